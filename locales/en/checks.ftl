@@ -91,6 +91,8 @@ checks-labels-alike = To GitHub, { $label } and { $other } are the same label. W
 
 ## Mentorships
 
+# $key: a key that nothing acts on.
+checks-not-yet = Nothing acts on { $key } yet. It's checked, and changes nothing.
 checks-orientation-stuck = Without `go`, nobody gets through this orientation.
 checks-orientation-not-extended = This orientation can't be extended. Leave `most` out, or allow `extend`.
 checks-orientation-long = With all its extensions, this orientation takes at least as long as the whole term of { $term }. Make it shorter, or the term longer.

@@ -58,6 +58,14 @@ pages-lead-ended = term ended on { $day }
 pages-lead-from = from { $day }
 pages-lead-until = until { $day }
 pages-lead-term = from { $first } until { $last }
+pages-leads-before = Led it before
+# Follows the name of somebody's account. $name: what people call them.
+pages-person-name = ({ $name })
+# Follow what somebody tells about themselves. $skills: a list. $zone: such as “Pacific Time”.
+pages-person-learns = is learning { $skills }
+pages-person-zone = time zone: { $zone }
+# A link. $name: a person's.
+pages-person-page = { $name }'s own page
 
 # A button. $community: its name.
 pages-join = Join { $community }
@@ -74,8 +82,11 @@ pages-meeting-when = { $day }, { $time }
 # Follows pages-meeting-when, for everybody elsewhere.
 pages-meeting-utc = ({ $time } UTC)
 pages-meeting-utc-day = ({ $time } UTC on { $weekday })
-# A link. $meeting: its name.
+# Links. $meeting: its name.
 pages-meeting-link = Meeting link: { $meeting }
+pages-meeting-notes = Notes: { $meeting }
+pages-meeting-recordings = Recordings: { $meeting }
+pages-meeting-calendar = Calendar: { $meeting }
 
 # A small mark beside its name.
 pages-status = { $status ->
@@ -100,6 +111,16 @@ pages-community-mentor-led = Led by mentors.
 pages-community-self-led = Led by its members.
 pages-community-channels = Where to talk
 pages-community-glance = At a glance
+# Labels of what stands there.
+pages-glance-part-of = Part of
+pages-glance-parts = Within it
+pages-glance-languages = Languages
+pages-glance-regions = Where its people are
+pages-glance-charter = Charter
+# Its teams on GitHub.
+pages-community-teams = On GitHub
+# What its own team is for.
+pages-team-members = Its members
 pages-community-meetings = Meetings
 pages-community-pathways = How you can grow here
 pages-community-onboarding = When you join, you go through this list once.

@@ -92,6 +92,7 @@ rules-orientations-can-go-well = An orientation can end in `go`, and says how of
 rules-orientations-end-within-the-term = An orientation, however often it is extended, is over before the term is.
 rules-assessments-come-within-the-term = Every round of assessments comes before the term is over.
 rules-assessments-are-unique = No two rounds of assessments in a program have the same name.
+rules-keys-do-something = Every key does something: what is checked, but not acted upon yet, is a warning.
 
 ## Checklists
 

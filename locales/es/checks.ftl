@@ -67,6 +67,7 @@ checks-field-holds-nobody = En { $field } no se puede nombrar a nadie. Haz que s
 checks-label-long = Una etiqueta puede tener como máximo 50 caracteres, y { $label } tiene { $count }.
 checks-labels-alike = Para GitHub, { $label } y { $other } son la misma etiqueta. Escríbela igual en todas partes.
 
+checks-not-yet = Todavía nada usa { $key }. Se comprueba, pero no cambia nada.
 checks-orientation-stuck = Sin `go`, nadie puede completar esta orientación.
 checks-orientation-not-extended = Esta orientación no se puede extender. Quita `most` o permite `extend`.
 checks-orientation-long = Con todas sus extensiones, esta orientación dura tanto como todo el período de { $term }, o más. Acórtala o alarga el período.

@@ -74,6 +74,7 @@ rules-orientations-can-go-well = Una orientación puede terminar en `go`, y solo
 rules-orientations-end-within-the-term = Una orientación, por mucho que se extienda, termina antes que el período.
 rules-assessments-come-within-the-term = Cada ronda de evaluaciones llega antes de que termine el período.
 rules-assessments-are-unique = No hay dos rondas de evaluaciones de un programa con el mismo nombre.
+rules-keys-do-something = Cada clave hace algo: lo que se comprueba pero todavía no tiene efecto es una advertencia.
 
 rules-items-are-unique = No hay dos tareas de una lista con el mismo id, estén donde estén.
 rules-items-nest-three-deep = Las tareas de una lista tienen como máximo tres niveles.

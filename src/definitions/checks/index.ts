@@ -51,6 +51,7 @@ import {
   stepsAreUnique,
   teamsBelongToOneCommunity,
 } from "./names.ts";
+import { keysDoSomething } from "./not-yet.ts";
 import {
   badgesCanBeHad,
   badgesHaveOneWay,
@@ -168,6 +169,7 @@ export const GROUPS: readonly Group[] = [
       orientationsEndWithinTheTerm,
       assessmentsComeWithinTheTerm,
       assessmentsAreUnique,
+      keysDoSomething,
     ],
   },
   { name: "checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },

@@ -577,7 +577,7 @@ export interface ContributionType {
   readonly description: Text;
   /** Names it had before: what people did counts on. */
   readonly previously?: readonly ContributionName[];
-  /** An emoji for it. */
+  /** An emoji for it. Pages show it beside what people did. */
   readonly symbol?: string;
 }
 

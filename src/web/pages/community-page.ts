@@ -4,11 +4,12 @@ import { asText } from "../../words/shown.ts";
 import { checklistItems } from "./checklist.ts";
 import { downTo } from "./crumbs.ts";
 import { joining } from "./join.ts";
+import { emeriti } from "./emeriti.ts";
+import { glance, teamsOf } from "./glance.ts";
 import { layout } from "./layout.ts";
 import { leads } from "./leads.ts";
 import { type Html, addressOf, link, path, to, webAddress } from "./link.ts";
 import { meetings } from "./meetings.ts";
-import { memberCount } from "./members.ts";
 import { own } from "./own.ts";
 import { pathwayTrail } from "./pathway.ts";
 import type { PageKind } from "./page-kind.ts";
@@ -16,7 +17,7 @@ import { prose } from "./prose.ts";
 import { section } from "./section.ts";
 import { entry } from "./shown.ts";
 import { source } from "./source.ts";
-import { statusLine, statusNotice } from "./status.ts";
+import { statusNotice } from "./status.ts";
 import type { View } from "./view.ts";
 
 /** Communities; the organisation's own page begins with them. */
@@ -65,15 +66,16 @@ function aside(id: string, community: Community, view: View): Html {
   const mentors = leadership === "mentor-led";
   const led = say(mentors ? "pages-community-mentor-led" : "pages-community-self-led");
   const people = html`${leads(community, view)}
-    <p class="soft small">${led}</p>`;
+    <p class="soft small">${led}</p>
+    ${emeriti(community, view)}`;
   const links = html`<ul class="plain">
     ${channels.map(({ name, url }) => html`<li>${channel(own(name, view, community), url)}</li>`)}
   </ul>`;
-  const state = html`<p>${memberCount(id, view)}</p>
-    ${statusLine(community, view)}`;
+  const teams = teamsOf(community, view);
   return html`${section("leads", say("pages-community-leads"), people)}
   ${channels.length > 0 ? section("channels", say("pages-community-channels"), links) : ""}
-  ${section("state", say("pages-community-glance"), state)}`;
+  ${teams && section("teams", say("pages-community-teams"), teams)}
+  ${section("state", say("pages-community-glance"), glance(id, community, view))}`;
 }
 
 /** Where a link cannot be one, people still see the address. */

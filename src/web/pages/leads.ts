@@ -7,6 +7,7 @@ import type { Html } from "./link.ts";
 import { own } from "./own.ts";
 import { account } from "./people.ts";
 import { entry, zoneOf } from "./shown.ts";
+import { calledBy, toldBy, toldWords } from "./told.ts";
 import type { View } from "./view.ts";
 
 /** A community's leads, each with what they are called and their term. */
@@ -21,11 +22,14 @@ export function leads(community: Community, view: View): Html {
 function one(lead: Lead, community: Community, view: View): Html {
   const term = termWords(lead, dayIn(view.now, zoneOf(view)), view);
   const role = lead.role && html`, ${own(lead.role, view, community)}`;
-  return html`${account(loginNow(lead, view), view)}${role}${term && html`<br /><span class="soft small">${term}</span>`}`;
+  const login = loginNow(lead, view);
+  const told = toldBy(login, view) ?? toldBy(lead.github, view);
+  const more = toldWords(told, view, term ? [term] : []);
+  return html`${account(login, view)}${calledBy(told, login, view)}${role}${more && html`<br />${more}`}`;
 }
 
 /** A renamed account keeps what it leads: the login was pinned to an account when it was adopted. */
-function loginNow(lead: Lead, view: View): string {
+export function loginNow(lead: Pick<Lead, "github">, view: View): string {
   const pins = view.adoptions.at(-1)?.people ?? {};
   const id = entry(pins, lead.github.toLowerCase());
   return (id && view.logins[id]) ?? lead.github;

@@ -52,7 +52,7 @@ function one(meeting: Meeting, community: Community, view: View): Html {
   const next = nextOf(meeting, community, zone, view);
   const words = meetingWords(meeting, zone, view.voice);
   return html`<strong>${own(meeting.name, view, community)}</strong>
-    ${words && html`<br />${words}`}${next && html`<br />${coming(next, zone, view)}`}${door(meeting, view)}`;
+    ${words && html`<br />${words}`}${next && html`<br />${coming(next, zone, view)}`}${doors(meeting, view)}`;
 }
 
 function coming(next: NextMeeting, zone: string, view: View): Html {
@@ -75,8 +75,24 @@ function universal(day: string, at: Instant, { say, voice }: Pick<View, "say" | 
   return say("pages-meeting-utc-day", { time, weekday: weekdayName(there, voice) });
 }
 
-function door({ url, name }: Meeting, { say }: View): Html | "" {
-  if (url === undefined) return "";
-  const text = webAddress(url) ? say("pages-meeting-link", { meeting: asText(name) }) : url;
-  return html`<br />${link(url, text)}`;
+/** Where to join it, and where its notes, recordings and calendar are. */
+function doors(meeting: Meeting, view: View): readonly Html[] {
+  const { url, archive, recordings, calendar } = meeting;
+  const name = asText(meeting.name);
+  const all = [
+    ["link", url],
+    ["notes", archive],
+    ["recordings", recordings],
+    ["calendar", calendar],
+  ] as const;
+  return all.flatMap(([what, address]) =>
+    address === undefined
+      ? []
+      : [html`<br />${door(address, view.say(`pages-meeting-${what}`, { meeting: name }))}`],
+  );
+}
+
+/** Where a link cannot be one, people still see the address. */
+function door(address: string, words: Shown): Html {
+  return link(address, webAddress(address) ? words : address);
 }

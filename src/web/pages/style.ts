@@ -114,6 +114,8 @@ details ul { padding: 0.3rem 0 0.3rem 1.2rem; display: grid; gap: 0.35rem; }
   margin-top: 1.5rem; padding-top: 1.2rem; border-top: 1px solid var(--line);
 }
 .aside h2 { font-size: 1.1rem; margin-bottom: 0.55rem; }
+.aside .terms { margin-top: 0.8rem; }
+.before { margin: 1rem 0 0.4rem; font-size: 0.92rem; color: var(--soft); }
 .pathway { margin-top: 2rem; }
 .pathway > p { margin-top: 0.4rem; }
 .trail { list-style: none; padding: 0; margin-top: 1.3rem; }

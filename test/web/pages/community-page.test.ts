@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Definitions } from "../../../src/definitions/definitions.ts";
+import type { Community } from "../../../src/definitions/types.ts";
 import { communityPage } from "../../../src/web/pages/community-page.ts";
 import type { Html } from "../../../src/web/pages/link.ts";
 import type { View } from "../../../src/web/pages/view.ts";
@@ -21,6 +23,72 @@ describe("a community's page", () => {
     expect(text).toContain("Where to talk Slack");
     expect(text).toContain("2 members Status: active");
     expect(await links(page("ui-ux"))).toContain("https://chat.example/ui");
+  });
+
+  it("shows everything else that its definitions say", async () => {
+    const { definitions } = harbor();
+    const rich: Community = {
+      ...uiUx,
+      charter: "https://docs.example/charter",
+      "part-of": "engineering",
+      languages: ["en", "pt-BR"],
+      regions: ["Lisbon", "West Africa"],
+      emeritus: [{ github: "kai", role: "co-lead", until: "2026-01-31" }, { github: "old-hand" }],
+      teams: [{ team: "ui-ux-reviews", purpose: "Looks at designs early." }, { team: "sketches" }],
+      meetings: [
+        {
+          name: "Weekly",
+          archive: "https://docs.example/notes",
+          recordings: "https://video.example/ui",
+          calendar: "https://calendar.example/ui",
+        },
+      ],
+    };
+    const people: Definitions["people"] = {
+      ada: {
+        name: "Ada Lovelace",
+        github: "Ada",
+        url: "https://ada.example",
+        timezone: "Europe/Lisbon",
+        languages: ["en"],
+        skills: ["User research"],
+        learning: ["Accessibility"],
+      },
+      lin: { name: "Lin", github: "lin", url: "ftp://lin.example", timezone: "Nowhere/Nothing" },
+      local: { name: "Nobody yet" },
+    };
+    const communities = { ...definitions.communities, "ui-ux": rich };
+    const shown = harbor({ definitions: { ...definitions, communities, people } });
+    const text = await words(page("ui-ux", shown));
+    expect(text).toContain("@ada (Ada Lovelace), co-lead");
+    expect(text).toContain("speaks English; knows User research; is learning Accessibility; time");
+    expect(text).toContain("Ada Lovelace's own page");
+    expect(text).toContain("Led it before @kai, co-lead until");
+    expect(text).toContain("@old-hand");
+    expect(text).toContain("@harbor-civic/ui-ux Its members @harbor-civic/ui-ux-reviews Looks at");
+    expect(text).toContain("Part of Engineering");
+    expect(text).toContain("Languages English and Brazilian Portuguese");
+    expect(text).toContain("Where its people are Lisbon and West Africa");
+    expect(text).toContain("Notes: Weekly Recordings: Weekly Calendar: Weekly");
+    expect(await links(page("ui-ux", shown))).toEqual(
+      expect.arrayContaining([
+        "https://docs.example/charter",
+        "https://ada.example/",
+        "https://docs.example/notes",
+        "https://video.example/ui",
+        "https://calendar.example/ui",
+        "/harbor-civic/communities/engineering",
+        "https://github.com/orgs/harbor-civic/teams/ui-ux-reviews",
+      ]),
+    );
+    expect(await words(page("engineering", shown))).toContain("Within it UI/UX");
+  });
+
+  it("names a community that is not there by its id", async () => {
+    const { definitions } = harbor();
+    const communities = { "ui-ux": { ...uiUx, "part-of": "gone" } };
+    const shown = harbor({ definitions: { ...definitions, communities } });
+    expect(await words(page("ui-ux", shown))).toContain("Part of gone");
   });
 
   it("shows each pathway's stages in plain words", async () => {
