@@ -34,14 +34,14 @@ export function toldWords(
   view: View,
   first: readonly Shown[] = [],
 ): Html | "" {
-  const parts = [...first, ...(told ? [...known(told, view), ...ownPage(told, view)] : [])];
+  const parts = [...first, ...(told ? [...facets(told, view), ...ownPage(told, view)] : [])];
   if (parts.length === 0) return "";
   return html`<span class="soft small"
     >${parts.map((part, index) => (index === 0 ? part : html`; ${part}`))}</span
   >`;
 }
 
-function known(
+function facets(
   { languages = [], skills = [], learning = [], timezone = "" }: Person,
   { say, voice }: View,
 ): readonly Shown[] {
