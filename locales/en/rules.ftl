@@ -34,6 +34,9 @@ rules-contribution-types-exist = A kind of contribution is one that all-contribu
 rules-rules-fit-their-events = A rule for contributions asks only what its event can answer.
 rules-labels-are-short = Labels stay within GitHub's 50 characters.
 rules-labels-differ-by-more-than-case = No two labels differ only in capital letters: to GitHub they are the same.
+rules-color-can-be-read = The organization's color can be read on a page.
+rules-pictures-exist = A picture that is named is there.
+rules-pictures-can-be-shown = A picture that is named is an SVG or PNG file of at most 500 kB, without script in it.
 
 ## Communities
 

@@ -1,4 +1,5 @@
 import type { SourceFile } from "./definitions.ts";
+import { picturesNamed } from "./pictures.ts";
 import { type Reading, readDefinitions } from "./read.ts";
 import { describedAt, SETTINGS, type Source } from "./sources.ts";
 
@@ -6,20 +7,23 @@ import { describedAt, SETTINGS, type Source } from "./sources.ts";
 export interface Library {
   readonly paths: readonly string[];
   readonly read: (path: string) => SourceFile;
+  /** What pictures are like. */
+  readonly pictures?: (paths: readonly string[]) => readonly SourceFile[];
 }
 
 /**
  * What is wrong with some files, as far as they and the files they name tell. What they break
  * elsewhere, and what must be unique among all files, only `readDefinitions` of all can know.
  */
-export function readSome(asked: ReadonlySet<string>, { paths, read }: Library): Reading {
+export function readSome(asked: ReadonlySet<string>, { paths, read, pictures }: Library): Reading {
   const sources = paths.flatMap((path): readonly There[] => {
     const described = describedAt(path);
     return described ? [{ path, noun: described.noun, id: described.id }] : [];
   });
   const opened = openNamed(asked, sources, read);
   const files = sources.flatMap(({ path }) => opened.get(path) ?? []);
-  const { problems, skipped } = readDefinitions(files, sources);
+  const named = pictures?.(picturesNamed(files)) ?? [];
+  const { problems, skipped } = readDefinitions([...files, ...named], sources);
   return {
     problems: problems.filter(({ file }) => asked.has(file)),
     skipped: skipped.filter(({ file }) => asked.has(file)),

@@ -51,6 +51,7 @@ import {
   stepsAreUnique,
   teamsBelongToOneCommunity,
 } from "./names.ts";
+import { colorCanBeRead, picturesCanBeShown, picturesExist } from "./looks.ts";
 import { keysDoSomething } from "./not-yet.ts";
 import {
   badgesCanBeHad,
@@ -105,6 +106,9 @@ export const GROUPS: readonly Group[] = [
       rulesFitTheirEvents,
       labelsAreShort,
       labelsDifferByMoreThanCase,
+      colorCanBeRead,
+      picturesExist,
+      picturesCanBeShown,
     ],
   },
   {
