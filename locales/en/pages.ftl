@@ -33,6 +33,26 @@ pages-organization-lede = Meet people who do what you do, learn from each other,
 pages-organization-account = { $account } on GitHub
 pages-communities = Communities
 pages-communities-none = There are no communities yet.
+# Links to the pages before and after.
+pages-communities-before = Earlier communities
+pages-communities-behind = More communities
+# Labels of a form that finds communities.
+pages-filter-word = Find a community
+pages-filter-skill = Skill
+pages-filter-language = Language
+pages-filter-region = Region
+pages-filter-status = Status
+# The choice where it doesn't matter.
+pages-filter-any = Any
+# A button.
+pages-filter-do = Search
+# A link.
+pages-filter-all = Show all
+pages-filter-found = { $count ->
+    [0] No community fits. Try other words, or fewer.
+    [one] { $count } community fits.
+   *[other] { $count } communities fit.
+}
 pages-recognition = Recent recognition
 pages-recognition-none = Nobody has been recognized yet. You could be the first.
 pages-badges = Badges
@@ -41,10 +61,10 @@ pages-retired = Retired communities
 
 ## A community
 
-# Labels on a community's card.
-pages-card-meets = Next meeting
+# Names the row of leads on a card for people who cannot see it.
 pages-card-leads = Led by
-pages-card-people = People
+# A button on a card.
+pages-card-join = Join
 
 pages-members = { $count ->
     [one] { $count } member
@@ -233,6 +253,8 @@ pages-mentors-behind = Further down the list
 
 pages-missing-title = Nothing here
 pages-missing = There's no page at this address. It may have been renamed or retired.
+# Followed by a link.
+pages-missing-near = Did you mean this?
 pages-broken-title = That didn't work
 pages-broken = Something went wrong on our side, and we've made a note of it. Please try again in a minute.
 # A link.

@@ -24,6 +24,21 @@ pages-organization-lede = Conoce a personas que hacen lo mismo que tú, comparte
 pages-organization-account = { $account } en GitHub
 pages-communities = Comunidades
 pages-communities-none = Todavía no hay comunidades.
+pages-communities-before = Comunidades anteriores
+pages-communities-behind = Más comunidades
+pages-filter-word = Busca una comunidad
+pages-filter-skill = Habilidad
+pages-filter-language = Idioma
+pages-filter-region = Región
+pages-filter-status = Estado
+pages-filter-any = Cualquiera
+pages-filter-do = Buscar
+pages-filter-all = Ver todas
+pages-filter-found = { $count ->
+    [0] Ninguna comunidad coincide. Prueba con otras palabras, o con menos.
+    [one] Coincide { $count } comunidad.
+   *[other] Coinciden { $count } comunidades.
+}
 pages-recognition = Reconocimientos recientes
 pages-recognition-none = Todavía no hay reconocimientos. El primero podría ser el tuyo.
 pages-badges = Insignias
@@ -32,9 +47,8 @@ pages-retired = Comunidades que ya terminaron
 
 ## Una comunidad
 
-pages-card-meets = Próxima reunión
 pages-card-leads = Coordina
-pages-card-people = Personas
+pages-card-join = Únete
 pages-members = { $count ->
     [one] { $count } integrante
    *[other] { $count } integrantes
@@ -177,6 +191,7 @@ pages-mentors-behind = Después en la lista
 
 pages-missing-title = Aquí no hay nada
 pages-missing = No hay ninguna página en esta dirección. Quizá cambió de nombre o ya no existe.
+pages-missing-near = ¿Buscabas esto?
 pages-broken-title = Algo no funcionó
 pages-broken = Algo falló de nuestro lado y ya quedó anotado. Inténtalo de nuevo en un minuto.
 pages-home = Ir a las comunidades

@@ -1,14 +1,14 @@
 import { html } from "hono/html";
+import { around } from "./around.ts";
 import type { Community } from "../../definitions/types.ts";
 import { asText } from "../../words/shown.ts";
 import { checklistItems } from "./checklist.ts";
-import { downTo } from "./crumbs.ts";
 import { joining } from "./join.ts";
 import { emeriti } from "./emeriti.ts";
 import { glance, teamsOf } from "./glance.ts";
 import { layout } from "./layout.ts";
 import { leads } from "./leads.ts";
-import { type Html, addressOf, link, path, to, webAddress } from "./link.ts";
+import { type Html, link, to, webAddress } from "./link.ts";
 import { meetings } from "./meetings.ts";
 import { own } from "./own.ts";
 import { pathwayTrail } from "./pathway.ts";
@@ -16,7 +16,6 @@ import type { PageKind } from "./page-kind.ts";
 import { prose } from "./prose.ts";
 import { section } from "./section.ts";
 import { entry } from "./shown.ts";
-import { source } from "./source.ts";
 import { statusNotice } from "./status.ts";
 import type { View } from "./view.ts";
 
@@ -33,18 +32,16 @@ export const communities: PageKind = {
 /** One community: who, when, where, and what growing in it looks like. */
 export function communityPage(id: string, community: Community, view: View): Html {
   const { name, purpose } = community;
-  const { definitions, login, say } = view;
+  const { definitions, say } = view;
   const names = {
     community: asText(name),
     organization: asText(definitions.settings.organization),
   };
   return layout(
     {
+      ...around(view, "communities", id),
       title: name,
       description: purpose ?? say("pages-community-description", names),
-      address: addressOf(path(login, "communities", id), view),
-      crumbs: downTo(view),
-      source: source(view),
       main: html`<h1>${own(name, view, community)}</h1>
         ${statusNotice(community, view)} ${prose(purpose, "lede", view, community)}
         ${joining(community, view)}

@@ -1,21 +1,20 @@
 import { html } from "hono/html";
+import { around } from "./around.ts";
 import { lengthWords } from "../../core/condition/length.ts";
 import type { Mentor } from "../../core/ledger/mentors.ts";
 import type { Mentorship } from "../../definitions/types.ts";
 import { asText, ours, type Shown } from "../../words/shown.ts";
 import { takes } from "./condition.ts";
-import { downTo } from "./crumbs.ts";
 import { communityLink } from "./glance.ts";
 import { layout } from "./layout.ts";
 import { formAddress } from "./join.ts";
-import { addressOf, type Html, path, to } from "./link.ts";
+import { type Html, path, to } from "./link.ts";
 import { own } from "./own.ts";
 import type { PageKind } from "./page-kind.ts";
 import { person } from "./people.ts";
 import { prose } from "./prose.ts";
 import { section } from "./section.ts";
 import { entry } from "./shown.ts";
-import { source } from "./source.ts";
 import { calledBy, toldWords } from "./told.ts";
 import { turning } from "./turning.ts";
 import type { View } from "./view.ts";
@@ -54,7 +53,7 @@ export const mentorships: PageKind = {
 /** One programme: whom it is for, and who can accompany people in it. Nobody sees who accompanies whom. */
 export function mentorshipPage(id: string, mentorship: Mentorship, view: View): Html {
   const { name, description, term = "1 year" } = mentorship;
-  const { definitions, login, say, voice } = view;
+  const { definitions, say, voice } = view;
   const organization = asText(definitions.settings.organization);
   const words = description ?? say("pages-mentors-description", { organization });
   const length = lengthWords(term, voice);
@@ -63,11 +62,9 @@ export function mentorshipPage(id: string, mentorship: Mentorship, view: View): 
   );
   return layout(
     {
+      ...around(view, "mentorships", id),
       title: name,
       description: words,
-      address: addressOf(path(login, "mentorships", id), view),
-      crumbs: downTo(view),
-      source: source(view),
       main: html`<h1>${own(name, view)}</h1>
         ${
           description === undefined

@@ -3,7 +3,6 @@ import { DEFINITIONS } from "../../core/ledger/key.ts";
 import type { PersonId } from "../../core/person.ts";
 import { same } from "../../core/person.ts";
 import type { Instant } from "../../core/time.ts";
-import type { Definitions } from "../../definitions/definitions.ts";
 import type { Organization } from "../../store/organizations.ts";
 import type { Store } from "../../store/store.ts";
 import { type MentorBooks, readMentors } from "./read-mentors.ts";
@@ -80,7 +79,7 @@ async function organizationNow(
   const names = namesShown({ definitions, adoptions: adopted });
   const where = { org: org.id, books, definitions, names };
   const [members, recognised, mentors, hidden] = await Promise.all([
-    books.memberCounts(org.id, counted(wants, definitions)),
+    books.memberCounts(org.id, wants.members ?? []),
     wants.recognised ? readRecognition(wants.recognised, where) : NOBODY,
     wants.mentors ? readMentors(wants.mentors, names, { now, org }, books) : NO_MENTORS,
     books.privateRepositories(org.id),
@@ -88,6 +87,7 @@ async function organizationNow(
   const people = named(last, recognised.list, mentors.list);
   const logins = await books.logins(org.id, people);
   return {
+    org: org.id,
     login: org.login,
     definitions,
     adoptions: adopted,
@@ -104,10 +104,6 @@ async function organizationNow(
 
 const NO_MENTORS: Shown["mentors"] = { list: [], page: 1, more: false };
 const NOBODY: Shown["recognised"] = { list: [], evidence: new Map(), page: 1, more: false };
-
-function counted({ members = [] }: Wants, { communities }: Definitions): readonly string[] {
-  return members === "all" ? Object.keys(communities) : members;
-}
 
 /** Everybody a page names. */
 function named(

@@ -10,6 +10,8 @@ import type { Recognised } from "./recognition.ts";
 
 /** Everything a page may show of one organisation. */
 export interface Shown {
+  /** GitHub's number for it. */
+  readonly org: number;
   readonly login: string;
   /** Those in force. */
   readonly definitions: Definitions;
@@ -52,8 +54,8 @@ export interface Recognitions extends Page<Recognised> {
 
 /** What a page tells of beside what is described. */
 export interface Wants {
-  /** Communities whose members are counted; all of them. */
-  readonly members?: readonly string[] | "all";
+  /** Communities whose members are counted. */
+  readonly members?: readonly string[];
   /** The latest recognitions, or the holders of one badge. */
   readonly recognised?: { readonly badge?: string; readonly page?: number; readonly most: number };
   /** The programme whose mentors are listed. */

@@ -109,6 +109,48 @@ describe("a community's page", () => {
     expect(text).toContain("Get access The shared drive opens for you You said hello in the chat");
   });
 
+  it("names the forms where several lead into a community", async () => {
+    const { join } = harbor().definitions.processes;
+    if (!join) throw new Error("the harbour has lost its join process");
+    const second = { ...join, start: { form: "rejoin.yml" } };
+    const forms = {
+      "rejoin.yml": { file: "rejoin.yml", name: "Come back", labels: [], fields: [] },
+    };
+    const two = { ...harbor().definitions, processes: { join, second }, forms };
+    const text = await words(page("ui-ux", harbor({ definitions: two })));
+    expect(text).toContain("Join UI/UX (join-community.yml) Join UI/UX (Come back)");
+  });
+
+  it("sends newcomers to the leads where no form leads in", async () => {
+    const formless = { ...harbor().definitions, processes: {} };
+    const text = await words(page("ui-ux", harbor({ definitions: formless })));
+    expect(text).toContain("Want to join? Ask one of the leads.");
+    expect(await words(page("ui-ux", harbor({ home: undefined })))).toContain(
+      "Ask one of the leads",
+    );
+  });
+
+  it("says until when its leads lead, or that their term is over", async () => {
+    expect(await words(page("ui-ux"))).toContain("one of the leads will answer you");
+    expect(await words(page("engineering"))).toMatch(/@kai term ended on/);
+    expect(await words(page("writing"))).toContain("Leads Nobody at the moment.");
+  });
+
+  it("counts members without those who left", async () => {
+    expect(await words(page("ui-ux"))).toContain("2 members");
+    expect(await words(page("engineering"))).toContain("1 member ");
+    expect(await words(page("writing"))).toContain("No members yet");
+  });
+
+  it("asks nobody to join a community that sleeps", async () => {
+    const { definitions } = harbor();
+    const asleep = { "ui-ux": { ...uiUx, status: "dormant" as const } };
+    const text = await words(
+      page("ui-ux", harbor({ definitions: { ...definitions, communities: asleep } })),
+    );
+    expect(text).not.toContain("Join");
+  });
+
   it("names the mentorship programmes whose mentors belong to it", async () => {
     const mentors = { when: { badge: "bridge" } };
     const mentorships = {
@@ -156,7 +198,7 @@ describe("a community's page", () => {
   it("shows hostile words as the words they are", async () => {
     const markup = (await page("one", hostile())).toString();
     expect(markup).not.toContain("<script");
-    expect(markup).not.toContain("<img");
+    expect(markup).not.toContain("<img src=x");
     expect(markup).not.toMatch(/href="(?!https?:|\/|#|\?)/);
     const text = await words(page("one", hostile()));
     expect(text).toContain("javascript:alert(document.domain)");

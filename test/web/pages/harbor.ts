@@ -308,6 +308,7 @@ export function harbor({ facts: happened = facts, ...but }: But = {}): Told {
   );
   const ids = Object.keys(told.definitions.communities);
   return {
+    org: 1,
     adoptions: only(happened, "adopted"),
     members: new Map(ids.map((id) => [id, members(id, world).size])),
     recognised: recognised(recognition(happened, told.definitions), happened),

@@ -14,7 +14,7 @@ function adopted(commit: string, at: string): FactOf<"adopted"> {
   return { kind: "adopted", id: `adopted/${commit}`, at, commit, repo: HOME.id, people, leads: {} };
 }
 
-const LATEST = { members: "all", recognised: { most: 20 } } as const;
+const LATEST = { members: ["engineering", "ui-ux", "writing"], recognised: { most: 20 } } as const;
 
 const store = await freshStore();
 const reader = readPages(store, () => NOW);
