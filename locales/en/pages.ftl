@@ -102,6 +102,8 @@ pages-meeting-when = { $day }, { $time }
 # Follows pages-meeting-when, for everybody elsewhere.
 pages-meeting-utc = ({ $time } UTC)
 pages-meeting-utc-day = ({ $time } UTC on { $weekday })
+# What stands there instead where a page knows the reader's clock. $time: such as “Thursday 03:00”.
+pages-meeting-yours = ({ $time } where you are)
 # Links. $meeting: its name.
 pages-meeting-link = Meeting link: { $meeting }
 pages-meeting-notes = Notes: { $meeting }
@@ -142,6 +144,10 @@ pages-community-teams = On GitHub
 # What its own team is for.
 pages-team-members = Its members
 pages-community-meetings = Meetings
+# Links to a calendar's file, and to one that keeps itself up to date.
+pages-calendar = Add to calendar
+pages-calendar-follow = Subscribe to this calendar
+pages-calendar-all = All meetings in your calendar
 pages-community-pathways = How you can grow here
 pages-community-onboarding = When you join, you go through this list once.
 

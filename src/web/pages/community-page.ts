@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import { around } from "./around.ts";
 import type { Community } from "../../definitions/types.ts";
 import { asText } from "../../words/shown.ts";
+import { calendarLinks } from "./calendar-file/links.ts";
 import { checklistItems } from "./checklist.ts";
 import { joining } from "./join.ts";
 import { emeriti } from "./emeriti.ts";
@@ -47,7 +48,7 @@ export function communityPage(id: string, community: Community, view: View): Htm
         ${joining(community, view)}
         <div class="columns">
           <div class="column">
-            ${gatherings(community, view)} ${growing(community, view)} ${mentoring(id, view)}
+            ${gatherings(id, community, view)} ${growing(community, view)} ${mentoring(id, view)}
             ${onboarding(community, view)}
           </div>
           <div class="aside">${aside(id, community, view)}</div>
@@ -81,9 +82,10 @@ function channel(name: Html | string, url: string | undefined): Html {
   return webAddress(url) ? link(url, html`${name}`) : html`${name}: ${url}`;
 }
 
-function gatherings(community: Community, view: View): Html | "" {
+function gatherings(id: string, community: Community, view: View): Html | "" {
   if (!community.meetings?.length) return "";
-  return section("meetings", view.say("pages-community-meetings"), meetings(community, view));
+  const content = html`${meetings(community, view)} ${calendarLinks(id, community, view)}`;
+  return section("meetings", view.say("pages-community-meetings"), content);
 }
 
 function growing(community: Community, view: View): Html | "" {

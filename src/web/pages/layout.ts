@@ -3,6 +3,7 @@ import { type Language, SOURCE } from "../../words/languages.ts";
 import { type Brand, styleTag } from "./brand.ts";
 import type { Crumb } from "./crumbs.ts";
 import { alternates, languages } from "./languages.ts";
+import { localTimes } from "./local-times.ts";
 import { asking, type Html } from "./link.ts";
 import { type Reader, readerIn } from "./reader.ts";
 import { style } from "./style.ts";
@@ -26,6 +27,8 @@ interface Page {
 
 /** Outside any template: not a space may come between the tags, for the policy names the content by its hash. */
 const STYLE = `<style>${style}</style>`;
+
+const SCRIPT = `<script>${localTimes}</script>`;
 
 /** A whole document around a page's main part; without a reader, in the source's language alone. */
 export function layout(page: Page, reader?: Reader): Html {
@@ -51,6 +54,7 @@ export function layout(page: Page, reader?: Reader): Html {
           <p>${source} ${say("pages-made-with")}</p>
           ${reader && languages(reader)}
         </footer>
+        ${raw(SCRIPT)}
       </body>
     </html>`;
 }

@@ -3,6 +3,7 @@ import type { Community } from "../../definitions/types.ts";
 import { asText } from "../../words/shown.ts";
 import { around } from "./around.ts";
 import { logoIn } from "./brand.ts";
+import { allMeetings } from "./calendar-file/links.ts";
 import { communityCard } from "./community-card.ts";
 import { everything } from "./crumbs.ts";
 import { choices, fitting, type Found } from "./filter.ts";
@@ -50,6 +51,7 @@ export function organizationPage(view: View): Html {
         <h1${logo && html` class="branded"`}>${own(name, view)}</h1>
         <p class="lede">${say("pages-organization-lede")}</p>
         <p class="soft small">${github}</p>
+        ${allMeetings(view)}
         ${communities(view)} ${celebrations(view)} ${sections(view)} ${retired(view)}`,
     },
     view,

@@ -3,6 +3,7 @@ import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
 import { voiceOf } from "../../core/voice-of.ts";
 import { PLAIN } from "../../words/voice.ts";
+import { serveCalendars, showCalendar } from "./calendar-file/routes.ts";
 import { brandOf } from "./brand.ts";
 import { FAVICON } from "./favicon.ts";
 import { FILTERS } from "./filter.ts";
@@ -58,6 +59,12 @@ export function pages(
       const asked = wants(id, readerOf(c, PLAIN).page);
       return ofOrganization(c, read, asked, (view) => page(id, view));
     });
+  serveCalendars(app, (c, file) =>
+    withOrganization(c, read, {}, (view) => {
+      const text = file(view);
+      return text === undefined ? undefined : showCalendar(c, text);
+    }),
+  );
   servePictures(app, { read, source, report });
   app.get("/:org/*", (c) => ofOrganization(c, read, {}, () => undefined));
   app.get("*", (c) => missing(c));
@@ -89,11 +96,24 @@ function index(
   return show(c, organizationsPage(logins, reader), reader);
 }
 
-async function ofOrganization(
+function ofOrganization(
   c: Context,
   read: PagesReader,
   wants: Wants,
   page: (view: View) => Html | undefined,
+): Promise<Response> {
+  return withOrganization(c, read, wants, (view) => {
+    c.set("style", brandOf(view).style?.hash);
+    const content = page(view);
+    return content && show(c, content, view);
+  });
+}
+
+async function withOrganization(
+  c: Context,
+  read: PagesReader,
+  wants: Wants,
+  answer: (view: View) => Response | Promise<Response> | undefined,
 ): Promise<Response> {
   const login = c.req.param("org") ?? "";
   const shown = LOGIN.test(login) ? await read.organization(login, wants) : undefined;
@@ -102,17 +122,15 @@ async function ofOrganization(
     return onwards(c, c.req.path.replace(/^\/[^/]+/, path(shown.login)), 308);
   const reader = readerOf(c, voiceOf(shown.definitions));
   const view = { ...shown, ...reader };
-  c.set("style", brandOf(view).style?.hash);
-  const content = page(view);
-  return content ? show(c, content, reader) : (movedTo(c, shown) ?? missing(c, view));
+  return answer(view) ?? movedTo(c, shown) ?? missing(c, view);
 }
 
 /** Links in old comments go by the id that something had when it was said. */
 function movedTo(c: Context, shown: Shown): Response | undefined {
-  const [, , kind = ""] = c.req.path.split("/");
+  const [, , kind = "", , ...rest] = c.req.path.split("/");
   const id = c.req.param("id") ?? "";
   const now = namesShown(shown).now(kind, id);
-  return now === id ? undefined : onwards(c, path(shown.login, kind, now), 302);
+  return now === id ? undefined : onwards(c, path(shown.login, kind, now, ...rest), 302);
 }
 
 /** To where a page is now, for whom it is now: with the language and the page of a list that were asked for. */
@@ -127,6 +145,7 @@ function show(c: Context, content: Html, reader: Reader): Response | Promise<Res
 
 function missing(c: Context, view?: View): Response | Promise<Response> {
   const reader = view ?? readerOf(c, PLAIN);
+  if (view) c.set("style", brandOf(view).style?.hash);
   c.header("cache-control", SHORTLY);
   return said(c, view ? notFoundIn(view, c.req.path) : notFoundPage(reader), reader, 404);
 }

@@ -1,4 +1,5 @@
 import { createMiddleware } from "hono/factory";
+import { localTimesHash } from "./local-times.ts";
 import { styleHash } from "./style.ts";
 
 /** What a page asks of the policy beyond what every page has. */
@@ -19,6 +20,7 @@ function policy(style: string | undefined): string {
   return [
     "default-src 'none'",
     `style-src ${styleHash}${style === undefined ? "" : ` ${style}`}`,
+    `script-src ${localTimesHash}`,
     "img-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

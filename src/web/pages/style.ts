@@ -94,6 +94,8 @@ h1.branded::before { content: none; }
 }
 .terms { display: grid; gap: 0.7rem; font-size: 0.95rem; }
 .terms dt { color: var(--soft); font-size: 0.82rem; letter-spacing: 0.02em; }
+.spaced { gap: 1.1rem !important; }
+.calendar { display: flex; flex-wrap: wrap; gap: 0.4rem 1.4rem; margin-top: 1rem; }
 .plain { list-style: none; padding: 0; display: grid; gap: 0.4rem; }
 .button {
   display: inline-block; padding: 0.5rem 1.05rem; border-radius: 0.45rem; font-weight: 600;

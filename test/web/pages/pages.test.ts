@@ -131,12 +131,14 @@ describe("the pages", () => {
     expect(reported.map(({ message }) => message)).toEqual(["the database is away"]);
   });
 
-  it("allow their own stylesheet and nothing else", async () => {
+  it("allow their own stylesheet and script, and nothing else", async () => {
     const answer = await app.request("/harbor-civic/");
-    const [, style = ""] = /<style>([^]*?)<\/style>/.exec(await answer.text()) ?? [];
-    const hash = createHash("sha256").update(style).digest("base64");
+    const page = await answer.text();
+    const [, style = ""] = /<style>([^]*?)<\/style>/.exec(page) ?? [];
+    const [, script = ""] = /<script>([^]*?)<\/script>/.exec(page) ?? [];
+    const hash = sha256(style);
     expect(answer.headers.get("content-security-policy")).toBe(
-      `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
+      `default-src 'none'; style-src 'sha256-${hash}'; script-src 'sha256-${sha256(script)}'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
     );
     expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
     expect(answer.headers.get("x-frame-options")).toBe("DENY");
@@ -163,3 +165,7 @@ describe("the pages", () => {
     expect(await answer.text()).toMatch(/^<svg /);
   });
 });
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
+}
