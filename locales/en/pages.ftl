@@ -163,6 +163,15 @@ pages-stage-confirms = Who confirms it:
 pages-stage-next = What comes next:
 # $badge: a link with its name.
 pages-stage-badge = You earn the badge { $badge }
+# Tells people who cannot see it what a picture shows. $stages: a list of names, the first stage first.
+pages-pathway-drawn = The stages of { $pathway }, one after the other: { $stages }
+# How many people are at a stage now.
+pages-stage-people = { $count ->
+    [one] { $count } person is here
+   *[other] { $count } people are here
+}
+# $least: a number; how many they are is told from there on.
+pages-stage-few = fewer than { $least } people are here
 
 ## A badge
 

@@ -118,6 +118,12 @@ pages-stage-takes = Qué se necesita:
 pages-stage-confirms = Quién lo confirma:
 pages-stage-next = Qué sigue:
 pages-stage-badge = Ganas la insignia { $badge }
+pages-pathway-drawn = Las etapas de { $pathway }, una tras otra: { $stages }
+pages-stage-people = { $count ->
+    [one] hay { $count } persona aquí
+   *[other] hay { $count } personas aquí
+}
+pages-stage-few = hay menos de { $least } personas aquí
 
 ## Una insignia
 

@@ -27,8 +27,25 @@ afterAll(() => server.close());
 
 const NOT_FOUND = Object.assign(new Error("Not Found"), { status: 404, name: "HttpError" });
 
+/** Where nobody answers. */
+function somewhereElse() {
+  return Promise.resolve({ data: { avatar_url: "http://127.0.0.1:1/a" } });
+}
+
+function notThere(): Promise<never> {
+  return Promise.reject(NOT_FOUND);
+}
+
+function files(data: unknown) {
+  return picturesWith({ repos: { getContent: () => Promise.resolve({ data }) } });
+}
+
+function installedWith(rest: object): Installation {
+  return { octokit: { rest } } as unknown as Installation;
+}
+
 function picturesWith(rest: object) {
-  const installed = { octokit: { rest } } as unknown as Installation;
+  const installed = installedWith(rest);
   const of = (org: number) =>
     Promise.resolve(org === 1 ? installed : org === 2 ? ("suspended" as const) : undefined);
   return gitHubPictures({ of }, { api: host, github: "https://github.com" });
@@ -50,7 +67,7 @@ describe("somebody's face", () => {
   });
 
   it("is never looked for where a host sends us on to", async () => {
-    await expect(faces("/away").face(1, "ada")).rejects.toThrow();
+    await expect(faces("/away").face(1, "ada")).rejects.toThrow("fetch failed");
   });
 
   it("is none where the App is not installed, or suspended", async () => {
@@ -58,17 +75,11 @@ describe("somebody's face", () => {
   });
 
   it("fails where its host is down", async () => {
-    const getByUsername = () => Promise.resolve({ data: { avatar_url: "http://127.0.0.1:1/a" } });
     const down = gitHubPictures(
-      {
-        of: () =>
-          Promise.resolve({
-            octokit: { rest: { users: { getByUsername } } },
-          } as unknown as Installation),
-      },
+      { of: () => Promise.resolve(installedWith({ users: { getByUsername: somewhereElse } })) },
       { api: "http://127.0.0.1:1", github: "https://github.com" },
     );
-    await expect(down.face(1, "ada")).rejects.toThrow();
+    await expect(down.face(1, "ada")).rejects.toThrow("fetch failed");
   });
 
   it.each([
@@ -88,9 +99,6 @@ describe("somebody's face", () => {
 
 describe("a picture in a repository", () => {
   const repo = { owner: "harbor", name: "community" };
-  function files(data: unknown) {
-    return picturesWith({ repos: { getContent: () => Promise.resolve({ data }) } });
-  }
   const content = PNG.toString("base64");
 
   it("is what its file holds", async () => {
@@ -108,8 +116,7 @@ describe("a picture in a repository", () => {
   });
 
   it("is none where it is not there", async () => {
-    const getContent = () => Promise.reject(NOT_FOUND);
-    const none = picturesWith({ repos: { getContent } });
+    const none = picturesWith({ repos: { getContent: notThere } });
     expect(await none.file(1, repo, "c0ffee", "logo.png")).toBeUndefined();
     expect(await none.file(3, repo, "c0ffee", "logo.png")).toBeUndefined();
   });

@@ -23,7 +23,7 @@ import type { View } from "./view.ts";
 /** Communities; the organisation's own page begins with them. */
 export const communities: PageKind = {
   folder: "communities",
-  wants: (id) => ({ members: [id] }),
+  wants: (id) => ({ members: [id], pathwaysOf: id }),
   page(id, view) {
     const community = entry(view.definitions.communities, id);
     return community && communityPage(id, community, view);

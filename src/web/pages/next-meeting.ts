@@ -71,8 +71,8 @@ export function* daysFrom(meeting: Meeting, today: Day): Generator<Day> {
       ? monthly(meeting, from, often.count, today)
       : daily(meeting, from, often, today);
   for (let times = 0; times < MOST; times += 1) {
-    const found = day(times);
-    if (from.until(found).sign >= 0) yield found;
+    const next = day(times);
+    if (from.until(next).sign >= 0) yield next;
   }
 }
 

@@ -7,6 +7,7 @@ import type { Organization } from "../../store/organizations.ts";
 import type { Store } from "../../store/store.ts";
 import { type MentorBooks, readMentors } from "./read-mentors.ts";
 import { readRecognition, type RecognitionBooks } from "./read-recognition.ts";
+import { readStages } from "./read-stages.ts";
 import { namesShown, type PagesReader, type Shown, type Wants } from "./shown.ts";
 
 type Books = RecognitionBooks &
@@ -18,6 +19,7 @@ type Books = RecognitionBooks &
     | "definitionsAt"
     | "logins"
     | "memberCounts"
+    | "stageCounts"
     | "privateRepositories"
   >;
 
@@ -78,8 +80,11 @@ async function organizationNow(
   if (!definitions) return undefined;
   const names = namesShown({ definitions, adoptions: adopted });
   const where = { org: org.id, books, definitions, names };
-  const [members, recognised, mentors, hidden] = await Promise.all([
+  const [members, reached, recognised, mentors, hidden] = await Promise.all([
     books.memberCounts(org.id, wants.members ?? []),
+    wants.pathwaysOf === undefined
+      ? NOWHERE
+      : readStages(wants.pathwaysOf, org.id, { definitions, names }, books),
     wants.recognised ? readRecognition(wants.recognised, where) : NOBODY,
     wants.mentors ? readMentors(wants.mentors, names, { now, org }, books) : NO_MENTORS,
     books.privateRepositories(org.id),
@@ -92,6 +97,7 @@ async function organizationNow(
     definitions,
     adoptions: adopted,
     members,
+    reached,
     recognised,
     mentors,
     logins,
@@ -103,6 +109,7 @@ async function organizationNow(
 }
 
 const NO_MENTORS: Shown["mentors"] = { list: [], page: 1, more: false };
+const NOWHERE: Shown["reached"] = new Map();
 const NOBODY: Shown["recognised"] = { list: [], evidence: new Map(), page: 1, more: false };
 
 /** Everybody a page names. */

@@ -19,6 +19,8 @@ export interface Shown {
   readonly adoptions: readonly FactOf<"adopted">[];
   /** How many people belong to each community that the page tells of. */
   readonly members: ReadonlyMap<string, number>;
+  /** By pathway and stage: how many people reached it, as far as the page tells of it. */
+  readonly reached: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** What people were recognised for, as far as the page tells of it; the latest first. */
   readonly recognised: Recognitions;
   /** Everybody who may mentor in the programme that the page tells of. */
@@ -56,6 +58,8 @@ export interface Recognitions extends Page<Recognised> {
 export interface Wants {
   /** Communities whose members are counted. */
   readonly members?: readonly string[];
+  /** The community whose pathways are shown, with how many people are where. */
+  readonly pathwaysOf?: string;
   /** The latest recognitions, or the holders of one badge. */
   readonly recognised?: { readonly badge?: string; readonly page?: number; readonly most: number };
   /** The programme whose mentors are listed. */

@@ -137,6 +137,14 @@ details ul { padding: 0.3rem 0 0.3rem 1.2rem; display: grid; gap: 0.35rem; }
 .before { margin: 1rem 0 0.4rem; font-size: 0.92rem; color: var(--soft); }
 .pathway { margin-top: 2rem; }
 .pathway > p { margin-top: 0.4rem; }
+.drawing { display: block; max-width: 100%; height: auto; margin-top: 1.3rem; font-family: var(--text); }
+.drawing .way { fill: none; stroke: var(--blaze); stroke-width: 3; stroke-dasharray: 1 7; stroke-linecap: round; }
+.drawing .stage, .drawing .summit { fill: var(--card); stroke: var(--blaze); stroke-width: 2.5; }
+.drawing .summit { fill: var(--blaze); }
+.drawing text { fill: var(--soft); font-size: 12px; }
+.drawing .name { fill: var(--ink); font-size: 15px; font-weight: 600; }
+.drawing .number { fill: var(--ink); font-weight: 600; }
+.drawing .summit + .number { fill: var(--paper); }
 .trail { list-style: none; padding: 0; margin-top: 1.3rem; }
 .trail > li { position: relative; padding: 0 0 1.6rem 2rem; }
 .trail > li::before {

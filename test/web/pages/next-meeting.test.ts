@@ -141,8 +141,8 @@ describe("while the organisation pauses", () => {
   const weekly: Meeting = { name: "Weekly", day: "wednesday", time: "19:00" };
 
   it("the next meeting is the first one behind the pause", () => {
-    const next = nextMeeting(weekly, "2026-12-14T00:00:00.000Z", "UTC", pauses);
-    expect(next?.day).toBe("2027-01-06");
+    const found = nextMeeting(weekly, "2026-12-14T00:00:00.000Z", "UTC", pauses);
+    expect(found?.day).toBe("2027-01-06");
     const before = nextMeeting(weekly, "2026-12-09T12:00:00.000Z", "UTC", pauses);
     expect(before?.day).toBe("2026-12-09");
   });

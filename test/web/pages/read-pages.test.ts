@@ -51,6 +51,17 @@ describe("what pages read from the store", () => {
     expect(Object.fromEntries(shown?.members ?? [])).toEqual({ engineering: 1, "ui-ux": 2 });
   });
 
+  it("is how many people reached the stages of a community's pathways", async () => {
+    const shown = await reader.organization("harbor-civic", { pathwaysOf: "ui-ux" });
+    expect([...(shown?.reached.get("design") ?? [])].toSorted()).toEqual([
+      ["active", 1],
+      ["first", 1],
+      ["ready", 1],
+    ]);
+    const none = await reader.organization("harbor-civic", { pathwaysOf: "engineering" });
+    expect(none?.reached.size).toBe(0);
+  });
+
   it("is nothing of an organisation that has adopted nothing, or that nobody knows", async () => {
     expect(await reader.organizations()).toMatchObject([{ login: "Harbor-Civic" }]);
     expect(await reader.organization("tide", LATEST)).toBeUndefined();

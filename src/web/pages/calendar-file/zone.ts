@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 
 /** So many changes of the clocks are told: two a year, for some years. */
 const MOST_CHANGES = 8;
