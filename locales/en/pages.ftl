@@ -73,6 +73,8 @@ pages-members = { $count ->
 pages-members-none = No members yet
 
 pages-leads-none = Nobody at the moment.
+# Instead of its leads, where they would rather not be named.
+pages-leads-unnamed = They'd rather not be named here.
 # Follow a lead's name. $day, $first, $last: days, written out.
 pages-lead-ended = term ended on { $day }
 pages-lead-from = from { $day }

@@ -55,6 +55,7 @@ pages-members = { $count ->
 }
 pages-members-none = Nadie todavía
 pages-leads-none = Nadie por ahora.
+pages-leads-unnamed = Prefieren no aparecer aquí.
 pages-lead-ended = terminó el { $day }
 pages-lead-from = desde el { $day }
 pages-lead-until = hasta el { $day }

@@ -25,7 +25,7 @@ interface Within {
 interface StageCount {
   readonly pathway: string;
   readonly stage: string;
-  readonly people: number;
+  readonly count: number;
 }
 
 /** Who was recognised when: awards and stages, as they are kept beside the ledger. */
@@ -76,15 +76,15 @@ export function recognitions(db: Database): Recognitions {
     async stageCounts(org, pathways) {
       const found = await db
         .selectFrom("recognitions")
-        .select(["pathway", "stage", (is) => is.fn.countAll<number>().as("people")])
+        .select(["pathway", "stage", (is) => is.fn.countAll<number>().as("count")])
         .where("org", "=", org)
         .where(sql<boolean>`pathway = any(${pathways.map(stored)}::text[])`)
         .groupBy(["pathway", "stage"])
         .execute();
-      return found.map(({ pathway, stage, people }) => ({
+      return found.map(({ pathway, stage, count }) => ({
         pathway: unstored(pathway ?? ""),
         stage: unstored(stage ?? ""),
-        people,
+        count,
       }));
     },
     async holders(org, badges) {

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Community, Emeritus } from "../../definitions/types.ts";
 import { longDay } from "../../words/calendar.ts";
-import { loginNow } from "./leads.ts";
+import { loginNow, named } from "./leads.ts";
 import type { Html } from "./link.ts";
 import { own } from "./own.ts";
 import { account } from "./people.ts";
@@ -9,7 +9,7 @@ import type { View } from "./view.ts";
 
 /** Who led a community before. */
 export function emeriti(community: Community, view: View): Html | "" {
-  const { emeritus = [] } = community;
+  const emeritus = named(community.emeritus ?? [], view);
   if (emeritus.length === 0) return "";
   return html`<h3 class="before">${view.say("pages-leads-before")}</h3>
     <ul class="plain small">

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Community } from "../../definitions/types.ts";
+import { named } from "./leads.ts";
 import { toldBy } from "./told.ts";
 import type { View } from "./view.ts";
 
@@ -36,22 +37,30 @@ interface Facets extends Found {
   readonly status: readonly string[];
 }
 
-const known = new WeakMap<Definitions, readonly Facets[]>();
+interface Known {
+  readonly all: readonly Facets[];
+  /** Who was not to be named then. */
+  readonly unnamed: string;
+}
+
+const known = new WeakMap<Definitions, Known>();
 
 function facetsIn(view: View): readonly Facets[] {
   const { definitions } = view;
+  const unnamed = [...view.unnamed].toSorted().join(" ");
   const before = known.get(definitions);
-  if (before) return before;
+  if (before?.unnamed === unnamed) return before.all;
   const all = Object.entries(definitions.communities).map(([id, one]) => facetsOf(id, one, view));
-  known.set(definitions, all);
+  known.set(definitions, { all, unnamed });
   return all;
 }
 
 function facetsOf(id: string, community: Community, view: View): Facets {
   const { name, purpose = "", leads = [], languages = [], regions = [] } = community;
   const { status = "active" } = community;
-  const told = leads.map(({ github }) => toldBy(github, view));
-  const words = [id, name, purpose, ...leads.map(({ github }) => github), ...regions];
+  const people = named(leads, view).map(({ github }) => github);
+  const told = people.map((github) => toldBy(github, view));
+  const words = [id, name, purpose, ...people, ...regions];
   return {
     id,
     community,

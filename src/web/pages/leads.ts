@@ -11,10 +11,23 @@ import { entry, type Shown as Told, zoneOf } from "./shown.ts";
 import { calledBy, toldBy, toldWords } from "./told.ts";
 import type { View } from "./view.ts";
 
+/** Those of some people who lead, or led, that may be named. */
+export function named<P extends { readonly github: string }>(
+  people: readonly P[],
+  view: Pick<Told, "adoptions" | "logins" | "unnamed">,
+): readonly P[] {
+  if (view.unnamed.size === 0) return people;
+  return people.filter((one) =>
+    [one.github, loginNow(one, view)].every((login) => !view.unnamed.has(login.toLowerCase())),
+  );
+}
+
 /** A community's leads, each with what they are called and their term. */
 export function leads(community: Community, view: View): Html {
-  const people = community.leads ?? [];
-  if (people.length === 0) return html`<p class="soft">${view.say("pages-leads-none")}</p>`;
+  const { leads: all = [] } = community;
+  const people = named(all, view);
+  if (all.length === 0) return html`<p class="soft">${view.say("pages-leads-none")}</p>`;
+  if (people.length === 0) return html`<p class="soft">${view.say("pages-leads-unnamed")}</p>`;
   return html`<ul class="plain">
     ${people.map((lead) => html`<li>${one(lead, community, view)}</li> `)}
   </ul>`;
@@ -25,7 +38,7 @@ const MOST_FACES = 5;
 
 /** The same at a glance: faces, each with the name of its account. */
 export function leadFaces(community: Community, view: View): Html | "" {
-  const people = community.leads ?? [];
+  const people = named(community.leads ?? [], view);
   if (people.length === 0) return "";
   const more = people.length - MOST_FACES;
   const rest = more > 0 && html`<li class="soft small">+${more}</li>`;

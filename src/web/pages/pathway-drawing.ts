@@ -14,7 +14,7 @@ const LEFT = 24;
 /** How far the trail winds to the right. */
 const WIND = 40;
 const NAME = 30;
-const WORDS = 44;
+const WORDS = 36;
 
 /** A pathway as a trail that winds upwards from its first stage: what leads on, and how many people are where. The same stands beside it in words. */
 export function pathwayDrawing(id: string, pathway: Pathway, view: View): Html {

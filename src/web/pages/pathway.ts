@@ -20,12 +20,10 @@ export function pathwayTrail(id: string, pathway: Pathway, view: View): Html {
     <h3>${own(pathway.name, view)}</h3>
     ${prose(pathway.description, "purpose", view)}
     ${least && html`<p class="soft">${view.say("pages-pathway-counts")} ${own(least, view)}</p>`}
-    <div class="drawn">
-      <ol class="trail">
-        ${pathway.stages.map((stage) => html`<li>${one(id, stage, view)}</li> `)}
-      </ol>
-      ${pathwayDrawing(id, pathway, view)}
-    </div>
+    ${pathwayDrawing(id, pathway, view)}
+    <ol class="trail">
+      ${pathway.stages.map((stage) => html`<li>${one(id, stage, view)}</li> `)}
+    </ol>
   </div>`;
 }
 

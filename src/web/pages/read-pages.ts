@@ -18,6 +18,7 @@ type Books = RecognitionBooks &
     | "factsAbout"
     | "definitionsAt"
     | "logins"
+    | "hidden"
     | "memberCounts"
     | "stageCounts"
     | "privateRepositories"
@@ -80,7 +81,7 @@ async function organizationNow(
   if (!definitions) return undefined;
   const names = namesShown({ definitions, adoptions: adopted });
   const where = { org: org.id, books, definitions, names };
-  const [members, reached, recognised, mentors, hidden] = await Promise.all([
+  const [members, reached, recognised, mentors, hidden, hiders] = await Promise.all([
     books.memberCounts(org.id, wants.members ?? []),
     wants.pathwaysOf === undefined
       ? NOWHERE
@@ -88,9 +89,10 @@ async function organizationNow(
     wants.recognised ? readRecognition(wants.recognised, where) : NOBODY,
     wants.mentors ? readMentors(wants.mentors, names, { now, org }, books) : NO_MENTORS,
     books.privateRepositories(org.id),
+    books.hidden(org.id),
   ]);
   const people = named(last, recognised.list, mentors.list);
-  const logins = await books.logins(org.id, people);
+  const logins = await books.logins(org.id, [...new Set([...people, ...hiders])]);
   return {
     org: org.id,
     login: org.login,
@@ -98,14 +100,24 @@ async function organizationNow(
     adoptions: adopted,
     members,
     reached,
-    recognised,
-    mentors,
+    recognised: without(hiders, recognised),
+    mentors: without(hiders, mentors),
     logins,
+    unnamed: new Set([...hiders].flatMap((one) => logins[one]?.toLowerCase() ?? [])),
     now,
     home: org.home,
     hidden,
     ...places,
   };
+}
+
+/** Whoever would rather not be named is on no list; numbers stay. */
+function without<L extends { readonly list: readonly { readonly person: PersonId }[] }>(
+  hiders: ReadonlySet<PersonId>,
+  page: L,
+): L {
+  if (hiders.size === 0) return page;
+  return { ...page, list: page.list.filter(({ person }) => !hiders.has(person)) };
 }
 
 const NO_MENTORS: Shown["mentors"] = { list: [], page: 1, more: false };

@@ -16,11 +16,11 @@ export async function readStages(
     ids.flatMap((id) => names.ever("pathways", id)),
   );
   const reached = new Map<string, Map<string, number>>();
-  for (const { pathway, stage, people } of kept) {
+  for (const { pathway, stage, count } of kept) {
     const now = names.now("pathways", pathway);
     const stages = reached.get(now) ?? new Map<string, number>();
     const name = names.now(`stages/${now}`, stage);
-    reached.set(now, stages.set(name, (stages.get(name) ?? 0) + people));
+    reached.set(now, stages.set(name, (stages.get(name) ?? 0) + count));
   }
   return reached;
 }

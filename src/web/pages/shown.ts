@@ -27,6 +27,8 @@ export interface Shown {
   readonly mentors: Page<Mentor>;
   /** Logins as last seen. */
   readonly logins: Readonly<Record<PersonId, string>>;
+  /** Logins, in small letters, of those who would rather not be named. */
+  readonly unnamed: ReadonlySet<string>;
   readonly now: Instant;
   /** The definitions repository. */
   readonly home: Repo | undefined;

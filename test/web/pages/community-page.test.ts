@@ -154,6 +154,14 @@ describe("a community's page", () => {
     expect(await words(page("writing"))).toContain("Leads Nobody at the moment.");
   });
 
+  it("leaves out leads who would rather not be named", async () => {
+    const text = await words(page("ui-ux", harbor({ unnamed: new Set(["ada"]) })));
+    expect(text).not.toContain("@ada");
+    expect(text).toContain("@lin");
+    const none = await words(page("ui-ux", harbor({ unnamed: new Set(["ada", "lin"]) })));
+    expect(none).toContain("Leads They'd rather not be named here.");
+  });
+
   it("counts members without those who left", async () => {
     expect(await words(page("ui-ux"))).toContain("2 members");
     expect(await words(page("engineering"))).toContain("1 member ");

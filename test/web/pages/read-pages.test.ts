@@ -4,7 +4,7 @@ import { pages } from "../../../src/web/pages/pages.ts";
 import { recognition } from "../../../src/web/pages/recognition.ts";
 import { readPages } from "../../../src/web/pages/read-pages.ts";
 import { freshStore } from "../../store/database.ts";
-import { ADA, KAI, LIN, definitions, facts } from "./harbor.ts";
+import { ADA, KAI, LIN, definitions, facts, thread } from "./harbor.ts";
 
 const NOW = "2026-11-20T23:51:27.000Z";
 const HOME = { id: 5, owner: "harbor-civic", name: "community" };
@@ -109,5 +109,46 @@ describe("what pages keep to themselves", () => {
     const secret = { id: 9, owner: "harbor-civic", name: "secret", private: true } as const;
     await store.commit(1, { repositories: [secret] });
     expect((await reader.organization("harbor-civic", LATEST))?.hidden).toEqual([secret]);
+  });
+});
+
+describe("whoever would rather not be named", () => {
+  const word = (name: string, comment: number, at: string): FactOf<"commanded"> => ({
+    kind: "commanded",
+    id: `commanded/${comment}/0`,
+    at,
+    thread: thread(40),
+    by: ADA,
+    name,
+    argument: "",
+    comment,
+    saw: "",
+  });
+
+  it("is on no list and on no picture, while numbers stay, until they say otherwise", async () => {
+    const before = await reader.organization("harbor-civic", {
+      recognised: { badge: "bridge", most: 50 },
+    });
+    expect(before?.recognised.list).toHaveLength(1);
+    await store.commit(1, { facts: [word("hide-me", 1, "2026-11-20T10:00:00.000Z")] });
+    const shown = await reader.organization("harbor-civic", {
+      recognised: { badge: "bridge", most: 50 },
+    });
+    expect(shown?.recognised).toMatchObject({ list: [], people: 1 });
+    expect([...(shown?.unnamed ?? [])]).toEqual(["ada"]);
+    const app = pages(reader);
+    const page = async (path: string) => (await app.request(path)).text();
+    const all = [
+      await page("/Harbor-Civic/"),
+      await page("/Harbor-Civic/communities/ui-ux"),
+      await page("/Harbor-Civic/badges/bridge"),
+      await page("/Harbor-Civic/?word=ada"),
+    ].join("");
+    expect(all).not.toMatch(/@ada|faces\/ada/i);
+    expect(all).toContain("@lin");
+    expect(all).toContain("2 members");
+    expect(all).toContain("1 person");
+    await store.commit(1, { facts: [word("show-me", 2, "2026-11-20T11:00:00.000Z")] });
+    expect(await page("/Harbor-Civic/communities/ui-ux")).toContain("@ada");
   });
 });

@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import { same } from "../../../core/person.ts";
 import type { Definitions } from "../../../definitions/definitions.ts";
 import { pictureState } from "../../../definitions/pictures.ts";
-import { loginNow } from "../leads.ts";
+import { loginNow, named } from "../leads.ts";
 import { entry, type PagesReader, type Shown } from "../shown.ts";
 import { keptPictures } from "./kept.ts";
 import { drawing, type Picture, pixels } from "./picture.ts";
@@ -73,7 +73,8 @@ function harmless(path: string, bytes: Uint8Array): Picture | undefined {
 
 /** Whose face stands on a page: nobody else's is fetched for whoever asks. */
 function isShown(login: string, shown: Shown): boolean {
-  return peopleLeading(shown.definitions).some((one) => same(loginNow(one, shown), login));
+  const people = named(peopleLeading(shown.definitions), shown);
+  return people.some((one) => same(loginNow(one, shown), login));
 }
 
 function peopleLeading({ communities }: Definitions) {
