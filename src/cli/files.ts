@@ -158,8 +158,10 @@ function pictureAt(root: string, path: string): SourceFile {
   const target = real(join(root, path));
   const found = target !== undefined && isInside(root, target) ? statSync(target) : undefined;
   if (target === undefined || !found?.isFile()) return { path, text: "", picture: "missing" };
-  const large = found.size > MOST_PICTURE;
-  return { path, text: "", picture: large ? "too-large" : pictureState(path, bytesOf(target)) };
+  if (found.size > MOST_PICTURE) return { path, text: "", picture: "too-large" };
+  const bytes = bytesOf(target);
+  const text = path.endsWith(".svg") ? Buffer.from(bytes).toString("utf8") : "";
+  return { path, text, picture: pictureState(path, bytes) };
 }
 
 /** None where nobody may read it. */

@@ -11,7 +11,7 @@ export interface SourceFile {
   readonly text: string;
   /** Why the text could not be read. */
   readonly unreadable?: Saying;
-  /** Of a picture that others name, and whose text nobody reads: what it is like. */
+  /** Of a picture that others name: what it is like. */
   readonly picture?: PictureState;
 }
 
