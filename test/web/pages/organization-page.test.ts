@@ -26,8 +26,8 @@ describe("an organisation's page", () => {
 
   it("says when communities meet next", async () => {
     const text = await words(organizationPage(harbor()));
-    expect(text).toContain("Weekly Wednesday, 25 November 2026, 19:00 (03:00 UTC on Thursday)");
-    expect(text).not.toContain("Thursday, 17 December 2026");
+    expect(text).toContain("Weekly Wednesday, November 25, 2026 at 19:00 (03:00 UTC on Thursday)");
+    expect(text).not.toContain("Thursday, December 17, 2026");
   });
 
   it("leads newcomers to the form that a join process starts with", async () => {
@@ -72,8 +72,8 @@ describe("an organisation's page", () => {
   it("shows recognition with the evidence behind it", async () => {
     const page = organizationPage(harbor());
     const text = await words(page);
-    expect(text).toContain("@ada received the badge Bridge builder 19 November 2026");
-    expect(text).toContain("@lin reached Active contributor (Design pathway) 18 November 2026");
+    expect(text).toContain("@ada received the badge Bridge builder November 19, 2026");
+    expect(text).toContain("@lin reached Active contributor (Design pathway) November 18, 2026");
     expect(text).toContain("3 pieces of evidence for lin: Active contributor");
     expect(text).toContain("Draw the harbour map (harbor-civic/site#12)");
     expect(await links(page)).toEqual(
