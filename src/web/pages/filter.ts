@@ -76,7 +76,7 @@ function facetsOf(id: string, community: Community, view: View): Facets {
 export function fitting(filter: Filter, view: View): readonly Found[] {
   const { word = "", ...others } = filter;
   const words = word.toLowerCase().split(/\s+/);
-  const wanted = Object.entries(others) as [Exclude<keyof Filter, "word">, string][];
+  const wanted = Object.entries(others) as [Choice, string][];
   return facetsIn(view).filter(
     (one) =>
       (others.status !== undefined || !one.status.includes("retired")) &&
@@ -93,10 +93,22 @@ function has(values: readonly string[], wanted: string): boolean {
 /** More than anybody reads through. */
 const MOST_CHOICES = 100;
 
+type Choice = Exclude<keyof Filter, "word">;
+
+const chosenFrom = new WeakMap<readonly Facets[], Map<Choice, readonly string[]>>();
+
 /** What there is to choose from, each once, by the alphabet. */
-export function choices(name: Exclude<keyof Filter, "word">, view: View): readonly string[] {
+export function choices(name: Choice, view: View): readonly string[] {
+  const all = facetsIn(view);
+  const before = chosenFrom.get(all) ?? new Map<Choice, readonly string[]>();
+  const found = before.get(name) ?? valuesOf(name, all);
+  chosenFrom.set(all, before.set(name, found));
+  return found;
+}
+
+function valuesOf(name: Choice, all: readonly Facets[]): readonly string[] {
   const once = new Map(
-    facetsIn(view).flatMap((one) => one[name].map((value) => [value.toLowerCase(), value])),
+    all.flatMap((one) => one[name].map((value) => [value.toLowerCase(), value] as const)),
   );
   return [...once.values()].toSorted((a, b) => (a < b ? -1 : 1)).slice(0, MOST_CHOICES);
 }

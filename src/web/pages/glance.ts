@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import type { Definitions } from "../../definitions/definitions.ts";
 import type { Community } from "../../definitions/types.ts";
 import { languageName } from "../../words/language-name.ts";
 import { asText } from "../../words/shown.ts";
@@ -40,14 +41,23 @@ function row(term: string, what: Html): Html {
   </div> `;
 }
 
+/** So many parts are named. */
+const MOST_PARTS = 50;
+
+const partsIn = new WeakMap<Definitions, ReadonlyMap<string, readonly string[]>>();
+
 /** The communities that are part of this one. */
 function partsOf(id: string, view: View): readonly Html[] {
-  const all = Object.entries(view.definitions.communities);
-  return all.flatMap(([part, community]) =>
-    community["part-of"] === id && community.status !== "retired"
-      ? [communityLink(part, view)]
-      : [],
-  );
+  const { definitions } = view;
+  const known = partsIn.get(definitions) ?? partsByWhole(definitions);
+  partsIn.set(definitions, known);
+  return (known.get(id) ?? []).slice(0, MOST_PARTS).map((part) => communityLink(part, view));
+}
+
+function partsByWhole({ communities }: Definitions): ReadonlyMap<string, readonly string[]> {
+  const living = Object.entries(communities).filter(([, { status }]) => status !== "retired");
+  const byWhole = Map.groupBy(living, ([, community]) => community["part-of"] ?? "");
+  return new Map([...byWhole].map(([whole, parts]) => [whole, parts.map(([id]) => id)]));
 }
 
 /** A community by its name, linked to its page. */

@@ -17,8 +17,10 @@ export function named<P extends { readonly github: string }>(
   view: Pick<Told, "adoptions" | "logins" | "unnamed">,
 ): readonly P[] {
   if (view.unnamed.size === 0) return people;
-  return people.filter((one) =>
-    [one.github, loginNow(one, view)].every((login) => !view.unnamed.has(login.toLowerCase())),
+  return people.filter((somebody) =>
+    [somebody.github, loginNow(somebody, view)].every(
+      (login) => !view.unnamed.has(login.toLowerCase()),
+    ),
   );
 }
 

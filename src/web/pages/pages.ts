@@ -16,6 +16,7 @@ import { errorPage, notFoundIn, notFoundPage } from "./plain-pages.ts";
 import { policed } from "./policy.ts";
 import { type Reader, readerOf } from "./reader.ts";
 import { type PagesReader, type Shown, type Wants, namesShown } from "./shown.ts";
+import { squeezed } from "./squeezed.ts";
 import type { View } from "./view.ts";
 
 const SHORTLY = "public, max-age=60, stale-while-revalidate=600";
@@ -151,13 +152,13 @@ function missing(c: Context, view?: View): Response | Promise<Response> {
 }
 
 /** Whoever keeps a copy is told whom it is for: where nobody chose a language, the browser's made it. */
-function said(
+async function said(
   c: Context,
   content: Html,
   { chosen, voice }: Reader,
   status: 200 | 404 | 500,
-): Response | Promise<Response> {
+): Promise<Response> {
   c.header("content-language", voice.language);
   if (!chosen) c.header("vary", "Accept-Language");
-  return c.html(content, status);
+  return c.html(squeezed((await content).toString()), status);
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { squeezed } from "./squeezed.ts";
 
 /** The one stylesheet of all pages. */
-export const style = `
+export const style = squeezed(`
 :root {
   --paper: #faf8f3; --card: #ffffff; --ink: #23272b; --soft: #565d63; --line: #dfdacd;
   --accent: #1c5f4c; --wash: #e7efe8; --blaze: #c2542d;
@@ -179,7 +180,7 @@ details ul { padding: 0.3rem 0 0.3rem 1.2rem; display: grid; gap: 0.35rem; }
   main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.8em; }
   .card a::after, .faces a::after, .record a::after { content: none !important; }
 }
-`;
+`);
 
 /** What the Content-Security-Policy calls this stylesheet. */
 export const styleHash = `'sha256-${createHash("sha256").update(style).digest("base64")}'`;

@@ -34,8 +34,8 @@ describe("whoever would rather not be named", () => {
   it("is no bot, and nothing else is heard", () => {
     expect(takenBy(hiding, commented(bot, "/hide-me"), world()).messages).toEqual([]);
     expect(takenBy(hiding, commented(sam, "/help"), world()).messages).toEqual([]);
-    for (const event of Object.values(oneOfEach(sam)))
-      if (event.kind !== "comment.created")
-        expect(takenBy(hiding, event, world()).messages).toEqual([]);
+    const others = Object.values(oneOfEach(sam)).filter(({ kind }) => kind !== "comment.created");
+    const said = others.flatMap((event) => takenBy(hiding, event, world()).messages);
+    expect(said).toEqual([]);
   });
 });

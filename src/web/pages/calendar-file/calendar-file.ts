@@ -2,7 +2,8 @@ import ical, { type ICalCalendar, ICalCalendarMethod } from "ical-generator";
 import { Temporal } from "temporal-polyfill";
 import { isPaused } from "../../../core/pause/organization.ts";
 import { dayIn, duration } from "../../../core/time.ts";
-import type { Community, Meeting } from "../../../definitions/types.ts";
+import type { Definitions } from "../../../definitions/definitions.ts";
+import type { Community, Meeting, Pause } from "../../../definitions/types.ts";
 import { type Day, dayOf, momentIn } from "../calendar.ts";
 import { webAddress } from "../link.ts";
 import { sleeps, whereItIs } from "../meetings.ts";
@@ -12,9 +13,9 @@ import { recurrence } from "./recurrence.ts";
 import { zoneIn } from "./zone.ts";
 
 /** More meetings than one calendar shows anybody. */
-const MOST_MEETINGS = 1000;
-/** A calendar is told of so many years of pauses; by then it has asked again. */
-const AHEAD = { years: 2 };
+const MOST_MEETINGS = 300;
+/** A calendar is told of pauses from last year's on; by the end it has asked again. */
+const YEARS = [-1, 0, 1];
 /** In seconds: how often calendars that follow it ask again. */
 const AGAIN = 6 * 3600;
 
@@ -22,13 +23,29 @@ type Named = readonly [id: string, community: Community];
 
 /** Meetings of communities as a file that calendars read: with their rhythm, zones and the organisation's pauses. https://www.rfc-editor.org/rfc/rfc5545 */
 export function calendarFile(name: string, communities: readonly Named[], view: View): string {
-  const now = Temporal.Instant.from(view.now);
+  const { definitions, login, now, voice } = view;
+  const files = made.get(definitions) ?? new Map<string, string>();
+  const ids = communities.map(([id]) => id);
+  const key = JSON.stringify([login, name, now.slice(0, 7), voice.language, ids]);
+  const file = files.get(key) ?? makeFile(name, communities, view);
+  if (files.size >= MOST_FILES) files.clear();
+  made.set(definitions, files.set(key, file));
+  return file;
+}
+
+/** So many files of one organisation are remembered. */
+const MOST_FILES = 50;
+
+/** Each stays the same until the definitions change, or the month. */
+const made = new WeakMap<Definitions, Map<string, string>>();
+
+function makeFile(name: string, communities: readonly Named[], view: View): string {
   const calendar = ical({
     name,
     prodId: { company: "Waymark", product: "Waymark", language: view.voice.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     ttl: AGAIN,
-    timezone: { name: null, generator: (zone) => zoneIn(zone, now) },
+    timezone: { name: null, generator: (zone) => zoneIn(zone, view.now.slice(0, 7)) },
   });
   const meetings = communities
     .filter(([, community]) => !sleeps(community))
@@ -50,15 +67,8 @@ function addTo(calendar: ICalCalendar, { id, community, meeting }: Planned, view
   const zone = whereItIs(meeting, view);
   const today = dayOf(dayIn(view.now, zone));
   if (!today) return;
-  const days = [...daysFrom(meeting, today.with({ day: 1 }))];
-  const { pauses = [] } = settings;
-  const [first] = days.filter((day) => !isPaused(day.toString(), pauses));
-  const until = today.add(AHEAD).toString();
+  const { first, skipped } = planned(meeting, today, settings.pauses ?? []);
   if (!first) return;
-  const skipped = days.filter((day) => {
-    const text = day.toString();
-    return first.until(day).sign > 0 && text <= until && isPaused(text, pauses);
-  });
   const repeating = recurrence(meeting, first);
   const begin = (day: Day) => startOn(day, meeting, zone);
   const start = begin(first);
@@ -77,6 +87,42 @@ function addTo(calendar: ICalCalendar, { id, community, meeting }: Planned, view
   if (start instanceof Temporal.ZonedDateTime)
     event.timezone(zone).end(start.add(lengthOf(meeting)));
   else event.allDay(true);
+}
+
+/** The first day of this month's or later, and those after it that fall into a pause, as far ahead as that is told. */
+function planned(meeting: Meeting, today: Day, pauses: readonly Pause[]) {
+  let first: Day | undefined;
+  for (const day of daysFrom(meeting, today.with({ day: 1 }))) {
+    if (isPaused(day.toString(), pauses)) continue;
+    first = day;
+    break;
+  }
+  const skipped = new Map(
+    pauses
+      .flatMap((pause) => YEARS.flatMap((more) => daysIn(pause, today.year + more, meeting)))
+      .map((day) => [day.toString(), day]),
+  );
+  const after = [...skipped].filter(([text]) => first !== undefined && text > first.toString());
+  return { first, skipped: after.toSorted(byDay).map(([, day]) => day) };
+}
+
+function byDay([a]: readonly [string, Day], [b]: readonly [string, Day]): number {
+  return a < b ? -1 : 1;
+}
+
+/** The days of a meeting in the pause that begins in a year. */
+function daysIn({ from, to }: Pause, year: number, meeting: Meeting): readonly Day[] {
+  const [begin, end] = [`${year}-${from}`, `${from <= to ? year : year + 1}-${to}`];
+  const days: Day[] = [];
+  // No other day of a year is missing in some than the last of February.
+  const start = dayOf(begin) ?? dayOf(`${year}-03-01`);
+  if (!start) return days;
+  for (const day of daysFrom(meeting, start)) {
+    const text = day.toString();
+    if (text > end) break;
+    if (text >= begin) days.push(day);
+  }
+  return days;
 }
 
 /** A moment, or a whole day where the meeting says no time. */

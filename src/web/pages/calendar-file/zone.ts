@@ -1,10 +1,26 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 
 /** So many changes of the clocks are told: two a year, for some years. */
 const MOST_CHANGES = 8;
 
-/** What a calendar needs to know of a zone's clocks, from a moment on. https://www.rfc-editor.org/rfc/rfc5545#section-3.6.5 */
-export function zoneIn(name: string, since: Temporal.Instant): string {
+interface Told {
+  readonly month: string;
+  readonly text: string;
+}
+
+/** Those that were asked for: changes of clocks are slow to find. */
+const told = new Map<string, Told>();
+
+/** What a calendar needs to know of a zone's clocks, from a year before a month (`2026-11`) on. https://www.rfc-editor.org/rfc/rfc5545#section-3.6.5 */
+export function zoneIn(name: string, month: string): string {
+  const known = told.get(name);
+  if (known?.month === month) return known.text;
+  const text = describe(name, Temporal.Instant.from(`${month}-01T00:00:00Z`));
+  told.set(name, { month, text });
+  return text;
+}
+
+function describe(name: string, since: Temporal.Instant): string {
   const before = since.toZonedDateTimeISO(name).subtract({ months: 12 });
   const lines = observance("STANDARD", "19700101T000000", before.offset, before.offset);
   let at: Temporal.ZonedDateTime | null = before;

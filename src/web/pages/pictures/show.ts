@@ -1,11 +1,13 @@
 import type { Context } from "hono";
 import type { Picture } from "./picture.ts";
 
+/** What stands in the picture itself. */
+const INSIDE = "data:";
 /** Whatever somebody puts into a picture, nothing of it runs, and nothing else is fetched. */
 const ALONE = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
-  `img-src ${"data:"}`,
+  `img-src ${INSIDE}`,
   "frame-ancestors 'none'",
   "sandbox",
 ].join("; ");
