@@ -63,7 +63,7 @@ export function readAll({ paths, read, pictures }: Library): readonly SourceFile
     left -= file.text.length;
     if (left < 0) return files;
   }
-  return [...files, ...(pictures?.(picturesNamed(files)) ?? [])];
+  return [...files, ...pictures(picturesNamed(files))];
 }
 
 interface Entry {

@@ -8,7 +8,7 @@ export interface Library {
   readonly paths: readonly string[];
   readonly read: (path: string) => SourceFile;
   /** What pictures are like. */
-  readonly pictures?: (paths: readonly string[]) => readonly SourceFile[];
+  readonly pictures: (paths: readonly string[]) => readonly SourceFile[];
 }
 
 /**
@@ -22,7 +22,7 @@ export function readSome(asked: ReadonlySet<string>, { paths, read, pictures }: 
   });
   const opened = openNamed(asked, sources, read);
   const files = sources.flatMap(({ path }) => opened.get(path) ?? []);
-  const named = pictures?.(picturesNamed(files)) ?? [];
+  const named = pictures(picturesNamed(files));
   const { problems, skipped } = readDefinitions([...files, ...named], sources);
   return {
     problems: problems.filter(({ file }) => asked.has(file)),
