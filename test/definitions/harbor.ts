@@ -95,7 +95,6 @@ items:
 `,
   "badges/first-step.yml": `name: First step
 description: A first contribution that others can build on.
-image: first-step.svg
 when: { contributions: { at-least: 1 } }
 `,
   "badges/regular.yml": "name: Regular\ndescription: Comes back.\n",

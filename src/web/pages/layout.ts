@@ -54,7 +54,7 @@ export function layout(page: Page, reader?: Reader): Html {
           <p>${source} ${say("pages-made-with")}</p>
           ${reader && languages(reader)}
         </footer>
-        ${raw(SCRIPT)}
+        ${reader && raw(SCRIPT)}
       </body>
     </html>`;
 }
