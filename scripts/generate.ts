@@ -47,13 +47,22 @@ settle({
 
 // They run the program, which stands on what was written just now.
 const { checksPage } = await import("./generate/checks-page.ts");
-const { commandsPage, withCommands } = await import("./generate/commands-page.ts");
+const { commandsPage } = await import("./generate/commands-page.ts");
+const { commandLinePage } = await import("./generate/command-line-page.ts");
+const { environmentPage } = await import("./generate/environment-page.ts");
+const { httpPage } = await import("./generate/http-page.ts");
+const { metricsPage } = await import("./generate/metrics-page.ts");
 const { messagesPage } = await import("./generate/messages-page.ts");
+const { needsNode } = await import("./generate/needs-node.ts");
 const { definitionsPage } = await import("./generate/definitions-page.ts");
 settle({
+  "src/environment/generated/needs-node.cjs": needsNode(now("package.json")),
   "docs/definitions.md": definitionsPage(schemas),
   "docs/checks.md": checksPage(),
   "docs/commands.md": commandsPage(),
   "docs/messages.md": messagesPage(),
-  "README.md": withCommands(now("README.md")),
+  "docs/command-line.md": await commandLinePage(),
+  "docs/environment.md": environmentPage(),
+  "docs/http.md": httpPage(),
+  "docs/metrics.md": metricsPage(),
 });

@@ -1,5 +1,4 @@
 import { type CommandKind, helpOf } from "../../src/core/command-kind.ts";
-import { listed } from "../../src/words/list.ts";
 import { features } from "../../src/features/index.ts";
 import { PLAIN } from "../../src/words/voice.ts";
 import { cell } from "./checks-page.ts";
@@ -22,18 +21,4 @@ export function commandsPage(): string {
   });
   const head = "| you write | what it does | for whom | for example |\n| --- | --- | --- | --- |";
   return `${INTRO}\n${head}\n${rows.join("\n")}\n`;
-}
-
-const [BEGIN, END] = ["<!-- commands -->", "<!-- /commands -->"];
-
-/** The README with every command between its marks. */
-export function withCommands(readme: string): string {
-  const [before = "", rest = ""] = readme.split(BEGIN);
-  const [, after = ""] = rest.split(END);
-  const usages = listed(
-    commandKinds().map((command) => helpOf(command, PLAIN).usage),
-    PLAIN,
-  );
-  const text = `What people can write on an issue: ${usages}. Whether it counts depends on who writes it, never on where; [docs/commands.md](docs/commands.md) says what each does.`;
-  return `${before}${BEGIN}\n\n${text}\n\n${END}${after}`;
 }

@@ -5,20 +5,19 @@ import type { Schema, Schemas } from "./schemas.ts";
 
 const INTRO = `# Definitions: every kind of file and every key
 
-Everything an organisation describes stands in small YAML files in its definitions repository, one thing in each. A file's name is its id, and that is how other files call it. Nothing but these files is read, and a key that is not on this page is refused.
+Everything an organization describes stands in small YAML files in its definitions repository, one thing in each. A file's name is its id, and that is how other files call it. Nothing but these files is read, and a key that is not on this page is refused.
 
 Limits: 20,000 files, 256 kB each, 50 MB in all; 100 levels deep; aliases may repeat 10,000 values in a file; merge keys (\`<<\`) and tags have no meaning.
 
 ## In an editor
 
-Editors with the YAML language server complete keys, explain them and mark mistakes while you type. A comment at the top of a file says where its schema is: a path to the installed package, which works offline, or an address.
+Editors with the YAML language server complete keys, explain them, and mark mistakes while you type. A comment at the top of a file says where its schema is:
 
 \`\`\`text
-# yaml-language-server: $schema=../node_modules/waymark/schemas/community.schema.json
-# yaml-language-server: $schema=https://raw.githubusercontent.com/waymark/waymark/v1/schemas/community.schema.json
+# yaml-language-server: $schema=../.schemas/community.schema.json
 \`\`\`
 
-\`waymark init\` writes these comments; \`--schemas\` says where to look instead.
+\`waymark init\` writes these comments, and the schemas into \`.schemas/\`, so that it works offline and for everybody who clones the repository. \`--schemas\` names another folder or an address instead. For files of yours, copy Waymark's folder [\`schemas\`](../schemas) and write the comments by hand.
 
 ## Calling something else
 

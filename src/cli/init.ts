@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, mkdirSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { readDefinitions } from "../definitions/read.ts";
 import { SETTINGS } from "../definitions/sources.ts";
 import { fromPackage } from "../from-package.ts";
@@ -9,16 +9,20 @@ import { joined, ours, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
+import { textsOf } from "./format/report.ts";
 import { text } from "./format/text.ts";
 import { leadsOut } from "./leads-out.ts";
-import { communityPath, filesFor, type NewFiles, type SchemaPlace } from "./init/files.ts";
+import { communityPath, filesFor, type NewFiles } from "./init/files.ts";
 import { type Answers, ask, type Known, type Question, questionsFor } from "./init/questions.ts";
+import { schemasFor } from "./init/schemas.ts";
+import { wantedOf } from "./reading.ts";
 import { wrapped } from "./wrapped.ts";
 
 /** `waymark init [folder]`: a definitions repository to start from; overwrites nothing. */
 export const command = define({
   takes: "[folder]",
   about: "help-init-about",
+  examples: ["community", 'community --yes --organization "Harbor Civic Tech" --lead @ada'],
   options: {
     yes: { short: "y", about: "help-init-yes" },
     organization: { takes: "NAME", about: "help-init-organization" },
@@ -27,21 +31,27 @@ export const command = define({
     purpose: { takes: "TEXT", about: "help-init-purpose" },
     lead: { takes: "LOGIN", about: "help-init-lead" },
     team: { takes: "SLUG", about: "help-init-team" },
-    joining: { takes: ["by-approval", "open"], about: "help-init-joining" },
+    joining: { takes: "by-approval|open", about: "help-init-joining" },
     schemas: { takes: "FOLDER|URL", about: "help-init-schemas" },
   },
-  async run({ folder, yes, schemas, ...given }, voice) {
+  async run({ folder, yes, schemas, ...written }, voice) {
     const say = init(voice);
     const questions = questionsFor(folder, voice);
+    const given = meantBy(questions, written);
     const wrong = wrongAmong(questions, given, voice);
     if (wrong.length > 0) return joined(wrong, " ");
     const settings = join(folder, SETTINGS);
     if (existsSync(settings)) return say("init-already", { file: printed(settings) });
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
       return say("init-not-a-folder", { folder: printed(folder) });
-    const answers = answersTo(questions, yes ? given : await ask(questions, given, voice));
-    const place = placeOfSchemas(folder, schemas);
-    const files = filesFor(answers, fromPackage("defaults"), place, voice);
+    const known = yes ? given : await ask(questions, given, voice);
+    if (known === "interrupted") {
+      process.stderr.write(`\n${say("init-interrupted")}\n`);
+      return INTERRUPTED;
+    }
+    const answers = answersTo(questions, known);
+    const { place, files: own } = schemasFor(folder, schemas);
+    const files = { ...filesFor(answers, fromPackage("defaults"), place, voice), ...own };
     const [out] = Object.keys(files).flatMap((path) => leadsOut(folder, path, voice) ?? []);
     if (out !== undefined) return out;
     mkdirSync(folder, { recursive: true });
@@ -50,13 +60,25 @@ export const command = define({
   },
 });
 
+/** What shells call it when Ctrl-C ends a program: https://tldp.org/LDP/abs/html/exitcodes.html */
+const INTERRUPTED = 130;
+
+/** What options mean, however somebody wrote them. */
+function meantBy(questions: readonly Question[], written: Known): Known {
+  const all = questions.flatMap(({ name, meant }) => {
+    const answer = written[name];
+    return answer === undefined ? [] : [[name, meant(answer)] as const];
+  });
+  return Object.fromEntries(all);
+}
+
 function wrongAmong(questions: readonly Question[], given: Known, voice: Voice): readonly Shown[] {
   const say = init(voice);
   return questions.flatMap(({ name, wrong }) => {
     const answer = given[name];
     const why = answer === undefined ? undefined : wrong(answer);
     if (answer === undefined || why === undefined) return [];
-    const said = { option: ours(`--${name}`), answer: printed(answer), problem: say(why) };
+    const said = { option: ours(`--${name}`), answer: printed(answer), problem: why };
     return [say("init-wrong-option", said)];
   });
 }
@@ -65,18 +87,6 @@ function wrongAmong(questions: readonly Question[], given: Known, voice: Voice):
 function answersTo(questions: readonly Question[], known: Known): Answers {
   const all = questions.map(({ name, initial }) => [name, known[name] ?? initial]);
   return Object.fromEntries(all) as Answers;
-}
-
-const PUBLISHED = "https://raw.githubusercontent.com/waymark/waymark/v1/schemas";
-
-/** Where editors find the schemas: as somebody said, else in the folder's own packages, else on the web. */
-function placeOfSchemas(folder: string, schemas: string | undefined): SchemaPlace {
-  if (schemas !== undefined && /^https?:\/\//.test(schemas))
-    return { url: schemas.replace(/\/$/, "") };
-  const installed = join(folder, "node_modules/waymark/schemas");
-  const local = schemas ?? (existsSync(installed) ? installed : undefined);
-  if (local === undefined) return { url: PUBLISHED };
-  return { folder: resolve(local), home: resolve(folder) };
 }
 
 /** Writes what is not there yet, and says what was. */
@@ -105,13 +115,14 @@ function report(folder: string, files: NewFiles, kept: readonly string[], voice:
 
 function checked(folder: string, answers: Answers, voice: Voice): number {
   const files = readFolder(folder, voice);
-  const reading = readDefinitions(typeof files === "string" ? [] : files);
+  const there = typeof files === "string" ? [] : files;
+  const reading = readDefinitions(there, undefined, wantedOf(voice));
   if (reading.problems.length === 0) {
     process.stdout.write(whatNext(answers, voice));
     return 0;
   }
   process.stdout.write(`\n${init(voice)("init-misfits")}\n`);
-  process.stdout.write(text({ ...reading, folder }, voice));
+  process.stdout.write(text({ ...reading, folder, textOf: textsOf(there) }, voice));
   return 1;
 }
 

@@ -1,4 +1,4 @@
-const COUNTERS = {
+export const COUNTERS = {
   waymark_deliveries_received_total: "Deliveries stored and acknowledged.",
   waymark_deliveries_refused_total: "Requests to the webhook that were refused, by reason.",
   waymark_deliveries_taken_total: "Deliveries taken.",
@@ -8,7 +8,7 @@ const COUNTERS = {
   waymark_github_requests_total: "Requests to GitHub, by method and status.",
 } as const;
 
-const GAUGES = {
+export const GAUGES = {
   waymark_deliveries_waiting: "Deliveries that wait to be taken.",
   waymark_deliveries_aside: "Deliveries set aside; they can be redelivered.",
   waymark_targets_waiting: "Targets that were touched or are due.",

@@ -123,12 +123,12 @@ const WORD = /^[a-z0-9_]{1,100}$/;
 function deliveryIn(request: IncomingMessage, body: Buffer): Delivery | Refusal {
   const id = headerOf(request, "x-github-delivery") ?? "";
   const name = headerOf(request, "x-github-event") ?? "";
-  if (!PRINTABLE.test(id)) return badRequest("header", "The header X-GitHub-Delivery is missing.");
-  if (!WORD.test(name)) return badRequest("header", "The header X-GitHub-Event is missing.");
+  if (!PRINTABLE.test(id)) return NO_ID;
+  if (!WORD.test(name)) return NO_NAME;
   const text = body.toString("utf8");
-  if (isOverNested(text)) return badRequest("nesting", OVER_NESTED);
+  if (isOverNested(text)) return OVER_NESTED;
   const payload = parsed(text);
-  if (!isObject(payload)) return badRequest("json", NO_JSON);
+  if (!isObject(payload)) return NO_JSON;
   const problem = shapeProblem(name, payload);
   if (problem) return badRequest("shape", problem);
   const received = new Date().toISOString();
@@ -193,10 +193,29 @@ const NOT_KEPT: Refusal = {
   reason: "store",
   words: "This could not be kept: the log says why.",
 };
-const NO_JSON =
-  "The body is no JSON object. Set the webhook's content type to application/json in the GitHub App's settings.";
-const OVER_NESTED =
-  "The body has more levels, or more lists and objects, than anything that GitHub sends.";
+const NO_ID = badRequest("header", "The header X-GitHub-Delivery is missing.");
+const NO_NAME = badRequest("header", "The header X-GitHub-Event is missing.");
+const NO_JSON = badRequest(
+  "json",
+  "The body is no JSON object. Set the webhook's content type to application/json in the GitHub App's settings.",
+);
+const OVER_NESTED = badRequest(
+  "nesting",
+  "The body has more levels, or more lists and objects, than anything that GitHub sends.",
+);
+
+/** Why webhooks are refused. A body that is not its event's is refused as well, and says what it lacks. */
+export const REFUSALS: readonly Refusal[] = [
+  UNSIGNED,
+  WRONG_SIGNATURE,
+  ...Object.values(UNREAD),
+  NO_ID,
+  NO_NAME,
+  NO_JSON,
+  OVER_NESTED,
+  DATABASE_AWAY,
+  NOT_KEPT,
+];
 
 function badRequest(reason: string, words: string): Refusal {
   return { status: 400, reason, words };

@@ -13,12 +13,14 @@ export function document(path: string): string {
   return readFileSync(join(ROOT, path), "utf8");
 }
 
-/** Its fenced blocks, in order. */
+/** Its fenced blocks, in order, also those inside of lists. */
 export function blocks(text: string): readonly Block[] {
-  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, inside]) => ({
-    language: language ?? "",
-    text: inside ?? "",
-  }));
+  return [...text.matchAll(/^( *)```(\w+)\n([\s\S]*?)^\1```$/gm)].map(
+    ([, indent = "", language = "", inside = ""]) => ({
+      language,
+      text: inside.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
+    }),
+  );
 }
 
 /** The commands of its `sh` blocks, one per line or `&&`. */

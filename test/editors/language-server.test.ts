@@ -37,7 +37,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => web.listen(0, "127.0.0.1", resolve));
   address = `http://127.0.0.1:${(web.address() as AddressInfo).port}/schemas`;
   folder = folderOf([]);
-  waymark(["init", folder, "--yes", "--schemas", SCHEMAS]);
+  waymark(["init", folder, "--yes"]);
   editor = await openEditor(folder);
 });
 
@@ -81,7 +81,7 @@ function comment(path: string): string {
 }
 
 const PLACES = [
-  ["beside the package, offline", (path: string) => comment(path)],
+  ["beside the definitions, offline", (path: string) => comment(path)],
   [
     "on the web",
     (path: string) =>

@@ -14,6 +14,7 @@ import type { GitHubOptions, Permissions } from "./options.ts";
 import { furnish } from "./furnish.ts";
 import { type Seen, desk } from "./desk.ts";
 import { type Manifest, registeredFrom } from "./routes/manifests.ts";
+import { withPages } from "./pages/mount.ts";
 import { begin } from "./state.ts";
 import { suspend, suspendAccount, unsuspend } from "./suspend.ts";
 import { type Delivery, openWebhooks } from "./webhooks.ts";
@@ -83,7 +84,7 @@ export async function startGitHub(options: GitHubOptions): Promise<Double> {
   };
   await furnish(hub);
   const front = desk(hub);
-  server.on("request", front.listener);
+  server.on("request", withPages(hub, front.listener));
   return {
     url,
     get webhookUrl() {

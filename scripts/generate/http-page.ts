@@ -1,0 +1,95 @@
+import type { Hono } from "hono";
+import { health } from "../../src/web/health.ts";
+import { realClock } from "../../src/web/clock.ts";
+import { createMetrics } from "../../src/web/metrics.ts";
+import { pages } from "../../src/web/pages/pages.ts";
+import { REFUSALS, WEBHOOK_PATH } from "../../src/web/receive.ts";
+import { cell } from "./checks-page.ts";
+
+const WHAT: Readonly<Record<string, string>> = {
+  [`POST ${WEBHOOK_PATH}`]:
+    "What GitHub sends. 202 once the database has committed it; anything else says why, in words.",
+  "GET /healthz": "Whether the process answers: 200 and `ok`. Restart it where it doesn't.",
+  "GET /readyz":
+    "Whether deliveries can be kept: 200 and `ready`, or 503 while the database doesn't answer or its disk is full. Tried once in 5 seconds at most, however many ask.",
+  "GET /metrics": "What it counts, for Prometheus: [metrics](metrics.md).",
+  "GET /favicon.svg": "The small picture beside a page's title.",
+  "GET /robots.txt": "What search engines have nothing to find in.",
+  "GET /:org/calendar.ics": "All meetings, for calendars: `text/calendar`.",
+  "GET /:org/communities/:id/calendar.ics": "A community's meetings, for calendars.",
+  "GET /:org/logo": "The organization's logo, or a mark of ours.",
+  "GET /:org/badges/:id/image": "A badge's picture, or a mark of ours.",
+  "GET /:org/faces/:login":
+    "The picture on GitHub of somebody who leads, or led, a community; otherwise the first letter of their name.",
+  "GET /": "Every organization that Waymark works for; where there is one, it leads there.",
+  "GET /:org": "Leads to `/:org/`.",
+  "GET /:org/":
+    "An organization: its communities, badges, mentoring, and who was recognized lately.",
+  "GET /:org/communities/:id":
+    "A community: when it meets, who leads it, how to join, what can be learned.",
+  "GET /:org/badges/:id": "A badge: what it takes, and who has it.",
+  "GET /:org/mentorships/:id": "A mentorship program, and who may mentor in it.",
+};
+
+const INTRO = `# HTTP
+
+Everything that a running server answers. It speaks plain HTTP: put a proxy in front that ends TLS ([two recipes](how-to/self-hosting.md)). \`HOST\` and \`PORT\` say where it listens ([environment](environment.md)).
+`;
+
+const PAGES = `Pages are for everybody, show only what public repositories hold, and need neither JavaScript nor cookies. \`?lang=en\` and \`?lang=es\` choose a language; without it, the browser's counts. Long lists have \`?page=2\` and so on. An address under a name that something had before leads on to the one it has now.
+`;
+
+const SET_UP = `## Before it is set up
+
+Without credentials there is only the set-up under \`/set-up\`: \`/healthz\` says \`ok\`, and \`/readyz\` and the webhook say 503, so that GitHub's deliveries are brought again later. The first person who types the one-time code of the log can register the App; once it is, the set-up is gone. See [Security](../SECURITY.md#if-you-run-waymark).
+`;
+
+const ANSWERS = `## Answers to a webhook
+
+\`waymark_deliveries_refused_total\` counts them by reason. Only 202 promises anything: what was answered so is kept, even if the process dies a moment later.
+`;
+
+const SHAPE =
+  "| 400 | `shape` | What the body lacks, or holds that a body of its event never does. |";
+
+/** The page about every address that is answered. */
+export function httpPage(): string {
+  const rows = addresses().map((address) => {
+    const what = WHAT[address];
+    if (what === undefined)
+      throw new Error(`scripts/generate/http-page.ts doesn't tell ${address}`);
+    return `| \`${address}\` | ${cell(what)} |`;
+  });
+  const refusals = REFUSALS.map(
+    ({ status, reason, words }) => `| ${status} | \`${reason}\` | ${cell(words)} |`,
+  );
+  return [
+    INTRO,
+    `| request | what it answers |\n| --- | --- |\n${rows.join("\n")}\n`,
+    PAGES,
+    ANSWERS,
+    `| status | reason | what it says |\n| --- | --- | --- |\n| 202 | | Kept. |\n${[...refusals, SHAPE].join("\n")}\n`,
+    SET_UP,
+  ].join("\n");
+}
+
+/** Every address that is answered, as the routers know them. */
+export function addresses(): readonly string[] {
+  const all = [healthRoutes(), pageRoutes()].flatMap((app) =>
+    app.routes.map(({ method, path }) => `${method} ${path}`),
+  );
+  const real = all.filter((address) => !/^ALL |\*$/.test(address));
+  return [...new Set([`POST ${WEBHOOK_PATH}`, ...real])];
+}
+
+function never(): Promise<never> {
+  return Promise.reject(new Error("nobody asks"));
+}
+
+function healthRoutes(): Hono {
+  return health({ tryKeeping: never, counts: never }, createMetrics(), realClock);
+}
+
+function pageRoutes(): Hono {
+  return pages({ organizations: never, organization: never });
+}

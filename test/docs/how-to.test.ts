@@ -1,0 +1,119 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { load } from "js-yaml";
+import { afterAll, describe, expect, test } from "vitest";
+import { waymark } from "../cli/run.ts";
+import { blocks, commands, document, ROOT } from "./blocks.ts";
+
+const run = promisify(execFile);
+const folder = mkdtempSync(join(tmpdir(), "waymark-how-to-"));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The YAML of a page by the path that its first line names. */
+function yamlOf(page: string): ReadonlyMap<string, string> {
+  return new Map(
+    blocks(document(page))
+      .filter(({ language }) => language === "yaml")
+      .map(({ text }) => [/^# (\S+)\n/.exec(text)?.[1] ?? "", text]),
+  );
+}
+
+function write(files: ReadonlyMap<string, string>, into: string): void {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(into, path)), { recursive: true });
+    writeFileSync(join(into, path), text);
+  }
+}
+
+/** Everything that a command prints which goes well. */
+function said(...args: readonly string[]): string {
+  const { code, out, err } = waymark(args, ROOT);
+  expect(code, out + err).toBe(0);
+  return out + err;
+}
+
+describe("whoever writes definitions by docs/how-to/definitions.md", () => {
+  const page = "docs/how-to/definitions.md";
+  const all = commands(document(page)).map((one) => one.replace(/^npm run (?:waymark|demo) /, ""));
+
+  test("finds commands that the tests below run, each of them", () => {
+    expect(all.map((one) => one.split(" ")[1])).toEqual(["init", "validate", "--once", "plan"]);
+  });
+
+  test("gets a definitions repository without a problem", () => {
+    const files = yamlOf(page);
+    write(files, join(folder, "by-hand"));
+    expect(files.size).toBe(7);
+    expect(said("validate", join(folder, "by-hand"))).toBe("7 files checked: nothing wrong.\n");
+  });
+
+  test("gets a larger one from waymark init", () => {
+    const [init = ""] = all;
+    const there = join(folder, "community");
+    const args = init.replace("-- ", "").replace("../community", there).split(" ");
+    expect(waymark([...args, "--yes"]).code).toBe(0);
+    expect(waymark(["validate", there]).code).toBe(0);
+  });
+
+  test("gets the output that the page prints for its example", () => {
+    const [, validate = ""] = all;
+    const shown = blocks(document(page)).filter(({ language }) => language === "text");
+    expect(shown[0]?.text).toBe(said(...validate.replace("-- ", "").split(" ")));
+  });
+
+  test("tries definitions on the demo's GitHub", async () => {
+    const [, , demo = ""] = all;
+    const args = ["demo/main.ts", ...demo.replace("-- ", "").split(" ")];
+    const { stdout } = await run(process.execPath, args, { cwd: ROOT });
+    expect(stdout).toContain("✔ she answers /apply, and the definitions are in force\n");
+    expect(stdout).toContain("✔ “Join a community” is answered\n");
+  });
+
+  test("is shown a plan for the two folders that the page compares", () => {
+    const plan = all.at(-1) ?? "";
+    const out = said(...plan.replace("-- ", "").split(" "));
+    expect(out).toContain("- The community Design goes away.\n");
+    expect(out).toContain("+ New community: UI/UX.\n");
+  });
+});
+
+describe("whoever comes from a wiki by docs/how-to/from-a-wiki.md", () => {
+  test("gets files that fit into those that waymark init writes", () => {
+    const there = join(folder, "from-a-wiki");
+    waymark(["init", there, "--yes", "--community", "Design"]);
+    write(yamlOf("docs/how-to/from-a-wiki.md"), there);
+    expect(said("validate", there)).toBe("10 files checked: nothing wrong.\n");
+  });
+});
+
+describe("whoever uses the Action by docs/how-to/action.md", () => {
+  const page = document("docs/how-to/action.md");
+
+  test("finds it with the inputs that the workflow uses", () => {
+    const [text = ""] = yamlOf("docs/how-to/action.md").values();
+    const workflow = load(text) as {
+      jobs: { validate: { steps: { uses: string; with?: object }[] } };
+    };
+    const action = load(document("action/action.yml")) as {
+      inputs: object;
+      runs: { main: string };
+    };
+    const step = workflow.jobs.validate.steps.at(-1);
+    expect(step?.uses).toBe("waymark/waymark/action@COMMIT_SHA_OF_A_RELEASE");
+    expect(page).toContain("in the place of COMMIT_SHA_OF_A_RELEASE");
+    for (const input of Object.keys(step?.with ?? {}))
+      expect(Object.keys(action.inputs)).toContain(input);
+    expect(existsSync(join(ROOT, "action", action.runs.main))).toBe(true);
+  });
+
+  test("reads of inputs and commands that it takes", () => {
+    const action = document("action/action.yml");
+    for (const [, name] of page.matchAll(/`(only|command)\b/g))
+      expect(action).toContain(`\n  ${name}:`);
+    for (const [, name] of page.matchAll(/`command: (\w+)`/g)) expect(action).toContain(name);
+  });
+});
