@@ -20,7 +20,8 @@ export function ownDefinitions(folder: string): Own | string {
   if (typeof files === "string") return files;
   const { definitions, ...report } = readDefinitions(files);
   if (!definitions) return text({ ...report, folder, textOf: textsOf(files) }, PLAIN);
-  const texts = Object.fromEntries(files.map((file) => [file.path, file.text]));
+  const there = files.filter(({ picture }) => picture !== "missing");
+  const texts = Object.fromEntries(there.map((file) => [file.path, file.text]));
   const leads = [...new Set(loginsOf(definitions).map((login) => login.toLowerCase()))];
   return {
     definitions,

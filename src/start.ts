@@ -5,6 +5,7 @@ import type { Running } from "./environment.ts";
 import { features } from "./features/index.ts";
 import { openProbot } from "./github/client/open-probot.ts";
 import { gitHubClock } from "./github/client/clock.ts";
+import { gitHubPictures } from "./github/read/pictures.ts";
 import { installations } from "./github/installations.ts";
 import { openPostgres } from "./store/open-postgres.ts";
 import { openStore } from "./store/store.ts";
@@ -51,9 +52,9 @@ export async function start(
     apart: lookingApart(postgres.url),
   };
   const work: Work = { ...books, ...places };
-  const shown = pages(readPages(store, now, places), (error) =>
-    log.error({ err: error }, "a page failed"),
-  );
+  const report = (error: Error) => log.error({ err: error }, "a page failed");
+  const pictures = gitHubPictures(books.installations, { api: baseUrl, github });
+  const shown = pages(readPages(store, now, places), report, pictures);
   const web = await serveWeb({ store, secret, port, host, pages: shown, metrics });
   const machine = `${hostname()}/${process.pid}`;
   const names = Array.from({ length: WORKERS }, () => `${machine}/${randomUUID()}`);

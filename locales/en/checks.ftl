@@ -91,6 +91,15 @@ checks-labels-alike = To GitHub, { $label } and { $other } are the same label. W
 
 ## Mentorships
 
+# Pictures. $file: a path.
+checks-picture-missing = There's no file { $file } here yet. Until there is, pages show a picture of ours.
+checks-picture-too-large = { $file } has more than 500 kB. Save a smaller picture there.
+checks-picture-odd = { $file } holds no such picture, whatever its name says. Save an SVG or PNG picture there.
+checks-picture-unsafe = { $file } has something in it that could run or fetch more, such as a script. Save it as a plain SVG picture.
+# $color, $better: colors. $found, $least: how far apart they are from the page, such as “4.5”.
+checks-color = { $color } is too light to be read: its contrast with the page is { $found } to 1, and people need { $least } to 1. { $better } works.
+# $key: a key that nothing acts on.
+checks-not-yet = Nothing acts on { $key } yet. It's checked, and changes nothing.
 checks-orientation-stuck = Without `go`, nobody gets through this orientation.
 checks-orientation-not-extended = This orientation can't be extended. Leave `most` out, or allow `extend`.
 checks-orientation-long = With all its extensions, this orientation takes at least as long as the whole term of { $term }. Make it shorter, or the term longer.

@@ -33,6 +33,26 @@ pages-organization-lede = Meet people who do what you do, learn from each other,
 pages-organization-account = { $account } on GitHub
 pages-communities = Communities
 pages-communities-none = There are no communities yet.
+# Links to the pages before and after.
+pages-communities-before = Earlier communities
+pages-communities-behind = More communities
+# Labels of a form that finds communities.
+pages-filter-word = Find a community
+pages-filter-skill = Skill
+pages-filter-language = Language
+pages-filter-region = Region
+pages-filter-status = Status
+# The choice where it doesn't matter.
+pages-filter-any = Any
+# A button.
+pages-filter-do = Search
+# A link.
+pages-filter-all = Show all
+pages-filter-found = { $count ->
+    [0] No community fits. Try other words, or fewer.
+    [one] { $count } community fits.
+   *[other] { $count } communities fit.
+}
 pages-recognition = Recent recognition
 pages-recognition-none = Nobody has been recognized yet. You could be the first.
 pages-badges = Badges
@@ -41,10 +61,10 @@ pages-retired = Retired communities
 
 ## A community
 
-# Labels on a community's card.
-pages-card-meets = Next meeting
+# Names the row of leads on a card for people who cannot see it.
 pages-card-leads = Led by
-pages-card-people = People
+# A button on a card.
+pages-card-join = Join
 
 pages-members = { $count ->
     [one] { $count } member
@@ -53,11 +73,21 @@ pages-members = { $count ->
 pages-members-none = No members yet
 
 pages-leads-none = Nobody at the moment.
+# Instead of its leads, where they would rather not be named.
+pages-leads-unnamed = They'd rather not be named here.
 # Follow a lead's name. $day, $first, $last: days, written out.
 pages-lead-ended = term ended on { $day }
 pages-lead-from = from { $day }
 pages-lead-until = until { $day }
 pages-lead-term = from { $first }, until { $last }
+pages-leads-before = Led it before
+# Follows the name of somebody's account. $name: what people call them.
+pages-person-name = ({ $name })
+# Follow what somebody tells about themselves. $skills: a list. $zone: such as “Pacific Time”.
+pages-person-learns = is learning { $skills }
+pages-person-zone = time zone: { $zone }
+# A link. $name: a person's.
+pages-person-page = { $name }'s own page
 
 # A button. $community: its name.
 pages-join = Join { $community }
@@ -74,8 +104,13 @@ pages-meeting-when = { $day } at { $time }
 # Follows pages-meeting-when, for everybody elsewhere.
 pages-meeting-utc = ({ $time } UTC)
 pages-meeting-utc-day = ({ $time } UTC on { $weekday })
-# A link. $meeting: its name.
+# What stands there instead where a page knows the reader's clock. $time: such as “Thursday 03:00”.
+pages-meeting-yours = ({ $time } where you are)
+# Links. $meeting: its name.
 pages-meeting-link = Meeting link: { $meeting }
+pages-meeting-notes = Notes: { $meeting }
+pages-meeting-recordings = Recordings: { $meeting }
+pages-meeting-calendar = Calendar: { $meeting }
 
 # A small mark beside its name.
 pages-status = { $status ->
@@ -100,7 +135,21 @@ pages-community-mentor-led = Led by mentors.
 pages-community-self-led = Led by its members.
 pages-community-channels = Where to talk
 pages-community-glance = At a glance
+# Labels of what stands there.
+pages-glance-part-of = Part of
+pages-glance-parts = Within it
+pages-glance-languages = Languages
+pages-glance-regions = Where its people are
+pages-glance-charter = Charter
+# Its teams on GitHub.
+pages-community-teams = On GitHub
+# What its own team is for.
+pages-team-members = Its members
 pages-community-meetings = Meetings
+# Links to a calendar's file, and to one that keeps itself up to date.
+pages-calendar = Add to calendar
+pages-calendar-follow = Subscribe to this calendar
+pages-calendar-all = All meetings in your calendar
 pages-community-pathways = How you can grow here
 pages-community-onboarding = When you join, you go through this list once.
 
@@ -116,6 +165,15 @@ pages-stage-confirms = Who confirms it:
 pages-stage-next = What comes next:
 # $badge: a link with its name.
 pages-stage-badge = You earn the badge { $badge }
+# Tells people who cannot see it what a picture shows. $stages: a list of names, the first stage first.
+pages-pathway-drawn = The stages of { $pathway }, one after the other: { $stages }
+# How many people are at a stage now.
+pages-stage-people = { $count ->
+    [one] { $count } person is here
+   *[other] { $count } people are here
+}
+# $least: a number; how many they are is told from there on.
+pages-stage-few = fewer than { $least } people are here
 
 ## A badge
 
@@ -212,6 +270,8 @@ pages-mentors-behind = Further down the list
 
 pages-missing-title = Nothing here
 pages-missing = There's no page at this address. It may have been renamed or retired.
+# Followed by a link.
+pages-missing-near = Did you mean this?
 pages-broken-title = That didn't work
 pages-broken = Something went wrong on our side, and we've made a note of it. Please try again in a minute.
 # A link.

@@ -34,6 +34,9 @@ rules-contribution-types-exist = A kind of contribution is one that all-contribu
 rules-rules-fit-their-events = A rule for contributions asks only what its event can answer.
 rules-labels-are-short = Labels stay within GitHub's 50 characters.
 rules-labels-differ-by-more-than-case = No two labels differ only in capital letters: to GitHub they are the same.
+rules-color-can-be-read = The organization's color can be read on a page.
+rules-pictures-exist = A picture that is named is there.
+rules-pictures-can-be-shown = A picture that is named is an SVG or PNG file of at most 500 kB, without script in it.
 
 ## Communities
 
@@ -92,6 +95,7 @@ rules-orientations-can-go-well = An orientation can end in `go`, and says how of
 rules-orientations-end-within-the-term = An orientation, however often it is extended, is over before the term is.
 rules-assessments-come-within-the-term = Every round of assessments comes before the term is over.
 rules-assessments-are-unique = No two rounds of assessments in a program have the same name.
+rules-keys-do-something = Every key does something: what is checked, but not acted upon yet, is a warning.
 
 ## Checklists
 

@@ -54,6 +54,8 @@ schema-type-integer = a whole number
 ## What would be right. In English these are the titles in `schemas/`, word for word.
 
 schema-title-image = the name of an SVG or PNG file beside this one
+schema-title-logo = the path of an SVG or PNG file in this repository
+schema-title-color = a color such as `"#1c5f4c"`
 schema-title-true = `true`
 schema-title-item = a text of at most 500 characters on one line
 schema-title-id = an id: lowercase letters, digits, and hyphens

@@ -67,6 +67,12 @@ checks-field-holds-nobody = En { $field } no se puede nombrar a nadie. Haz que s
 checks-label-long = Una etiqueta puede tener como máximo 50 caracteres, y { $label } tiene { $count }.
 checks-labels-alike = Para GitHub, { $label } y { $other } son la misma etiqueta. Escríbela igual en todas partes.
 
+checks-picture-missing = Todavía no hay ningún archivo { $file }. Hasta que lo haya, las páginas muestran una imagen nuestra.
+checks-picture-too-large = { $file } ocupa más de 500 kB. Guarda ahí una imagen más pequeña.
+checks-picture-odd = { $file } no contiene una imagen así, diga lo que diga su nombre. Guarda ahí una imagen SVG o PNG.
+checks-picture-unsafe = { $file } tiene algo que podría ejecutarse o descargar otras cosas, como un script. Guárdalo como una imagen SVG sencilla.
+checks-color = { $color } es demasiado claro para leerlo: su contraste con la página es de { $found } a 1, y hace falta { $least } a 1. { $better } sirve.
+checks-not-yet = Todavía nada usa { $key }. Se comprueba, pero no cambia nada.
 checks-orientation-stuck = Sin `go`, nadie puede completar esta orientación.
 checks-orientation-not-extended = Esta orientación no se puede extender. Quita `most` o permite `extend`.
 checks-orientation-long = Con todas sus extensiones, esta orientación dura tanto como todo el período de { $term }, o más. Acórtala o alarga el período.

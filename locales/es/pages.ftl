@@ -24,6 +24,21 @@ pages-organization-lede = Conoce a personas que hacen lo mismo que tú, comparte
 pages-organization-account = { $account } en GitHub
 pages-communities = Comunidades
 pages-communities-none = Todavía no hay comunidades.
+pages-communities-before = Comunidades anteriores
+pages-communities-behind = Más comunidades
+pages-filter-word = Busca una comunidad
+pages-filter-skill = Habilidad
+pages-filter-language = Idioma
+pages-filter-region = Región
+pages-filter-status = Estado
+pages-filter-any = Cualquiera
+pages-filter-do = Buscar
+pages-filter-all = Ver todas
+pages-filter-found = { $count ->
+    [0] Ninguna comunidad coincide. Prueba con otras palabras, o con menos.
+    [one] Coincide { $count } comunidad.
+   *[other] Coinciden { $count } comunidades.
+}
 pages-recognition = Reconocimientos recientes
 pages-recognition-none = Todavía no hay reconocimientos. El primero podría ser el tuyo.
 pages-badges = Insignias
@@ -32,19 +47,24 @@ pages-retired = Comunidades que ya terminaron
 
 ## Una comunidad
 
-pages-card-meets = Próxima reunión
 pages-card-leads = Coordina
-pages-card-people = Personas
+pages-card-join = Únete
 pages-members = { $count ->
     [one] { $count } integrante
    *[other] { $count } integrantes
 }
 pages-members-none = Nadie todavía
 pages-leads-none = Nadie por ahora.
+pages-leads-unnamed = Prefieren no aparecer aquí.
 pages-lead-ended = terminó el { $day }
 pages-lead-from = desde el { $day }
 pages-lead-until = hasta el { $day }
 pages-lead-term = desde el { $first } hasta el { $last }
+pages-leads-before = Coordinó antes
+pages-person-name = ({ $name })
+pages-person-learns = está aprendiendo { $skills }
+pages-person-zone = zona horaria: { $zone }
+pages-person-page = la página de { $name }
 pages-join = Únete a { $community }
 pages-join-with = Únete a { $community } { $form }
 pages-join-ask = ¿Quieres unirte? Habla con alguien de la coordinación.
@@ -54,7 +74,11 @@ pages-meeting-next = Próxima: { $when }
 pages-meeting-when = { $day }, a las { $time }
 pages-meeting-utc = ({ $time } UTC)
 pages-meeting-utc-day = ({ $time } UTC del { $weekday })
+pages-meeting-yours = ({ $time } donde estás)
 pages-meeting-link = Enlace a la reunión: { $meeting }
+pages-meeting-notes = Notas: { $meeting }
+pages-meeting-recordings = Grabaciones: { $meeting }
+pages-meeting-calendar = Calendario: { $meeting }
 pages-status = { $status ->
     [forming] en formación
     [active] activa
@@ -73,7 +97,17 @@ pages-community-mentor-led = La coordinan sus mentores y mentoras.
 pages-community-self-led = La coordinan sus integrantes.
 pages-community-channels = Dónde conversar
 pages-community-glance = De un vistazo
+pages-glance-part-of = Forma parte de
+pages-glance-parts = Incluye a
+pages-glance-languages = Idiomas
+pages-glance-regions = Dónde está su gente
+pages-glance-charter = Carta de la comunidad
+pages-community-teams = En GitHub
+pages-team-members = Sus integrantes
 pages-community-meetings = Reuniones
+pages-calendar = Añadir al calendario
+pages-calendar-follow = Suscríbete a este calendario
+pages-calendar-all = Todas las reuniones en tu calendario
 pages-community-pathways = Cómo puedes crecer aquí
 pages-community-onboarding = Cuando te unes, completas esta lista una sola vez.
 pages-checklist-by = (lo marca { $who })
@@ -85,6 +119,12 @@ pages-stage-takes = Qué se necesita:
 pages-stage-confirms = Quién lo confirma:
 pages-stage-next = Qué sigue:
 pages-stage-badge = Ganas la insignia { $badge }
+pages-pathway-drawn = Las etapas de { $pathway }, una tras otra: { $stages }
+pages-stage-people = { $count ->
+    [one] hay { $count } persona aquí
+   *[other] hay { $count } personas aquí
+}
+pages-stage-few = hay menos de { $least } personas aquí
 
 ## Una insignia
 
@@ -162,6 +202,7 @@ pages-mentors-behind = Después en la lista
 
 pages-missing-title = Aquí no hay nada
 pages-missing = No hay ninguna página en esta dirección. Quizá cambió de nombre o ya no existe.
+pages-missing-near = ¿Buscabas esto?
 pages-broken-title = Algo no funcionó
 pages-broken = Algo falló de nuestro lado y ya quedó anotado. Inténtalo de nuevo en un minuto.
 pages-home = Ir a las comunidades

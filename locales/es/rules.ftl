@@ -28,6 +28,9 @@ rules-contribution-types-exist = Cada tipo de contribución es uno de los de all
 rules-rules-fit-their-events = Una regla de contribuciones solo pide lo que su evento puede responder.
 rules-labels-are-short = Las etiquetas no pasan de los 50 caracteres de GitHub.
 rules-labels-differ-by-more-than-case = No hay dos etiquetas que se distingan solo por las mayúsculas: para GitHub son la misma.
+rules-color-can-be-read = El color de la organización se puede leer en una página.
+rules-pictures-exist = Toda imagen que se nombra está ahí.
+rules-pictures-can-be-shown = Toda imagen que se nombra es un archivo SVG o PNG de 500 kB como máximo y sin scripts.
 
 rules-community-names-are-unique = No hay dos comunidades con el mismo nombre, y ninguna se llama como el id de otra.
 rules-communities-have-leads = Cada comunidad activa tiene a alguien que la coordina.
@@ -74,6 +77,7 @@ rules-orientations-can-go-well = Una orientación puede terminar en `go`, y solo
 rules-orientations-end-within-the-term = Una orientación, por mucho que se extienda, termina antes que el período.
 rules-assessments-come-within-the-term = Cada ronda de evaluaciones llega antes de que termine el período.
 rules-assessments-are-unique = No hay dos rondas de evaluaciones de un programa con el mismo nombre.
+rules-keys-do-something = Cada clave hace algo: lo que se comprueba pero todavía no tiene efecto es una advertencia.
 
 rules-items-are-unique = No hay dos tareas de una lista con el mismo id, estén donde estén.
 rules-items-nest-three-deep = Las tareas de una lista tienen como máximo tres niveles.

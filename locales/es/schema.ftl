@@ -35,6 +35,8 @@ schema-type-string = texto
 schema-type-integer = un número entero
 
 schema-title-image = el nombre de un archivo SVG o PNG que esté junto a este
+schema-title-logo = la ruta de un archivo SVG o PNG de este repositorio
+schema-title-color = un color, como `"#1c5f4c"`
 schema-title-true = `true`
 schema-title-item = un texto de una línea y 500 caracteres como máximo
 schema-title-id = un id: letras minúsculas sin acento, números y guiones

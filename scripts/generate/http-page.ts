@@ -14,6 +14,13 @@ const WHAT: Readonly<Record<string, string>> = {
     "Whether deliveries can be kept: 200 and `ready`, or 503 while the database doesn't answer or its disk is full. Tried once in 5 seconds at most, however many ask.",
   "GET /metrics": "What it counts, for Prometheus: [metrics](metrics.md).",
   "GET /favicon.svg": "The small picture beside a page's title.",
+  "GET /robots.txt": "What search engines have nothing to find in.",
+  "GET /:org/calendar.ics": "All meetings, for calendars: `text/calendar`.",
+  "GET /:org/communities/:id/calendar.ics": "A community's meetings, for calendars.",
+  "GET /:org/logo": "The organization's logo, or a mark of ours.",
+  "GET /:org/badges/:id/image": "A badge's picture, or a mark of ours.",
+  "GET /:org/faces/:login":
+    "The picture on GitHub of somebody who leads, or led, a community; otherwise the first letter of their name.",
   "GET /": "Every organization that Waymark works for; where there is one, it leads there.",
   "GET /:org": "Leads to `/:org/`.",
   "GET /:org/":

@@ -4,6 +4,7 @@ import {
   type Dirent,
   lstatSync,
   openSync,
+  readFileSync,
   readdirSync,
   readSync,
   realpathSync,
@@ -12,6 +13,7 @@ import {
 import { isAbsolute, join, relative, sep } from "node:path";
 import type { SourceFile } from "../definitions/definitions.ts";
 import { FOLDERS } from "../definitions/noun.ts";
+import { MOST_PICTURE, picturesNamed, pictureState } from "../definitions/pictures.ts";
 import { MOST_FILES, MOST_IN_ALL } from "../definitions/read.ts";
 import type { Library } from "../definitions/read-some.ts";
 import { MOST_BYTES } from "../definitions/read-source.ts";
@@ -47,20 +49,21 @@ export function openFolder(folder: string, voice: Voice): Library | Shown {
   return {
     paths: [...entries.keys()],
     read: (path) => readFile(root, entries.get(path) ?? { path }, voice),
+    pictures: (paths) => paths.map((path) => pictureAt(root, path)),
   };
 }
 
 /** Reads every file, and stops with the one that is too much: whoever reads them says so. */
-export function readAll({ paths, read }: Library): readonly SourceFile[] {
+export function readAll({ paths, read, pictures }: Library): readonly SourceFile[] {
   const files: SourceFile[] = [];
   let left = MOST_IN_ALL;
   for (const path of paths) {
     const file = read(path);
     files.push(file);
     left -= file.text.length;
-    if (left < 0) break;
+    if (left < 0) return files;
   }
-  return files;
+  return [...files, ...pictures(picturesNamed(files))];
 }
 
 interface Entry {
@@ -147,6 +150,26 @@ function readFile(root: string, entry: Entry, voice: Voice): SourceFile {
       entry.path,
       validate(voice)("validate-file-unreadable", { code: codeOf(error) }),
     );
+  }
+}
+
+/** What a picture is like; of one that is too large nothing is read. */
+function pictureAt(root: string, path: string): SourceFile {
+  const target = real(join(root, path));
+  const found = target !== undefined && isInside(root, target) ? statSync(target) : undefined;
+  if (target === undefined || !found?.isFile()) return { path, text: "", picture: "missing" };
+  if (found.size > MOST_PICTURE) return { path, text: "", picture: "too-large" };
+  const bytes = bytesOf(target);
+  const text = path.endsWith(".svg") ? Buffer.from(bytes).toString("utf8") : "";
+  return { path, text, picture: pictureState(path, bytes) };
+}
+
+/** None where nobody may read it. */
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    return new Uint8Array();
   }
 }
 

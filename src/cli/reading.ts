@@ -43,6 +43,7 @@ export function validatedAs(file: SourceFile, folder: string, voice: Voice): Val
   const library: Library = {
     paths: [...new Set([...there.paths, file.path])].toSorted(),
     read: (path) => (path === file.path ? file : there.read(path)),
+    pictures: there.pictures,
   };
   const { problems, skipped } = readAllOf(library, voice);
   const isItsOwn = (one: Problem) => one.file === file.path;

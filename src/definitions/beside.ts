@@ -45,7 +45,7 @@ export function themAlone(draft: Draft, beside: ReadonlySet<string>): Draft {
   const isBeside = (id: string) => beside.has(id);
   const ours = some(draft.forms, (id) => !isBeside(id));
   return {
-    ...draftOf([], []),
+    ...draftOf([], [], []),
     forms: { ...ours, ...some(draft.forms, isBeside) },
     sheets: some(draft.sheets, isBeside),
     bodies: draft.bodies,

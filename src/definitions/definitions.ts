@@ -1,5 +1,6 @@
 import type { IssueForm } from "../forms/form.ts";
 import type { OwnWords } from "../words/voice.ts";
+import type { PictureState } from "./pictures.ts";
 import type { Saying } from "./say.ts";
 import { byFolder, type Described } from "./noun.ts";
 import type { Settings } from "./types.ts";
@@ -10,6 +11,8 @@ export interface SourceFile {
   readonly text: string;
   /** Why the text could not be read. */
   readonly unreadable?: Saying;
+  /** Of a picture that others name: what it is like. */
+  readonly picture?: PictureState;
 }
 
 /** One mistake, where it stands (1-based) and what is allowed instead. */

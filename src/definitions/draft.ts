@@ -1,7 +1,8 @@
 import { readForm } from "../forms/read-form.ts";
-import type { Definitions } from "./definitions.ts";
+import type { Definitions, SourceFile } from "./definitions.ts";
 import { byFolder, type Described } from "./noun.ts";
 import type { Read } from "./read-source.ts";
+import type { PictureState } from "./pictures.ts";
 import type { Noun, Source } from "./sources.ts";
 import type { OwnWords } from "../words/voice.ts";
 import type { Settings } from "./types.ts";
@@ -17,6 +18,8 @@ export interface Draft extends Omit<Definitions, "settings" | "messages"> {
   readonly doubts: (noun: Noun, id: string) => ReadonlySet<string> | undefined;
   /** By form: what its file says, in the shape that GitHub asks for. */
   readonly sheets: Readonly<Record<string, unknown>>;
+  /** By path: what pictures are like that are named somewhere, as far as somebody looked. */
+  readonly pictures: ReadonlyMap<string, PictureState>;
   /** By form: where in the form's `body` each of its fields stands. */
   readonly bodies: Readonly<Record<string, readonly number[]>>;
 }
@@ -25,7 +28,11 @@ export interface Draft extends Omit<Definitions, "settings" | "messages"> {
 export type Named = Pick<Source, "noun" | "id">;
 
 /** Puts together what was read; `there` are all files there are, read or not. */
-export function draftOf(reads: readonly Read[], there: readonly Named[]): Draft {
+export function draftOf(
+  reads: readonly Read[],
+  there: readonly Named[],
+  files: readonly SourceFile[],
+): Draft {
   const byNoun = Map.groupBy(reads, ({ source }) => source.noun);
   const of = (noun: Noun) => byNoun.get(noun) ?? [];
   const settings = of("settings")[0]?.value;
@@ -37,6 +44,7 @@ export function draftOf(reads: readonly Read[], there: readonly Named[]): Draft 
     messages: records(of("messages"), (_, value) => value as OwnWords),
     sheets: records(forms, (_, value) => value),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
+    pictures: new Map(files.flatMap(({ path, picture }) => (picture ? [[path, picture]] : []))),
     ids: idsOf(there),
     doubts: doubtsOf(reads),
   };

@@ -1,5 +1,6 @@
 import type { Voice } from "../words/voice.ts";
 import type { SourceFile } from "./definitions.ts";
+import { picturesNamed } from "./pictures.ts";
 import { type Reading, readDefinitions } from "./read.ts";
 import { describedAt, SETTINGS, type Source } from "./sources.ts";
 
@@ -7,6 +8,8 @@ import { describedAt, SETTINGS, type Source } from "./sources.ts";
 export interface Library {
   readonly paths: readonly string[];
   readonly read: (path: string) => SourceFile;
+  /** What pictures are like. */
+  readonly pictures: (paths: readonly string[]) => readonly SourceFile[];
 }
 
 /**
@@ -15,7 +18,7 @@ export interface Library {
  */
 export function readSome(
   asked: ReadonlySet<string>,
-  { paths, read }: Library,
+  { paths, read, pictures }: Library,
   wanted?: Voice,
 ): Reading {
   const sources = paths.flatMap((path): readonly There[] => {
@@ -24,7 +27,8 @@ export function readSome(
   });
   const opened = openNamed(asked, sources, read);
   const files = sources.flatMap(({ path }) => opened.get(path) ?? []);
-  const { problems, skipped } = readDefinitions(files, sources, wanted);
+  const named = pictures(picturesNamed(files));
+  const { problems, skipped } = readDefinitions([...files, ...named], sources, wanted);
   return {
     problems: problems.filter(({ file }) => asked.has(file)),
     skipped: skipped.filter(({ file }) => asked.has(file)),

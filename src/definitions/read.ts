@@ -68,7 +68,7 @@ export function* reading(
   }
   const others = yield* readUpTo(beside, MOST_BESIDE, voice);
   const reads = inOrderOf(sources, [...ours, ...others]);
-  const draft = draftOf(reads, all ?? sources);
+  const draft = draftOf(reads, all ?? sources, files);
   yield;
   const names = new Set(beside.map(({ id }) => id));
   const found = yield* findIn(draft, reads, names, { most: MOST_PROBLEMS, voice });

@@ -5,6 +5,7 @@ export { checklists } from "./checklists/index.ts";
 export { contributions } from "./contributions/index.ts";
 export { directory } from "./directory/index.ts";
 export { formsInStep } from "./forms-in-step/index.ts";
+export { hiding } from "./hiding/index.ts";
 export { membership } from "./membership/index.ts";
 export { mentorships } from "./mentorships/index.ts";
 export { pathways } from "./pathways/index.ts";

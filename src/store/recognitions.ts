@@ -4,7 +4,7 @@ import type { PersonId } from "../core/person.ts";
 import type { Instant } from "../core/time.ts";
 import type { Database } from "./connect.ts";
 import { factIn } from "./fact-rows.ts";
-import { stored } from "./text.ts";
+import { stored, unstored } from "./text.ts";
 
 /** Which of everything that people were recognised for. */
 interface Wanted {
@@ -21,12 +21,21 @@ interface Within {
   readonly until: Instant;
 }
 
+/** How many people reached a stage. */
+interface StageCount {
+  readonly pathway: string;
+  readonly stage: string;
+  readonly count: number;
+}
+
 /** Who was recognised when: awards and stages, as they are kept beside the ledger. */
 export interface Recognitions {
   /** The latest first. */
   latestRecognitions(org: number, wanted: Wanted): Promise<readonly Fact[]>;
   /** What people were recognised for within some time, each of them in their own. */
   recognitionsWithin(org: number, times: readonly Within[]): Promise<readonly Fact[]>;
+  /** How many people reached each stage of these pathways, by the ids they had then. */
+  stageCounts(org: number, pathways: readonly string[]): Promise<readonly StageCount[]>;
   /** How many people hold a badge, by the ids it had. */
   holders(org: number, badges: readonly string[]): Promise<number>;
 }
@@ -63,6 +72,20 @@ export function recognitions(db: Database): Recognitions {
           and recognitions.at between around.since and around.until
         join facts on facts.org = recognitions.org and facts.id = recognitions.fact`.execute(db);
       return found.map(factIn);
+    },
+    async stageCounts(org, pathways) {
+      const found = await db
+        .selectFrom("recognitions")
+        .select(["pathway", "stage", (is) => is.fn.countAll<number>().as("count")])
+        .where("org", "=", org)
+        .where(sql<boolean>`pathway = any(${pathways.map(stored)}::text[])`)
+        .groupBy(["pathway", "stage"])
+        .execute();
+      return found.map(({ pathway, stage, count }) => ({
+        pathway: unstored(pathway ?? ""),
+        stage: unstored(stage ?? ""),
+        count,
+      }));
     },
     async holders(org, badges) {
       const row = await db

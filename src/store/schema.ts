@@ -107,6 +107,9 @@ export interface Schema {
     readonly person: string;
     /** The badge, as it was called then; none for a stage. */
     readonly badge: string | null;
+    /** The stage and its pathway, as they were called then; none for a badge. */
+    readonly pathway: string | null;
+    readonly stage: string | null;
   };
   /** What happens day by day: the facts of ten days, one a line. */
   readonly deeds: {

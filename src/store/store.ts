@@ -12,6 +12,7 @@ import { type Listings, listings } from "./listings.ts";
 import { type Messages, messages } from "./messages.ts";
 import { migrate } from "./migrate.ts";
 import { type Organizations, organizations } from "./organizations.ts";
+import { type Hiding, hiding } from "./hiding.ts";
 import { type Pauses, pauses } from "./pauses.ts";
 import { type People, people } from "./people.ts";
 import { type Pruning, pruning } from "./prune.ts";
@@ -32,6 +33,7 @@ export interface Store
     Deliveries,
     Facts,
     Gauges,
+    Hiding,
     Leases,
     Listings,
     Messages,
@@ -74,6 +76,7 @@ export async function openStore(url: string): Promise<Store> {
     ...listings(db),
     ...messages(db),
     ...organizations(db),
+    ...hiding(db),
     ...pauses(db),
     ...people(db),
     ...pruning(db),

@@ -37,9 +37,10 @@ const samMet = metKey(sam.id);
 test("an award and a stage recognise somebody, and nothing else does", () => {
   const found = Object.entries(ofEach(recognitionIn)).filter(([, what]) => what);
   const { person, badge } = everyFact.awarded;
+  const { pathway, stage } = everyFact["stage-reached"];
   expect(Object.fromEntries(found)).toEqual({
     awarded: { person, badge },
-    "stage-reached": { person },
+    "stage-reached": { person, reached: { pathway, stage } },
   });
 });
 

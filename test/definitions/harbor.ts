@@ -1,4 +1,5 @@
 import type { Problem, SourceFile } from "../../src/definitions/definitions.ts";
+import type { PictureState } from "../../src/definitions/pictures.ts";
 
 /** Files by path; one that is absent is left out. */
 export type Files = Readonly<Record<string, string | undefined>>;
@@ -94,7 +95,6 @@ items:
 `,
   "badges/first-step.yml": `name: First step
 description: A first contribution that others can build on.
-image: first-step.svg
 when: { contributions: { at-least: 1 } }
 `,
   "badges/regular.yml": "name: Regular\ndescription: Comes back.\n",
@@ -121,8 +121,14 @@ const MARK = "▶";
 /** Files as a list, without the marks. */
 export function sources(files: Files): readonly SourceFile[] {
   return Object.entries(files).flatMap(([path, text]) =>
-    text === undefined ? [] : [{ path, text: text.replaceAll(MARK, "") }],
+    text === undefined ? [] : [source(path, text.replaceAll(MARK, ""))],
   );
+}
+
+/** Of a picture, only what it is like stands here. */
+function source(path: string, text: string): SourceFile {
+  const isPicture = /\.(?:svg|png)$/.test(path);
+  return isPicture ? { path, text: "", picture: text as PictureState } : { path, text };
 }
 
 /** Harbor Civic Tech with some files changed, added or (where \`undefined\`) left out. */

@@ -22,7 +22,9 @@ function some(files: readonly SourceFile[], ...asked: readonly string[]) {
     return files.find((file) => file.path === path) as SourceFile;
   };
   const paths = files.map(({ path }) => path);
-  return { ...readSome(new Set(asked), { paths, read }), opened };
+  const pictures = (named: readonly string[]) =>
+    files.filter(({ path, picture }) => picture !== undefined && named.includes(path));
+  return { ...readSome(new Set(asked), { paths, read, pictures }), opened };
 }
 
 function sourcesOf(files: Files): readonly SourceFile[] {

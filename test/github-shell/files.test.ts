@@ -46,3 +46,24 @@ test("a link is not followed, wherever it leads", async () => {
     { path: "badges/b.yml", text: "name: B\n" },
   ]);
 });
+
+test("of pictures that are named, it is known what they are like", async () => {
+  const found = await read({
+    "waymark.yml": "organization: A\nlogo: images/logo.svg\n",
+    "images/logo.svg": "<svg onload='run()'/>",
+    "images/other.svg": "<svg/>",
+    "badges/a.yml": "name: A\nimage: a.svg\n",
+    "badges/a.svg": "-> ../../secret.svg",
+    "badges/b.yml": "name: B\nimage: b.png\n",
+    "badges/b.png": "PNG",
+    "badges/c.yml": "name: C\nimage: c.svg\n",
+    "badges/c.svg": `<svg/>${" ".repeat(500_000)}`,
+  });
+  const states = found.flatMap(({ path, picture }) => (picture ? [[path, picture]] : []));
+  expect(Object.fromEntries(states)).toEqual({
+    "images/logo.svg": "unsafe",
+    "badges/a.svg": "missing",
+    "badges/b.png": "fine",
+    "badges/c.svg": "too-large",
+  });
+});

@@ -1,4 +1,4 @@
-import { awayKey, personKey } from "../ledger/key.ts";
+import { awayKey, hidesKey, personKey } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { factKind, type Recorded } from "./kind.ts";
@@ -19,6 +19,8 @@ export interface Commanded extends Recorded {
 
 /** With these words people say that they are away, and back. */
 const ABSENCE = ["away", "back"];
+/** And with these, whether pages name them. */
+const NAMING = ["hide-me", "show-me"];
 
 export const commanded = factKind<Commanded>({
   kind: "commanded",
@@ -27,6 +29,7 @@ export const commanded = factKind<Commanded>({
     threadKey(thread),
     personKey(by),
     ...(ABSENCE.includes(name) ? [awayKey(by)] : []),
+    ...(NAMING.includes(name) ? [hidesKey(by)] : []),
   ],
   evidence: ({ comment }) => ({ what: "comment", comment }),
 });

@@ -39,6 +39,8 @@ export interface Evidence {
 export interface Recognition {
   readonly person: PersonId;
   readonly badge?: string;
+  /** The stage that they reached, by the ids it and its pathway had then. */
+  readonly reached?: { readonly pathway: string; readonly stage: string };
 }
 
 type Any = Recorded & { readonly kind: string };

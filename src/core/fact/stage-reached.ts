@@ -16,7 +16,7 @@ export const stageReached = factKind<StageReached>({
   kind: "stage-reached",
   told: false,
   about: ({ person }) => [personKey(person)],
-  recognises: ({ person }) => ({ person }),
+  recognises: ({ person, pathway, stage }) => ({ person, reached: { pathway, stage } }),
   renamed: (fact, now) => {
     const pathway = now("pathways", fact.pathway);
     return { ...fact, pathway, stage: now(`stages/${pathway}`, fact.stage) };

@@ -10,6 +10,7 @@ export type LedgerKey =
   | `met:${PersonId}`
   | `shut:${PersonId}`
   | `away:${PersonId}`
+  | `hides:${PersonId}`
   | `community:${string}`
   | `programme:${string}`
   | `tag:${string}`
@@ -48,6 +49,11 @@ export function isDaily(key: LedgerKey): boolean {
 /** When somebody was away is asked of everybody who is waited for: it is found apart from all else they did. */
 export function awayKey(person: PersonId): `away:${PersonId}` {
   return `away:${person}`;
+}
+
+/** Whether somebody is named on pages is asked for everybody there. */
+export function hidesKey(person: PersonId): `hides:${PersonId}` {
+  return `hides:${person}`;
 }
 
 export function communityKey(id: string): `community:${string}` {

@@ -6,8 +6,13 @@ import type { PauseKind } from "./kind.ts";
 export const organization: PauseKind = {
   own: false,
   concerns: (_, world) => pausesIn(world).length > 0,
-  covers: (day, _, world) => pausesIn(world).some((pause) => isIn(pause, day.slice(5))),
+  covers: (day, _, world) => isPaused(day, pausesIn(world)),
 };
+
+/** Whether a day (`2026-12-24`) lies in one of an organisation's pauses. */
+export function isPaused(day: string, pauses: readonly Pause[]): boolean {
+  return pauses.some((pause) => isIn(pause, day.slice(5)));
+}
 
 function pausesIn(world: World): readonly Pause[] {
   return world.definitions()?.settings.pauses ?? [];

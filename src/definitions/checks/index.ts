@@ -51,6 +51,8 @@ import {
   stepsAreUnique,
   teamsBelongToOneCommunity,
 } from "./names.ts";
+import { colorCanBeRead, picturesCanBeShown, picturesExist } from "./looks.ts";
+import { keysDoSomething } from "./not-yet.ts";
 import {
   badgesCanBeHad,
   badgesHaveOneWay,
@@ -104,6 +106,9 @@ export const GROUPS: readonly Group[] = [
       rulesFitTheirEvents,
       labelsAreShort,
       labelsDifferByMoreThanCase,
+      colorCanBeRead,
+      picturesExist,
+      picturesCanBeShown,
     ],
   },
   {
@@ -168,6 +173,7 @@ export const GROUPS: readonly Group[] = [
       orientationsEndWithinTheTerm,
       assessmentsComeWithinTheTerm,
       assessmentsAreUnique,
+      keysDoSomething,
     ],
   },
   { name: "checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },

@@ -8,7 +8,7 @@ export interface Badge {
   readonly previously?: PreviousIds;
   /** What it stands for. */
   readonly description: Text;
-  /** A picture beside this file. */
+  /** A picture beside this file: pages show it. At most 500 kB, and without script in it. */
   readonly image?: string;
   /** What somebody has done who gets it. A badge that a stage gives needs none. */
   readonly when?: Condition;
@@ -531,6 +531,10 @@ export interface Settings {
   readonly waymark?: 1;
   /** The organisation's name for people. */
   readonly organization: Name;
+  /** The organization's own picture, by its path in this repository: pages show it. At most 500 kB, and without script in it. */
+  readonly logo?: string;
+  /** The organization's own color for links and buttons on pages; at night, pages take a lighter one where it needs that. It has to be dark enough to be read. */
+  readonly color?: string;
   /** The language in which Waymark speaks to people. Without it, English. */
   readonly language?: OwnLanguage;
   /** Where days begin and end, by its IANA name. Without it, UTC. */
@@ -577,7 +581,7 @@ export interface ContributionType {
   readonly description: Text;
   /** Names it had before: what people did counts on. */
   readonly previously?: readonly ContributionName[];
-  /** An emoji for it. */
+  /** An emoji for it. Pages show it beside what people did. */
   readonly symbol?: string;
 }
 

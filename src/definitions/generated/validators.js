@@ -3311,12 +3311,14 @@ function validate81(data, instancePath = "") {
   return errors === 0;
 }
 var settings = validate101;
-var schema170 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+var schema170 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
 var schema185 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern123 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+var pattern112 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
+var pattern113 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+var pattern125 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
 var schema174 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
 var schema176 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
-var pattern114 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
+var pattern116 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
 function validate102(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -3354,7 +3356,7 @@ function validate102(data, instancePath = "") {
     if (data.from !== void 0) {
       let data1 = data.from;
       if (typeof data1 === "string") {
-        if (!pattern114.test(data1)) {
+        if (!pattern116.test(data1)) {
           vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/DayOfYear/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema176, data1);
           errors++;
         }
@@ -3366,7 +3368,7 @@ function validate102(data, instancePath = "") {
     if (data.to !== void 0) {
       let data2 = data.to;
       if (typeof data2 === "string") {
-        if (!pattern114.test(data2)) {
+        if (!pattern116.test(data2)) {
           vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/DayOfYear/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema176, data2);
           errors++;
         }
@@ -3383,7 +3385,7 @@ function validate102(data, instancePath = "") {
   return errors === 0;
 }
 var schema178 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
-var pattern117 = new RegExp("^[^\\s]{1,500}$", "u");
+var pattern119 = new RegExp("^[^\\s]{1,500}$", "u");
 function validate104(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -3432,7 +3434,7 @@ function validate104(data, instancePath = "") {
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (!pattern117.test(data3)) {
+            if (!pattern119.test(data3)) {
               vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema178.properties.paths.items, data3);
               errors++;
             }
@@ -3493,7 +3495,7 @@ function validate104(data, instancePath = "") {
   return errors === 0;
 }
 var schema182 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-var pattern122 = new RegExp("^\\S{1,16}$", "u");
+var pattern124 = new RegExp("^\\S{1,16}$", "u");
 function validate106(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -3548,7 +3550,7 @@ function validate106(data, instancePath = "") {
     if (data.symbol !== void 0) {
       let data3 = data.symbol;
       if (typeof data3 === "string") {
-        if (!pattern122.test(data3)) {
+        if (!pattern124.test(data3)) {
           vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema182.properties.symbol, data3);
           errors++;
         }
@@ -3573,7 +3575,7 @@ function validate101(data, instancePath = "") {
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "waymark" || key0 === "organization" || key0 === "language" || key0 === "timezone" || key0 === "pauses" || key0 === "contributions" || key0 === "types" || key0 === "removals")) {
+      if (!func2.call(schema170.properties, key0)) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema170, data);
         errors++;
       }
@@ -3597,60 +3599,84 @@ function validate101(data, instancePath = "") {
         errors++;
       }
     }
+    if (data.logo !== void 0) {
+      let data2 = data.logo;
+      if (typeof data2 === "string") {
+        if (!pattern112.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema170.properties.logo, data2);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema170.properties.logo, data2);
+        errors++;
+      }
+    }
+    if (data.color !== void 0) {
+      let data3 = data.color;
+      if (typeof data3 === "string") {
+        if (!pattern113.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema170.properties.color, data3);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema170.properties.color, data3);
+        errors++;
+      }
+    }
     if (data.language !== void 0) {
-      let data2 = data.language;
-      if (!(data2 === "en" || data2 === "es")) {
-        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema78.enum }, schema78, data2);
+      let data4 = data.language;
+      if (!(data4 === "en" || data4 === "es")) {
+        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema78.enum }, schema78, data4);
         errors++;
       }
     }
     if (data.timezone !== void 0) {
-      let data3 = data.timezone;
-      if (typeof data3 === "string") {
-        if (!pattern54.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema96, data3);
+      let data5 = data.timezone;
+      if (typeof data5 === "string") {
+        if (!pattern54.test(data5)) {
+          vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema96, data5);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/type", "type", { type: "string" }, schema96, data3);
+        vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/type", "type", { type: "string" }, schema96, data5);
         errors++;
       }
     }
     if (data.pauses !== void 0) {
-      let data4 = data.pauses;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
+      let data6 = data.pauses;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate102(data4[i0], instancePath + "/pauses/" + i0)) {
+          if (!validate102(data6[i0], instancePath + "/pauses/" + i0)) {
             vErrors = appended(vErrors, validate102.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema170.properties.pauses, data4);
+        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema170.properties.pauses, data6);
         errors++;
       }
     }
     if (data.contributions !== void 0) {
-      let data6 = data.contributions;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
+      let data8 = data.contributions;
+      if (Array.isArray(data8)) {
+        const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate104(data6[i1], instancePath + "/contributions/" + i1)) {
+          if (!validate104(data8[i1], instancePath + "/contributions/" + i1)) {
             vErrors = appended(vErrors, validate104.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema170.properties.contributions, data6);
+        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema170.properties.contributions, data8);
         errors++;
       }
     }
     if (data.types !== void 0) {
-      let data8 = data.types;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        for (const key1 in data8) {
-          const _errs19 = errors;
+      let data10 = data.types;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key1 in data10) {
+          const _errs23 = errors;
           if (typeof key1 === "string") {
             if (!pattern9.test(key1)) {
               vErrors = one(vErrors, instancePath + "/types", "common.schema.json#/$defs/ContributionName/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema40, key1, key1);
@@ -3660,63 +3686,63 @@ function validate101(data, instancePath = "") {
             vErrors = one(vErrors, instancePath + "/types", "common.schema.json#/$defs/ContributionName/type", "type", { type: "string" }, schema40, key1, key1);
             errors++;
           }
-          var valid8 = _errs19 === errors;
+          var valid8 = _errs23 === errors;
           if (!valid8) {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema170.properties.types, data8);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema170.properties.types, data10);
             errors++;
           }
         }
-        for (const key2 in data8) {
-          if (!validate106(data8[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+        for (const key2 in data10) {
+          if (!validate106(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
             vErrors = appended(vErrors, validate106.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema170.properties.types, data8);
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema170.properties.types, data10);
         errors++;
       }
     }
     if (data.removals !== void 0) {
-      let data10 = data.removals;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (Object.keys(data10).length < 1) {
-          vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/minProperties", "minProperties", { limit: 1 }, schema185, data10);
+      let data12 = data.removals;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (Object.keys(data12).length < 1) {
+          vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/minProperties", "minProperties", { limit: 1 }, schema185, data12);
           errors++;
         }
-        for (const key3 in data10) {
+        for (const key3 in data12) {
           if (!(key3 === "most" || key3 === "share")) {
-            vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/additionalProperties", "additionalProperties", { additionalProperty: key3 }, schema185, data10);
+            vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/additionalProperties", "additionalProperties", { additionalProperty: key3 }, schema185, data12);
             errors++;
           }
         }
-        if (data10.most !== void 0) {
-          let data11 = data10.most;
-          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-            vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/type", "type", { type: "integer" }, schema185.properties.most, data11);
+        if (data12.most !== void 0) {
+          let data13 = data12.most;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/type", "type", { type: "integer" }, schema185.properties.most, data13);
             errors++;
           }
-          if (typeof data11 == "number" && isFinite(data11)) {
-            if (data11 < 0 || isNaN(data11)) {
-              vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema185.properties.most, data11);
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 < 0 || isNaN(data13)) {
+              vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema185.properties.most, data13);
               errors++;
             }
           }
         }
-        if (data10.share !== void 0) {
-          let data12 = data10.share;
-          if (typeof data12 === "string") {
-            if (!pattern123.test(data12)) {
-              vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema185.properties.share, data12);
+        if (data12.share !== void 0) {
+          let data14 = data12.share;
+          if (typeof data14 === "string") {
+            if (!pattern125.test(data14)) {
+              vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema185.properties.share, data14);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/type", "type", { type: "string" }, schema185.properties.share, data12);
+            vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/type", "type", { type: "string" }, schema185.properties.share, data14);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/type", "type", { type: "object" }, schema185, data10);
+        vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/type", "type", { type: "object" }, schema185, data12);
         errors++;
       }
     }

@@ -3,6 +3,13 @@ import { tableFiles } from "../../directory/files.ts";
 import type { SourceFile } from "../../definitions/definitions.ts";
 import { FOLDERS } from "../../definitions/noun.ts";
 import { MOST_CHANGED } from "../../definitions/from-afar.ts";
+import {
+  MOST_PICTURE,
+  MOST_PICTURES,
+  picturesNamed,
+  type PictureState,
+  pictureState,
+} from "../../definitions/pictures.ts";
 import { MOST_FILES, MOST_IN_ALL } from "../../definitions/read.ts";
 import { isDefinition, MESSAGES } from "../../definitions/sources.ts";
 import { meantBy, MOST_MISPLACED } from "../../definitions/misplaced.ts";
@@ -52,8 +59,38 @@ export async function readFiles(
     for (const { path, text } of read) if (isDefinition(path)) left -= text.length;
     if (left < 0) return files;
   }
+  const named = picturesNamed(files).slice(0, against === undefined ? MOST_PICTURES : MOST_CHANGED);
+  const pictures = await readPictures(named, all, repo, context);
   const misplaced = all.filter(({ path }) => meantBy(path) !== undefined).slice(0, MOST_MISPLACED);
-  return [...files, ...misplaced.map(({ path }) => ({ path, text: "" }))];
+  return [...files, ...pictures, ...misplaced.map(({ path }) => ({ path, text: "" }))];
+}
+
+/** What pictures are like. The size of one tells that it is too large, and nobody draws in a PNG what could run. */
+async function readPictures(
+  paths: readonly string[],
+  all: readonly Blob[],
+  repo: Repo,
+  context: Context,
+): Promise<readonly SourceFile[]> {
+  const there = new Map(all.map((blob) => [blob.path, blob]));
+  const found: SourceFile[] = [];
+  for (const path of paths) {
+    const picture = await readPicture(there.get(path), repo, context);
+    found.push({ path, text: "", picture });
+  }
+  return found;
+}
+
+async function readPicture(
+  blob: Blob | undefined,
+  repo: Repo,
+  context: Context,
+): Promise<PictureState> {
+  if (!blob || blob.mode === LINK) return "missing";
+  const { path, size = 0, sha } = blob;
+  if (size > MOST_PICTURE) return "too-large";
+  if (path.endsWith(".png")) return "fine";
+  return pictureState(path, Buffer.from(await readBlob(repo, sha ?? "", context)));
 }
 
 async function readTree(

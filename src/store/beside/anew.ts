@@ -17,7 +17,7 @@ import {
 } from "./rows.ts";
 
 /** A change of how it follows from the ledger counts this up: the next start makes it anew. */
-const VERSION = 1;
+const VERSION = 2;
 /** So many people at a time. */
 const PAGE = 500;
 
@@ -101,7 +101,7 @@ async function keptOf(db: Database, org: number, people: readonly PersonId[]) {
     .execute();
   const recognitions: readonly RecognitionRow[] = await db
     .selectFrom("recognitions")
-    .select(["fact", "at", "person", "badge"])
+    .select(["fact", "at", "person", "badge", "pathway", "stage"])
     .where("org", "=", org)
     .where(isTheirs)
     .execute();

@@ -25,6 +25,8 @@ export interface RecognitionRow {
   readonly at: string;
   readonly person: string;
   readonly badge: string | null;
+  readonly pathway: string | null;
+  readonly stage: string | null;
 }
 
 /**
@@ -77,10 +79,18 @@ export function standingRows(
 /** What facts recognise people for. */
 export function recognitionRows(facts: readonly Fact[]): readonly RecognitionRow[] {
   return facts.flatMap((fact) => {
-    const { person, badge } = recognitionIn(fact) ?? {};
+    const { person, badge, reached } = recognitionIn(fact) ?? {};
     if (person === undefined) return [];
-    const given = badge === undefined ? null : stored(badge);
-    return [{ fact: stored(fact.id), at: fact.at, person: stored(person), badge: given }];
+    return [
+      {
+        fact: stored(fact.id),
+        at: fact.at,
+        person: stored(person),
+        badge: badge === undefined ? null : stored(badge),
+        pathway: reached ? stored(reached.pathway) : null,
+        stage: reached ? stored(reached.stage) : null,
+      },
+    ];
   });
 }
 
@@ -92,12 +102,14 @@ export function keepRecognitions(
   return Array.from(
     pages(rows),
     (some) => sql`
-      insert into recognitions (org, fact, at, person, badge)
+      insert into recognitions (org, fact, at, person, badge, pathway, stage)
       select ${org}::bigint, * from unnest(
         ${some.map(({ fact }) => fact)}::text[],
         ${some.map(({ at }) => at)}::text[],
         ${some.map(({ person }) => person)}::text[],
-        ${some.map(({ badge }) => badge)}::text[])
+        ${some.map(({ badge }) => badge)}::text[],
+        ${some.map(({ pathway }) => pathway)}::text[],
+        ${some.map(({ stage }) => stage)}::text[])
       on conflict (org, fact) do nothing`,
   );
 }

@@ -12,6 +12,7 @@ import { whatPagesShow } from "./0011-what-pages-show.ts";
 import { mentorsListed } from "./0012-mentors-listed.ts";
 import { whatPeopleDid } from "./0013-what-people-did.ts";
 import { whatPeopleShut } from "./0014-what-people-shut.ts";
+import { stagesCounted } from "./0015-stages-counted.ts";
 
 export interface Migration {
   readonly name: string;
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   mentorsListed,
   whatPeopleDid,
   whatPeopleShut,
+  stagesCounted,
 ];

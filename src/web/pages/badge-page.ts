@@ -1,9 +1,9 @@
 import { html } from "hono/html";
+import { around } from "./around.ts";
 import type { Badge, Stage } from "../../definitions/types.ts";
 import { takes } from "./condition.ts";
-import { downTo } from "./crumbs.ts";
 import { layout } from "./layout.ts";
-import { type Html, addressOf, path, to } from "./link.ts";
+import { type Html, path, to } from "./link.ts";
 import { own } from "./own.ts";
 import type { PageKind } from "./page-kind.ts";
 import { prose } from "./prose.ts";
@@ -11,7 +11,6 @@ import { recognitionList } from "./recognition-list.ts";
 import { turning } from "./turning.ts";
 import { section } from "./section.ts";
 import { entry } from "./shown.ts";
-import { source } from "./source.ts";
 import type { View } from "./view.ts";
 import { woven } from "./woven.ts";
 
@@ -30,8 +29,12 @@ export const badges: PageKind = {
     const list = Object.entries(view.definitions.badges);
     if (list.length === 0) return "";
     const items = list.map(
-      ([id, { name }]) =>
-        html`<li><a href="${to(view, view.login, "badges", id)}">${own(name, view)}</a></li> `,
+      ([id, badge]) =>
+        html`<li>
+          <a href="${to(view, view.login, "badges", id)}"
+            >${picture(id, badge, view, 28)}${own(badge.name, view)}</a
+          >
+        </li> `,
     );
     return section(
       "badges",
@@ -45,21 +48,34 @@ export const badges: PageKind = {
 
 /** One badge: what it stands for, what it takes, and who holds it. */
 export function badgePage(id: string, badge: Badge, view: View): Html {
-  const { say, login } = view;
+  const { say } = view;
   return layout(
     {
+      ...around(view, "badges", id),
       title: badge.name,
       description: badge.description,
-      address: addressOf(path(login, "badges", id), view),
-      crumbs: downTo(view),
-      source: source(view),
-      main: html`<h1>${own(badge.name, view)}</h1>
+      main: html`${picture(id, badge, view)}
+        <h1${badge.image !== undefined && html` class="branded"`}>${own(badge.name, view)}</h1>
         ${prose(badge.description, "lede", view)}
         ${section("criteria", say("pages-badge-criteria"), criteria(id, badge, view))}
         ${section("holders", say("pages-badge-holders"), holders(id, view))}`,
     },
     view,
   );
+}
+
+/** A badge's own picture: its name is beside it. */
+function picture(id: string, { image }: Badge, view: View, size = 96): Html | "" {
+  if (image === undefined) return "";
+  const src = path(view.login, "badges", id, "image");
+  return html`<img
+    class="badge"
+    src="${src}"
+    alt=""
+    width="${size}"
+    height="${size}"
+    loading="lazy"
+  />`;
 }
 
 function criteria(id: string, badge: Badge, view: View): Html {

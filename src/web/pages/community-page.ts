@@ -1,28 +1,29 @@
 import { html } from "hono/html";
+import { around } from "./around.ts";
 import type { Community } from "../../definitions/types.ts";
 import { asText } from "../../words/shown.ts";
+import { calendarLinks } from "./calendar-file/links.ts";
 import { checklistItems } from "./checklist.ts";
-import { downTo } from "./crumbs.ts";
 import { joining } from "./join.ts";
+import { emeriti } from "./emeriti.ts";
+import { glance, teamsOf } from "./glance.ts";
 import { layout } from "./layout.ts";
 import { leads } from "./leads.ts";
-import { type Html, addressOf, link, path, to, webAddress } from "./link.ts";
+import { type Html, link, to, webAddress } from "./link.ts";
 import { meetings } from "./meetings.ts";
-import { memberCount } from "./members.ts";
 import { own } from "./own.ts";
 import { pathwayTrail } from "./pathway.ts";
 import type { PageKind } from "./page-kind.ts";
 import { prose } from "./prose.ts";
 import { section } from "./section.ts";
 import { entry } from "./shown.ts";
-import { source } from "./source.ts";
-import { statusLine, statusNotice } from "./status.ts";
+import { statusNotice } from "./status.ts";
 import type { View } from "./view.ts";
 
 /** Communities; the organisation's own page begins with them. */
 export const communities: PageKind = {
   folder: "communities",
-  wants: (id) => ({ members: [id] }),
+  wants: (id) => ({ members: [id], pathwaysOf: id }),
   page(id, view) {
     const community = entry(view.definitions.communities, id);
     return community && communityPage(id, community, view);
@@ -32,24 +33,22 @@ export const communities: PageKind = {
 /** One community: who, when, where, and what growing in it looks like. */
 export function communityPage(id: string, community: Community, view: View): Html {
   const { name, purpose } = community;
-  const { definitions, login, say } = view;
+  const { definitions, say } = view;
   const names = {
     community: asText(name),
     organization: asText(definitions.settings.organization),
   };
   return layout(
     {
+      ...around(view, "communities", id),
       title: name,
       description: purpose ?? say("pages-community-description", names),
-      address: addressOf(path(login, "communities", id), view),
-      crumbs: downTo(view),
-      source: source(view),
       main: html`<h1>${own(name, view, community)}</h1>
         ${statusNotice(community, view)} ${prose(purpose, "lede", view, community)}
         ${joining(community, view)}
         <div class="columns">
           <div class="column">
-            ${gatherings(community, view)} ${growing(community, view)} ${mentoring(id, view)}
+            ${gatherings(id, community, view)} ${growing(community, view)} ${mentoring(id, view)}
             ${onboarding(community, view)}
           </div>
           <div class="aside">${aside(id, community, view)}</div>
@@ -65,15 +64,16 @@ function aside(id: string, community: Community, view: View): Html {
   const mentors = leadership === "mentor-led";
   const led = say(mentors ? "pages-community-mentor-led" : "pages-community-self-led");
   const people = html`${leads(community, view)}
-    <p class="soft small">${led}</p>`;
+    <p class="soft small">${led}</p>
+    ${emeriti(community, view)}`;
   const links = html`<ul class="plain">
     ${channels.map(({ name, url }) => html`<li>${channel(own(name, view, community), url)}</li>`)}
   </ul>`;
-  const state = html`<p>${memberCount(id, view)}</p>
-    ${statusLine(community, view)}`;
+  const teams = teamsOf(community, view);
   return html`${section("leads", say("pages-community-leads"), people)}
   ${channels.length > 0 ? section("channels", say("pages-community-channels"), links) : ""}
-  ${section("state", say("pages-community-glance"), state)}`;
+  ${teams && section("teams", say("pages-community-teams"), teams)}
+  ${section("state", say("pages-community-glance"), glance(id, community, view))}`;
 }
 
 /** Where a link cannot be one, people still see the address. */
@@ -82,9 +82,10 @@ function channel(name: Html | string, url: string | undefined): Html {
   return webAddress(url) ? link(url, html`${name}`) : html`${name}: ${url}`;
 }
 
-function gatherings(community: Community, view: View): Html | "" {
+function gatherings(id: string, community: Community, view: View): Html | "" {
   if (!community.meetings?.length) return "";
-  return section("meetings", view.say("pages-community-meetings"), meetings(community, view));
+  const content = html`${meetings(community, view)} ${calendarLinks(id, community, view)}`;
+  return section("meetings", view.say("pages-community-meetings"), content);
 }
 
 function growing(community: Community, view: View): Html | "" {

@@ -1,4 +1,4 @@
-import { asking, home } from "./link.ts";
+import { asking, chosenBy, home } from "./link.ts";
 import type { Html } from "./link.ts";
 import { own } from "./own.ts";
 import type { Reader } from "./reader.ts";
@@ -12,12 +12,12 @@ export interface Crumb {
 
 /** The list of all organisations. */
 export function everything(reader: Reader): Crumb {
-  return { href: `/${asking({ ...reader, page: 1 })}`, name: "Waymark" };
+  return { href: `/${asking(chosenBy(reader))}`, name: "Waymark" };
 }
 
 /** The way down to an organisation's own page. */
 export function downTo(view: View): readonly Crumb[] {
   const { login, definitions } = view;
-  const href = home(login) + asking({ ...view, page: 1 });
+  const href = home(login) + asking(chosenBy(view));
   return [everything(view), { href, name: own(definitions.settings.organization, view) }];
 }

@@ -5,7 +5,7 @@ import type { Evidence } from "../../core/fact/kind.ts";
 import { type ThreadRef, threadName } from "../../core/place.ts";
 import { asText, type Shown } from "../../words/shown.ts";
 import { type Html, link, webAddress } from "./link.ts";
-import { githubOf } from "./shown.ts";
+import { entry, githubOf } from "./shown.ts";
 import type { View } from "./view.ts";
 import { woven } from "./woven.ts";
 
@@ -72,7 +72,11 @@ function withPlace(found: Evidence | undefined, thread: ThreadRef, { say }: View
 function credit(found: Evidence, where: string, view: View): Html {
   const kind = kindOf(found, view);
   const place = webAddress(where) ? link(where) : where;
-  return woven({ link: place }, (slots) => view.say("pages-evidence-credit", { ...slots, kind }));
+  const { symbol = "" } = entry(view.definitions.settings.types ?? {}, found.type ?? "") ?? {};
+  const words = woven({ link: place }, (slots) =>
+    view.say("pages-evidence-credit", { ...slots, kind }),
+  );
+  return html`${symbol && html`<span aria-hidden="true">${symbol}</span> `}${words}`;
 }
 
 function kindOf(found: Evidence | undefined, { definitions, voice }: View): Shown {

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Community, Process } from "../../definitions/types.ts";
-import type { Html } from "./link.ts";
+import { type Html, to } from "./link.ts";
 import { own } from "./own.ts";
 import { type Shown, entry, githubOf } from "./shown.ts";
 import type { View } from "./view.ts";
@@ -8,20 +8,41 @@ import { woven } from "./woven.ts";
 
 /** How somebody joins a community: a link to each issue form that leads into one. */
 export function joining(community: Community, view: View): Html | "" {
-  if (community.status === "retired") return "";
+  if (!takesPeople(community)) return "";
   const { home, say } = view;
   const forms = joinForms(view);
   if (!home || forms.length === 0) return html`<p class="join soft">${say("pages-join-ask")}</p>`;
   const words = say(
     community.joining === "by-approval" ? "pages-join-approval" : "pages-join-open",
   );
-  return html`<div class="join">
+  return html`<div class="join" id="join">
     ${forms.map((form) => {
       const label = forms.length > 1 ? labelWith(form, community, view) : labelOf(community, view);
       return html`<p><a class="button" href="${formAddress(view, home, form)}">${label}</a></p>`;
     })}
     <p class="soft small">${words}</p>
   </div>`;
+}
+
+/** Nobody is asked to join where nobody would answer. */
+function takesPeople({ status }: Community): boolean {
+  return status !== "retired" && status !== "dormant";
+}
+
+/** The same at a glance: one link, to the form or to where there is a choice. */
+export function cardJoining(id: string, community: Community, view: View): Html | "" {
+  if (!takesPeople(community)) return "";
+  const { home, say } = view;
+  const [form, ...others] = joinForms(view);
+  if (!home || form === undefined) return "";
+  const href =
+    others.length > 0
+      ? `${to(view, view.login, "communities", id)}#join`
+      : formAddress(view, home, form);
+  return html`<a class="button" href="${href}"
+    ><span aria-hidden="true">${say("pages-card-join")}</span
+    ><span class="unseen">${labelOf(community, view)}</span></a
+  >`;
 }
 
 function labelOf(community: Community, view: View): Html {

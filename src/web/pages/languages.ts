@@ -13,10 +13,10 @@ export function languages(reader: Reader): Html {
   </nav>`;
 }
 
-function one(language: Language, { voice, page }: Reader): Html {
+function one(language: Language, { voice, page, filter }: Reader): Html {
   const name = ownName(language);
   if (language === voice.language) return html`<span aria-current="true">${name}</span>`;
-  const href = asking({ chosen: language, page });
+  const href = asking({ chosen: language, page, filter });
   return html`<a href="${href}" hreflang="${language}" lang="${language}" rel="alternate"
     >${name}</a
   >`;

@@ -1,13 +1,18 @@
 import { html, raw } from "hono/html";
 import { type Language, SOURCE } from "../../words/languages.ts";
+import { type Brand, styleTag } from "./brand.ts";
 import type { Crumb } from "./crumbs.ts";
 import { alternates, languages } from "./languages.ts";
+import { localTimes } from "./local-times.ts";
 import { asking, type Html } from "./link.ts";
 import { type Reader, readerIn } from "./reader.ts";
 import { style } from "./style.ts";
 
 interface Page {
   readonly title: string;
+  /** The organisation that it is about. */
+  readonly organization?: string;
+  readonly brand?: Brand;
   readonly description: string;
   /** Where people reach it, if we know: what is told to whoever shares it. */
   readonly address?: string | undefined;
@@ -23,9 +28,11 @@ interface Page {
 /** Outside any template: not a space may come between the tags, for the policy names the content by its hash. */
 const STYLE = `<style>${style}</style>`;
 
+const SCRIPT = `<script>${localTimes}</script>`;
+
 /** A whole document around a page's main part; without a reader, in the source's language alone. */
 export function layout(page: Page, reader?: Reader): Html {
-  const { title, description, crumbs, main, source } = page;
+  const { title, description, crumbs, main, source, brand = {} } = page;
   const { voice, say } = reader ?? readerIn(page.language ?? SOURCE);
   return html`<!doctype html>
     <html lang="${voice.language}">
@@ -34,10 +41,10 @@ export function layout(page: Page, reader?: Reader): Html {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content="${description}" />
-        <title>${title}</title>
+        <title>${fullTitle(page)}</title>
         ${shared(page, reader)}
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        ${raw(STYLE)}
+        <link rel="icon" href="${brand.logo ?? "/favicon.svg"}" />
+        ${raw(STYLE)}${styleTag(brand)}
       </head>
       <body>
         <a class="skip" href="#content">${say("pages-skip")}</a>
@@ -47,27 +54,41 @@ export function layout(page: Page, reader?: Reader): Html {
           <p>${source} ${say("pages-made-with")}</p>
           ${reader && languages(reader)}
         </footer>
+        ${reader && raw(SCRIPT)}
       </body>
     </html>`;
 }
 
+/** With the organisation, so that one knows a tab among many. */
+function fullTitle({ title, organization = "" }: Page): string {
+  return [...new Set([title, organization])].filter((part) => part !== "").join(" · ");
+}
+
 /** What chats and search engines show of a page, under its address in the language it is in: https://ogp.me */
-function shared({ title, description, address }: Page, reader?: Reader): Html | "" {
-  if (address === undefined) return "";
+function shared(page: Page, reader?: Reader): Html {
+  const { title, description, address, organization = "Waymark" } = page;
+  const told = html`<meta property="og:type" content="website" />
+    <meta property="og:site_name" content="${organization}" />
+    <meta property="og:title" content="${title}" />
+    <meta property="og:description" content="${description}" />
+    <meta name="twitter:card" content="summary" />`;
+  if (address === undefined) return told;
   const own = address + asking({ ...(reader?.chosen && { chosen: reader.chosen }) });
   return html`<link rel="canonical" href="${own}" />
     ${alternates(address)}
     <meta property="og:url" content="${own}" />
-    <meta property="og:type" content="website" />
-    <meta property="og:title" content="${title}" />
-    <meta property="og:description" content="${description}" />`;
+    ${told}`;
 }
 
 function trail(crumbs: readonly Crumb[], title: string, say: Reader["say"]): Html {
-  if (crumbs.length === 0) return html`<p class="mark">Waymark</p>`;
+  const mark = html`<img src="/favicon.svg" alt="" width="22" height="22" />`;
+  if (crumbs.length === 0) return html`<p class="mark">${mark} Waymark</p>`;
   return html`<nav aria-label="${say("pages-trail")}">
     <ol class="trail-of-pages">
-      ${crumbs.map(({ href, name }) => html`<li><a href="${href}">${name}</a></li>`)}
+      ${crumbs.map(
+        ({ href, name }, index) =>
+          html`<li>${index === 0 && mark} <a href="${href}">${name}</a></li> `,
+      )}
       <li aria-current="page">${title}</li>
     </ol>
   </nav>`;

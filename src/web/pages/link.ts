@@ -24,12 +24,25 @@ export function path(...parts: readonly string[]): string {
 
 /** A path of ours for somebody who reads: whoever chose a language keeps it. */
 export function to(reader: Pick<Reader, "chosen">, ...parts: readonly string[]): string {
-  return path(...parts) + asking(reader);
+  return path(...parts) + asking(chosenBy(reader));
+}
+
+/** The language that somebody chose, and nothing else they asked for. */
+export function chosenBy({ chosen }: Pick<Reader, "chosen">): Pick<Reader, "chosen"> {
+  return chosen ? { chosen } : {};
 }
 
 /** What an address of ours ends with, where somebody chose a language, or asks for another page of a list than the first. */
-export function asking({ chosen, page = 1 }: Partial<Pick<Reader, "chosen" | "page">>): string {
-  const asked = { ...(page > 1 && { page: String(page) }), ...(chosen && { lang: chosen }) };
+export function asking({
+  chosen,
+  page = 1,
+  filter = {},
+}: Partial<Pick<Reader, "chosen" | "page" | "filter">>): string {
+  const asked = {
+    ...filter,
+    ...(page > 1 && { page: String(page) }),
+    ...(chosen && { lang: chosen }),
+  };
   const query = new URLSearchParams(asked).toString();
   return query && `?${query}`;
 }

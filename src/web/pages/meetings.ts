@@ -3,20 +3,20 @@ import { type Instant, dayIn } from "../../core/time.ts";
 import type { Community, Meeting } from "../../definitions/types.ts";
 import { meetingWords } from "../../directory/meetings.ts";
 import { clockTime, fullDay, weekdayName } from "../../words/calendar.ts";
-import { asText, type Shown } from "../../words/shown.ts";
+import { asText, ours, type Shown } from "../../words/shown.ts";
 import { isZone } from "./calendar.ts";
 import { type Html, link, webAddress } from "./link.ts";
 import { type NextMeeting, meetingNow } from "./next-meeting.ts";
 import { own } from "./own.ts";
-import { zoneOf } from "./shown.ts";
+import { type Shown as Told, zoneOf } from "./shown.ts";
 import type { View } from "./view.ts";
 import { woven } from "./woven.ts";
 
 /** A community's meetings in words, each with its next date while the community is awake. */
 export function meetings(community: Community, view: View): Html {
   const list = community.meetings ?? [];
-  return html`<ul class="plain">
-    ${list.map((meeting) => html`<li>${one(meeting, community, view)}</li>`)}
+  return html`<ul class="plain spaced">
+    ${list.map((meeting) => html`<li>${one(meeting, community, view)}</li> `)}
   </ul>`;
 }
 
@@ -37,14 +37,20 @@ function begins({ day, at }: NextMeeting): string {
   return at ?? day;
 }
 
-function whereItIs({ timezone = "" }: Meeting, view: View): string {
+/** Nobody meets there for now. */
+export function sleeps({ status }: Community): boolean {
+  return status === "dormant" || status === "retired";
+}
+
+/** In which zone a meeting's clock goes. */
+export function whereItIs({ timezone = "" }: Meeting, view: Told): string {
   return isZone(timezone) ? timezone : zoneOf(view);
 }
 
 /** Nothing is planned where a community sleeps. */
-function nextOf(meeting: Meeting, { status }: Community, zone: string, { now }: View) {
-  if (status === "dormant" || status === "retired") return undefined;
-  return meetingNow(meeting, now, zone);
+function nextOf(meeting: Meeting, community: Community, zone: string, view: View) {
+  if (sleeps(community)) return undefined;
+  return meetingNow(meeting, view.now, zone, view.definitions.settings.pauses);
 }
 
 function one(meeting: Meeting, community: Community, view: View): Html {
@@ -52,7 +58,7 @@ function one(meeting: Meeting, community: Community, view: View): Html {
   const next = nextOf(meeting, community, zone, view);
   const words = meetingWords(meeting, zone, view.voice);
   return html`<strong>${own(meeting.name, view, community)}</strong>
-    ${words && html`<br />${words}`}${next && html`<br />${coming(next, zone, view)}`}${door(meeting, view)}`;
+    ${words && html`<br />${words}`}${next && html`<br />${coming(next, zone, view)}`}${doors(meeting, view)}`;
 }
 
 function coming(next: NextMeeting, zone: string, view: View): Html {
@@ -64,7 +70,13 @@ function date({ day: short, at }: NextMeeting, zone: string, { say, voice }: Vie
   if (at === undefined) return html`<time datetime="${short}">${day}</time>`;
   const when = say("pages-meeting-when", { day, time: clockTime(at, zone, voice) });
   return html`<time datetime="${at}">${when}</time>
-    <span class="soft small">${universal(short, at, { say, voice })}</span>`;
+    <span
+      class="soft small"
+      data-at="${at}"
+      data-zone="${zone}"
+      data-words="${say("pages-meeting-yours", { time: ours("{}") })}"
+      >${universal(short, at, { say, voice })}</span
+    >`;
 }
 
 /** For everybody elsewhere; with the weekday where it is another one there. */
@@ -75,8 +87,24 @@ function universal(day: string, at: Instant, { say, voice }: Pick<View, "say" | 
   return say("pages-meeting-utc-day", { time, weekday: weekdayName(there, voice) });
 }
 
-function door({ url, name }: Meeting, { say }: View): Html | "" {
-  if (url === undefined) return "";
-  const text = webAddress(url) ? say("pages-meeting-link", { meeting: asText(name) }) : url;
-  return html`<br />${link(url, text)}`;
+/** Where to join it, and where its notes, recordings and calendar are. */
+function doors(meeting: Meeting, view: View): readonly Html[] {
+  const { url, archive, recordings, calendar } = meeting;
+  const name = asText(meeting.name);
+  const all = [
+    ["link", url],
+    ["notes", archive],
+    ["recordings", recordings],
+    ["calendar", calendar],
+  ] as const;
+  return all.flatMap(([what, address]) =>
+    address === undefined
+      ? []
+      : [html`<br />${door(address, view.say(`pages-meeting-${what}`, { meeting: name }))}`],
+  );
+}
+
+/** Where a link cannot be one, people still see the address. */
+function door(address: string, words: Shown): Html {
+  return link(address, webAddress(address) ? words : address);
 }

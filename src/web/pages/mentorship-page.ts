@@ -1,22 +1,21 @@
 import { html } from "hono/html";
+import { around } from "./around.ts";
 import { lengthWords } from "../../core/condition/length.ts";
 import type { Mentor } from "../../core/ledger/mentors.ts";
-import { languageName } from "../../words/language-name.ts";
 import type { Mentorship } from "../../definitions/types.ts";
-import { listed } from "../../words/list.ts";
-import { asText, joined, ours, type Shown } from "../../words/shown.ts";
+import { asText, ours, type Shown } from "../../words/shown.ts";
 import { takes } from "./condition.ts";
-import { downTo } from "./crumbs.ts";
+import { communityLink } from "./glance.ts";
 import { layout } from "./layout.ts";
 import { formAddress } from "./join.ts";
-import { addressOf, type Html, path, to } from "./link.ts";
+import { type Html, path, to } from "./link.ts";
 import { own } from "./own.ts";
 import type { PageKind } from "./page-kind.ts";
 import { person } from "./people.ts";
 import { prose } from "./prose.ts";
 import { section } from "./section.ts";
 import { entry } from "./shown.ts";
-import { source } from "./source.ts";
+import { calledBy, toldWords } from "./told.ts";
 import { turning } from "./turning.ts";
 import type { View } from "./view.ts";
 import { woven, wovenList } from "./woven.ts";
@@ -54,7 +53,7 @@ export const mentorships: PageKind = {
 /** One programme: whom it is for, and who can accompany people in it. Nobody sees who accompanies whom. */
 export function mentorshipPage(id: string, mentorship: Mentorship, view: View): Html {
   const { name, description, term = "1 year" } = mentorship;
-  const { definitions, login, say, voice } = view;
+  const { definitions, say, voice } = view;
   const organization = asText(definitions.settings.organization);
   const words = description ?? say("pages-mentors-description", { organization });
   const length = lengthWords(term, voice);
@@ -63,11 +62,9 @@ export function mentorshipPage(id: string, mentorship: Mentorship, view: View): 
   );
   return layout(
     {
+      ...around(view, "mentorships", id),
       title: name,
       description: words,
-      address: addressOf(path(login, "mentorships", id), view),
-      crumbs: downTo(view),
-      source: source(view),
       main: html`<h1>${own(name, view)}</h1>
         ${
           description === undefined
@@ -86,12 +83,7 @@ export function mentorshipPage(id: string, mentorship: Mentorship, view: View): 
 /** The communities by name, each linked to its page. */
 function where({ communities }: Mentorship, view: View): Html {
   if (!communities) return html`${view.say("pages-mentors-anywhere")}`;
-  const names = communities.map((id) => {
-    const community = entry(view.definitions.communities, id);
-    if (!community) return id;
-    const name = own(community.name, view, community);
-    return html`<a href="${to(view, view.login, "communities", id)}">${name}</a>`;
-  });
+  const names = communities.map((id) => communityLink(id, view));
   return wovenList(names, view.voice, "or");
 }
 
@@ -105,23 +97,10 @@ function mentors(id: string, view: View): Html {
     ${turning(path(view.login, "mentorships", id), some, words, view)}`;
 }
 
-function row(mentor: Mentor, view: View): Html {
-  const more = details(mentor, view);
-  return html`${person(mentor.person, view)}${more && html`<br /><span class="soft small">${more}</span>`}`;
-}
-
-function details({ free, told }: Mentor, { say, voice }: View): Shown {
-  const { languages = [], skills = [] } = told ?? {};
-  const spoken = languages.map((code) => asText(languageName(code, voice)));
-  const known = skills.map((skill) => asText(skill));
-  const parts = [
-    places(free, say),
-    ...(spoken.length > 0
-      ? [say("pages-mentor-speaks", { languages: listed(spoken, voice) })]
-      : []),
-    ...(known.length > 0 ? [say("pages-mentor-knows", { skills: listed(known, voice) })] : []),
-  ];
-  return joined(parts, "; ");
+function row({ person: id, free, told }: Mentor, view: View): Html {
+  const count = places(free, view.say);
+  const more = toldWords(told, view, count === "" ? [] : [count]);
+  return html`${person(id, view)}${calledBy(told, view.logins[id] ?? "", view)}${more && html`<br />${more}`}`;
 }
 
 /** Why somebody has no free place is theirs: they may be away. */

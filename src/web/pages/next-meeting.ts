@@ -1,5 +1,6 @@
 import { type Instant, dayIn } from "../../core/time.ts";
-import type { Meeting } from "../../definitions/types.ts";
+import { isPaused } from "../../core/pause/organization.ts";
+import type { Meeting, Pause } from "../../definitions/types.ts";
 import { type Rhythm, rhythm, WEEKDAYS } from "../../directory/meetings.ts";
 import { type Day, dayOf, isZone, momentIn, onWeekday } from "./calendar.ts";
 
@@ -16,47 +17,62 @@ interface Found {
   readonly next: NextMeeting & { readonly at: Instant };
 }
 
-/** It stays the next one until it has begun. A page names dozens, and days in zones are slow to count. */
+/** It stays the next one until it has begun; who pauses when stands beside it in the same definitions. A page names dozens, and days in zones are slow to count. */
 const found = new WeakMap<Meeting, Found>();
 
 /** As {@link nextMeeting}, which is asked again only once the one it found has begun. */
-export function meetingNow(meeting: Meeting, now: Instant, zone: string): NextMeeting | undefined {
+export function meetingNow(
+  meeting: Meeting,
+  now: Instant,
+  zone: string,
+  pauses: readonly Pause[] = [],
+): NextMeeting | undefined {
   const known = found.get(meeting);
   if (known?.zone === zone && known.since <= now && now <= known.next.at) return known.next;
-  const next = nextMeeting(meeting, now, zone);
+  const next = nextMeeting(meeting, now, zone, pauses);
   if (next?.at !== undefined)
     found.set(meeting, { zone, since: now, next: { ...next, at: next.at } });
   return next;
 }
 
 const WEEKS = ["first", "second", "third", "fourth"] as const;
+/** Nobody plans further ahead: where nothing was found by then, a pause covers it all. */
+const MOST = 800;
 
-/** The next time a meeting begins, now or later; `undefined` where its definition does not say. */
-export function nextMeeting(meeting: Meeting, now: Instant, zone: string): NextMeeting | undefined {
+/** The next time a meeting begins, now or later, outside the organisation's pauses; `undefined` where its definition does not say. */
+export function nextMeeting(
+  meeting: Meeting,
+  now: Instant,
+  zone: string,
+  pauses: readonly Pause[] = [],
+): NextMeeting | undefined {
   const today = isZone(zone) ? dayOf(dayIn(now, zone)) : undefined;
   if (!today) return undefined;
-  return days(meeting, today)
-    .map((day) => ({
-      day: day.toString(),
-      at: meeting.time === undefined ? undefined : momentIn(zone, day, meeting.time),
-    }))
-    .find(({ day, at }) => day >= today.toString() && (at === undefined || at >= now));
+  for (const day of daysFrom(meeting, today)) {
+    const at = meeting.time === undefined ? undefined : momentIn(zone, day, meeting.time);
+    const text = day.toString();
+    if (text >= today.toString() && (at === undefined || at >= now) && !isPaused(text, pauses))
+      return { day: text, at };
+  }
+  return undefined;
 }
 
-/** The days around today on which a meeting falls: this time's, and where that is over already, the next. */
-function days(meeting: Meeting, today: Day): readonly Day[] {
+/** The days on which a meeting falls, from about a day on: the first may be before it. */
+export function* daysFrom(meeting: Meeting, today: Day): Generator<Day> {
   const often = rhythm(meeting);
   const from = start(meeting, often, today);
-  if (!from) return [];
-  switch (often.unit) {
-    case "once":
-      return [from];
-    case "day":
-      return everyFewDays(from, often.count, today);
-    case "week":
-      return everyFewDays(onDayOf(meeting, from), 7 * often.count, today);
-    case "month":
-      return everyFewMonths(meeting, from, often.count, today);
+  if (!from) return;
+  if (often.unit === "once") {
+    yield from;
+    return;
+  }
+  const day =
+    often.unit === "month"
+      ? monthly(meeting, from, often.count, today)
+      : daily(meeting, from, often, today);
+  for (let times = 0; times < MOST; times += 1) {
+    const next = day(times);
+    if (from.until(next).sign >= 0) yield next;
   }
 }
 
@@ -71,18 +87,17 @@ function onDayOf({ day }: Meeting, from: Day): Day {
   return day ? onWeekday(from, WEEKDAYS.indexOf(day)) : from;
 }
 
-function everyFewDays(from: Day, step: number, today: Day): readonly Day[] {
+function daily(meeting: Meeting, begin: Day, { count, unit }: Rhythm, today: Day) {
+  const [from, step] = unit === "week" ? [onDayOf(meeting, begin), 7 * count] : [begin, count];
   const gone = Math.max(0, Math.ceil(from.until(today).days / step));
-  return [gone, gone + 1].map((times) => from.add({ days: times * step }));
+  return (times: number) => from.add({ days: (gone + times) * step });
 }
 
-function everyFewMonths(meeting: Meeting, from: Day, step: number, today: Day): readonly Day[] {
+function monthly(meeting: Meeting, from: Day, step: number, today: Day) {
   const first = from.with({ day: 1 });
   const { months } = first.until(today, { largestUnit: "month" });
   const gone = Math.max(0, Math.floor(months / step));
-  return [gone, gone + 1]
-    .map((times) => dayInMonth(meeting, from, first.add({ months: times * step })))
-    .filter((day) => from.until(day).sign >= 0);
+  return (times: number) => dayInMonth(meeting, from, first.add({ months: (gone + times) * step }));
 }
 
 /** A month that is too short for a day has its last one instead. */

@@ -1,8 +1,13 @@
 import { html } from "hono/html";
 import type { Community } from "../../definitions/types.ts";
 import { asText } from "../../words/shown.ts";
+import { around } from "./around.ts";
+import { logoIn } from "./brand.ts";
+import { allMeetings } from "./calendar-file/links.ts";
 import { communityCard } from "./community-card.ts";
 import { everything } from "./crumbs.ts";
+import { choices, fitting, type Found } from "./filter.ts";
+import { filterForm } from "./filter-form.ts";
 import { layout } from "./layout.ts";
 import * as kinds from "./kinds.ts";
 import { type Html, addressOf, home, to } from "./link.ts";
@@ -12,54 +17,76 @@ import { account } from "./people.ts";
 import { recognitionList } from "./recognition-list.ts";
 import { section } from "./section.ts";
 import type { Wants } from "./shown.ts";
-import { source } from "./source.ts";
+import { turning } from "./turning.ts";
 import type { View } from "./view.ts";
 import { woven } from "./woven.ts";
 
-/** Everybody who was recognised lately, and how many belong where. */
-export const ORGANIZATION_WANTS: Wants = { members: "all", recognised: { most: 20 } };
+/** Everybody who was recognised lately. */
+export const ORGANIZATION_WANTS: Wants = { recognised: { most: 20 } };
+
+/** So many communities stand on one page. */
+const MOST_CARDS = 60;
+/** Fewer than these need no form to be found. */
+const MANY = 7;
+/** So many that have been retired are named; the form finds the others. */
+const MOST_RETIRED = 50;
 
 /** An organisation: its communities, and what it is celebrating. */
 export function organizationPage(view: View): Html {
   const { definitions, login, say } = view;
   const name = definitions.settings.organization;
-  const all = Object.entries(definitions.communities);
   const github = woven({ account: account(login, view) }, (slots) =>
     say("pages-organization-account", slots),
   );
+  const about = around(view);
+  const logo = logoIn(about.brand);
   return layout(
     {
+      ...about,
       title: name,
       description: say("pages-organization-description", { organization: asText(name) }),
       address: addressOf(home(login), view),
       crumbs: [everything(view)],
-      source: source(view),
-      main: html`<h1>${own(name, view)}</h1>
+      main: html`${logo}
+        <h1${logo && html` class="branded"`}>${own(name, view)}</h1>
         <p class="lede">${say("pages-organization-lede")}</p>
         <p class="soft small">${github}</p>
-        ${communities(
-          all.filter((one) => !isRetired(one)),
-          view,
-        )}
-        ${celebrations(view)} ${sections(view)} ${retired(all.filter(isRetired), view)}`,
+        ${allMeetings(view)}
+        ${communities(view)} ${celebrations(view)} ${sections(view)} ${retired(view)}`,
     },
     view,
   );
 }
 
-type Named = readonly [id: string, community: Community];
-
-function isRetired([, { status }]: Named): boolean {
-  return status === "retired";
+function communities(view: View): Html {
+  const { say, filter, page, definitions } = view;
+  const all = fitting(filter, view);
+  const asked = Object.keys(filter).length > 0;
+  const begin = (page - 1) * MOST_CARDS;
+  const here = all.slice(begin, begin + MOST_CARDS);
+  const many = asked || Object.keys(definitions.communities).length >= MANY;
+  const count =
+    asked &&
+    html`<p class="soft" role="status">${say("pages-filter-found", { count: all.length })}</p>`;
+  const words = {
+    before: say("pages-communities-before"),
+    behind: say("pages-communities-behind"),
+  };
+  const more = all.length > begin + here.length;
+  const turns = turning(home(view.login), { list: here, page, more }, words, view);
+  const none =
+    asked || all.length > 0 ? "" : html`<p class="soft">${say("pages-communities-none")}</p>`;
+  return section(
+    "communities",
+    say("pages-communities"),
+    html`${many && filterForm(view)} ${count} ${here.length > 0 ? cards(here, view) : none} ${turns}`,
+  );
 }
 
-function communities(list: readonly Named[], view: View): Html {
-  const { say } = view;
-  const cards = html`<ul class="cards">
-    ${list.map(([id, community]) => html`<li>${communityCard(id, community, view)}</li> `)}
+function cards(list: readonly Found[], view: View): Html {
+  return html`<ul class="cards">
+    ${list.map(({ id, community }) => html`<li>${communityCard(id, community, view)}</li> `)}
   </ul>`;
-  const none = html`<p class="soft">${say("pages-communities-none")}</p>`;
-  return section("communities", say("pages-communities"), list.length > 0 ? cards : none);
 }
 
 /** What else has pages of its own. */
@@ -74,17 +101,19 @@ function celebrations(view: View): Html {
   return section("recognition", say("pages-recognition"), list);
 }
 
-function retired(list: readonly Named[], view: View): Html | "" {
-  if (list.length === 0) return "";
-  const items = list.map(([id, community]) => {
-    const name = own(community.name, view, community);
-    return html`<li><a href="${to(view, view.login, "communities", id)}">${name}</a></li> `;
-  });
+function retired(view: View): Html | "" {
+  if (!choices("status", view).includes("retired")) return "";
+  const list = fitting({ status: "retired" }, view).slice(0, MOST_RETIRED);
   return section(
     "retired",
     view.say("pages-retired"),
     html`<ul class="plain">
-      ${items}
+      ${list.map(({ id, community }) => html`<li>${link(id, community, view)}</li> `)}
     </ul>`,
   );
+}
+
+function link(id: string, community: Community, view: View): Html {
+  const name = own(community.name, view, community);
+  return html`<a href="${to(view, view.login, "communities", id)}">${name}</a>`;
 }

@@ -1,13 +1,13 @@
 import { html } from "hono/html";
 import { layout } from "./layout.ts";
-import { asking, type Html, home } from "./link.ts";
+import { asking, chosenBy, type Html, home } from "./link.ts";
 import type { Reader } from "./reader.ts";
 
 /** Every organisation that Waymark serves here. */
 export function organizationsPage(logins: readonly string[], reader: Reader): Html {
   const { say } = reader;
   const title = say("pages-all-title");
-  const chosen = asking({ ...reader, page: 1 });
+  const chosen = asking(chosenBy(reader));
   const list = html`<ul class="cards">
     ${logins.map(
       (login) =>

@@ -3,24 +3,43 @@ import { etag } from "hono/etag";
 import { secureHeaders } from "hono/secure-headers";
 import { voiceOf } from "../../core/voice-of.ts";
 import { PLAIN } from "../../words/voice.ts";
+import { serveCalendars, showCalendar } from "./calendar-file/routes.ts";
+import { brandOf } from "./brand.ts";
 import { FAVICON } from "./favicon.ts";
+import { FILTERS } from "./filter.ts";
 import * as kinds from "./kinds.ts";
 import { asking, type Html, home, path } from "./link.ts";
 import { ORGANIZATION_WANTS, organizationPage } from "./organization-page.ts";
 import { organizationsPage } from "./organizations-page.ts";
-import { errorPage, notFoundPage } from "./plain-pages.ts";
+import { servePictures, type PictureSource } from "./pictures/routes.ts";
+import { errorPage, notFoundIn, notFoundPage } from "./plain-pages.ts";
+import { policed } from "./policy.ts";
 import { type Reader, readerOf } from "./reader.ts";
 import { type PagesReader, type Shown, type Wants, namesShown } from "./shown.ts";
-import { styleHash } from "./style.ts";
+import { squeezed } from "./squeezed.ts";
 import type { View } from "./view.ts";
 
 const SHORTLY = "public, max-age=60, stale-while-revalidate=600";
+/** Lists that somebody narrowed down, and faces, are nothing to find. */
+const ROBOTS = `User-agent: *
+Disallow: /*/faces/
+${FILTERS.map((name) => `Disallow: /*?*${name}=`).join("\n")}
+Allow: /
+`;
+const NO_PICTURES: PictureSource = {
+  file: () => Promise.resolve(undefined),
+  face: () => Promise.resolve(undefined),
+};
 const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 
 /** Every page people read, and only those: mount it last, it answers 404 to any other address. */
-export function pages(read: PagesReader, report: (error: Error) => void = console.error): Hono {
+export function pages(
+  read: PagesReader,
+  report: (error: Error) => void = console.error,
+  source: PictureSource = NO_PICTURES,
+): Hono {
   const app = new Hono();
-  app.use(secured(), etag());
+  app.use(secured(), policed, etag());
   app.get("/favicon.svg", (c) =>
     c.body(FAVICON, 200, {
       "content-type": "image/svg+xml",
@@ -28,9 +47,11 @@ export function pages(read: PagesReader, report: (error: Error) => void = consol
     }),
   );
   app.get("/", async (c) => index(c, await read.organizations()));
-  app.get("/:org", (c) => {
+  app.get("/robots.txt", (c) => c.text(ROBOTS, 200, { "cache-control": "public, max-age=86400" }));
+  app.get("/:org", async (c) => {
     const login = c.req.param("org");
-    return LOGIN.test(login) ? onwards(c, home(login), 308) : missing(c);
+    const shown = LOGIN.test(login) && (await read.organization(login, {}));
+    return shown ? onwards(c, home(shown.login), 308) : missing(c);
   });
   app.get("/:org/", (c) => ofOrganization(c, read, ORGANIZATION_WANTS, organizationPage));
   for (const { folder, wants, page } of Object.values(kinds))
@@ -39,7 +60,15 @@ export function pages(read: PagesReader, report: (error: Error) => void = consol
       const asked = wants(id, readerOf(c, PLAIN).page);
       return ofOrganization(c, read, asked, (view) => page(id, view));
     });
-  app.get("*", missing);
+  serveCalendars(app, (c, file) =>
+    withOrganization(c, read, {}, (view) => {
+      const text = file(view);
+      return text === undefined ? undefined : showCalendar(c, text);
+    }),
+  );
+  servePictures(app, { read, source, report });
+  app.get("/:org/*", (c) => ofOrganization(c, read, {}, () => undefined));
+  app.get("*", (c) => missing(c));
   app.onError((error, c) => {
     report(error);
     c.header("cache-control", "no-store");
@@ -51,14 +80,6 @@ export function pages(read: PagesReader, report: (error: Error) => void = consol
 
 function secured(): ReturnType<typeof secureHeaders> {
   return secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      styleSrc: [styleHash],
-      imgSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
     xFrameOptions: "DENY",
     // Whoever ends TLS in front of Waymark decides this for the whole host.
     strictTransportSecurity: false,
@@ -76,11 +97,24 @@ function index(
   return show(c, organizationsPage(logins, reader), reader);
 }
 
-async function ofOrganization(
+function ofOrganization(
   c: Context,
   read: PagesReader,
   wants: Wants,
   page: (view: View) => Html | undefined,
+): Promise<Response> {
+  return withOrganization(c, read, wants, (view) => {
+    c.set("style", brandOf(view).style?.hash);
+    const content = page(view);
+    return content && show(c, content, view);
+  });
+}
+
+async function withOrganization(
+  c: Context,
+  read: PagesReader,
+  wants: Wants,
+  answer: (view: View) => Response | Promise<Response> | undefined,
 ): Promise<Response> {
   const login = c.req.param("org") ?? "";
   const shown = LOGIN.test(login) ? await read.organization(login, wants) : undefined;
@@ -88,16 +122,16 @@ async function ofOrganization(
   if (shown.login !== login)
     return onwards(c, c.req.path.replace(/^\/[^/]+/, path(shown.login)), 308);
   const reader = readerOf(c, voiceOf(shown.definitions));
-  const content = page({ ...shown, ...reader });
-  return content ? show(c, content, reader) : (movedTo(c, shown) ?? missing(c));
+  const view = { ...shown, ...reader };
+  return answer(view) ?? movedTo(c, shown) ?? missing(c, view);
 }
 
 /** Links in old comments go by the id that something had when it was said. */
 function movedTo(c: Context, shown: Shown): Response | undefined {
-  const [, , kind = ""] = c.req.path.split("/");
+  const [, , kind = "", , ...rest] = c.req.path.split("/");
   const id = c.req.param("id") ?? "";
   const now = namesShown(shown).now(kind, id);
-  return now === id ? undefined : onwards(c, path(shown.login, kind, now), 302);
+  return now === id ? undefined : onwards(c, path(shown.login, kind, now, ...rest), 302);
 }
 
 /** To where a page is now, for whom it is now: with the language and the page of a list that were asked for. */
@@ -110,20 +144,21 @@ function show(c: Context, content: Html, reader: Reader): Response | Promise<Res
   return said(c, content, reader, 200);
 }
 
-function missing(c: Context): Response | Promise<Response> {
-  const reader = readerOf(c, PLAIN);
+function missing(c: Context, view?: View): Response | Promise<Response> {
+  const reader = view ?? readerOf(c, PLAIN);
+  if (view) c.set("style", brandOf(view).style?.hash);
   c.header("cache-control", SHORTLY);
-  return said(c, notFoundPage(reader), reader, 404);
+  return said(c, view ? notFoundIn(view, c.req.path) : notFoundPage(reader), reader, 404);
 }
 
 /** Whoever keeps a copy is told whom it is for: where nobody chose a language, the browser's made it. */
-function said(
+async function said(
   c: Context,
   content: Html,
   { chosen, voice }: Reader,
   status: 200 | 404 | 500,
-): Response | Promise<Response> {
+): Promise<Response> {
   c.header("content-language", voice.language);
   if (!chosen) c.header("vary", "Accept-Language");
-  return c.html(content, status);
+  return c.html(squeezed((await content).toString()), status);
 }

@@ -6,8 +6,10 @@ import { takes } from "./condition.ts";
 import { inCode } from "./in-code.ts";
 import { type Html, to } from "./link.ts";
 import { own } from "./own.ts";
+import { pathwayDrawing } from "./pathway-drawing.ts";
 import { prose } from "./prose.ts";
 import { entry } from "./shown.ts";
+import { peopleAt } from "./stage-counts.ts";
 import type { View } from "./view.ts";
 import { woven } from "./woven.ts";
 
@@ -18,16 +20,18 @@ export function pathwayTrail(id: string, pathway: Pathway, view: View): Html {
     <h3>${own(pathway.name, view)}</h3>
     ${prose(pathway.description, "purpose", view)}
     ${least && html`<p class="soft">${view.say("pages-pathway-counts")} ${own(least, view)}</p>`}
+    ${pathwayDrawing(id, pathway, view)}
     <ol class="trail">
-      ${pathway.stages.map((stage) => html`<li>${one(stage, view)}</li> `)}
+      ${pathway.stages.map((stage) => html`<li>${one(id, stage, view)}</li> `)}
     </ol>
   </div>`;
 }
 
-function one(stage: Stage, view: View): Html {
+function one(pathway: string, stage: Stage, view: View): Html {
   const { say } = view;
   const { name, when, confirm, next } = stage;
   return html`<h4>${own(name, view)}</h4>
+    <p class="soft small">${peopleAt(pathway, stage.id, view)}</p>
     ${labelled(say("pages-stage-takes"), takes(when, view))}
     ${confirm && labelled(say("pages-stage-confirms"), inCode(oneOf(confirm, view.voice)))}
     ${brings(stage, view)} ${next && labelled(say("pages-stage-next"), own(next, view))}`;

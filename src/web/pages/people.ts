@@ -14,5 +14,10 @@ export function person(id: PersonId, view: View): Html {
 
 /** A GitHub account by its login. */
 export function account(login: string, shown: Shown): Html {
-  return link(`${githubOf(shown)}/${encodeURIComponent(login)}`, `@${login}`);
+  return link(accountPage(login, shown), `@${login}`);
+}
+
+/** Where somebody's own page on GitHub is. */
+export function accountPage(login: string, shown: Shown): string {
+  return `${githubOf(shown)}/${encodeURIComponent(login)}`;
 }

@@ -3,11 +3,11 @@ import { DEFINITIONS } from "../../core/ledger/key.ts";
 import type { PersonId } from "../../core/person.ts";
 import { same } from "../../core/person.ts";
 import type { Instant } from "../../core/time.ts";
-import type { Definitions } from "../../definitions/definitions.ts";
 import type { Organization } from "../../store/organizations.ts";
 import type { Store } from "../../store/store.ts";
 import { type MentorBooks, readMentors } from "./read-mentors.ts";
 import { readRecognition, type RecognitionBooks } from "./read-recognition.ts";
+import { readStages } from "./read-stages.ts";
 import { namesShown, type PagesReader, type Shown, type Wants } from "./shown.ts";
 
 type Books = RecognitionBooks &
@@ -18,7 +18,9 @@ type Books = RecognitionBooks &
     | "factsAbout"
     | "definitionsAt"
     | "logins"
+    | "hidden"
     | "memberCounts"
+    | "stageCounts"
     | "privateRepositories"
   >;
 
@@ -79,22 +81,29 @@ async function organizationNow(
   if (!definitions) return undefined;
   const names = namesShown({ definitions, adoptions: adopted });
   const where = { org: org.id, books, definitions, names };
-  const [members, recognised, mentors, hidden] = await Promise.all([
-    books.memberCounts(org.id, counted(wants, definitions)),
+  const [members, reached, recognised, mentors, hidden, hiders] = await Promise.all([
+    books.memberCounts(org.id, wants.members ?? []),
+    wants.pathwaysOf === undefined
+      ? NOWHERE
+      : readStages(wants.pathwaysOf, org.id, { definitions, names }, books),
     wants.recognised ? readRecognition(wants.recognised, where) : NOBODY,
     wants.mentors ? readMentors(wants.mentors, names, { now, org }, books) : NO_MENTORS,
     books.privateRepositories(org.id),
+    books.hidden(org.id),
   ]);
   const people = named(last, recognised.list, mentors.list);
-  const logins = await books.logins(org.id, people);
+  const logins = await books.logins(org.id, [...new Set([...people, ...hiders])]);
   return {
+    org: org.id,
     login: org.login,
     definitions,
     adoptions: adopted,
     members,
-    recognised,
-    mentors,
+    reached,
+    recognised: without(hiders, recognised),
+    mentors: without(hiders, mentors),
     logins,
+    unnamed: new Set([...hiders].flatMap((one) => logins[one]?.toLowerCase() ?? [])),
     now,
     home: org.home,
     hidden,
@@ -102,12 +111,18 @@ async function organizationNow(
   };
 }
 
-const NO_MENTORS: Shown["mentors"] = { list: [], page: 1, more: false };
-const NOBODY: Shown["recognised"] = { list: [], evidence: new Map(), page: 1, more: false };
-
-function counted({ members = [] }: Wants, { communities }: Definitions): readonly string[] {
-  return members === "all" ? Object.keys(communities) : members;
+/** Whoever would rather not be named is on no list; numbers stay. */
+function without<L extends { readonly list: readonly { readonly person: PersonId }[] }>(
+  hiders: ReadonlySet<PersonId>,
+  page: L,
+): L {
+  if (hiders.size === 0) return page;
+  return { ...page, list: page.list.filter(({ person }) => !hiders.has(person)) };
 }
+
+const NO_MENTORS: Shown["mentors"] = { list: [], page: 1, more: false };
+const NOWHERE: Shown["reached"] = new Map();
+const NOBODY: Shown["recognised"] = { list: [], evidence: new Map(), page: 1, more: false };
 
 /** Everybody a page names. */
 function named(

@@ -1,6 +1,7 @@
 import { negotiateLanguages } from "@fluent/langneg";
 import type { Context } from "hono";
 import { parseAccept } from "hono/utils/accept";
+import { type Filter, filterIn } from "./filter.ts";
 import { type Pages, pages } from "../../words/generated/pages.ts";
 import { type Language, LANGUAGES } from "../../words/languages.ts";
 import type { Say } from "../../words/topic.ts";
@@ -14,12 +15,14 @@ export interface Reader {
   readonly chosen?: Language;
   /** Which page of a list they asked for, from 1. */
   readonly page: number;
+  /** What they look for in a list. */
+  readonly filter: Filter;
 }
 
 const READERS = Object.fromEntries(
   LANGUAGES.map((language) => {
     const voice = { language };
-    return [language, { voice, say: pages(voice), page: 1 }];
+    return [language, { voice, say: pages(voice), page: 1, filter: {} }];
   }),
 ) as Readonly<Record<Language, Reader>>;
 
@@ -37,7 +40,8 @@ export function readerOf({ req }: Context, theirs: Voice): Reader {
   const language = chosen ?? accepted(req.header("accept-language") ?? "", theirs.language);
   const voice = language === theirs.language ? { voice: theirs } : {};
   const page = pageIn(req.query("page"));
-  return { ...readerIn(language), ...voice, page, ...(chosen && { chosen }) };
+  const filter = filterIn({ req });
+  return { ...readerIn(language), ...voice, page, filter, ...(chosen && { chosen }) };
 }
 
 /** More than anybody speaks. */

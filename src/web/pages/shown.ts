@@ -10,6 +10,8 @@ import type { Recognised } from "./recognition.ts";
 
 /** Everything a page may show of one organisation. */
 export interface Shown {
+  /** GitHub's number for it. */
+  readonly org: number;
   readonly login: string;
   /** Those in force. */
   readonly definitions: Definitions;
@@ -17,12 +19,16 @@ export interface Shown {
   readonly adoptions: readonly FactOf<"adopted">[];
   /** How many people belong to each community that the page tells of. */
   readonly members: ReadonlyMap<string, number>;
+  /** By pathway and stage: how many people reached it, as far as the page tells of it. */
+  readonly reached: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** What people were recognised for, as far as the page tells of it; the latest first. */
   readonly recognised: Recognitions;
   /** Everybody who may mentor in the programme that the page tells of. */
   readonly mentors: Page<Mentor>;
   /** Logins as last seen. */
   readonly logins: Readonly<Record<PersonId, string>>;
+  /** Logins, in small letters, of those who would rather not be named. */
+  readonly unnamed: ReadonlySet<string>;
   readonly now: Instant;
   /** The definitions repository. */
   readonly home: Repo | undefined;
@@ -52,8 +58,10 @@ export interface Recognitions extends Page<Recognised> {
 
 /** What a page tells of beside what is described. */
 export interface Wants {
-  /** Communities whose members are counted; all of them. */
-  readonly members?: readonly string[] | "all";
+  /** Communities whose members are counted. */
+  readonly members?: readonly string[];
+  /** The community whose pathways are shown, with how many people are where. */
+  readonly pathwaysOf?: string;
   /** The latest recognitions, or the holders of one badge. */
   readonly recognised?: { readonly badge?: string; readonly page?: number; readonly most: number };
   /** The programme whose mentors are listed. */

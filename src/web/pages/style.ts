@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { squeezed } from "./squeezed.ts";
 
 /** The one stylesheet of all pages. */
-export const style = `
+export const style = squeezed(`
 :root {
   --paper: #faf8f3; --card: #ffffff; --ink: #23272b; --soft: #565d63; --line: #dfdacd;
   --accent: #1c5f4c; --wash: #e7efe8; --blaze: #c2542d;
@@ -48,6 +49,7 @@ main:focus-visible { outline: none; }
 }
 .top { padding: 1.1rem 0 0; min-height: 3.4rem; font-size: 0.92rem; color: var(--soft); }
 .mark { font-size: 1.05rem; font-weight: 600; }
+.top img { vertical-align: -0.25rem; border-radius: 0.3rem; }
 .trail-of-pages { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.15rem 0.6rem; }
 .trail-of-pages li { display: flex; gap: 0.6rem; min-height: 1.6rem; }
 .trail-of-pages li + li::before { content: "/" / ""; color: var(--line); }
@@ -63,20 +65,38 @@ main > section, .column > section { margin-top: 3.25rem; }
   grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr));
 }
 .card {
-  height: 100%; display: flex; flex-direction: column; gap: 0.85rem; padding: 1.3rem 1.35rem 1.35rem;
+  position: relative; height: 100%; display: flex; flex-direction: column; gap: 0.55rem; padding: 1.1rem 1.2rem 1.15rem;
   background: var(--card); border: 1px solid var(--line); border-radius: 0.7rem;
 }
 .card h2 { margin: 0; }
 .card h3 { font-family: var(--display); font-size: 1.3rem; }
 .join { margin-top: 1.3rem; display: grid; gap: 0.55rem; justify-items: start; }
 .card > .join { margin-top: auto; padding-top: 0.35rem; }
-.card .purpose + .purpose { margin-top: -0.3rem; }
+.card .purpose { font-size: 0.95rem; line-height: 1.5; }
+.card .when { font-size: 0.88rem; color: var(--soft); }
+.foot { margin-top: auto; padding-top: 0.4rem; display: flex; gap: 0.7rem; align-items: center; justify-content: space-between; }
+.foot .button { margin-left: auto; padding: 0.3rem 0.9rem; font-size: 0.95rem; }
+.faces { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.2rem 0.6rem; align-items: center; }
+.faces a { display: inline-flex; align-items: center; gap: 0.35rem; min-height: 1.75rem; text-decoration: none; }
+.faces a:hover { text-decoration: underline; }
+.face { width: 1.65rem; height: 1.65rem; border-radius: 50%; background: var(--wash); vertical-align: middle; object-fit: cover; }
+.logo { display: block; width: 4rem; height: 4rem; margin-bottom: 0.9rem; object-fit: contain; }
+h1.branded::before { content: none; }
+.badge { display: block; width: 6rem; height: 6rem; margin-bottom: 0.9rem; object-fit: contain; }
+.badges .badge { width: 1.65rem; height: 1.65rem; margin: 0; }
+.filter { display: flex; flex-wrap: wrap; gap: 0.7rem 0.9rem; align-items: end; margin-bottom: 1.4rem; font-size: 0.95rem; }
+.filter p { display: grid; gap: 0.2rem; flex: 1 1 9rem; max-width: 16rem; }
+.filter label { font-size: 0.82rem; font-weight: 400; color: var(--soft); }
+.filter .do { display: flex; gap: 0.9rem; align-items: center; flex: none; }
+.filter + .soft { margin-bottom: 1rem; }
 .status {
-  font-family: var(--text); font-weight: 400;   display: inline-block; padding: 0.1rem 0.6rem; border: 1px solid var(--line); border-radius: 1rem;
+  font-family: var(--text); font-weight: 400; display: inline-block; padding: 0.1rem 0.6rem; border: 1px solid var(--line); border-radius: 1rem;
   color: var(--soft); font-size: 0.82rem; vertical-align: 0.15em;
 }
 .terms { display: grid; gap: 0.7rem; font-size: 0.95rem; }
 .terms dt { color: var(--soft); font-size: 0.82rem; letter-spacing: 0.02em; }
+.spaced { gap: 1.1rem !important; }
+.calendar { display: flex; flex-wrap: wrap; gap: 0.4rem 1.4rem; margin-top: 1rem; }
 .plain { list-style: none; padding: 0; display: grid; gap: 0.4rem; }
 .button {
   display: inline-block; padding: 0.5rem 1.05rem; border-radius: 0.45rem; font-weight: 600;
@@ -87,8 +107,8 @@ button.button { border: 0; font: inherit; font-weight: 600; cursor: pointer; }
 .fields { margin-top: 1.5rem; max-width: 42rem; display: grid; gap: 1.2rem; justify-items: start; }
 .fields p { width: 100%; display: grid; gap: 0.15rem; justify-items: start; }
 label { font-weight: 600; }
-input:not([type="hidden"]) {
-  width: 100%; margin-top: 0.25rem; padding: 0.5rem 0.7rem; border: 1px solid var(--soft); border-radius: 0.45rem;
+input:not([type="hidden"]), select {
+  width: 100%; min-width: 0; margin-top: 0.25rem; padding: 0.5rem 0.7rem; border: 1px solid var(--soft); border-radius: 0.45rem;
   background: var(--card); color: var(--ink); font: inherit;
 }
 p + .record { margin-top: 1rem; }
@@ -105,7 +125,7 @@ summary { cursor: pointer; color: var(--soft); padding: 0.2rem 0; width: fit-con
 details ul { padding: 0.3rem 0 0.3rem 1.2rem; display: grid; gap: 0.35rem; }
 .badges { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.6rem; }
 .badges a {
-  display: block; padding: 0.35rem 0.9rem; border: 1px solid var(--line); border-radius: 1.2rem;
+  display: flex; gap: 0.5rem; align-items: center; padding: 0.35rem 0.9rem; border: 1px solid var(--line); border-radius: 1.2rem;
   background: var(--card); text-decoration: none;
 }
 .badges a:hover { text-decoration: underline; }
@@ -114,8 +134,18 @@ details ul { padding: 0.3rem 0 0.3rem 1.2rem; display: grid; gap: 0.35rem; }
   margin-top: 1.5rem; padding-top: 1.2rem; border-top: 1px solid var(--line);
 }
 .aside h2 { font-size: 1.1rem; margin-bottom: 0.55rem; }
+.aside .terms { margin-top: 0.8rem; }
+.before { margin: 1rem 0 0.4rem; font-size: 0.92rem; color: var(--soft); }
 .pathway { margin-top: 2rem; }
 .pathway > p { margin-top: 0.4rem; }
+.drawing { display: block; max-width: 100%; height: auto; margin-top: 1.3rem; font-family: var(--text); }
+.drawing .way { fill: none; stroke: var(--blaze); stroke-width: 3; stroke-dasharray: 1 7; stroke-linecap: round; }
+.drawing .stage, .drawing .summit { fill: var(--card); stroke: var(--blaze); stroke-width: 2.5; }
+.drawing .summit { fill: var(--blaze); }
+.drawing text { fill: var(--soft); font-size: 12px; }
+.drawing .name { fill: var(--ink); font-size: 15px; font-weight: 600; }
+.drawing .number { fill: var(--ink); font-weight: 600; }
+.drawing .summit + .number { fill: var(--paper); }
 .trail { list-style: none; padding: 0; margin-top: 1.3rem; }
 .trail > li { position: relative; padding: 0 0 1.6rem 2rem; }
 .trail > li::before {
@@ -138,8 +168,19 @@ details ul { padding: 0.3rem 0 0.3rem 1.2rem; display: grid; gap: 0.35rem; }
   .record > li { grid-template-columns: 1fr auto; }
   .record details { grid-column: 1 / -1; }
 }
-@media print { .skip, .top, .join { display: none; } body { background: none; } }
-`;
+@media print {
+  :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #999; --accent: #000; --wash: #fff; }
+  .skip, .top, .join, .foot .button, .filter, .turning, .languages, .local { display: none; }
+  body { padding: 0; font-size: 10.5pt; }
+  main { padding: 0; }
+  .cards, .columns { display: block; }
+  .card { break-inside: avoid; margin-bottom: 0.8rem; }
+  .record > li, .trail > li, .checklist li, h2, h3 { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; }
+  main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 0.8em; }
+  .card a::after, .faces a::after, .record a::after { content: none !important; }
+}
+`);
 
 /** What the Content-Security-Policy calls this stylesheet. */
 export const styleHash = `'sha256-${createHash("sha256").update(style).digest("base64")}'`;

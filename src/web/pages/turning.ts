@@ -15,10 +15,11 @@ export function turning(
   address: string,
   { page, more }: Page<unknown>,
   { before, behind }: Words,
-  { chosen, say }: View,
+  { chosen, say, filter }: View,
 ): Html | "" {
   if (page === 1 && !more) return "";
-  const at = (other: number) => address + asking({ page: other, ...(chosen && { chosen }) });
+  const at = (other: number) =>
+    address + asking({ page: other, filter, ...(chosen && { chosen }) });
   const back = page > 1 ? html`<a href="${at(page - 1)}" rel="prev">${before}</a>` : "";
   const on = more ? html`<a href="${at(page + 1)}" rel="next">${behind}</a>` : "";
   return html`<nav class="turning" aria-label="${say("pages-turning")}">${back} ${on}</nav>`;

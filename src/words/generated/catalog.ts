@@ -178,6 +178,8 @@ github-rights right repository
 github-role role
 github-says words
 github-login-lost login
+hiding-hidden person
+hiding-shown person
 labels-request
 labels-checklist
 labels-invited

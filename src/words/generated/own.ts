@@ -9,6 +9,7 @@ import { conversation } from "./conversation.ts";
 import { directory } from "./directory.ts";
 import { forms } from "./forms.ts";
 import { github } from "./github.ts";
+import { hiding } from "./hiding.ts";
 import { labels } from "./labels.ts";
 import { meetings } from "./meetings.ts";
 import { membership } from "./membership.ts";
@@ -30,6 +31,7 @@ export const OWN = [
   directory,
   forms,
   github,
+  hiding,
   labels,
   meetings,
   membership,

@@ -4,6 +4,7 @@ import {
   communityKey,
   DEFINITIONS,
   didKey,
+  hidesKey,
   isDaily,
   type LedgerKey,
   metKey,
@@ -17,6 +18,7 @@ test("what somebody did and shut, and where they were seen, happens day by day; 
   const others: readonly LedgerKey[] = [
     personKey(sam.id),
     awayKey(sam.id),
+    hidesKey(sam.id),
     communityKey("did"),
     DEFINITIONS,
   ];

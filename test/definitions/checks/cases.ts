@@ -2,6 +2,7 @@ import { APPROVING } from "./approval-cases.ts";
 import { BELONGING } from "./belonging-cases.ts";
 import { FORMS } from "./form-cases.ts";
 import { MENTORING } from "./mentoring-cases.ts";
+import { LOOKS } from "./looks-cases.ts";
 import type { Mistake } from "./mistake.ts";
 import { change, HARBOR } from "../harbor.ts";
 
@@ -24,6 +25,7 @@ outcome: { accepted: [] }
 export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   ...APPROVING,
   ...BELONGING,
+  ...LOOKS,
   "onboarding-exists": [
     {
       files: change(COMMUNITY, "onboarding: onboarding", "onboarding: ▶onbording"),

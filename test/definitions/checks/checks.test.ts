@@ -14,7 +14,10 @@ describe("a check", () => {
   for (const [rule, mistakes] of Object.entries(CASES))
     for (const { files, says } of mistakes)
       it(`${rule} says ${says}`, () => {
-        const problems = problemsOf(files);
+        // What nothing acts on yet may be wrong in itself, too.
+        const problems = problemsOf(files).filter(
+          (one) => one.rule === rule || one.rule !== "keys-do-something",
+        );
         expect(problems.map((one) => one.rule)).toEqual(marks(files).map(() => rule));
         expect(places(problems)).toEqual(marks(files));
         expect(problems.map((one) => one.message).join(" ")).toContain(says);

@@ -50,6 +50,16 @@ export const MENTORING: Readonly<Record<string, readonly Mistake[]>> = {
       says: "This round comes after `1 year`, but the term of `6 months` is over",
     },
   ],
+  "keys-do-something": [
+    {
+      files: mentoring("", "orientation: ▶{ length: 1 month }"),
+      says: "Nothing acts on `orientation` yet.",
+    },
+    {
+      files: mentoring("", "assessments: ▶[{ name: Talk, every: 1 month }]"),
+      says: "Nothing acts on `assessments` yet.",
+    },
+  ],
   "assessments-are-unique": [
     {
       files: mentoring(

@@ -6,6 +6,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { pages } from "../../../src/web/pages/pages.ts";
 import { definitions, harbor, reading, uiUx } from "./harbor.ts";
+import { crowd, drawn } from "./crowd.ts";
 import { startChromium } from "./chromium.ts";
 
 const browser = await startChromium();
@@ -21,8 +22,10 @@ const long = {
   channels: [{ name: word, url: `ftp://${word}.example/${word}` }],
 };
 const crowded = { ...definitions, communities: { ...definitions.communities, long } };
-const reader = reading(harbor({ definitions: crowded }), harbor({ login: "tide" }));
-const server = serve({ fetch: pages(reader).fetch, port: 0, hostname: "127.0.0.1" });
+const many = crowd(30);
+const reader = reading(harbor({ definitions: crowded }), harbor({ login: "tide" }), many);
+const app = pages(reader, console.error, drawn);
+const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
 await new Promise((listening) => server.once("listening", listening));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
@@ -42,6 +45,12 @@ const ALL = [
   "/nothing/here",
   "/harbor-civic/?lang=es",
   "/harbor-civic/communities/ui-ux?lang=es",
+  "/harbor-many/",
+  "/harbor-many/?skill=Maps&lang=es",
+  "/harbor-many/communities/ui-ux",
+  "/harbor-many/communities/community-7",
+  "/harbor-many/badges/core",
+  "/harbor-many/communities/ui-uz",
 ];
 
 const phone = { width: 320, height: 640 };
@@ -50,6 +59,15 @@ const desk = { width: 1280, height: 800 };
 async function open(options: BrowserContextOptions): Promise<Page> {
   if (typeof browser === "string") throw new Error(browser);
   return (await browser.newContext(options)).newPage();
+}
+
+/** How somebody with these settings reads when a community meets. */
+async function meetingsSeen(options: BrowserContextOptions): Promise<string> {
+  const page = await open({ ...options, locale: "en-US" });
+  await page.goto(`${origin}/harbor-civic/communities/ui-ux`);
+  const text = await page.locator("#meetings ~ ul").innerText();
+  await page.context().close();
+  return text.replaceAll(/\s+/g, " ");
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -117,6 +135,28 @@ describe.skipIf(missing !== undefined)(`in a real browser${missing ? ` (${missin
     await page.getByRole("link", { name: "First step" }).click();
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("First step");
     await page.context().close();
+  });
+
+  it("people without JavaScript find a community among many", async () => {
+    const page = await open({ javaScriptEnabled: false, viewport: phone });
+    await page.goto(`${origin}/harbor-many/?lang=es`);
+    await page.getByLabel("Habilidad").selectOption("Maps");
+    await page.getByLabel("Región").selectOption("Lisbon");
+    await page.getByRole("button", { name: "Buscar" }).click();
+    expect(await page.getByRole("status").innerText()).toBe("Coinciden 7 comunidades.");
+    await page.getByRole("link", { name: "Ver todas" }).click();
+    expect(await page.getByRole("article").count()).toBe(30);
+    await page.context().close();
+  });
+
+  it("a meeting is told by the reader's own clock, and without JavaScript by the community's and UTC", async () => {
+    expect(await meetingsSeen({ timezoneId: "Asia/Tokyo" })).toContain(
+      "(Thursday 12:00 where you are)",
+    );
+    expect(await meetingsSeen({ timezoneId: "America/Los_Angeles" })).not.toContain(
+      "where you are",
+    );
+    expect(await meetingsSeen({ javaScriptEnabled: false })).toContain("(03:00 UTC on Thursday)");
   });
 
   it("people without JavaScript choose their language, and keep it", async () => {

@@ -308,8 +308,11 @@ export function harbor({ facts: happened = facts, ...but }: But = {}): Told {
   );
   const ids = Object.keys(told.definitions.communities);
   return {
+    org: 1,
     adoptions: only(happened, "adopted"),
     members: new Map(ids.map((id) => [id, members(id, world).size])),
+    reached: new Map(),
+    unnamed: new Set<string>(),
     recognised: recognised(recognition(happened, told.definitions), happened),
     mentors: { list: [], page: 1, more: false },
     facts: happened,

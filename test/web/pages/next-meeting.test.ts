@@ -135,3 +135,22 @@ describe("the next meeting, asked about again", () => {
     expect(at("2026-11-21T08:00:00.000Z")).toBe("2026-11-27");
   });
 });
+
+describe("while the organisation pauses", () => {
+  const pauses = [{ name: "Winter break", from: "12-15", to: "01-05" }];
+  const weekly: Meeting = { name: "Weekly", day: "wednesday", time: "19:00" };
+
+  it("the next meeting is the first one behind the pause", () => {
+    const found = nextMeeting(weekly, "2026-12-14T00:00:00.000Z", "UTC", pauses);
+    expect(found?.day).toBe("2027-01-06");
+    const before = nextMeeting(weekly, "2026-12-09T12:00:00.000Z", "UTC", pauses);
+    expect(before?.day).toBe("2026-12-09");
+  });
+
+  it("a meeting that comes once in it is none, and one in a pause without end neither", () => {
+    const once: Meeting = { name: "Party", from: "2026-12-24", time: "19:00" };
+    expect(nextMeeting(once, "2026-12-01T00:00:00.000Z", "UTC", pauses)).toBeUndefined();
+    const always = [{ name: "Always", from: "01-01", to: "12-31" }];
+    expect(nextMeeting(weekly, "2026-12-01T00:00:00.000Z", "UTC", always)).toBeUndefined();
+  });
+});

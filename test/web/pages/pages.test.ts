@@ -14,8 +14,8 @@ const broken: PagesReader = {
 describe("the pages", () => {
   it.each([
     ["/harbor-civic/", "Harbor Civic Tech"],
-    ["/harbor-civic/communities/ui-ux", "UI/UX"],
-    ["/harbor-civic/badges/first-step", "First step"],
+    ["/harbor-civic/communities/ui-ux", "UI/UX · Harbor Civic Tech"],
+    ["/harbor-civic/badges/first-step", "First step · Harbor Civic Tech"],
   ])("answer at %s", async (path, title) => {
     const answer = await app.request(path);
     expect(answer.status).toBe(200);
@@ -80,6 +80,32 @@ describe("the pages", () => {
     expect(answer.headers.get("location")).toBe(location);
   });
 
+  it("help whoever lost their way, without sending them elsewhere first", async () => {
+    const answer = await app.request("/harbor-civic/communities/ui-uz");
+    expect(answer.status).toBe(404);
+    const text = await answer.text();
+    expect(text).toContain("<title>Nothing here · Harbor Civic Tech</title>");
+    expect(text).toMatch(/Did you mean this\?\s+<a href="\/harbor-civic\/communities\/ui-ux"/);
+    expect(text).toContain('href="/harbor-civic/communities/engineering"');
+    expect(text).not.toContain("data-lab");
+    expect((await app.request("/nobody")).status).toBe(404);
+    const spelled = await (await app.request("/harbor-civic/regula")).text();
+    expect(spelled).toContain('href="/harbor-civic/badges/regular"');
+    expect((await app.request("/harbor-civic/%E0%A4%A")).status).toBe(404);
+  });
+
+  it("tell robots what there is nothing to find in", async () => {
+    const answer = await app.request("/robots.txt");
+    expect(answer.headers.get("content-type")).toMatch(/^text\/plain/);
+    expect(await answer.text()).toMatch(/^User-agent: \*\nDisallow: \/\*\/faces\/\n/);
+  });
+
+  it("tell chats what they are about, whether or not their address is known", async () => {
+    const text = await (await app.request("/harbor-civic/communities/ui-ux")).text();
+    expect(text).toContain('<meta property="og:site_name" content="Harbor Civic Tech" />');
+    expect(text).toContain('<meta property="og:title" content="UI/UX" />');
+  });
+
   it.each([
     "/nobody/",
     "/harbor-civic/communities/nothing",
@@ -105,12 +131,14 @@ describe("the pages", () => {
     expect(reported.map(({ message }) => message)).toEqual(["the database is away"]);
   });
 
-  it("allow their own stylesheet and nothing else", async () => {
+  it("allow their own stylesheet and script, and nothing else", async () => {
     const answer = await app.request("/harbor-civic/");
-    const [, style = ""] = /<style>([^]*?)<\/style>/.exec(await answer.text()) ?? [];
-    const hash = createHash("sha256").update(style).digest("base64");
+    const page = await answer.text();
+    const [, style = ""] = /<style>([^]*?)<\/style>/.exec(page) ?? [];
+    const [, script = ""] = /<script>([^]*?)<\/script>/.exec(page) ?? [];
+    const hash = sha256(style);
     expect(answer.headers.get("content-security-policy")).toBe(
-      `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      `default-src 'none'; style-src 'sha256-${hash}'; script-src 'sha256-${sha256(script)}'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
     );
     expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
     expect(answer.headers.get("x-frame-options")).toBe("DENY");
@@ -137,3 +165,7 @@ describe("the pages", () => {
     expect(await answer.text()).toMatch(/^<svg /);
   });
 });
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
+}

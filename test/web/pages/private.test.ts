@@ -83,3 +83,14 @@ test("of very many pieces of evidence the first are told, and how many more ther
   expect(text).toContain("(harbor-civic/site#25) and 5 more");
   expect(text).not.toContain("site#26");
 });
+
+test("a kind of contribution has its own emoji beside it", async () => {
+  const told = credit("credited/5/0", ANYWHERE);
+  const shown = shownWith([{ ...told, type: "organised" } as Fact]);
+  const settings = {
+    ...shown.definitions.settings,
+    types: { organised: { description: "Organised an event.", symbol: "📅" } },
+  };
+  const page = organizationPage({ ...shown, definitions: { ...shown.definitions, settings } });
+  expect(await words(page)).toMatch(/📅 For [^:]*: https:\/\/notes\.example\/talk/);
+});

@@ -4,7 +4,7 @@ import { pages } from "../../../src/web/pages/pages.ts";
 import { recognition } from "../../../src/web/pages/recognition.ts";
 import { readPages } from "../../../src/web/pages/read-pages.ts";
 import { freshStore } from "../../store/database.ts";
-import { ADA, KAI, LIN, definitions, facts } from "./harbor.ts";
+import { ADA, KAI, LIN, definitions, facts, thread } from "./harbor.ts";
 
 const NOW = "2026-11-20T23:51:27.000Z";
 const HOME = { id: 5, owner: "harbor-civic", name: "community" };
@@ -14,7 +14,7 @@ function adopted(commit: string, at: string): FactOf<"adopted"> {
   return { kind: "adopted", id: `adopted/${commit}`, at, commit, repo: HOME.id, people, leads: {} };
 }
 
-const LATEST = { members: "all", recognised: { most: 20 } } as const;
+const LATEST = { members: ["engineering", "ui-ux", "writing"], recognised: { most: 20 } } as const;
 
 const store = await freshStore();
 const reader = readPages(store, () => NOW);
@@ -49,6 +49,17 @@ describe("what pages read from the store", () => {
     const behind = ["credited/1", "merged/1", "reviewed/1"];
     expect([...(shown?.recognised.evidence.keys() ?? [])].toSorted()).toEqual(behind);
     expect(Object.fromEntries(shown?.members ?? [])).toEqual({ engineering: 1, "ui-ux": 2 });
+  });
+
+  it("is how many people reached the stages of a community's pathways", async () => {
+    const shown = await reader.organization("harbor-civic", { pathwaysOf: "ui-ux" });
+    expect(Object.fromEntries(shown?.reached.get("design") ?? [])).toEqual({
+      ready: 1,
+      first: 1,
+      active: 1,
+    });
+    const none = await reader.organization("harbor-civic", { pathwaysOf: "engineering" });
+    expect(none?.reached.size).toBe(0);
   });
 
   it("is nothing of an organisation that has adopted nothing, or that nobody knows", async () => {
@@ -98,5 +109,49 @@ describe("what pages keep to themselves", () => {
     const secret = { id: 9, owner: "harbor-civic", name: "secret", private: true } as const;
     await store.commit(1, { repositories: [secret] });
     expect((await reader.organization("harbor-civic", LATEST))?.hidden).toEqual([secret]);
+  });
+});
+
+/** Ada decides whether pages name her. */
+function word(name: string, comment: number, at: string): FactOf<"commanded"> {
+  return {
+    kind: "commanded",
+    id: `commanded/${comment}/0`,
+    at,
+    thread: thread(40),
+    by: ADA,
+    name,
+    argument: "",
+    comment,
+    saw: "",
+  };
+}
+
+describe("whoever would rather not be named", () => {
+  it("is on no list and on no picture, while numbers stay, until they say otherwise", async () => {
+    const before = await reader.organization("harbor-civic", {
+      recognised: { badge: "bridge", most: 50 },
+    });
+    expect(before?.recognised.list).toHaveLength(1);
+    await store.commit(1, { facts: [word("hide-me", 1, "2026-11-20T10:00:00.000Z")] });
+    const shown = await reader.organization("harbor-civic", {
+      recognised: { badge: "bridge", most: 50 },
+    });
+    expect(shown?.recognised).toMatchObject({ list: [], people: 1 });
+    expect([...(shown?.unnamed ?? [])]).toEqual(["ada"]);
+    const app = pages(reader);
+    const page = async (path: string) => (await app.request(path)).text();
+    const all = [
+      await page("/Harbor-Civic/"),
+      await page("/Harbor-Civic/communities/ui-ux"),
+      await page("/Harbor-Civic/badges/bridge"),
+      await page("/Harbor-Civic/?word=ada"),
+    ].join("");
+    expect(all).not.toMatch(/@ada|faces\/ada/i);
+    expect(all).toContain("@lin");
+    expect(all).toContain("2 members");
+    expect(all).toContain("1 person");
+    await store.commit(1, { facts: [word("show-me", 2, "2026-11-20T11:00:00.000Z")] });
+    expect(await page("/Harbor-Civic/communities/ui-ux")).toContain("@ada");
   });
 });

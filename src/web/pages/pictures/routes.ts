@@ -1,0 +1,85 @@
+import type { Context, Hono } from "hono";
+import { same } from "../../../core/person.ts";
+import type { Definitions } from "../../../definitions/definitions.ts";
+import { pictureState } from "../../../definitions/pictures.ts";
+import { loginNow, named } from "../leads.ts";
+import { entry, type PagesReader, type Shown } from "../shown.ts";
+import { keptPictures } from "./kept.ts";
+import { drawing, type Picture, pixels } from "./picture.ts";
+import { initial, mark } from "./placeholder.ts";
+import { showPicture } from "./show.ts";
+
+/** Where pictures come from; each gives nothing where there is none, and refuses what is too large. */
+export interface PictureSource {
+  /** A file of a repository, as it was at a commit. */
+  file(
+    org: number,
+    repo: { readonly owner: string; readonly name: string },
+    commit: string,
+    path: string,
+  ): Promise<Uint8Array | undefined>;
+  /** Somebody's picture on GitHub. */
+  face(org: number, login: string): Promise<Uint8Array | undefined>;
+}
+
+interface Pictures {
+  readonly read: PagesReader;
+  readonly source: PictureSource;
+  readonly report: (error: Error) => void;
+}
+
+/** Every picture on our pages, from our own address: nobody's browser asks anybody else. */
+export function servePictures(app: Hono, { read, source, report }: Pictures): void {
+  const kept = keptPictures(report);
+  const shownIn = (c: Context) => read.organization(c.req.param("org") ?? "", {});
+
+  async function file(shown: Shown | undefined, path: string | undefined) {
+    const commit = shown?.adoptions.at(-1)?.commit;
+    if (!shown?.home || path === undefined || commit === undefined) return undefined;
+    const { org, home } = shown;
+    return kept(`${org}/${commit}/${path}`, async () => {
+      const bytes = await source.file(org, home, commit, path);
+      return bytes && harmless(path, bytes);
+    });
+  }
+
+  app.get("/:org/logo", async (c) => {
+    const shown = await shownIn(c);
+    return showPicture(c, await file(shown, shown?.definitions.settings.logo), mark);
+  });
+  app.get("/:org/badges/:id/image", async (c) => {
+    const shown = await shownIn(c);
+    const image = shown && entry(shown.definitions.badges, c.req.param("id"))?.image;
+    return showPicture(c, await file(shown, image && `badges/${image}`), mark);
+  });
+  app.get("/:org/faces/:login", async (c) => {
+    const login = c.req.param("login");
+    const shown = await shownIn(c);
+    const face =
+      shown && isShown(login, shown)
+        ? await kept(`${shown.org}@${login.toLowerCase()}`, async () => {
+            const bytes = await source.face(shown.org, login);
+            return bytes && pixels(bytes);
+          })
+        : undefined;
+    return showPicture(c, face, initial(login));
+  });
+}
+
+function harmless(path: string, bytes: Uint8Array): Picture | undefined {
+  if (pictureState(path, bytes) !== "fine") return undefined;
+  return path.endsWith(".svg") ? drawing(bytes) : pixels(bytes);
+}
+
+/** Whose face stands on a page: nobody else's is fetched for whoever asks. */
+function isShown(login: string, shown: Shown): boolean {
+  const people = named(peopleLeading(shown.definitions), shown);
+  return people.some((one) => same(loginNow(one, shown), login));
+}
+
+function peopleLeading({ communities }: Definitions) {
+  return Object.values(communities).flatMap(({ leads = [], emeritus = [] }) => [
+    ...leads,
+    ...emeritus,
+  ]);
+}

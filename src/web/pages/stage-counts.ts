@@ -1,0 +1,17 @@
+import type { Shown as Words } from "../../words/shown.ts";
+import { entry } from "./shown.ts";
+import type { View } from "./view.ts";
+
+/** Of fewer people, nobody is told how many: it could be told who. */
+const LEAST = 5;
+
+/** How many people are at a stage now, those who went on left out; nothing is told of few. */
+export function peopleAt(pathway: string, stage: string, view: View): Words {
+  const { definitions, reached, say } = view;
+  const stages = entry(definitions.pathways, pathway)?.stages ?? [];
+  const next = stages[stages.findIndex(({ id }) => id === stage) + 1];
+  const came = (id: string) => reached.get(pathway)?.get(id) ?? 0;
+  const count = came(stage) - (next ? came(next.id) : 0);
+  if (count < LEAST) return say("pages-stage-few", { least: LEAST });
+  return say("pages-stage-people", { count });
+}
