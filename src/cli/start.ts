@@ -13,6 +13,7 @@ export const command = define({
     for (const flag of ["--max-semi-space-size=1", "--heap-growing-percent=20"])
       setFlagsFromString(flag);
     await serve();
-    return 0;
+    // It ends the process itself, once somebody tells it to.
+    return new Promise<number>(() => undefined);
   },
 });

@@ -103,7 +103,7 @@ describe("whoever uses the Action by docs/how-to/action.md", () => {
       runs: { main: string };
     };
     const step = workflow.jobs.validate.steps.at(-1);
-    expect(step?.uses).toBe("waymark/waymark/action@COMMIT_SHA_OF_A_RELEASE");
+    expect(step?.uses).toBe("OWNER/WAYMARK/action@COMMIT_SHA_OF_A_RELEASE");
     expect(page).toContain("in the place of COMMIT_SHA_OF_A_RELEASE");
     for (const input of Object.keys(step?.with ?? {}))
       expect(Object.keys(action.inputs)).toContain(input);

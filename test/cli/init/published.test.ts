@@ -45,11 +45,11 @@ describe("once Waymark is published", () => {
 });
 
 describe("while it is not", () => {
-  const one = { version: "1.2.3", repository: "github:harbor/compass", gitHead: COMMIT };
+  const whole = { version: "1.2.3", repository: "github:harbor/compass", gitHead: COMMIT };
   test.each([
     ["no repository", { version: "1.2.3", gitHead: COMMIT }],
     ["no commit", { version: "1.2.3", repository: "github:harbor/compass" }],
-    ["a repository elsewhere", { ...one, repository: "git+https://example.org/harbor/compass" }],
+    ["a repository elsewhere", { ...whole, repository: "git+https://example.org/harbor/compass" }],
   ])("with %s, nothing leads anywhere", (_, manifest) => {
     expect(published(manifest)).toBeUndefined();
   });
