@@ -11,6 +11,7 @@ import { openStore } from "./store/store.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { pages } from "./web/pages/pages.ts";
 import { readPages } from "./web/pages/read-pages.ts";
+import { channelTo } from "./web/channel.ts";
 import { serveWeb } from "./web/server.ts";
 import { startWorkers, type Work } from "./worker.ts";
 import { startRounds } from "./worker/rounds.ts";
@@ -31,7 +32,7 @@ export async function start(
   { pause = true }: { readonly pause?: boolean } = {},
 ): Promise<Started> {
   const { appId, privateKey, webhookSecret: secret, api: baseUrl, logLevel } = running;
-  const { host, port, publicUrl, github } = running;
+  const { host, port, publicUrl, github, webhookProxy } = running;
   const metrics = createMetrics();
   const { now, heard } = gitHubClock();
   const opening = { appId, privateKey, secret, baseUrl, logLevel, pause, metrics, heard };
@@ -55,6 +56,7 @@ export async function start(
     log.error({ err: error }, "a page failed"),
   );
   const web = await serveWeb({ store, secret, port, host, pages: shown, metrics });
+  const channel = webhookProxy === undefined ? undefined : channelTo(webhookProxy, web.url, log);
   const machine = `${hostname()}/${process.pid}`;
   const names = Array.from({ length: WORKERS }, () => `${machine}/${randomUUID()}`);
   const workers = startWorkers(work, names);
@@ -63,6 +65,7 @@ export async function start(
   return {
     url: web.url,
     async stop() {
+      await channel?.stop();
       await web.close();
       await Promise.all([workers.stop(), rounds.stop()]);
       await store.close();

@@ -62,7 +62,11 @@ export const NEEDS = {
 } as const satisfies Readonly<Record<string, Need>>;
 
 /** What it asks as the App itself, which needs no permission. */
-export const AS_APP = ["apps.getInstallation", "apps.getWebhookDelivery"] as const;
+export const AS_APP = [
+  "apps.getAuthenticated",
+  "apps.getInstallation",
+  "apps.getWebhookDelivery",
+] as const;
 
 /** What it asks before there is an App at all. */
 export const AS_NOBODY = ["apps.createFromManifest"] as const;

@@ -87,7 +87,7 @@ button.button { border: 0; font: inherit; font-weight: 600; cursor: pointer; }
 .fields { margin-top: 1.5rem; max-width: 42rem; display: grid; gap: 1.2rem; justify-items: start; }
 .fields p { width: 100%; display: grid; gap: 0.15rem; justify-items: start; }
 label { font-weight: 600; }
-input:not([type="hidden"]) {
+input:not([type="hidden"]), textarea {
   width: 100%; margin-top: 0.25rem; padding: 0.5rem 0.7rem; border: 1px solid var(--soft); border-radius: 0.45rem;
   background: var(--card); color: var(--ink); font: inherit;
 }

@@ -10,8 +10,10 @@ import { onTestFinished } from "vitest";
 import { freePort } from "../../../demo/free-port.ts";
 import { readEnvironment } from "../../../src/environment.ts";
 import { setUp } from "../../../src/set-up.ts";
+import { readAppYml } from "../../../src/web/set-up/manifest.ts";
 import { PLAIN } from "../../../src/words/voice.ts";
 import { privateKey } from "../../github/keys.ts";
+import type { AppOptions, Permissions } from "../../github/options.ts";
 import { type Double, startGitHub } from "../../github/start.ts";
 import { freshDatabase } from "../../store/database.ts";
 
@@ -47,8 +49,15 @@ function newHome(): string {
   return mkdtempSync(join(tmpdir(), "waymark-set-up-"));
 }
 
-async function emulated(): Promise<Double> {
-  return startGitHub({ app: APP, organization: { login: "harbor", owners: ["olga"] } });
+async function emulated(app: Partial<AppOptions> = asked()): Promise<Double> {
+  const organization = { login: "harbor", owners: ["olga"] };
+  return startGitHub({ app: { ...APP, ...app }, organization });
+}
+
+/** As an App has it that was registered with app.yml. */
+function asked(): Pick<AppOptions, "permissions" | "events"> {
+  const { default_permissions: permissions, default_events: events } = readAppYml();
+  return { permissions: permissions as Permissions, events };
 }
 
 /** Everything that somebody configures who has no App yet. */
@@ -61,8 +70,9 @@ function unset(github: Double): Variables {
 export async function waiting(
   { credentials = "credentials.json", ...more }: Variables = {},
   atEnd: AtEnd = onTestFinished,
+  app?: Partial<AppOptions>,
 ): Promise<Waiting> {
-  const github = await emulated();
+  const github = await emulated(app);
   const WAYMARK_CREDENTIALS = join(newHome(), credentials);
   const environment = readEnvironment({
     ...unset(github),
@@ -174,8 +184,26 @@ export function fill(
   typed: Readonly<Record<string, string>> = {},
   headers: Readonly<Record<string, string | undefined>> = {},
 ): Promise<Answer> {
-  const form = { code, organization: "harbor", address: url, here: "", ...typed };
-  return ask(`${url}/set-up`, {
+  const form = { code, organization: "harbor", address: url, ...typed };
+  return send(url, "/set-up", form, headers);
+}
+
+/** Fills in the form for an App that is there already, with the right things unless said otherwise. */
+export function bring(
+  { url, code }: Pick<Waiting, "url" | "code">,
+  typed: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const form = { code, id: "3", key: KEY, secret: "quay", address: url, ...typed };
+  return send(url, "/set-up/existing", form, {});
+}
+
+function send(
+  url: string,
+  path: string,
+  form: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string | undefined>>,
+): Promise<Answer> {
+  return ask(url + path, {
     method: "POST",
     headers: withoutGaps({
       "content-type": "application/x-www-form-urlencoded",
