@@ -14,6 +14,7 @@ const PURE = [
   "features",
   "exchange",
   "directory",
+  "starters",
 ] as const;
 
 function folderOf(path: string): string {

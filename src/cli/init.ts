@@ -2,7 +2,8 @@ import { existsSync, lstatSync, mkdirSync, statSync, writeFileSync } from "node:
 import { dirname, join, resolve } from "node:path";
 import { readDefinitions } from "../definitions/read.ts";
 import { SETTINGS } from "../definitions/sources.ts";
-import { fromPackage } from "../from-package.ts";
+import { communityPath, filesFor, type NewFiles, type SchemaPlace } from "../starters/files.ts";
+import { idOf, type Starting } from "../starters/starting.ts";
 import { printed } from "../words/printed.ts";
 import { init } from "../words/generated/init.ts";
 import { joined, ours, type Shown } from "../words/shown.ts";
@@ -11,7 +12,6 @@ import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
 import { text } from "./format/text.ts";
 import { leadsOut } from "./leads-out.ts";
-import { communityPath, filesFor, type NewFiles, type SchemaPlace } from "./init/files.ts";
 import { type Answers, ask, type Known, type Question, questionsFor } from "./init/questions.ts";
 import { wrapped } from "./wrapped.ts";
 
@@ -41,7 +41,7 @@ export const command = define({
       return say("init-not-a-folder", { folder: printed(folder) });
     const answers = answersTo(questions, yes ? given : await ask(questions, given, voice));
     const place = placeOfSchemas(folder, schemas);
-    const files = filesFor(answers, fromPackage("defaults"), place, voice);
+    const files = filesFor(startingWith(answers), place, voice);
     const [out] = Object.keys(files).flatMap((path) => leadsOut(folder, path, voice) ?? []);
     if (out !== undefined) return out;
     mkdirSync(folder, { recursive: true });
@@ -65,6 +65,19 @@ function wrongAmong(questions: readonly Question[], given: Known, voice: Voice):
 function answersTo(questions: readonly Question[], known: Known): Answers {
   const all = questions.map(({ name, initial }) => [name, known[name] ?? initial]);
   return Object.fromEntries(all) as Answers;
+}
+
+/** The one community that somebody told of. */
+function startingWith({
+  organization,
+  timezone,
+  community: name,
+  lead,
+  team,
+  ...rest
+}: Answers): Starting {
+  const community = { id: idOf(name), name, ...rest, leads: lead ? [lead] : [] };
+  return { organization, timezone, communities: [{ ...community, ...(team && { team }) }] };
 }
 
 const PUBLISHED = "https://raw.githubusercontent.com/waymark/waymark/v1/schemas";
@@ -136,6 +149,6 @@ function whatNext(answers: Answers, voice: Voice): string {
 
 function leading({ community, joining }: Answers, voice: Voice): Shown {
   const id = joining === "open" ? "init-next-lead-open" : "init-next-lead";
-  const said = { community: printed(community), file: printed(communityPath(community)) };
+  const said = { community: printed(community), file: printed(communityPath(idOf(community))) };
   return init(voice)(id, said);
 }

@@ -1,10 +1,14 @@
 import { SmeeClient } from "smee-client";
-import type { Log } from "../github/context.ts";
 import { WEBHOOK_PATH } from "./receive.ts";
 
 /** Fetches webhooks from a channel such as those of smee.io, and hands them to our own receiver. */
 export interface Channel {
   stop(): Promise<void>;
+}
+
+interface Log {
+  readonly info: (details: object, message: string) => void;
+  readonly warn: (details: object, message: string) => void;
 }
 
 /** Opens the channel; while it can't be reached, it is tried again and again. */

@@ -56,7 +56,8 @@ export async function readFiles(
   return [...files, ...misplaced.map(({ path }) => ({ path, text: "" }))];
 }
 
-async function readTree(
+/** Every file of a commit. */
+export async function readTree(
   repo: Repo,
   commit: string,
   { octokit }: Context,
@@ -86,7 +87,8 @@ interface Blob {
   readonly size?: number;
 }
 
-async function readFile(
+/** One file of a tree, as it can be read. */
+export async function readFile(
   repo: Repo,
   { path, mode, sha, size = 0 }: Blob,
   context: Context,

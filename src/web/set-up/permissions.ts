@@ -1,13 +1,12 @@
 import { html } from "hono/html";
-import type { Need } from "../../github/needs.ts";
 import { setUp, type SetUp } from "../../words/generated/set-up.ts";
 import type { Voice } from "../../words/voice.ts";
 import type { Html } from "../pages/link.ts";
 
 type Sentence = Extract<keyof SetUp, `set-up-may-${string}`>;
 
-/** What each permission is for, in one sentence: one that is left out does not compile. */
-const SENTENCES: Readonly<Record<Need[0], Sentence>> = {
+/** What each permission of `app.yml` is for, in one sentence. */
+const SENTENCES: Readonly<Record<string, Sentence>> = {
   checks: "set-up-may-checks",
   contents: "set-up-may-contents",
   issues: "set-up-may-issues",
@@ -20,9 +19,8 @@ const SENTENCES: Readonly<Record<Need[0], Sentence>> = {
 /** Every permission that is asked for, with what it is for. */
 export function permissions(asked: Readonly<Record<string, string>>, voice: Voice): Html {
   const say = setUp(voice);
-  const sentences: Readonly<Record<string, Sentence>> = SENTENCES;
   const lines = Object.entries(asked).map(([name, level]) => {
-    const sentence = sentences[name];
+    const sentence = SENTENCES[name];
     return html`<div>
       <dt>${name}: ${level}</dt>
       <dd>${sentence && say(sentence)}</dd>

@@ -163,6 +163,25 @@ directory-did-translation
 directory-did-tutorial
 directory-did-userTesting
 directory-did-video
+first-definitions-title
+first-definitions-hello organization
+first-definitions-teams communities
+first-definitions-example communities
+first-definitions-file-settings files
+first-definitions-file-community count files
+first-definitions-file-checklist files
+first-definitions-file-process files
+first-definitions-file-form files
+first-definitions-file-pathway files
+first-definitions-file-badges files
+first-definitions-file-readme files
+first-definitions-kept files
+first-definitions-change timezone
+first-definitions-merging command
+first-definitions-workflow
+first-definitions-workflow-copy file
+first-definitions-closing file
+first-definitions-done
 forms-title
 forms-why
 forms-line dropDown file changes

@@ -7,6 +7,7 @@ import { conditions } from "./conditions.ts";
 import { contributions } from "./contributions.ts";
 import { conversation } from "./conversation.ts";
 import { directory } from "./directory.ts";
+import { firstDefinitions } from "./first-definitions.ts";
 import { forms } from "./forms.ts";
 import { github } from "./github.ts";
 import { labels } from "./labels.ts";
@@ -28,6 +29,7 @@ export const OWN = [
   contributions,
   conversation,
   directory,
+  firstDefinitions,
   forms,
   github,
   labels,
