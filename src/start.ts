@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
+import { Hono } from "hono";
 import { lookingApart } from "./apart.ts";
 import type { Running } from "./environment.ts";
 import { features } from "./features/index.ts";
@@ -11,6 +12,8 @@ import { openStore } from "./store/store.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { pages } from "./web/pages/pages.ts";
 import { readPages } from "./web/pages/read-pages.ts";
+import { beginningApp } from "./web/beginning/app.ts";
+import { readBegun } from "./web/beginning/read.ts";
 import { channelTo } from "./web/channel.ts";
 import { serveWeb } from "./web/server.ts";
 import { startWorkers, type Work } from "./worker.ts";
@@ -55,7 +58,9 @@ export async function start(
   const shown = pages(readPages(store, now, places), (error) =>
     log.error({ err: error }, "a page failed"),
   );
-  const web = await serveWeb({ store, secret, port, host, pages: shown, metrics });
+  const begun = beginningApp({ read: (id) => readBegun(store, id), github });
+  const all = new Hono().route("/", begun).route("/", shown);
+  const web = await serveWeb({ store, secret, port, host, pages: all, metrics });
   const channel = webhookProxy === undefined ? undefined : channelTo(webhookProxy, web.url, log);
   const machine = `${hostname()}/${process.pid}`;
   const names = Array.from({ length: WORKERS }, () => `${machine}/${randomUUID()}`);

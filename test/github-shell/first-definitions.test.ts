@@ -46,7 +46,8 @@ describe("an organisation that has just installed Waymark", () => {
     );
     await github.as("olga").comment("community", plan?.number ?? 0, "/apply");
     await quiet();
-    expect(await github.state().labels("community")).toContain("process: join");
+    const labels = (await github.state().labels("community")).map(({ name }) => name);
+    expect(labels).toContain("process: join");
     expect(await pulls(place)).toHaveLength(1);
     expect(place.alarms).toEqual([]);
     expect(github.violations()).toEqual([]);

@@ -1,3 +1,4 @@
+import { OFFER } from "../../core/beginning.ts";
 import type { Effect } from "../../core/effect.ts";
 import type { Upheld } from "../../core/feature.ts";
 import { adoptions } from "../../core/ledger/adoption.ts";
@@ -13,19 +14,25 @@ import { bare } from "../../words/shown.ts";
 import { PLAIN } from "../../words/voice.ts";
 import { inWords } from "./messages.ts";
 import { startingFor } from "./starting.ts";
-import { TAG } from "./tag.ts";
 
 /** One pull request with definitions to begin with, in an organisation that has none and did not turn it down. */
 export function uphold(target: Target, world: World): Upheld {
   if (target.kind !== "definitions" || adoptions(world).length > 0) return {};
   const { candidate } = world.shown();
-  const asked = world.written(TAG) ?? "";
+  const asked = world.written(OFFER) ?? "";
   if (candidate) {
     if (asked === "") return {};
     const { repo, commit, definitions } = candidate;
     const voice = voiceOf(definitions);
     const text = { title: "", body: "", done: firstDefinitions(voice)("first-definitions-done") };
-    const effect = { kind: "ensure-file", repo, tag: TAG, on: commit, files: [], ...text } as const;
+    const effect = {
+      kind: "ensure-file",
+      repo,
+      tag: OFFER,
+      on: commit,
+      files: [],
+      ...text,
+    } as const;
     return { plan: [{ effect, because: "there are definitions now" }] };
   }
   // Only asked once: by now people may have changed it, and what they wrote is theirs.
@@ -37,7 +44,7 @@ export function uphold(target: Target, world: World): Upheld {
 }
 
 function isTurnedDown({ ledger }: World): boolean {
-  return ledger.about(tagKey(TAG)).of("turned-down").length > 0;
+  return ledger.about(tagKey(OFFER)).of("turned-down").length > 0;
 }
 
 function offer(beginning: Beginning, on: string, world: World): Effect {
@@ -62,7 +69,7 @@ function offer(beginning: Beginning, on: string, world: World): Effect {
   return {
     kind: "ensure-file",
     repo,
-    tag: TAG,
+    tag: OFFER,
     on,
     files,
     title,

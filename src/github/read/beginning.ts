@@ -1,3 +1,4 @@
+import { GROUND, type Ground } from "../../core/beginning.ts";
 import type { Beginning, BeginningTeam, Tip } from "../../core/shown.ts";
 import type { Context } from "../context.ts";
 import { personOf } from "./account.ts";
@@ -6,9 +7,6 @@ import { readAllNamed, readTip } from "./home.ts";
 import { readTeam } from "./teams.ts";
 
 const README = "README.md";
-
-/** What is remembered of where definitions could go, for pages that ask nobody: `none`, `empty` or `there`. */
-export const GROUND = "first-definitions/ground";
 
 /** The first repository of `community` and `.github` that is there and not empty, with what first definitions can be made of. */
 export async function readBeginning(context: Context): Promise<Beginning | undefined> {
@@ -31,7 +29,7 @@ export async function readBeginning(context: Context): Promise<Beginning | undef
   };
 }
 
-async function remember(stands: string, { store, org }: Context): Promise<void> {
+async function remember(stands: Ground, { store, org }: Context): Promise<void> {
   const known = await store.written(org.id, [GROUND]);
   if (known[GROUND] !== stands) await store.wrote(org.id, GROUND, stands);
 }

@@ -49,7 +49,8 @@ export function pages(read: PagesReader, report: (error: Error) => void = consol
   return app;
 }
 
-function secured(): ReturnType<typeof secureHeaders> {
+/** Nothing is loaded but our own style and pictures, and nobody frames a page. */
+export function secured(): ReturnType<typeof secureHeaders> {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],

@@ -47,6 +47,29 @@ away-wrong-too-far day
 away-wrong-no-such-day day
 away-welcome-back person
 away-was-not person
+beginning-title organization
+beginning-title-anywhere
+beginning-lede
+beginning-lede-waiting
+beginning-lede-done
+beginning-done
+beginning-now
+beginning-later
+beginning-ground
+beginning-ground-none
+beginning-ground-empty
+beginning-ground-there
+beginning-create
+beginning-open-repository
+beginning-offer
+beginning-offer-open
+beginning-offer-closed
+beginning-open-offer
+beginning-plan
+beginning-plan-words
+beginning-open-plan
+beginning-pages
+beginning-again
 checklists-hint who
 checklists-not-yours person boxes
 checklists-ticked people item

@@ -2,6 +2,7 @@
 import { adoption } from "./adoption.ts";
 import { asking } from "./asking.ts";
 import { away } from "./away.ts";
+import { beginning } from "./beginning.ts";
 import { checklists } from "./checklists.ts";
 import { conditions } from "./conditions.ts";
 import { contributions } from "./contributions.ts";
@@ -24,6 +25,7 @@ export const OWN = [
   adoption,
   asking,
   away,
+  beginning,
   checklists,
   conditions,
   contributions,
