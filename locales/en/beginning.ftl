@@ -3,7 +3,7 @@
 # $organization: its login
 beginning-title = What comes next for { $organization }
 beginning-title-anywhere = Waymark is installed
-beginning-lede = Three steps are left, and most of the work is already done for you. Reload this page to see how far you are.
+beginning-lede = Three steps, and most of the work is already done for you. Reload this page to see how far you are.
 # GitHub hasn't told Waymark of the installation yet.
 beginning-lede-waiting = GitHub is about to tell Waymark of it. That takes a few seconds: then look again.
 beginning-lede-done = That's all: your definitions are in force. From here on, everybody can join, and every change is a pull request.

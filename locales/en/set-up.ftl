@@ -59,6 +59,8 @@ set-up-done-lede = { $app } is your App, number { $id }, and its credentials are
 # $organization: its login
 set-up-install = Install it on { $organization }
 set-up-install-next = After that, GitHub brings you back here, and you'll see what comes next.
+# For an App that somebody had before
+set-up-brought-next = If it's installed there already, you're done here: Waymark goes on in your definitions repository, with an issue or a pull request.
 # $list: names of permissions and events, as GitHub calls them
 set-up-lacks = This App doesn't ask for everything Waymark needs. Add this in its settings on GitHub, and accept it where it's installed: { $list }
 

@@ -2,7 +2,7 @@
 
 beginning-title = Qué sigue para { $organization }
 beginning-title-anywhere = Waymark está instalado
-beginning-lede = Faltan tres pasos, y la mayor parte del trabajo ya está hecha. Vuelve a cargar esta página para ver cómo vas.
+beginning-lede = Son tres pasos, y la mayor parte del trabajo ya está hecha. Vuelve a cargar esta página para ver cómo vas.
 beginning-lede-waiting = GitHub está por avisarle a Waymark. Tarda unos segundos: después mira otra vez.
 beginning-lede-done = Eso es todo: tus definiciones están en vigor. A partir de ahora cualquiera puede unirse, y cada cambio es un pull request.
 

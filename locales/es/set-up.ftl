@@ -43,6 +43,7 @@ set-up-done-title = Waymark está configurado
 set-up-done-lede = { $app } es tu App, la número { $id }, y sus credenciales se guardaron donde solo las lee este servidor. Waymark se está iniciando, y esta configuración queda cerrada para siempre.
 set-up-install = Instálala en { $organization }
 set-up-install-next = Después GitHub te trae de vuelta aquí, y verás qué sigue.
+set-up-brought-next = Si ya está instalada ahí, no te queda nada por hacer aquí: Waymark sigue en tu repositorio de definiciones, con un issue o un pull request.
 set-up-lacks = Esta App no pide todo lo que Waymark necesita. Agrégalo en su configuración en GitHub y acéptalo donde está instalada: { $list }
 
 set-up-existing-title = Usa una App que ya tienes

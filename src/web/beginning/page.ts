@@ -22,9 +22,13 @@ export function beginningPage(
   const at = steps.findIndex(({ done }) => !done);
   const main = html`<h1>${title}</h1>
     <p class="lede">${say(ledeFor(begun))}</p>
-    <ol class="record fields">
-      ${steps.map((step, index) => shown(step, index === at, reader))}
-    </ol>
+    ${
+      begun
+        ? html`<ol class="steps">
+            ${steps.map((step, index) => shown(step, index === at, reader))}
+          </ol>`
+        : ""
+    }
     ${
       begun?.inForce
         ? html`<p class="fields">
@@ -32,7 +36,8 @@ export function beginningPage(
           </p>`
         : html`<p class="small fields"><a href="${again}">${say("beginning-again")}</a></p>`
     }`;
-  return layout({ title, description: title, crumbs: [everything(reader)], main }, reader);
+  const { language } = reader.voice;
+  return layout({ title, description: title, crumbs: [everything(reader)], main, language });
 }
 
 function ledeFor(begun: Begun | undefined) {

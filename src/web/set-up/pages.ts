@@ -104,10 +104,15 @@ export interface Done {
   readonly page: string;
   /** What it asks too little for, as `permission: level` or an event. */
   readonly lacks: readonly string[];
+  /** Somebody had it before: GitHub need not know the way back here. */
+  readonly brought?: true;
 }
 
 /** The last page: the App is registered, and its credentials are kept. */
-export function donePage({ name, appId, owner, page: app, lacks }: Done, voice: Voice): Html {
+export function donePage(
+  { name, appId, owner, page: app, lacks, brought }: Done,
+  voice: Voice,
+): Html {
   const say = setUp(voice);
   const title = say("set-up-done-title");
   const organization = printed(owner);
@@ -121,7 +126,7 @@ export function donePage({ name, appId, owner, page: app, lacks }: Done, voice: 
         >${say("set-up-install", { organization })}</a
       >
     </p>
-    <p class="small fields">${say("set-up-install-next")}</p>`;
+    <p class="small fields">${say(brought ? "set-up-brought-next" : "set-up-install-next")}</p>`;
   return page(title, main, voice);
 }
 

@@ -114,7 +114,8 @@ export function setUpApp(settings: SettingUpWith): Hono {
     if ("problems" in brought) return show(c, 422, existingPage(typed, brought.problems, voice));
     const ask = () => settings.recognize(brought);
     const ending = await registerOnce({ ...settings, ask, publicUrl: brought.address }, voice);
-    if (ending.kind === "kept") return kept(c, ending);
+    if (ending.kind === "kept")
+      return kept(c, { ...ending, done: { ...ending.done, brought: true } });
     return show(c, ending.status, existingPage(typed, [ending.words], voice));
   });
   function kept(c: Context, { done, kept: all }: Extract<Ending, { kind: "kept" }>) {

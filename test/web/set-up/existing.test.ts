@@ -13,6 +13,7 @@ describe("whoever has an App already", () => {
     const done = await bring(server);
     expect([done.status, done.body]).toEqual([200, expect.stringContaining("number 3")]);
     expect(done.body).toContain("Install it on harbor");
+    expect(done.body).toContain("If it&#39;s installed there already");
     expect(done.body).not.toContain("ask for everything");
     expect(JSON.parse(readFileSync(server.credentials, "utf8"))).toMatchObject({
       appId: 3,

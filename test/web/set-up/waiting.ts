@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
+import { chmodSync, chownSync, mkdtempSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ import { setUp } from "../../../src/set-up.ts";
 import { readAppYml } from "../../../src/web/set-up/manifest.ts";
 import { PLAIN } from "../../../src/words/voice.ts";
 import { privateKey } from "../../github/keys.ts";
-import type { AppOptions, Permissions } from "../../github/options.ts";
+import type { AppOptions, GitHubOptions, Permissions } from "../../github/options.ts";
 import { type Double, startGitHub } from "../../github/start.ts";
 import { freshDatabase } from "../../store/database.ts";
 
@@ -49,9 +49,12 @@ function newHome(): string {
   return mkdtempSync(join(tmpdir(), "waymark-set-up-"));
 }
 
-async function emulated(app: Partial<AppOptions> = asked()): Promise<Double> {
+async function emulated(
+  app: Partial<AppOptions> = asked(),
+  setting: Setting["setting"] = {},
+): Promise<Double> {
   const organization = { login: "harbor", owners: ["olga"] };
-  return startGitHub({ app: { ...APP, ...app }, organization });
+  return startGitHub({ app: { ...APP, ...app }, organization, ...setting });
 }
 
 /** As an App has it that was registered with app.yml. */
@@ -91,9 +94,34 @@ export async function waiting(
   return { url, code: codeIn(lines.join()) ?? "", github, credentials: WAYMARK_CREDENTIALS };
 }
 
+/** How a container runs it: as somebody who may write nothing but a volume. */
+interface Container {
+  readonly account: number;
+  readonly volume: string;
+}
+
+/** As our image is run; as root, since nobody else may run anything as somebody else. */
+export function contained(): Container {
+  const account = 65_534;
+  const volume = newHome();
+  chownSync(volume, account, account);
+  chmodSync(volume, 0o700);
+  return { account, volume };
+}
+
+interface Setting {
+  readonly container?: Container;
+  readonly setting?: Partial<Omit<GitHubOptions, "app" | "organization">>;
+}
+
 /** The real server with nothing configured; it is stopped when the test ends. */
-export async function serving(more: Variables = {}): Promise<Serving> {
-  const [github, port, home] = [await emulated(), await freePort(), newHome()];
+export async function serving(
+  more: Variables = {},
+  { container, setting }: Setting = {},
+): Promise<Serving> {
+  const github = await emulated(undefined, setting);
+  const [port, home] = [await freePort(), newHome()];
+  if (container) chmodSync(home, 0o555);
   const { PATH = "", HOME = "" } = process.env;
   const env: Variables = {
     PATH,
@@ -103,9 +131,11 @@ export async function serving(more: Variables = {}): Promise<Serving> {
     LOG_LEVEL: "error",
     DATABASE_URL: await freshDatabase(),
     WAYMARK_WRITE_PAUSE: "0",
+    ...(container && { WAYMARK_DATA: container.volume, HOME: "/nonexistent" }),
     ...more,
   };
-  let [child, said] = start(home, env);
+  const begin = () => start(home, env, container?.account);
+  let [child, said] = begin();
   onTestFinished(async () => {
     await ended(child);
     await github.close();
@@ -115,11 +145,11 @@ export async function serving(more: Variables = {}): Promise<Serving> {
     code: await until(() => codeIn(said())),
     github,
     home,
-    credentials: join(home, ".waymark/credentials.json"),
+    credentials: join(container?.volume ?? join(home, ".waymark"), "credentials.json"),
     log: () => said(),
     async again() {
       await ended(child);
-      [child, said] = start(home, env);
+      [child, said] = begin();
     },
   };
 }
@@ -128,8 +158,9 @@ function codeIn(log: string): string | undefined {
   return /this code: (\S+)/.exec(log)?.[1];
 }
 
-function start(cwd: string, env: Variables): [ChildProcess, () => string] {
-  const child = spawn(process.execPath, [SERVER], { cwd, env: { ...env } });
+function start(cwd: string, env: Variables, account?: number): [ChildProcess, () => string] {
+  const as = account === undefined ? {} : { uid: account, gid: account };
+  const child = spawn(process.execPath, [SERVER], { cwd, env: { ...env }, ...as });
   let said = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (data: Buffer) => (said += data.toString()));
