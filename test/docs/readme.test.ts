@@ -94,11 +94,14 @@ describe("a new user who follows the README", () => {
       detached: true,
     });
     try {
-      const [, told = ""] = /`(Waymark isn't set up yet\. [^`]*) …`/.exec(readme) ?? [];
+      const [, told = ""] = /`(Waymark isn't set up yet\. [^`…]*code=)…/.exec(readme) ?? [];
       const line = await firstLine(child.stdout, "isn't set up yet");
-      const code = line.replace(told.replace("3000", String(port)), "").trim();
+      const [code = ""] = line
+        .replace(told.replace("3000", String(port)), "")
+        .trim()
+        .split(" ");
       const url = `http://localhost:${port}`;
-      const form = { code, organization: "harbor", address: "https://waymark.example", here: url };
+      const form = { code, organization: "harbor", address: "https://waymark.example" };
       const page = await fetch(`${url}/set-up`, {
         method: "POST",
         headers: { origin: url },

@@ -19,13 +19,13 @@ export function beginningPage(
     ? say("beginning-title", { organization: asText(begun.login) })
     : say("beginning-title-anywhere");
   const steps = begun ? stepsOf(begun, github, reader) : [];
-  const at = steps.findIndex(({ done }) => !done);
+  const current = steps.findIndex(({ done }) => !done);
   const main = html`<h1>${title}</h1>
     <p class="lede">${say(ledeFor(begun))}</p>
     ${
       begun
         ? html`<ol class="steps">
-            ${steps.map((step, index) => shown(step, index === at, reader))}
+            ${steps.map((step, index) => shown(step, index === current, reader))}
           </ol>`
         : ""
     }

@@ -9,7 +9,7 @@ import type { Voice } from "../../words/voice.ts";
 import { FAVICON } from "../pages/favicon.ts";
 import type { Html } from "../pages/link.ts";
 import { WEBHOOK_PATH } from "../receive.ts";
-import { type Asked, readAsked, type Typed, type Where } from "./asked.ts";
+import { readAsked, type Typed, type Where } from "./asked.ts";
 import { voiceFor } from "./asking.ts";
 import type { Gate } from "./code.ts";
 import { type Brought, existingPage, readBrought, type TypedApp } from "./existing.ts";
@@ -18,7 +18,7 @@ import { manifestFor, REGISTERED_PATH, registrationAt } from "./manifest.ts";
 import type { Outcome } from "./outcome.ts";
 import { brokenPage, closedPage, nothingPage, strangePage } from "./notices.ts";
 import { donePage, firstPage, noticePage, registrationPage } from "./pages.ts";
-import { type Pending, pending } from "./pending.ts";
+import { type Begun, pending } from "./pending.ts";
 import { addressAt, isOutOfReach } from "./reach.ts";
 import { type Ending, placeOr, registerOnce } from "./register-once.ts";
 
@@ -64,7 +64,11 @@ export function setUpApp(settings: SettingUpWith): Hono {
   app.get(ECHO_PATH, (c) => c.text(echo));
   app.get("/", (c) => c.redirect("/set-up", 302));
   app.get("/set-up", (c) => {
-    const typed = { code: codeIn(c), organization: "", address: addressFor(c, settings) };
+    const typed = begun.typedIn(getCookie(c, COOKIE) ?? "") ?? {
+      code: codeIn(c),
+      organization: "",
+      address: addressFor(c, settings),
+    };
     const beforehand = knownBeforehand(typed.address, settings, voiceFor(c));
     return show(c, 200, firstPage(typed, { beforehand }, voiceFor(c)));
   });
@@ -86,7 +90,7 @@ export function setUpApp(settings: SettingUpWith): Hono {
     const problems = "problems" in asked ? asked.problems : await objections(settings, voice);
     if ("problems" in asked || problems.length > 0) return show(c, 422, again(problems));
     const answers = (await settings.fetchText(asked.address + ECHO_PATH)) === echo;
-    return showRegistration(c, asked, { begun, github, answers });
+    return showRegistration(c, begun.begin(asked, typed), { github, answers });
   });
   app.get(REGISTERED_PATH, async (c) => {
     const voice = voiceFor(c);
@@ -194,10 +198,9 @@ const HOUR = 3600;
 
 function showRegistration(
   c: Context,
-  asked: Asked,
-  { begun, github, answers }: { begun: Pending; github: string; answers: boolean },
+  { asked, state, browser }: Begun,
+  { github, answers }: { readonly github: string; readonly answers: boolean },
 ): Promise<Response> {
-  const { state, browser } = begun.begin(asked);
   setCookie(c, COOKIE, browser, {
     httpOnly: true,
     // Not `Strict`: it has to come along when GitHub sends the person back.

@@ -49,7 +49,7 @@ export function handsOf(hub: Hub, as: (login: string) => Actor): Hono {
   });
   app.post("/:org/:repo/issues/:number/comments", async (c) => {
     const { body } = await c.req.parseBody();
-    await owner().comment(c.req.param("repo"), Number(c.req.param("number")), String(body));
+    await owner().comment(c.req.param("repo"), Number(c.req.param("number")), text(body));
     return page(c, "Commented", html`<p>Your comment is there</p>`);
   });
   return app;
@@ -61,10 +61,14 @@ function placeIn(c: Context): readonly [string, number] {
 
 /** GitHub sends whoever installed an App on to where its manifest says. */
 function afterInstalling(hub: Hub): string {
-  const to = new URL(String(registeredFrom(hub).at(-1)?.["setup_url"] ?? hub.url));
+  const to = new URL(text(registeredFrom(hub).at(-1)?.["setup_url"]) || hub.url);
   to.searchParams.set("installation_id", String(INSTALLATION));
   to.searchParams.set("setup_action", "install");
   return to.href;
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 function page(c: Context, title: string, main: Html): Response | Promise<Response> {

@@ -57,8 +57,8 @@ async function reloadUntil(page: Page, name: string): Promise<void> {
   });
 }
 
-function linkIn({ log }: Serving): string {
-  return /http\S+\/set-up\?code=\S+/.exec(log())?.[0] ?? "";
+function linkIn(server: Serving): string {
+  return /http\S+\/set-up\?code=\S+/.exec(server.log())?.[0] ?? "";
 }
 
 const TEAMS = [
@@ -199,6 +199,9 @@ describe.skipIf(missing !== undefined)("the first hour in a real browser", () =>
       await page.getByRole("link", { name: setUp(voice)("set-up-to-existing") }).click();
       await page.getByRole("heading", { name: setUp(voice)("set-up-existing-title") }).waitFor();
       await look(page, "existing", voice);
+      expect(await page.getByLabel(setUp(voice)("set-up-code"), { exact: true }).inputValue()).toBe(
+        server.code,
+      );
       await page.context().close();
     }
   });

@@ -232,6 +232,17 @@ describe("whoever has just started Waymark", () => {
     expect((await ask(back, { headers })).status).toBe(200);
   });
 
+  it("types nothing twice in the browser they began in, and shows it to no other", async () => {
+    const server = await waiting();
+    const begun = await fill(server, { address: "http://127.0.0.1:1" });
+    const headers = { cookie: cookieOf(begun) };
+    const { body } = await ask(`${server.url}/set-up`, { headers });
+    for (const typed of [server.code, "harbor", "http://127.0.0.1:1"])
+      expect(body).toContain(`value="${typed}"`);
+    const other = await ask(`${server.url}/set-up`, { headers: { cookie: "waymark-set-up=x" } });
+    expect(other.body).not.toContain(server.code);
+  });
+
   it("begins again where GitHub knows the code no more", async () => {
     const server = await waiting();
     const begun = await fill(server);
