@@ -87,6 +87,8 @@ export interface Beginning {
   readonly repo: Repo;
   /** None while it is empty: nothing can be proposed there. */
   readonly commit?: string;
+  /** What the organization calls itself, where that is not its login. */
+  readonly name?: string;
   /** What is there already. */
   readonly paths: readonly string[];
   readonly readme?: string;

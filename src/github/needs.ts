@@ -39,6 +39,7 @@ export const NEEDS = {
   "issues.updateComment": ["issues", "write"],
   "issues.updateLabel": ["issues", "write"],
   "orgs.cancelInvitation": ["members", "write"],
+  "orgs.get": ["metadata", "read"],
   "orgs.listFailedInvitations": ["members", "read"],
   "orgs.listMembers": ["members", "read"],
   "orgs.listOrgRoleTeams": ["organization_custom_org_roles", "read"],

@@ -19,7 +19,9 @@ async function pulls({ github }: Town) {
 }
 
 async function without(repositories: readonly string[] = []): Promise<Town> {
+  const organization = { login: "harbor", name: "Harbor Civic Tech", owners: ["olga"] };
   const place = await town(features, {
+    organization: { ...organization, members: ["ada", "lin"] },
     repositories: repositories.map((name) => ({ name })),
     teams: TEAMS,
   });
@@ -41,6 +43,9 @@ describe("an organisation that has just installed Waymark", () => {
       "purpose: Designers.\nleads:\n  - { github: ada }\nteam: ui-ux\n",
     );
     expect(await github.state().file("community", "communities/data.yml")).toContain("olga");
+    expect(await github.state().file("community", "waymark.yml")).toContain(
+      "organization: Harbor Civic Tech\n",
+    );
     const plan = (await github.state().issues("community")).find(
       ({ number, body }) => number !== pull?.number && body.includes("/apply"),
     );

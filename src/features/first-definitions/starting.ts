@@ -7,12 +7,13 @@ import { bare } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 
 /** What first definitions say: a community for each team that was opted in, else one as an example. */
-export function startingFor({ teams }: Beginning, world: World, voice: Voice): Starting {
+export function startingFor({ teams, name }: Beginning, world: World, voice: Voice): Starting {
   const installer = installerIn(world);
   const leads = installer === undefined ? [] : [installer];
   const [first, ...others] = withoutTwins(teams.map((team) => communityOf(team, leads, voice)));
   const communities = [first ?? example(leads, voice), ...others] as const;
-  return { organization: world.org.login, timezone: "UTC", communities };
+  const organization = bare(name ?? world.org.login, MOST);
+  return { organization, timezone: "UTC", communities };
 }
 
 /** Who installed the App last, by the name they have now. */

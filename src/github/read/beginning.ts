@@ -19,10 +19,12 @@ export async function readBeginning(context: Context): Promise<Beginning | undef
   const { repo, commit } = found;
   if (commit === undefined) return { repo, paths: [], teams: [] };
   const all = await readTree(repo, commit, context);
+  const { data: shown } = await context.octokit.rest.orgs.get({ org: context.org.login });
   const readme = all.find(({ path }) => path === README);
   return {
     repo,
     commit,
+    ...(shown.name && { name: shown.name }),
     paths: all.map(({ path }) => path),
     ...(readme && { readme: (await readFile(repo, readme, context)).text }),
     teams: await readOptedIn(context),

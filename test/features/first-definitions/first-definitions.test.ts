@@ -106,6 +106,12 @@ describe("an organisation without definitions", () => {
     expect(texts[".github/ISSUE_TEMPLATE/join-community.yml"]).toContain("- UI/UX\n        - data");
   });
 
+  test("is called as it calls itself", () => {
+    const { texts, body } = offered(beginning({ name: "Harbor: Civic Tech" }));
+    expect(texts["waymark.yml"]).toContain('organization: "Harbor: Civic Tech"');
+    expect(body).toContain("Hello **Harbor: Civic Tech**!");
+  });
+
   test("has a community without a lead where nobody knows who installed it", () => {
     const { texts } = offered(beginning({}, { facts: [] }));
     expect(texts["communities/design.yml"]).toContain("status: forming");
