@@ -2,6 +2,7 @@
 
 # $organization: its login
 beginning-title = What comes next for { $organization }
+beginning-title-done = { $organization } is ready
 beginning-title-anywhere = Waymark is installed
 beginning-lede = Three steps, and most of the work is already done for you. Reload this page to see how far you are.
 # GitHub hasn't told Waymark of the installation yet.
@@ -16,7 +17,6 @@ beginning-later = later
 beginning-ground = A repository for your definitions
 beginning-ground-none = Create a repository named “community” in your organization, and choose “Add a README file”, so that it isn't empty. If you installed Waymark on selected repositories only, add this one to them.
 beginning-ground-empty = There's a repository, but it's empty, and nothing can be proposed to an empty repository. Begin it with a README.
-beginning-ground-there = There is one.
 beginning-create = Create it on GitHub
 beginning-open-repository = Open it on GitHub
 

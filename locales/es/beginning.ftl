@@ -1,6 +1,7 @@
 ### La página a la que GitHub lleva a quien acaba de instalar la App: qué sigue, hasta que las primeras definiciones entran en vigor. HTML, sin Markdown.
 
 beginning-title = Qué sigue para { $organization }
+beginning-title-done = Todo listo en { $organization }
 beginning-title-anywhere = Waymark está instalado
 beginning-lede = Son tres pasos, y la mayor parte del trabajo ya está hecha. Vuelve a cargar esta página para ver cómo vas.
 beginning-lede-waiting = GitHub está por avisarle a Waymark. Tarda unos segundos: después mira otra vez.
@@ -13,7 +14,6 @@ beginning-later = después
 beginning-ground = Un repositorio para tus definiciones
 beginning-ground-none = Crea en tu organización un repositorio llamado “community” y elige “Add a README file”, para que no esté vacío. Si instalaste Waymark solo en algunos repositorios, agrega también este.
 beginning-ground-empty = Hay un repositorio, pero está vacío, y a un repositorio vacío no se le puede proponer nada. Empiézalo con un README.
-beginning-ground-there = Ya hay uno.
 beginning-create = Créalo en GitHub
 beginning-open-repository = Ábrelo en GitHub
 

@@ -15,9 +15,7 @@ export function beginningPage(
   reader: Reader,
 ): Html {
   const say = beginning(reader.voice);
-  const title = begun
-    ? say("beginning-title", { organization: asText(begun.login) })
-    : say("beginning-title-anywhere");
+  const title = titleFor(begun, reader);
   const steps = begun ? stepsOf(begun, github, reader) : [];
   const current = steps.findIndex(({ done }) => !done);
   const main = html`<h1>${title}</h1>
@@ -40,6 +38,13 @@ export function beginningPage(
   return layout({ title, description: title, crumbs: [everything(reader)], main, language });
 }
 
+function titleFor(begun: Begun | undefined, { voice }: Reader): Shown {
+  const say = beginning(voice);
+  if (!begun) return say("beginning-title-anywhere");
+  const organization = asText(begun.login);
+  return say(begun.inForce ? "beginning-title-done" : "beginning-title", { organization });
+}
+
 function ledeFor(begun: Begun | undefined) {
   if (!begun) return "beginning-lede-waiting";
   return begun.inForce ? "beginning-lede-done" : "beginning-lede";
@@ -47,6 +52,7 @@ function ledeFor(begun: Begun | undefined) {
 
 interface Step {
   readonly name: Shown;
+  /** What is to be done; nobody reads it any more once it is. */
   readonly words: Shown;
   readonly done: boolean;
   /** Where it is done, once that can be said. */
@@ -62,7 +68,7 @@ function stepsOf(begun: Begun, github: string, { voice }: Reader): readonly Step
   return [
     {
       name: say("beginning-ground"),
-      words: say(`beginning-ground-${ground}`),
+      words: say(ground === "empty" ? "beginning-ground-empty" : "beginning-ground-none"),
       done: ground === "there" || hasDefinitions,
       ...(ground === "none" && { link: { href: create, text: say("beginning-create") } }),
       ...(ground === "empty" && {
@@ -97,7 +103,7 @@ function shown({ name, words, done, link }: Step, now: boolean, { voice }: Reade
   const mark = done ? "done" : now ? "now" : "later";
   return html`<li${now ? html` aria-current="step"` : ""}>
     <h2>${name} <span class="status">${say(`beginning-${mark}`)}</span></h2>
-    <p>${words}</p>
+    ${done ? "" : html`<p>${words}</p>`}
     ${now && link ? html`<p><a class="button" href="${link.href}">${link.text}</a></p>` : ""}
   </li>`;
 }

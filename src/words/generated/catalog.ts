@@ -48,6 +48,7 @@ away-wrong-no-such-day day
 away-welcome-back person
 away-was-not person
 beginning-title organization
+beginning-title-done organization
 beginning-title-anywhere
 beginning-lede
 beginning-lede-waiting
@@ -58,7 +59,6 @@ beginning-later
 beginning-ground
 beginning-ground-none
 beginning-ground-empty
-beginning-ground-there
 beginning-create
 beginning-open-repository
 beginning-offer
