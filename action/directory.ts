@@ -1,27 +1,24 @@
 import { writeFileSync } from "node:fs";
-import * as core from "@actions/core";
+import { findStale, placeFrom } from "../src/cli/stale-tables.ts";
 import { action } from "../src/words/generated/action.ts";
 import { printed } from "../src/words/printed.ts";
 import { PLAIN } from "../src/words/voice.ts";
-import { findStale, placeFrom } from "../src/cli/stale-tables.ts";
+import { annotate, fail, hand, input, inputLines, log } from "./runner.ts";
 
 /** Writes the tables in the workspace, and says whether any file changed. */
-export async function directory(folder: string): Promise<void> {
+export function directory(folder: string): void {
   const place = placeFrom(undefined) ?? { github: "https://github.com" };
-  const contributors = core.getInput("contributors");
-  const files = core.getMultilineInput("files");
+  const contributors = input("contributors");
+  const files = inputLines("files");
   const found = findStale(
     { folder, files, place, ...(contributors !== "" && { contributors }) },
     PLAIN,
   );
-  if ("why" in found) {
-    core.setFailed(`Waymark: ${found.why}`);
-    return;
-  }
+  if ("why" in found) return fail(`Waymark: ${found.why}`);
   for (const { file, after } of found.stale) {
     writeFileSync(file, after);
-    core.info(action(PLAIN)("action-written", { file: printed(file) }));
+    log(action(PLAIN)("action-written", { file: printed(file) }));
   }
-  if (found.tables === 0) core.warning(action(PLAIN)("action-no-marks"));
-  core.setOutput("changed", found.stale.length > 0);
+  if (found.tables === 0) annotate("warning", action(PLAIN)("action-no-marks"));
+  hand({ changed: found.stale.length > 0 });
 }

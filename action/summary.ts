@@ -1,43 +1,44 @@
-import * as core from "@actions/core";
 import { pathFromHere, type Report } from "../src/cli/format/report.ts";
-import type { Problem, Skipped } from "../src/definitions/definitions.ts";
 import { summary } from "../src/cli/format/text.ts";
+import type { Problem, Skipped } from "../src/definitions/definitions.ts";
 import { action } from "../src/words/generated/action.ts";
-import { PLAIN } from "../src/words/voice.ts";
+import type { Voice } from "../src/words/voice.ts";
 
 const MOST_ROWS = 200;
-const say = action(PLAIN);
 
-/** Writes the job summary, where GitHub has a place for one. */
-export async function writeSummary(report: Report): Promise<void> {
-  if (!process.env["GITHUB_STEP_SUMMARY"]) return;
+/** The job's summary: how it went, and a table of what is wrong. */
+export function summaryOf(report: Report, voice: Voice): string {
   const { problems, skipped } = report;
-  core.summary.addHeading("Waymark", 2).addRaw(summary(report, PLAIN), true).addEOL();
-  if (problems.length > 0) core.summary.addTable(tableOf(report, problems));
+  const say = action(voice);
   const more = problems.length - MOST_ROWS;
-  if (more > 0) core.summary.addRaw(say("action-more", { count: more }), true);
-  if (skipped.length > 0) core.summary.addHeading(say("action-skipped"), 3);
-  if (skipped.length > 0) core.summary.addTable(tableOf(report, skipped.map(withReason)));
-  await core.summary.write();
+  return [
+    "<h2>Waymark</h2>",
+    `${summary(report, voice)}\n`,
+    ...(problems.length > 0 ? [tableOf(report, problems, voice)] : []),
+    ...(more > 0 ? [say("action-more", { count: more })] : []),
+    ...(skipped.length > 0 ? [`<h3>${say("action-skipped")}</h3>`] : []),
+    ...(skipped.length > 0 ? [tableOf(report, skipped.map(withReason), voice)] : []),
+  ]
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 function withReason(problem: Skipped): Problem {
   return { ...problem, message: `${problem.message} ${problem.reason}` };
 }
 
-function tableOf(
-  report: Report,
-  problems: readonly Problem[],
-): Parameters<typeof core.summary.addTable>[0] {
-  const header = [say("action-where"), say("action-what"), say("action-rule")].map((data) => ({
-    data,
-    header: true,
-  }));
+function tableOf(report: Report, problems: readonly Problem[], voice: Voice): string {
+  const say = action(voice);
+  const header = row("th", [say("action-where"), say("action-what"), say("action-rule")]);
   const rows = problems.slice(0, MOST_ROWS).map((problem) => {
     const where = `${pathFromHere(report, problem)}:${problem.line}:${problem.column}`;
-    return [escaped(where), withCode(escaped(problem.message)), escaped(problem.rule)];
+    return row("td", [escaped(where), withCode(escaped(problem.message)), escaped(problem.rule)]);
   });
-  return [header, ...rows];
+  return `<table>${header}${rows.join("")}</table>`;
+}
+
+function row(tag: "th" | "td", cells: readonly string[]): string {
+  return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
 }
 
 function escaped(text: string): string {

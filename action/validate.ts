@@ -1,49 +1,35 @@
-import * as core from "@actions/core";
 import { pathFromHere, type Report } from "../src/cli/format/report.ts";
+import type { AnnotationProperties } from "@actions/core";
 import { summary } from "../src/cli/format/text.ts";
 import { validated } from "../src/cli/reading.ts";
-import type { Problem, Skipped } from "../src/definitions/definitions.ts";
+import type { Problem } from "../src/definitions/definitions.ts";
 import { action } from "../src/words/generated/action.ts";
 import { printed } from "../src/words/printed.ts";
 import { ours } from "../src/words/shown.ts";
 import { PLAIN } from "../src/words/voice.ts";
-import { writeSummary } from "./summary.ts";
+import { annotate, fail, hand, addToSummary, inputLines, log } from "./runner.ts";
+import { summaryOf } from "./summary.ts";
 
 /** Annotates every problem at its line, sums up, and fails where there are errors. */
 export async function validate(folder: string): Promise<void> {
-  const reading = validated(folder, core.getMultilineInput("only"), PLAIN);
-  if (typeof reading === "string") {
-    core.setFailed(`Waymark: ${reading}`);
-    return;
+  const reading = validated(folder, inputLines("only"), PLAIN);
+  if (typeof reading === "string") return fail(`Waymark: ${reading}`);
+  const { voice, problems, skipped, checked } = reading;
+  const report: Report = { problems, skipped, checked, folder };
+  for (const problem of problems)
+    annotate(problem.severity, problem.message, placeOf(report, problem));
+  for (const problem of skipped) {
+    const said = { reason: printed(problem.reason), problem: ours(problem.message) };
+    annotate("notice", action(voice)("action-skipped-one", said), placeOf(report, problem));
   }
-  const report: Report = { ...reading, folder };
-  for (const problem of report.problems) annotate(report, problem);
-  for (const problem of report.skipped) notice(report, problem);
-  core.info(summary(report, PLAIN));
-  core.setOutput("problems", report.problems.length);
-  core.setOutput("skipped", report.skipped.length);
-  core.setOutput("checked", report.checked);
-  await writeSummary(report);
-  const failed = report.problems.some(({ severity }) => severity === "error");
-  // Not `setFailed`: it would be an annotation more than there are problems.
-  if (failed) process.exitCode = core.ExitCode.Failure;
+  log(summary(report, voice));
+  hand({ problems: problems.length, skipped: skipped.length, checked });
+  await addToSummary(summaryOf(report, voice));
+  // Not `fail`: it would be an annotation more than there are problems.
+  if (problems.some(({ severity }) => severity === "error")) process.exitCode = 1;
 }
 
-function annotate(report: Report, problem: Problem): void {
-  const say = problem.severity === "error" ? core.error : core.warning;
-  say(problem.message, placeOf(report, problem));
-}
-
-function notice(report: Report, problem: Skipped): void {
-  const said = { reason: printed(problem.reason), problem: ours(problem.message) };
-  core.notice(action(PLAIN)("action-skipped-one", said), placeOf(report, problem));
-}
-
-function placeOf(report: Report, problem: Problem): core.AnnotationProperties {
-  return {
-    file: pathFromHere(report, problem),
-    startLine: problem.line,
-    startColumn: problem.column,
-    title: problem.rule,
-  };
+function placeOf(report: Report, problem: Problem): AnnotationProperties {
+  const { rule, line, column } = problem;
+  return { title: rule, file: pathFromHere(report, problem), startLine: line, startColumn: column };
 }

@@ -6,7 +6,8 @@ import { generate } from "../generate.ts";
 import type { How, Line, Row } from "../row.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const AIM = 100;
+const MOST_MS = 100;
+const MOST_TIMES = 2.5;
 /** It is short, so it is run more often than the others. */
 const TIMES_AS_OFTEN = 3;
 
@@ -30,7 +31,11 @@ async function run(how: How): Promise<readonly Line[]> {
   const rounds = how.quick ? 1 : how.rounds * TIMES_AS_OFTEN;
   const taken = await coldRounds({ ...how, rounds }, commands);
   const peer = { name: "an empty Node script", figure: taken.empty };
-  const aim = { words: `≤ ${AIM} ms`, met: taken.many <= AIM };
+  const soon = { words: `≤ ${MOST_MS} ms`, met: taken.many <= MOST_MS };
+  const sooner = {
+    words: `≤ ${MOST_TIMES} ×`,
+    met: taken.few <= MOST_TIMES * taken.empty,
+  };
   const note =
     "`only` names the changed file: it is checked with what it names; what it breaks in other files the whole validation finds";
   return [
@@ -39,13 +44,14 @@ async function run(how: How): Promise<readonly Line[]> {
       unit: "ms",
       ours: taken.few,
       peer,
+      aim: sooner,
     },
     {
       what: `one changed file among ${count.toLocaleString("en-US")}`,
       unit: "ms",
       ours: taken.many,
       peer,
-      aim,
+      aim: soon,
       note,
     },
     {

@@ -15,7 +15,7 @@ import { startOptions } from "../start-options.ts";
 
 const SIZES = [10_000, 100_000, 1_000_000];
 const QUICK = [300, 1000, 3000];
-const LONG: Patience = { most: 200, milliseconds: 5000, least: 3 };
+const LONG: Patience = { most: 500, milliseconds: 5000, least: 3 };
 const SHORT: Patience = { most: 3, milliseconds: 200, least: 2 };
 
 const PARTS: readonly Part[] = ["plan", "work", "taking", "pages"];

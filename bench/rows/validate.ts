@@ -10,6 +10,7 @@ import type { How, Line, Row } from "../row.ts";
 const SOURCE = join(import.meta.dirname, "../../src/cli.ts");
 
 const MOST_MS = 600;
+const MOST_TIMES = 0.6;
 const MOST_MB = 200;
 const FEWER = "ajv-cli, without lines or checks across files";
 
@@ -52,7 +53,7 @@ async function measured(how: How, files: Generated, cli: string): Promise<readon
   const peer = { name: FEWER, figure: taken.ajv };
   const what = `${files.count.toLocaleString("en-US")} files`;
   const soon = { words: `≤ ${MOST_MS} ms`, met: taken.built <= MOST_MS };
-  const sooner = { words: "< 1 ×", met: taken.built < taken.ajv };
+  const sooner = { words: `≤ ${MOST_TIMES} ×`, met: taken.built <= MOST_TIMES * taken.ajv };
   return [
     { what: `${what}, as published`, unit: "ms", ours: taken.built, aim: soon },
     { what: `${what}, beside a peer`, unit: "ms", ours: taken.built, peer, aim: sooner },

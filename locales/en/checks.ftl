@@ -47,9 +47,9 @@ checks-id-was-used = { $before } is already listed under `previously` of { $owne
 
 ## Conditions and roles
 
-checks-no-team = { $role } doesn't name a team. After `team:`, write letters, digits, hyphens and underscores.
+checks-no-team = { $role } doesn't name a team. After `team:`, write letters, digits, hyphens, and underscores.
 # $role: such as `assignee`
-checks-nobody-here = { $role } only works on a request. Use `leads`, `members`, `mentor`, `owners` or `team:<slug>` here.
+checks-nobody-here = { $role } only works on a request. Use `leads`, `members`, `mentor`, `owners`, or `team:<slug>` here.
 # $key: the key of a condition, such as `waited`
 checks-only-requests = { $key } works only for requests. Here it could never be true.
 checks-stage-out-of-reach = This stage depends on itself or on a later one, so nobody can ever reach it.
@@ -65,7 +65,7 @@ checks-event-lacks = { $event } has no { $key }. Leave it out.
 
 checks-form-name-taken = Another form is already called { $name }.
 checks-form-asks-nothing = A form needs at least one element that isn't `markdown`.
-checks-form-id-odd = GitHub doesn't accept { $id } as an id. Use letters, digits, hyphens and underscores.
+checks-form-id-odd = GitHub doesn't accept { $id } as an id. Use letters, digits, hyphens, and underscores.
 checks-form-labels-alike = GitHub can't tell this question from { $label }. Change its label, or give one of the two its own `id`.
 checks-form-labels-unclear = Another question here is called { $label }. GitHub accepts both, since an `id` tells them apart, but an issue shows only the labels. Rename one of them.
 checks-form-box-alike = GitHub can't tell this box from the question { $label }. Rename it, or give the question an `id`.

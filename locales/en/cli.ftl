@@ -87,7 +87,16 @@ cli-restore-done =
 cli-restore-nothing = Nothing was restored.
 cli-rebuild-empty = There's nothing to replay yet.
 # One organization's outcome; a list of what differs may follow. A fact is an entry of the ledger; a conclusion is one that Waymark wrote itself.
-cli-rebuild-counts = { $organization }: deliveries replayed: { $deliveries }; facts that match: { $same }; conclusions kept: { $conclusions }
+cli-rebuild-counts = { $organization }: { $deliveries ->
+    [one] 1 delivery
+   *[other] { $deliveries } deliveries
+} replayed. { $same ->
+    [one] 1 fact matches
+   *[other] { $same } facts match
+} the ledger, and { $conclusions ->
+    [one] 1 conclusion was
+   *[other] { $conclusions } conclusions were
+} kept.
 # One line of that list. $fact: an entry of the ledger. missing: the ledger lacks it; surplus: no delivery says it; changed: the ledger says it otherwise.
 cli-rebuild-fact =
     { $how ->

@@ -97,7 +97,7 @@ conditions-badge = the badge “{ $name }”
 conditions-badge-missing = the badge “{ $name }” is missing
 conditions-stage = the stage “{ $name }”
 conditions-stage-missing = the stage “{ $name }” is still ahead
-conditions-checklist-asked = the checklist “{ $name }” done
+conditions-checklist-asked = a completed “{ $name }” checklist
 conditions-checklist-done = “{ $name }” is done
 conditions-checklist-missing = “{ $name }” isn't done yet
 # How far a checklist is.
@@ -106,9 +106,9 @@ conditions-items = { $total ->
    *[other] { $count } of { $total } items done
 }
 
-# $length: such as “1 month”.
+# $length: such as “1 month”. $day: written out.
 conditions-member-asked = a member for { $length }
-conditions-member = a member since { $day }, { $length } needed
+conditions-member = { $length } as a member, counted from { $day }
 conditions-member-not-yet = not a member yet, { $length } needed
 conditions-waited-asked = { $length } of waiting
 conditions-waited = { $length } from { $day }
@@ -123,7 +123,7 @@ conditions-joining = { $way ->
 }
 conditions-joining-nowhere = no community is named
 
-# A question of the form and what is to be answered. $field: the question. $answers: one, or a list with “or”.
+# A question of the form and what is to be answered. $field: the question, as the form asks it. $answers: one, or a list with “or”.
 conditions-field-is = “{ $field }” is { $answers }
 conditions-field-should-be = “{ $field }” must be { $answers }
 conditions-field-filled = “{ $field }” is filled in

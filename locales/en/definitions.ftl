@@ -41,7 +41,7 @@ definitions-id-taken = Another file in this folder already has the id { $id }.
 definitions-id-remembered = { $id } was the id of { $heir } before, and everything remembered under it belongs to { $heir }. Choose another id.
 # On GitHub, a symbolic link in place of a file.
 definitions-file-link = Links aren't followed on GitHub. Put the file itself here.
-definitions-id-odd = A file's name is its id. Use lowercase letters, digits and hyphens.
+definitions-id-odd = A file's name is its id. Use lowercase letters, digits, and hyphens.
 # $path: where the file would be read.
 definitions-misplaced = This file isn't read here. Move it to { $path }.
 

@@ -10,7 +10,7 @@ demo-install-one-issue = one issue holds the first plan, and there are no new la
 demo-install-stranger = Zoe, a stranger, tries /apply; then Olga does.
 demo-install-owners-only = Zoe is told, kindly, that owners apply it
 demo-install-labels = the labels are created and the plan's issue is closed
-demo-install-teams = the teams are as they were, and nobody in them was notified
+demo-install-teams = the teams haven't changed, and nobody in them was notified
 demo-install-members = the people of the teams are members now, on the pages
 # $line: the plan's sentence about one team.
 demo-install-says = The first plan says: { $line }
@@ -18,31 +18,31 @@ demo-install-says = The first plan says: { $line }
 ## propose
 
 demo-propose = A pull request to the definitions
-demo-propose-opens = Lin opens a pull request: an unknown badge, a stage twice, a term that ends before it begins.
+demo-propose-opens = Lin opens a pull request: an unknown badge, a stage twice, and a term that ends before it begins.
 demo-propose-annotations = the check fails with three annotations, each on its line
-demo-propose-badges = the unknown badge is answered with the badges there are
-demo-propose-mends = Lin mends it, and adds a label to the checklist.
+demo-propose-badges = for the unknown badge, it lists the badges that exist
+demo-propose-mends = Lin fixes it, and adds a label to the checklist.
 demo-propose-green = the check is green
-demo-propose-adopted = it is merged and adopted: the new label exists
+demo-propose-adopted = it's merged and in force: the new label exists
 
 ## join
 
 demo-join = People join
 demo-join-sam-asks = Sam opens “Join a community” for UI/UX.
-demo-join-one-comment = one comment says what comes next, and the issue waits for approval
+demo-join-one-comment = one comment says what's next, and the issue waits for approval
 demo-join-approvals = Zoe, who leads nothing, approves; Sam approves his own request; Ada, a lead, approves.
 demo-join-neither-counts = neither counts, and both are told why
 demo-join-checklist = the checklist appears in the issue, and its label follows
 demo-join-sam-ticks = Sam ticks a box of his own, then one that only a lead may tick.
 demo-join-cleared = his own stays, the lead's is cleared again with a kind word
 demo-join-done-meeting = Ada writes /done meeting; Sam ticks the rest.
-demo-join-meeting = the meeting is ticked and labelled
+demo-join-meeting = the meeting is ticked and labeled
 demo-join-welcomed = Sam is in the team, welcomed once, and the issue is closed
-demo-join-kit-asks = Kit is not in the organization yet, and asks to join Data, which is open to everybody.
+demo-join-kit-asks = Kit isn't in the organization yet, and asks to join Data, which is open to everybody.
 demo-join-skipped = the approval is skipped: the checklist is there at once
-demo-join-invited = an invitation is sent, and the issue stays open until it is accepted
+demo-join-invited = an invitation is sent, and the issue stays open until Kit accepts it
 demo-join-accepted = Kit accepts it: in the team, welcomed, closed
-demo-join-max-asks = Max asks for a community that does not exist.
+demo-join-max-asks = Max asks for a community that doesn't exist.
 demo-join-those-there-are = the answer names those that do
 
 ## contribute
@@ -52,9 +52,9 @@ demo-contribute-first = Sam's first pull request is merged.
 demo-contribute-first-thanks = first contribution: one thank-you with the badge
 demo-contribute-more = Another one, a review of Noor's work, and a bug of his is closed.
 demo-contribute-active = active: four contributions, one thank-you for the badge
-demo-contribute-credits = Ada credits Sam for a meetup, which GitHub did not see. Zoe tries to credit herself.
-demo-contribute-recorded = it is recorded with its evidence; Zoe's is not, and she is told why
-demo-contribute-core = the leads have an issue about Core contributor; Sam has heard nothing
+demo-contribute-credits = Ada credits Sam with a meetup that GitHub can't see. Zoe tries to credit herself.
+demo-contribute-recorded = it's recorded with its evidence; Zoe's isn't, and she's told why
+demo-contribute-core = an issue asks the leads about Core contributor; Sam hasn't heard of it yet
 demo-contribute-confirms = Sam tries to confirm himself; then Ada does.
 demo-contribute-confirmed = Core contributor: confirmed, thanked, and the leads' issue is closed
 
@@ -68,31 +68,31 @@ demo-progress-answer = the answer has his stages and the evidence behind each nu
 
 demo-foresee = What merging would change
 demo-foresee-proposes = Ada proposes to close Writing, to rename a label, and to ask less of analysts.
-demo-foresee-plan = the plan on the pull request names the deletion first, and who it is about
+demo-foresee-plan = the plan on the pull request starts with the deletion, and says who it affects
 demo-foresee-nothing-yet = nobody was notified, and nothing has changed
-demo-foresee-merged = merged: the label is renamed, also where it was on an issue
+demo-foresee-merged = merged: the label is renamed, on issues that have it, too
 
 ## keep-in-step
 
 demo-keep-in-step = A new community
 demo-keep-in-step-proposes = Lin proposes a new community, and Olga merges it. Nobody thinks of the form or the README.
-demo-keep-in-step-pulls = one pull request of Waymark's own brings the option, another the table
-demo-keep-in-step-merged = merged: people can choose it, and read of it
-demo-keep-in-step-no-more = and nothing more is asked for
+demo-keep-in-step-pulls = Waymark opens two pull requests: one adds the option, the other updates the table
+demo-keep-in-step-merged = merged: people can choose it, and read about it
+demo-keep-in-step-no-more = and no more pull requests follow
 
 ## again
 
-demo-again = Twice, late, by hand, and a power cut
-demo-again-same = nothing is different, and nothing was said twice
+demo-again = Everything twice, changes by hand, and a power cut
+demo-again-same = nothing has changed, and nothing was said twice
 demo-again-leaves = Sam writes /leave, and the old webhooks of his request arrive once more.
 demo-again-goodbye = Sam is out of the team, with a goodbye
-demo-again-stays-out = Sam is not brought back
+demo-again-stays-out = Sam isn't brought back
 demo-again-only-goodbye = and nothing else was said but Ada's goodbye
 demo-again-by-hand = Olga takes Noor out of the team by hand. Then a community is edited, so that everything is looked at again.
-demo-again-noor-out = Noor is not put back
+demo-again-noor-out = Noor isn't put back
 demo-again-noor-asks = Noor asks to join Data. The server is killed before it can answer, and again while Noor is ticking boxes.
 demo-again-restarted = after the restart the request has its one comment and its checklist
-demo-again-fetched = what GitHub could not deliver is fetched: both boxes count
+demo-again-fetched = what GitHub couldn't deliver is fetched: both boxes count
 demo-again-twice = GitHub sends all { $count } webhooks a second time.
 
 ## try-out
@@ -109,7 +109,7 @@ demo-try-out-nothing = Nothing.
 
 demo-conformed = every request conformed to GitHub's own description
 # $missing: how many things did not. $seconds: how long it took, such as 26.4.
-demo-held = { $held } things came out as told, { $missing } did not ({ $seconds } s).
+demo-held = { $held } things went as told, { $missing } didn't ({ $seconds } s).
 demo-missing = missing: { $what }
 demo-requests = { $requests } requests to GitHub: { $writes } writes, { $reads } reads, { $unchanged } of them unchanged (free).
 # $problem: what went wrong, by its English message.

@@ -11,6 +11,6 @@ forms-removes = removes { $options }
 forms-renames = renames { $before } to { $after }
 forms-adds = adds { $options }
 forms-what-now = Nothing else in the forms changes. Merge this, and people can choose what there is now. If you close it, I won't ask again until the definitions change.
-forms-branch = This branch is mine, so please don't commit to it: when the definitions change, I build it again from the default branch, and your commits would be lost.
+forms-branch = This branch is mine, so please don't commit to it: when the definitions change, I rebuild it from the default branch, and your commits would be lost.
 # On the pull request, as it is closed
 forms-done = The forms are in step with the definitions now, so there's nothing left to change here.

@@ -4,8 +4,8 @@
 help-usage = Usage: { $command }
 # Stands for all options in the line after “Usage”.
 help-options = [options]
-help-more = `waymark COMMAND --help` tells you what a command takes, and `waymark --version` which Waymark this is.
-help-exit-codes = Exit codes: 0 all is well, 1 problems found, 2 used wrongly.
+help-more = Run `waymark COMMAND --help` to see how a command works, and `waymark --version` to see which version this is.
+help-exit-codes = Exit codes: 0 if everything is fine, 1 if there are problems, 2 if the command itself is wrong.
 # Follows what an option does.
 help-repeats = { $about } (can be given more than once)
 help-help = show this help
@@ -28,7 +28,7 @@ help-rebuild = replay every stored delivery and compare the ledger with it, or r
 help-init-about = Writes a definitions repository to start from into a folder. It asks you whatever the options don't answer, and never overwrites a file.
 help-init-yes = don't ask anything; take the suggested answers
 help-init-organization = your organization's name
-help-init-timezone = the time zone its days begin in, such as Europe/Lisbon
+help-init-timezone = your organization's time zone, such as Europe/Lisbon
 help-init-community = the name of its first community of practice
 help-init-purpose = why people come together in it
 help-init-lead = who leads it (a GitHub user name)

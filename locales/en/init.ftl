@@ -3,7 +3,7 @@
 ## Questions
 
 init-ask-organization = What's your organization called?
-init-ask-timezone = Which time zone do its days begin in?
+init-ask-timezone = Which time zone is it in?
 init-ask-community = What's its first community of practice called?
 init-ask-purpose = Why do people come together in it?
 init-ask-lead = Who leads it? Give a GitHub user name, or press Enter if nobody does yet.
@@ -39,7 +39,7 @@ init-wrote =
     }
 init-here = this folder
 init-kept = { $file } already existed, so it stays as it is.
-init-misfits = Some files that were already here don't fit yet:
+init-misfits = Some files that were already here have problems:
 
 ## What to do next, as a numbered list
 

@@ -1,17 +1,17 @@
 ### Mentorships: comments on requests for a mentor, and the issue on which leads choose one. “I” is Waymark.
-### $person is the @login of whoever wrote; $name, $mentor and $mentee are people who aren't called, unless said otherwise; $programme is a bold name.
+### $person is the @login of whoever wrote; $name, $mentor and $mentee are people who aren't called, unless said otherwise; $program is a bold name.
 
 ## To the mentor and the mentee
 
 # $mentor, $mentee: @logins. $day: the last day, written out.
-mentorships-paired = { $mentor } is now { $mentee }'s mentor in { $programme }, until { $day }. Say hello to each other! Either of you can end this at any time: comment `/part` here.
+mentorships-paired = { $mentor } is now { $mentee }'s mentor in { $program }, until { $day }. Say hello to each other! Either of you can end this at any time: comment `/part` here.
 
 # It is over: one of these, and then what comes next. $mentor, $mentee: @logins. Why somebody left is private, so say nothing about it.
-mentorships-ended = { $mentee } and { $mentor }, your mentorship in { $programme } has ended. Thank you both for the time you gave it!
-mentorships-ended-term = { $mentee } and { $mentor }, your time together in { $programme } is complete. Thank you both for the time you gave it!
+mentorships-ended = { $mentee } and { $mentor }, your mentorship in { $program } has ended. Thank you both for the time you gave it!
+mentorships-ended-term = { $mentee } and { $mentor }, your time together in { $program } is complete. Thank you both for the time you gave it!
 # $name: the mentor.
-mentorships-ended-away = { $mentee } and { $mentor }, your mentorship in { $programme } has ended, because { $name } is away for four weeks or more. Thank you both for the time you gave it!
-mentorships-ended-gone = { $mentee } and { $mentor }, the mentorship program { $programme } no longer exists, so your mentorship in it has ended. Thank you both for the time you gave it!
+mentorships-ended-away = { $mentee } and { $mentor }, your mentorship in { $program } has ended, because { $name } is away for four weeks or more. Thank you both for the time you gave it!
+mentorships-ended-gone = { $mentee } and { $mentor }, the mentorship program { $program } no longer exists, so your mentorship in it has ended. Thank you both for the time you gave it!
 
 # What comes next. $name: the mentee.
 mentorships-then-search = { $name }, I'm asking the leads to find you a new mentor. You'll hear from me as soon as they have.
@@ -21,17 +21,17 @@ mentorships-then-gone = You're welcome to keep going on your own. A lead can tel
 ## To somebody who was waiting for a mentor
 
 # $person: @login of whoever was waiting.
-mentorships-wait-over = { $person }, you're no longer waiting for a mentor in { $programme }. Changed your mind? Open a new request.
+mentorships-wait-over = { $person }, you're no longer waiting for a mentor in { $program }. Changed your mind? Open a new request.
 # $name: the lead who ended the search.
-mentorships-wait-ended = { $person }, { $name } has ended the search for a mentor in { $programme }, so you're no longer waiting. To ask again, open a new request.
-mentorships-wait-gone = { $person }, the mentorship program { $programme } no longer exists, so I've stopped looking for a mentor for you there. I'm sorry about the wait. A lead can tell you what else there is.
-mentorships-wait-closed = { $person }, somebody closed the issue where I asked the leads to find you a mentor in { $programme }. You don't have one yet, so you're still waiting: a lead can choose one by commenting `/mentor @somebody` here, too. To stop waiting, comment `/part`.
+mentorships-wait-ended = { $person }, { $name } has ended the search for a mentor in { $program }, so you're no longer waiting. To ask again, open a new request.
+mentorships-wait-gone = { $person }, the mentorship program { $program } no longer exists, so I've stopped looking for a mentor for you there. I'm sorry about the wait. A lead can tell you what else there is.
+mentorships-wait-closed = { $person }, somebody closed the issue where I asked the leads to find you a mentor in { $program }. You don't have one yet, so you're still waiting: a lead can choose one by commenting `/mentor @somebody` here, too. To stop waiting, comment `/part`.
 
 ## The issue on which leads choose a mentor
 
 # Its title. $name: a plain login.
 mentorships-ask-title = A mentor for { $name }
-mentorships-ask = { $name } needs a mentor in { $programme }.
+mentorships-ask = { $name } needs a mentor in { $program }.
 # $why: one of the mentorships-bar-… sentences.
 mentorships-ask-kept = A lead has already chosen somebody, but they can't start yet. { $why } As soon as that changes, I'll pair them up. To choose somebody else, comment `/mentor @somebody` below.
 # A list of mentorships-proposal follows.
@@ -55,9 +55,9 @@ mentorships-room-unlimited = has room for any number of people
 ## Answers to /mentor
 
 # What keeps somebody from being a mentor yet. What of the conditions they lack is not said.
-mentorships-bar-outside = { $name } isn't in any of the communities of { $programme } yet.
+mentorships-bar-outside = { $name } isn't in any of the communities of { $program } yet.
 # $conditions: such as “5 contributions and the checklist Onboarding”.
-mentorships-bar-unready = Mentors in { $programme } need { $conditions }, and I don't have that on record for { $name } yet.
+mentorships-bar-unready = Mentors in { $program } need { $conditions }, and I don't have that on record for { $name } yet.
 mentorships-bar-away = { $name } is away for four weeks or more.
 mentorships-bar-full = { $name } doesn't have room for another person right now.
 # $why: one of the four above.
@@ -67,8 +67,8 @@ mentorships-kept = { $person }, I've noted your choice, but they can't start yet
 mentorships-once-accepted = { $person }, got it. { $mentor } becomes the mentor as soon as this request is accepted.
 
 # $who: such as “the leads of its communities: `ada` and `lin`”.
-mentorships-leads-choose = { $person }, thank you, but mentors in { $programme } are chosen by { $who }. Please ask one of them. Nothing has changed.
-mentorships-leads-choose-yours = { $person }, you can't choose your own mentor. In { $programme }, that's up to { $who }. Nothing has changed.
+mentorships-leads-choose = { $person }, thank you, but mentors in { $program } are chosen by { $who }. Please ask one of them. Nothing has changed.
+mentorships-leads-choose-yours = { $person }, you can't choose your own mentor. In { $program }, that's up to { $who }. Nothing has changed.
 mentorships-leads = the leads of its communities
 # $people: a list of names.
 mentorships-named = { $who }: { $people }
@@ -97,4 +97,4 @@ mentorships-not-yours = { $person }, only { $mentor }, { $mentee }, or a lead ca
 
 # $command: `mentor` or `part`.
 mentorships-elsewhere = { $person }, `/{ $command }` only works on a request for a mentor, or on an issue where I ask for one. Nothing has changed.
-mentorships-gone = { $person }, the mentorship program { $programme } no longer exists, and every mentorship in it has ended. Nothing has changed.
+mentorships-gone = { $person }, the mentorship program { $program } no longer exists, and every mentorship in it has ended. Nothing has changed.

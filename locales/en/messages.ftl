@@ -22,5 +22,5 @@ messages-unseen = There's an invisible character in it. Leave it out.
 # $language: the file's name; definitions-did-you-mean and messages-languages follow.
 messages-language = Waymark doesn't speak { $language } yet.
 # $language: the file's name.
-messages-unheard = Nobody here is spoken to in { $language }, so these words are never used. Write `language:` in `waymark.yml` or in the community's file.
+messages-unheard = No community here speaks { $language }, so nobody ever sees these words. To use them, set `language:` in `waymark.yml` or in the community's file.
 messages-languages = It speaks { $languages }.

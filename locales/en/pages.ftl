@@ -57,7 +57,7 @@ pages-leads-none = Nobody at the moment.
 pages-lead-ended = term ended on { $day }
 pages-lead-from = from { $day }
 pages-lead-until = until { $day }
-pages-lead-term = from { $first } until { $last }
+pages-lead-term = from { $first }, until { $last }
 
 # A button. $community: its name.
 pages-join = Join { $community }
@@ -70,7 +70,7 @@ pages-join-open = Fill in a form on GitHub. Everybody is welcome.
 # $when: a day, and a time where there is one.
 pages-meeting-next = Next: { $when }
 # $day: with its weekday. $time: such as 19:00.
-pages-meeting-when = { $day }, { $time }
+pages-meeting-when = { $day } at { $time }
 # Follows pages-meeting-when, for everybody elsewhere.
 pages-meeting-utc = ({ $time } UTC)
 pages-meeting-utc-day = ({ $time } UTC on { $weekday })
@@ -135,8 +135,8 @@ pages-badge-people = { $count ->
 # $people: what pages-badge-people says. $page: which page of the list this is.
 pages-badge-page = { $people }, page { $page }
 # Links to the pages before and after.
-pages-badge-before = Later ones
-pages-badge-behind = Earlier ones
+pages-badge-before = Newer ones
+pages-badge-behind = Older ones
 
 ## Recognition, and the evidence behind it
 
@@ -194,12 +194,12 @@ pages-mentors-none = Nobody at the moment.
 pages-mentor-speaks = speaks { $languages }
 pages-mentor-knows = knows { $skills }
 pages-mentor-free = { $count ->
-    [one] { $count } free place
-   *[other] { $count } free places
+    [one] room for { $count } more person
+   *[other] room for { $count } more people
 }
-pages-mentor-full = no free place at the moment
+pages-mentor-full = no room at the moment
 pages-mentors-finding = Find a mentor
-pages-mentors-form = Fill in a form on GitHub. Once your request is accepted, you'll hear there who your mentor is: whoever a lead chose, or the lead who accepted it. If nobody has a free place yet, you're on the list, and the leads are asked to find somebody. You don't have to belong to a community.
+pages-mentors-form = Fill in a form on GitHub. Once your request is accepted, you'll find out there who your mentor is. If nobody has room right now, you'll be on the list, and the leads will look for somebody. You don't have to be in a community.
 pages-mentors-ask = There's no form for this yet. Ask a lead of one of its communities.
 pages-mentors-become = Become a mentor
 # $communities: a list of links. $what: what it takes, such as “the badge “Bridge builder””.

@@ -1,4 +1,4 @@
-### The comment on a pull request to the definitions: what merging it changes. `waymark plan` prints the same lines in a terminal, so they say neither “I” nor “Waymark”. Names of things arrive in bold, logins and file names as code. Lines stand in a list.
+### The comment on a pull request to the definitions: what merging it changes. `waymark plan` prints the same lines in a terminal, so they say neither “I” nor “Waymark”, unless a comment here says so. Names of things arrive in bold, logins and file names as code. Lines stand in a list.
 
 plan-heading = **What merging this changes**
 plan-taken-away = _Taken away_
@@ -6,7 +6,7 @@ plan-added-and-changed = _Added and changed_
 # Instead of the whole list
 plan-nothing-changes = **What merging this changes:** nothing that people or GitHub would notice.
 plan-ends = None of this happens until you merge. Nobody named here has been notified.
-# Instead of everything, while the definitions have problems
+# Instead of everything, while the definitions have problems. “I” is Waymark.
 plan-not-yet = **What merging this changes:** I can tell you once the problems in the check are fixed.
 # $count: how many accounts. “I” is Waymark.
 plan-unasked = This comes from a fork and names a lot of accounts, so I haven't looked up { $count ->
@@ -56,8 +56,49 @@ plan-members-move = { $count ->
    *[other] Its { $count } members move there, too.
 }
 plan-retired = { $thing } is retired: nobody can join it anymore, and its leads lose their rights.
-# $keys: the keys of its file that change. $thing may also be the name of the settings file.
-plan-edited = { $thing } changes: { $keys }.
+# The line that unfolds what changes in one file. HTML: no Markdown. $name: what it is called.
+plan-folded = { $name }: { $count } changes
+# What reads differently in something, or in a part of it. $where: plan-thing, a file, or plan-in-part. $differences: a list of what follows.
+plan-edited = { $where }: { $differences }.
+# $thing: plan-thing or a file. $part: plan-part, or several of them, from the outside in.
+plan-in-part = { $thing }, { $part }
+# $name: what it is called, in italics.
+plan-part = { $list ->
+    [stages] stage { $name }
+    [steps] step { $name }
+    [items] item { $name }
+    [leads] lead { $name }
+    [emeritus] emeritus { $name }
+    [meetings] meeting { $name }
+    [channels] channel { $name }
+    [fields] question { $name }
+    [pauses] pause { $name }
+   *[other] { $name }
+}
+# These follow “The pathway Design, stage Active: ”. $names: names in italics. $key: how the file spells it. $before, $after: what it said and what it says, or what a condition asks, in words.
+plan-adds = { $list ->
+    [fields] also asks { $names }
+   *[other] adds { $names }
+}
+plan-removes = { $list ->
+    [fields] no longer asks { $names }
+   *[other] removes { $names }
+}
+plan-needs = needs { $after }, was { $before }
+plan-needs-new = now needs { $after }
+plan-needs-no-more = no longer needs { $before }
+plan-unless = is skipped if “{ $after }”, was “{ $before }”
+plan-unless-new = is now skipped if “{ $after }”
+plan-unless-no-more = is no longer skipped if “{ $before }”
+plan-says = { $key } is “{ $after }”, was “{ $before }”
+plan-says-new = { $key } is now “{ $after }”
+plan-says-no-more = { $key } is gone, was “{ $before }”
+plan-differs = { $key } changes
+# Follows plan-edited of a checklist. $count: how many open requests have its boxes before them.
+plan-under-way = { $count ->
+    [one] 1 person is halfway through.
+   *[other] { $count } people are halfway through.
+}
 # $before and $after: file names without their ending, which is what other files call it by.
 plan-renamed = { $thing } gets a new ID: { $after } instead of { $before }.
 
@@ -70,8 +111,8 @@ plan-label-created = New label: { $label }.
 plan-label-renamed = The label { $before } is renamed to { $after }.
 
 # A community's own words. $file: where they are. $message: the id of what they replace. $before and $after: the words, as they are written in the file.
-plan-words = I'll say “{ $after }” instead of “{ $before }” ({ $message } in { $file }).
-plan-words-community = In { $community }, I'll say “{ $after }” instead of “{ $before }” ({ $message } in { $file }).
+plan-words = People will read “{ $after }” instead of “{ $before }” ({ $message } in { $file }).
+plan-words-community = In { $community }, people will read “{ $after }” instead of “{ $before }” ({ $message } in { $file }).
 
 # $people: a list of logins. $count: how many there are. $team: a team on GitHub.
 plan-team-left = { $count ->
@@ -108,19 +149,19 @@ plan-awarded = { $count ->
    *[other] { $people } earn the badge { $badge }.
 }
 
-# $pairs: a list of plan-pair. $count: how many there are. $programme: its name.
+# $pairs: a list of plan-pair. $count: how many there are. $program: its name.
 plan-parted = { $count ->
-    [one] 1 mentorship in { $programme } ends: { $pairs }.
-   *[other] { $count } mentorships in { $programme } end: { $pairs }.
+    [one] 1 mentorship in { $program } ends: { $pairs }.
+   *[other] { $count } mentorships in { $program } end: { $pairs }.
 }
 plan-paired = { $count ->
-    [one] 1 mentorship in { $programme } begins: { $pairs }.
-   *[other] { $count } mentorships in { $programme } begin: { $pairs }.
+    [one] 1 mentorship in { $program } begins: { $pairs }.
+   *[other] { $count } mentorships in { $program } begin: { $pairs }.
 }
 plan-pair = { $mentor } mentoring { $mentee }
 plan-stops-waiting = { $count ->
-    [one] { $people } no longer waits for a mentor in { $programme }.
-   *[other] { $people } no longer wait for a mentor in { $programme }.
+    [one] { $people } no longer waits for a mentor in { $program }.
+   *[other] { $people } no longer wait for a mentor in { $program }.
 }
 
 # $files: a list of paths

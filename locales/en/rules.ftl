@@ -22,7 +22,7 @@ rules-schema = Every file has the shape its schema describes.
 rules-form = Every issue form is one that GitHub accepts.
 rules-file = Every file can be read.
 rules-file-name = A file's name is its id.
-rules-limits = There are at most 20,000 definition files, of 256 kB each and 50 MB in all, with 20,000 mistakes. On GitHub, a pull request from a fork may change at most 15 of them, and name at most 4 new teams.
+rules-limits = There are at most 20,000 definition files, of at most 256 kB each and 50 MB in all, with at most 20,000 mistakes. On GitHub, a pull request from a fork may change at most 15 of them, and name at most 4 new teams.
 rules-settings-exist = There is a waymark.yml.
 rules-skips = Every skip names a check that finds something in the file, and says why.
 
@@ -37,7 +37,7 @@ rules-labels-differ-by-more-than-case = No two labels differ only in capital let
 
 ## Communities
 
-rules-community-names-are-unique = No two communities share a name, and none has another's id for a name.
+rules-community-names-are-unique = No two communities share a name, and none has another's id as its name.
 rules-communities-have-leads = Every active community has a lead.
 rules-leads-are-named-once = Nobody leads a community twice at the same time.
 rules-lead-terms-end-after-they-begin = Every lead's term ends after it begins.
@@ -45,8 +45,8 @@ rules-teams-belong-to-one-community = No two communities share a team.
 rules-onboarding-exists = A community's onboarding checklist exists.
 rules-pathways-exist = The pathways a community lists exist.
 rules-times-exist = Every meeting begins at a time of day that exists.
-rules-meetings-say-when = A meeting every few days, weeks or months says when the first one is.
-rules-emeritus-no-longer-lead = Nobody leads a community and is emeritus in it.
+rules-meetings-say-when = A meeting every few days, weeks, or months says when the first one is.
+rules-emeritus-no-longer-lead = Nobody is both a lead and emeritus in the same community.
 rules-part-of-exists = A community is part of one that exists.
 rules-part-of-has-no-circle = No community is part of itself, directly or through others.
 rules-previous-ids-are-free = Nothing takes an id that something else of its kind has, or had before.
@@ -61,8 +61,8 @@ rules-people-stay-private = No file about a person has an email address or a pho
 rules-stages-are-unique = No two stages of a pathway have the same id.
 rules-stages-can-be-reached = No stage depends on itself or on a later stage of its pathway.
 rules-stage-badges-exist = The badge that a stage gives exists.
-rules-pathways-ask-people = Pathways, badges and mentorships only ask for roles that exist without a request.
-rules-pathways-ask-what-they-know = Pathways, badges and mentorships ask nothing that only a request has.
+rules-pathways-ask-people = Pathways, badges, and mentorships only ask for roles that exist without a request.
+rules-pathways-ask-what-they-know = Pathways, badges, and mentorships ask nothing that only a request has.
 
 ## Processes
 
@@ -79,16 +79,16 @@ rules-condition-checklists-exist = The checklist that a condition asks for exist
 rules-condition-badges-exist = The badge that a condition asks for exists.
 rules-condition-stages-exist = The pathway and the stage that a condition asks for exist.
 rules-condition-fields-exist = The field that a process's condition asks about is in its form.
-rules-condition-values-are-offered = What a condition waits for in a drop-down or in boxes is one of their options.
+rules-condition-values-are-offered = When a condition waits for an answer in a drop-down or in boxes, the form offers that answer.
 rules-role-fields-exist = When a role means the people named in a field, that field is in the process's form.
-rules-teams-are-named-by-slug = A role names a team as the team's address does.
+rules-teams-are-named-by-slug = A role names a team the way its address on GitHub does.
 
 ## Mentorships
 
 rules-mentorship-communities-exist = The communities a mentorship program is for exist.
 rules-mentor-training-exists = The checklist that prepares mentors exists.
 rules-pair-programmes-exist = When an outcome pairs people, its mentorship program exists.
-rules-orientations-can-go-well = An orientation can end in `go`, and says how often it is extended only where it can be.
+rules-orientations-can-go-well = An orientation can end in `go`, and says how often it can be extended only if it can.
 rules-orientations-end-within-the-term = An orientation, however often it is extended, is over before the term is.
 rules-assessments-come-within-the-term = Every round of assessments comes before the term is over.
 rules-assessments-are-unique = No two rounds of assessments in a program have the same name.
@@ -100,13 +100,13 @@ rules-items-nest-three-deep = The items of a checklist go at most three levels d
 
 ## Badges
 
-rules-badges-can-be-had = Somebody can get every badge: by its own condition, a nomination, or a stage.
+rules-badges-can-be-had = Every badge can be earned: through its own condition, a nomination, or a stage.
 rules-badges-have-one-way = A badge is earned by a condition or by nomination, not by both.
 
 ## Messages
 
-rules-messages-belong = Own messages are in a language that Waymark speaks, of a community that exists.
-rules-messages-are-heard = Own messages are in a language in which somebody is spoken to.
+rules-messages-belong = Messages of your own are in a language Waymark speaks, and for a community that exists.
+rules-messages-are-heard = Messages of your own are in a language that your organization or one of its communities speaks.
 
 ## Issue forms
 
@@ -114,14 +114,14 @@ rules-process-forms-exist = The form that starts a process exists.
 rules-process-labels-are-put-on = The form that starts a process adds the process's label.
 rules-community-fields-exist = The field that names a request's community is in the form.
 rules-subject-fields-exist = The field that names whom a request is about is in the form.
-rules-form-fields-have-the-right-type = What a process reads from a field can be written into it.
+rules-form-fields-have-the-right-type = The fields a process reads can hold what it needs from them.
 rules-form-communities-exist = A drop-down that asks for a community offers only communities that exist.
 rules-form-names-are-unique = No two issue forms have the same name.
 rules-forms-ask-something = Every issue form asks at least one question.
 rules-forms-ask-no-secrets = No form asks for an email address or a password: issues are public.
 rules-form-ids-are-unique = No two elements of a form have the same id.
-rules-form-ids-are-plain = An element's id has only letters, digits, hyphens and underscores.
-rules-form-labels-are-unique = No two questions of a form share a label, or nearly so, unless an `id` tells them apart.
+rules-form-ids-are-plain = An element's id has only letters, digits, hyphens, and underscores.
+rules-form-labels-are-unique = No two questions of a form have the same label, or nearly the same, unless an `id` tells them apart.
 rules-form-labels-are-clear = In a form that starts a process, no two questions share a label, even if an `id` tells them apart.
 rules-form-boxes-are-told-apart = No box of a form has the label of another question without an `id`.
 rules-form-options-are-unique = No two options of a question are the same.

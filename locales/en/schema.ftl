@@ -7,8 +7,8 @@ schema-missing = { $key } is missing here.
 schema-unknown = { $key } isn't known here.
 schema-allowed = Allowed: { $keys }.
 # Follows schema-unknown where somebody wrote `email`, `phone`, `birthday` or the like.
-schema-private = What is private about a person never goes into git.
-schema-bad-name = { $key } isn't a name you can use here. Use letters, digits and hyphens, beginning with a letter.
+schema-private = Private things about people don't belong in git.
+schema-bad-name = { $key } isn't a name you can use here. Use letters, digits, and hyphens, beginning with a letter.
 schema-alone = { $key } needs { $other } beside it.
 
 ## Values
@@ -25,7 +25,7 @@ schema-not-one-of = { $subject } must be one of { $words }{ $instead }.
 schema-empty-list = { $subject } must have at least one item.
 schema-too-few-keys = { $subject } must have at least one of { $keys }.
 schema-too-many-keys = { $subject } must have exactly one of { $keys }.
-# $wanted: such as “one of `join`, `pair`, `say` or `close`”
+# $wanted: such as “one of `join`, `pair`, `say`, or `close`”
 schema-exactly = { $subject } must have exactly { $wanted }.
 # A comment left nothing of the value; the reason follows.
 schema-nothing-left = { $subject } is empty.
@@ -56,15 +56,15 @@ schema-type-integer = a whole number
 schema-title-image = the name of an SVG or PNG file beside this one
 schema-title-true = `true`
 schema-title-item = a text of at most 500 characters on one line
-schema-title-id = an id: small letters, digits and hyphens
+schema-title-id = an id: lowercase letters, digits, and hyphens
 schema-title-ids = a list of ids
 schema-title-text = some text of at most 2,000 characters
 schema-title-name = a name of at most 200 characters on one line
 schema-title-label = the name of a label on one line
 schema-title-login = a GitHub user name without `@`
-schema-title-team = the name of a team as in its address on GitHub: letters, digits, hyphens and underscores
-schema-title-role = a role: `author`, `subject`, `assignee`, `leads`, `members`, `mentor`, `owners`, `field:<id>` or `team:<slug>`
-schema-title-duration = a length of time such as `3 days`, `2 weeks` or `1 month`
+schema-title-team = the name of a team as in its address on GitHub: letters, digits, hyphens, and underscores
+schema-title-role = a role: `author`, `subject`, `assignee`, `leads`, `members`, `mentor`, `owners`, `field:<id>`, or `team:<slug>`
+schema-title-duration = a length of time such as `3 days`, `2 weeks`, or `1 month`
 schema-title-day = a day such as `2026-02-01`
 schema-title-day-of-year = a day of the year as month and day, such as `12-15`
 schema-title-time-zone = a time zone such as `America/Los_Angeles`
@@ -72,14 +72,14 @@ schema-title-language = a language such as `en` or `pt-BR`
 schema-title-address = a web address that starts with `https://` or `http://`
 schema-title-contribution = a kind of contribution such as `code` or `doc`
 schema-title-time = a time such as `"19:00"`
-schema-title-rhythm = a rhythm such as `day`, `week`, `2 weeks`, `month` or `3 months`
+schema-title-rhythm = a rhythm such as `day`, `week`, `2 weeks`, `month`, or `3 months`
 schema-title-count = a whole number of at least 1
 schema-title-count-or-all = a whole number of at least 1, or `all`
 schema-title-count-or-none = a whole number, 0 or more
-schema-title-answer = one of `is`, `is-one-of` or `filled: true`
+schema-title-answer = one of `is`, `is-one-of`, or `filled: true`
 schema-title-unlisted = `unlisted`
 schema-title-form = the name of a file such as `join-community.yml`
-schema-title-outcome = one of `join`, `pair`, `say` or `close`
+schema-title-outcome = one of `join`, `pair`, `say`, or `close`
 schema-title-community = `community`
 schema-title-version = `1`, the only version of the format that this Waymark reads
 schema-title-path = a path or pattern such as `docs/**`

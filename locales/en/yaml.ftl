@@ -25,12 +25,12 @@ yaml-key-twice = { $key } is here twice.
 yaml-half-character = A text can't contain `\0` or half a character.
 # $alias: such as `*days`
 yaml-no-anchor = { $alias } doesn't name anything before it.
-yaml-too-many-aliases = Aliases repeat more than { $most } values. Write fewer.
+yaml-too-many-aliases = Aliases repeat more than { $most } values. Use fewer.
 
 ## Slips. One of the last four follows most of them.
 
-yaml-reserved = In YAML, no text starts with { $sign }.
-yaml-reserved-backtick = In YAML, no text starts with a backtick.
+yaml-reserved = In YAML, text can't start with { $sign }.
+yaml-reserved-backtick = In YAML, text can't start with a backtick.
 yaml-colon = In YAML, a colon followed by a space starts a value.
 # $sign: such as `"` or `[`
 yaml-half-quoted = In YAML, { $sign } at the start of a value isn't part of its text.
@@ -38,7 +38,7 @@ yaml-deeper = This line is indented as if it continued the text above. Line it u
 yaml-comment = In YAML, a `#` after a space starts a comment.
 yaml-cut-short = In YAML, a `#` after a space starts a comment, so the text ends before it.
 yaml-comment-meant = If you mean a comment, put a space after the `#`.
-yaml-merge = A merge left two versions of these lines. Keep what is right, and delete the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`.
+yaml-merge = A merge left two versions of these lines. Keep what is right, and delete the lines that start with `<<<<<<<`, `=======`, and `>>>>>>>`.
 yaml-merge-left = This line is left over from a merge. Delete it.
 # $example: the key and the text as they should be, such as `name: "Practice: design"`
 yaml-quote = Put the text in quotes: { $example }.

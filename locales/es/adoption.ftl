@@ -37,7 +37,7 @@ adoption-plan-team = { $community }: { $count ->
     [one] hay una persona en el equipo { $team } y pasa a ser integrante.
    *[other] las { $count } personas del equipo { $team } pasan a ser integrantes.
 }
-adoption-plan-unmanaged = Al equipo mismo no agregaré a nadie ni sacaré a nadie de él: { $reason }.
+adoption-plan-unmanaged = En el equipo no agregaré ni sacaré a nadie: { $reason }.
 adoption-plan-exact = Desde ese momento, el equipo es solo para integrantes: saco a quien se agregue a mano.
 adoption-plan-labels-exist = Todas las etiquetas que usan las definiciones ya existen.
 adoption-plan-labels = { $count ->

@@ -1,7 +1,7 @@
 ### /away y /back: comentarios a quien avisa de una ausencia. Quien habla es Waymark.
 
 away-noted = { $person }, anotado: no vas a estar hasta el { $day } inclusive. Hasta entonces tus recordatorios y plazos esperan y, siempre que pueda, les preguntaré a otras personas en tu lugar. ¿Vuelves antes? Comenta `/back`.
-away-ends-pairs = Son cuatro semanas o más, así que buscaré a alguien más para las personas a las que acompañas en { $programmes } y les avisaré a quienes coordinan. Para seguir acompañándolas, comenta `/back` o indica un día anterior antes de que termine el { $day }.
+away-ends-pairs = Son cuatro semanas o más, así que buscaré a alguien más para las personas a las que acompañas en { $programs } y les avisaré a quienes coordinan. Para seguir acompañándolas, comenta `/back` o indica un día anterior antes de que termine el { $day }.
 away-how = { $person }, { $problem } Prueba, por ejemplo, con `/away until { $example }`; el último día que puedo anotar es el { $day }. No hace falta que digas el motivo. No cambió nada.
 away-wrong-nothing = ¿hasta qué día no vas a estar?
 away-wrong-words = escribe solo la fecha, por favor: año, mes y día. No leo ni guardo nada más, como el motivo.

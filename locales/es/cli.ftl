@@ -61,7 +61,16 @@ cli-restore-done =
     }
 cli-restore-nothing = No se restauró nada.
 cli-rebuild-empty = Todavía no hay nada que volver a procesar.
-cli-rebuild-counts = { $organization }: entregas procesadas de nuevo: { $deliveries }; hechos que coinciden: { $same }; conclusiones conservadas: { $conclusions }
+cli-rebuild-counts = { $organization }: { $deliveries ->
+    [one] 1 entrega procesada
+   *[other] { $deliveries } entregas procesadas
+} de nuevo. { $same ->
+    [one] 1 hecho coincide
+   *[other] { $same } hechos coinciden
+} con el registro, y { $conclusions ->
+    [one] se conservó 1 conclusión
+   *[other] se conservaron { $conclusions } conclusiones
+}.
 cli-rebuild-fact =
     { $how ->
         [missing] falta en el registro: { $fact }

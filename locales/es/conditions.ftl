@@ -111,7 +111,7 @@ conditions-joining = { $way ->
 }
 conditions-joining-nowhere = falta nombrar una comunidad
 
-conditions-field-is = «{ $field }» es { $answers }
+conditions-field-is = la respuesta a «{ $field }» es { $answers }
 conditions-field-should-be = la respuesta a «{ $field }» tiene que ser { $answers }
 conditions-field-filled = «{ $field }» tiene respuesta
 conditions-field-empty = hay que responder «{ $field }»

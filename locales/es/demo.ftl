@@ -20,7 +20,7 @@ demo-propose = Un pull request a las definiciones
 demo-propose-opens = Lin abre un pull request con una insignia desconocida, una etapa repetida y un mandato que termina antes de empezar.
 demo-propose-annotations = la revisión falla con tres anotaciones, cada una en su línea
 demo-propose-badges = ante la insignia desconocida, la respuesta nombra las que hay
-demo-propose-mends = Lin lo corrige y añade una etiqueta a la lista de tareas.
+demo-propose-mends = Lin lo corrige y agrega una etiqueta a la lista de tareas.
 demo-propose-green = la revisión sale bien
 demo-propose-adopted = se fusiona y entra en vigor: la etiqueta nueva existe
 
@@ -51,7 +51,7 @@ demo-contribute-first = Se fusiona el primer pull request de Sam.
 demo-contribute-first-thanks = primera contribución: un solo agradecimiento, con la insignia
 demo-contribute-more = Sam suma otro pull request, revisa el trabajo de Noor, y se cierra un error que reportó.
 demo-contribute-active = activo: cuatro contribuciones, un solo agradecimiento por la insignia
-demo-contribute-credits = Ada le reconoce a Sam un encuentro que GitHub no vio. Zoe intenta reconocerse algo a sí misma.
+demo-contribute-credits = Ada le reconoce a Sam un encuentro que GitHub no puede ver. Zoe intenta reconocerse algo a sí misma.
 demo-contribute-recorded = lo de Sam queda anotado con su prueba; lo de Zoe no, y lee por qué
 demo-contribute-core = la coordinación tiene un issue sobre «Core contributor»; Sam no se ha enterado de nada
 demo-contribute-confirms = Sam intenta confirmarse a sí mismo; después lo confirma Ada.
@@ -67,7 +67,7 @@ demo-progress-answer = la respuesta trae sus etapas y la prueba detrás de cada 
 
 demo-foresee = Qué cambiaría al fusionar
 demo-foresee-proposes = Ada propone cerrar Writing, cambiar el nombre de una etiqueta y pedir menos para ser Analyst.
-demo-foresee-plan = el plan en el pull request nombra primero lo que se borra, y a quién afecta
+demo-foresee-plan = el plan en el pull request empieza por lo que se borra y dice a quién afecta
 demo-foresee-nothing-yet = nadie recibió avisos y no ha cambiado nada
 demo-foresee-merged = fusionado: la etiqueta cambia de nombre, también en el issue que la llevaba
 
@@ -75,13 +75,13 @@ demo-foresee-merged = fusionado: la etiqueta cambia de nombre, también en el is
 
 demo-keep-in-step = Una comunidad nueva
 demo-keep-in-step-proposes = Lin propone una comunidad nueva y Olga la fusiona. Nadie piensa en el formulario ni en el README.
-demo-keep-in-step-pulls = un pull request de Waymark trae la opción; otro, la tabla
+demo-keep-in-step-pulls = Waymark abre dos pull requests: uno agrega la opción y el otro pone al día la tabla
 demo-keep-in-step-merged = fusionados: ya se puede elegir la comunidad y leer sobre ella
-demo-keep-in-step-no-more = y no se pide nada más
+demo-keep-in-step-no-more = y no llegan más pull requests
 
 ## again
 
-demo-again = Dos veces, tarde, a mano y con un apagón
+demo-again = Todo dos veces, cambios a mano y un apagón
 demo-again-same = no cambia nada, y nada se dice dos veces
 demo-again-leaves = Sam escribe /leave, y los webhooks viejos de su solicitud llegan otra vez.
 demo-again-goodbye = Sam está fuera del equipo, con una despedida

@@ -2,15 +2,15 @@
 
 help-usage = Uso: { $command }
 help-options = [opciones]
-help-more = `waymark COMMAND --help` te dice qué acepta un comando, y `waymark --version`, qué versión de Waymark es esta.
-help-exit-codes = Códigos de salida: 0 todo bien, 1 hay problemas, 2 uso incorrecto.
+help-more = Con `waymark COMMAND --help` ves cómo funciona un comando y, con `waymark --version`, qué versión es esta.
+help-exit-codes = Códigos de salida: 0 si todo está bien, 1 si hay problemas, 2 si el comando está mal escrito.
 help-repeats = { $about } (se puede repetir)
 help-help = muestra esta ayuda
 
 help-init = escribe un repositorio de definiciones para empezar; te hace unas preguntas
 help-validate = encuentra todo lo que está mal en las definiciones de una carpeta
 help-plan = muestra qué cambiarían estas definiciones, primero lo que quitan
-help-messages = mostrar todo lo que dice Waymark, para decirlo con tus palabras
+help-messages = muestra todo lo que dice Waymark, para decirlo con tus palabras
 help-import = convierte en definiciones sigs.yaml, peribolos, .all-contributorsrc o equipos
 help-export = convierte las definiciones en .all-contributorsrc o en equipos para peribolos
 help-directory = completa las tablas de comunidades y de contribuyentes en archivos Markdown
@@ -21,7 +21,7 @@ help-rebuild = vuelve a procesar cada entrega guardada y la compara con el regis
 help-init-about = Escribe en una carpeta un repositorio de definiciones para empezar. Te pregunta lo que no digan las opciones y nunca sobrescribe un archivo.
 help-init-yes = no pregunta nada; usa las respuestas sugeridas
 help-init-organization = el nombre de tu organización
-help-init-timezone = la zona horaria en la que empiezan sus días, como Europe/Lisbon
+help-init-timezone = la zona horaria de tu organización, como Europe/Lisbon
 help-init-community = el nombre de su primera comunidad de práctica
 help-init-purpose = para qué se reúne la gente en ella
 help-init-lead = quién la coordina (un nombre de usuario de GitHub)

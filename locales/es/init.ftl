@@ -1,7 +1,7 @@
 ### `waymark init`: lo que pregunta y dice en la terminal, y las primeras palabras de los archivos que escribe.
 
 init-ask-organization = ¿Cómo se llama tu organización?
-init-ask-timezone = ¿En qué zona horaria empiezan sus días?
+init-ask-timezone = ¿En qué zona horaria está?
 init-ask-community = ¿Cómo se llama su primera comunidad de práctica?
 init-ask-purpose = ¿Para qué se reúne la gente en ella?
 init-ask-lead = ¿Quién la coordina? Escribe un nombre de usuario de GitHub, o presiona Enter si todavía no hay nadie.
@@ -29,7 +29,7 @@ init-wrote =
     }
 init-here = esta carpeta
 init-kept = { $file } ya existía, así que queda como está.
-init-misfits = Algunos archivos que ya estaban aquí todavía no encajan:
+init-misfits = Algunos archivos que ya estaban aquí tienen problemas:
 
 init-next = Lo que sigue:
 init-next-read = Lee los archivos y cambia lo que quieras. `waymark validate` muestra lo que está mal, línea por línea.

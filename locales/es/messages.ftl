@@ -17,5 +17,5 @@ messages-backtick = Cierra cada acento grave en la misma opción en la que lo ab
 messages-bar = Un `|` rompería las tablas. Quítalo.
 messages-unseen = Contiene un carácter invisible. Quítalo.
 messages-language = Waymark todavía no habla { $language }.
-messages-unheard = Aquí no se le habla a nadie en { $language }, así que estas palabras no se usan nunca. Escribe `language:` en `waymark.yml` o en el archivo de la comunidad.
+messages-unheard = Aquí ninguna comunidad habla { $language }, así que nadie ve nunca estas palabras. Para usarlas, indica `language:` en `waymark.yml` o en el archivo de la comunidad.
 messages-languages = Habla { $languages }.

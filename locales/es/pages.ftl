@@ -51,7 +51,7 @@ pages-join-ask = ¿Quieres unirte? Habla con alguien de la coordinación.
 pages-join-approval = Completa un formulario en GitHub y alguien de la coordinación te responderá.
 pages-join-open = Completa un formulario en GitHub. Te damos la bienvenida.
 pages-meeting-next = Próxima: { $when }
-pages-meeting-when = { $day }, { $time }
+pages-meeting-when = { $day }, a las { $time }
 pages-meeting-utc = ({ $time } UTC)
 pages-meeting-utc-day = ({ $time } UTC del { $weekday })
 pages-meeting-link = Enlace a la reunión: { $meeting }
@@ -146,12 +146,12 @@ pages-mentors-none = Nadie por ahora.
 pages-mentor-speaks = habla { $languages }
 pages-mentor-knows = sabe de { $skills }
 pages-mentor-free = { $count ->
-    [one] { $count } lugar libre
-   *[other] { $count } lugares libres
+    [one] tiene lugar para { $count } persona más
+   *[other] tiene lugar para { $count } personas más
 }
-pages-mentor-full = sin lugares libres por ahora
+pages-mentor-full = sin lugar por ahora
 pages-mentors-finding = Encuentra a alguien que te acompañe
-pages-mentors-form = Completa un formulario en GitHub. Cuando se acepte tu solicitud, ahí sabrás quién te acompaña: la persona que eligieron quienes coordinan, o quien aceptó tu solicitud. Si todavía no hay ningún lugar libre, quedas en la lista de espera y se les pide a quienes coordinan que busquen a alguien. No hace falta que formes parte de una comunidad.
+pages-mentors-form = Completa un formulario en GitHub. Cuando se acepte tu solicitud, ahí sabrás quién te acompaña. Si por ahora nadie tiene lugar, quedas en la lista de espera y quienes coordinan buscan a alguien. No hace falta que formes parte de una comunidad.
 pages-mentors-ask = Todavía no hay un formulario para esto. Habla con alguien que coordine una de sus comunidades.
 pages-mentors-become = Acompaña a alguien
 pages-mentors-becoming = Para acompañar a otras personas, tienes que formar parte de { $communities }. Además se pide: { $what }.

@@ -43,15 +43,51 @@ plan-members-move = { $count ->
    *[other] Sus { $count } integrantes también pasan ahí.
 }
 plan-retired = { $thing } llega a su fin: ya nadie puede unirse y quienes la coordinan pierden sus permisos.
-plan-edited = { $thing } cambia: { $keys }.
+plan-folded = { $name }: { $count } cambios
+plan-edited = { $where }: { $differences }.
+plan-in-part = { $thing }, { $part }
+plan-part = { $list ->
+    [stages] etapa { $name }
+    [steps] paso { $name }
+    [items] tarea { $name }
+    [leads] coordinación de { $name }
+    [emeritus] persona emérita { $name }
+    [meetings] reunión { $name }
+    [channels] canal { $name }
+    [fields] pregunta { $name }
+    [pauses] pausa { $name }
+   *[other] { $name }
+}
+plan-adds = { $list ->
+    [fields] también pregunta { $names }
+   *[other] agrega { $names }
+}
+plan-removes = { $list ->
+    [fields] deja de preguntar { $names }
+   *[other] quita { $names }
+}
+plan-needs = pide { $after }, antes { $before }
+plan-needs-new = ahora pide { $after }
+plan-needs-no-more = ya no pide { $before }
+plan-unless = se omite si «{ $after }», antes si «{ $before }»
+plan-unless-new = ahora se omite si «{ $after }»
+plan-unless-no-more = ya no se omite si «{ $before }»
+plan-says = { $key } es «{ $after }», antes «{ $before }»
+plan-says-new = { $key } ahora es «{ $after }»
+plan-says-no-more = { $key } ya no está, antes «{ $before }»
+plan-differs = cambia { $key }
+plan-under-way = { $count ->
+    [one] Una persona va por la mitad.
+   *[other] { $count } personas van por la mitad.
+}
 plan-renamed = { $thing } tiene un nuevo id: { $after } en lugar de { $before }.
 plan-lead-gone = { $person } deja de coordinar { $community }.
 plan-lead-new = { $person } coordina { $community } a partir de ahora.
 plan-label-retired = La etiqueta { $label } deja de usarse. Sigue en GitHub hasta que alguien la borre.
 plan-label-created = Nueva etiqueta: { $label }.
 plan-label-renamed = La etiqueta { $before } pasa a llamarse { $after }.
-plan-words = Diré «{ $after }» en lugar de «{ $before }» ({ $message } en { $file }).
-plan-words-community = En { $community }, diré «{ $after }» en lugar de «{ $before }» ({ $message } en { $file }).
+plan-words = Se leerá «{ $after }» en lugar de «{ $before }» ({ $message } en { $file }).
+plan-words-community = En { $community }, se leerá «{ $after }» en lugar de «{ $before }» ({ $message } en { $file }).
 plan-team-left = { $count ->
     [one] { $people } sale del equipo { $team }.
    *[other] { $people } salen del equipo { $team }.
@@ -82,17 +118,17 @@ plan-awarded = { $count ->
    *[other] { $people } ganan la insignia { $badge }.
 }
 plan-parted = { $count ->
-    [one] Termina 1 mentoría en { $programme }: { $pairs }.
-   *[other] Terminan { $count } mentorías en { $programme }: { $pairs }.
+    [one] Termina 1 mentoría en { $program }: { $pairs }.
+   *[other] Terminan { $count } mentorías en { $program }: { $pairs }.
 }
 plan-paired = { $count ->
-    [one] Empieza 1 mentoría en { $programme }: { $pairs }.
-   *[other] Empiezan { $count } mentorías en { $programme }: { $pairs }.
+    [one] Empieza 1 mentoría en { $program }: { $pairs }.
+   *[other] Empiezan { $count } mentorías en { $program }: { $pairs }.
 }
 plan-pair = { $mentor } acompaña a { $mentee }
 plan-stops-waiting = { $count ->
-    [one] { $people } deja de esperar una mentoría en { $programme }.
-   *[other] { $people } dejan de esperar una mentoría en { $programme }.
+    [one] { $people } deja de esperar una mentoría en { $program }.
+   *[other] { $people } dejan de esperar una mentoría en { $program }.
 }
 plan-follows = Después se abrirá un pull request para poner al día { $files }.
 plan-request = En { $thread }, los pasos pendientes serán: { $after } (ahora: { $before }).

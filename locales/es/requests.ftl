@@ -1,4 +1,4 @@
-### Lo que se lee en una solicitud: un issue en la que alguien pide algo, como entrar en una comunidad. Quien habla es Waymark.
+### Lo que se lee en una solicitud: un issue en el que alguien pide algo, como entrar en una comunidad. Quien habla es Waymark.
 
 ## El comentario de estado: el primero de cada solicitud, que se edita a medida que avanza. Se compone de estas partes.
 
@@ -74,7 +74,7 @@ requests-change = «{ $question }» ahora dice «{ $is }» en lugar de «{ $was 
 
 ## Respuestas a comandos que no hacen nada.
 
-requests-start-theirs = { $person }, solo { $author }, que abrió este issue, puede convertirla en una solicitud. No cambió nada.
+requests-start-theirs = { $person }, solo { $author }, que abrió este issue, puede convertirlo en una solicitud. No cambió nada.
 requests-start-already = { $person }, esta solicitud ya está en marcha, así que no cambió nada.
 requests-not-one = { $person }, { $command } solo funciona en solicitudes y este issue no lo es. No cambió nada.
 requests-already-ended =

@@ -18,7 +18,7 @@ rules-schema = Cada archivo tiene la forma que describe su esquema.
 rules-form = GitHub acepta cada formulario.
 rules-file = Cada archivo se puede leer.
 rules-file-name = El nombre de un archivo es su id.
-rules-limits = Hay como máximo 20 000 archivos de definiciones, de 256 kB cada uno y 50 MB en total, con 20 000 errores. En GitHub, un pull request desde un fork puede cambiar como máximo 15 y nombrar como máximo 4 equipos nuevos.
+rules-limits = Hay como máximo 20 000 archivos de definiciones, de 256 kB cada uno y 50 MB en total como máximo, con un máximo de 20 000 errores. En GitHub, un pull request desde un fork puede cambiar como máximo 15 y nombrar como máximo 4 equipos nuevos.
 rules-settings-exist = Existe un waymark.yml.
 rules-skips = Cada omisión nombra una comprobación que encuentra algo en el archivo y dice por qué.
 
@@ -49,27 +49,27 @@ rules-people-stay-private = Ningún archivo sobre una persona contiene una direc
 rules-stages-are-unique = No hay dos etapas de una ruta con el mismo id.
 rules-stages-can-be-reached = Ninguna etapa depende de sí misma ni de una posterior de su ruta.
 rules-stage-badges-exist = La insignia que otorga una etapa existe.
-rules-pathways-ask-people = Las rutas, insignias y mentorías solo les preguntan a personas que existen sin que haya una solicitud.
-rules-pathways-ask-what-they-know = Las rutas, insignias y mentorías no preguntan nada que solo tenga una solicitud.
+rules-pathways-ask-people = Las rutas, insignias y mentorías solo usan roles que existen aunque no haya una solicitud.
+rules-pathways-ask-what-they-know = Las rutas, insignias y mentorías no piden nada que solo exista en una solicitud.
 
 rules-processes-are-told-apart = No hay dos procesos con la misma etiqueta ni que empiecen con el mismo formulario.
 rules-steps-are-unique = No hay dos pasos de un proceso con el mismo id.
 rules-steps-wait-for-something = Cada paso espera una condición o tiene una lista de tareas.
 rules-step-checklists-exist = La lista de tareas de un paso existe.
-rules-joining-needs-a-community = Solo un proceso que conoce su comunidad permite unirse a una.
+rules-joining-needs-a-community = Un proceso con el que se entra en una comunidad sabe en cuál.
 rules-approvals-can-be-reached = Ningún paso espera más aprobaciones de quienes coordinan que las que una comunidad puede dar.
 
 rules-condition-checklists-exist = La lista de tareas que pide una condición existe.
 rules-condition-badges-exist = La insignia que pide una condición existe.
 rules-condition-stages-exist = La ruta y la etapa que pide una condición existen.
 rules-condition-fields-exist = El campo por el que pregunta la condición de un proceso está en su formulario.
-rules-condition-values-are-offered = Lo que una condición espera de un menú desplegable o de unas casillas es una de sus opciones.
-rules-role-fields-exist = Un campo cuyas personas tienen un rol en un proceso está en su formulario.
+rules-condition-values-are-offered = Cuando una condición espera una respuesta de un menú desplegable o de unas casillas, el formulario la ofrece.
+rules-role-fields-exist = Cuando un rol son las personas nombradas en un campo, ese campo está en el formulario del proceso.
 rules-teams-are-named-by-slug = Un rol nombra un equipo como aparece en la dirección del equipo.
 
 rules-mentorship-communities-exist = Existen las comunidades a las que está dirigido un programa de mentoría.
 rules-mentor-training-exists = La lista de tareas que prepara a quienes acompañan a otras personas existe.
-rules-pair-programmes-exist = El programa de mentoría en el que un resultado empareja personas existe.
+rules-pair-programmes-exist = Cuando un resultado empareja personas, su programa de mentoría existe.
 rules-orientations-can-go-well = Una orientación puede terminar en `go`, y solo dice cuántas veces se extiende si se puede extender.
 rules-orientations-end-within-the-term = Una orientación, por mucho que se extienda, termina antes que el período.
 rules-assessments-come-within-the-term = Cada ronda de evaluaciones llega antes de que termine el período.
@@ -82,13 +82,13 @@ rules-badges-can-be-had = Cada insignia se puede ganar: por su propia condición
 rules-badges-have-one-way = Una insignia se gana por una condición o por nominación, no por ambas.
 
 rules-messages-belong = Los mensajes propios están en un idioma que Waymark habla y son de una comunidad que existe.
-rules-messages-are-heard = Los mensajes propios están en un idioma en el que se le habla a alguien.
+rules-messages-are-heard = Los mensajes propios están en un idioma que habla tu organización o una de sus comunidades.
 
 rules-process-forms-exist = El formulario con el que empieza un proceso existe.
 rules-process-labels-are-put-on = El formulario con el que empieza un proceso pone la etiqueta del proceso.
 rules-community-fields-exist = El campo que nombra la comunidad de una solicitud está en el formulario.
 rules-subject-fields-exist = El campo que nombra a quién se refiere una solicitud está en el formulario.
-rules-form-fields-have-the-right-type = Lo que un proceso lee de un campo se puede escribir en él.
+rules-form-fields-have-the-right-type = Los campos que lee un proceso pueden contener lo que necesita de ellos.
 rules-form-communities-exist = Un menú desplegable que pregunta por una comunidad solo ofrece comunidades que existen.
 rules-form-names-are-unique = No hay dos formularios con el mismo nombre.
 rules-forms-ask-something = Cada formulario hace al menos una pregunta.

@@ -20,10 +20,10 @@ yaml-key-merge = Aquí no se pueden combinar claves con (`<<`). Escribe los valo
 yaml-key-twice = { $key } está aquí dos veces.
 yaml-half-character = Un texto no puede contener `\0` ni medio carácter.
 yaml-no-anchor = { $alias } no nombra nada que esté antes.
-yaml-too-many-aliases = Los alias repiten más de { $most } valores. Escribe menos.
+yaml-too-many-aliases = Los alias repiten más de { $most } valores. Usa menos.
 
-yaml-reserved = En YAML, ningún texto empieza con { $sign }.
-yaml-reserved-backtick = En YAML, ningún texto empieza con un acento grave.
+yaml-reserved = En YAML, un texto no puede empezar con { $sign }.
+yaml-reserved-backtick = En YAML, un texto no puede empezar con un acento grave.
 yaml-colon = En YAML, unos dos puntos seguidos de un espacio inician un valor.
 yaml-half-quoted = En YAML, { $sign } al principio de un valor no forma parte del texto.
 yaml-deeper = Esta línea está sangrada como si continuara el texto de arriba. Alinéala con sus claves o pon todo el texto entre comillas.

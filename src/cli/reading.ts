@@ -1,27 +1,44 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { MOST_FILES, type Reading, readDefinitions } from "../definitions/read.ts";
 import { type Library, readSome } from "../definitions/read-some.ts";
-import { isDefinition, SETTINGS } from "../definitions/sources.ts";
+import { isDefinition, SETTINGS, sourceOf } from "../definitions/sources.ts";
+import { voiceIn } from "../definitions/voice.ts";
 import { printed } from "../words/printed.ts";
 import { validate } from "../words/generated/validate.ts";
 import type { Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { openFolder, readAll } from "./files.ts";
 
+/** What a folder holds, and the voice in which its problems are told. */
+export interface Validated extends Reading {
+  readonly voice: Voice;
+}
+
 /**
  * Validates a folder: all of it, or some files that changed, named as from here. Says why where
  * there is no such folder.
  */
-export function validated(folder: string, only: readonly string[], voice: Voice): Reading | Shown {
+export function validated(
+  folder: string,
+  only: readonly string[],
+  voice: Voice,
+): Validated | Shown {
   const outside = only.find((path) => isOutside(path, ".") && isOutside(path, folder));
   if (outside !== undefined) return notHere(outside, folder, voice);
   const asked = new Set(only.map((path) => inFolder(folder, path)).filter(isDefinition));
   const library = openFolder(folder, voice);
   if (typeof library === "string") return library;
-  if (only.length > 0 && canStandAlone(asked, library)) return readSome(asked, library);
+  const theirs = voiceOf(library);
+  if (only.length > 0 && canStandAlone(asked, library))
+    return { ...readSome(asked, library), voice: theirs };
   keepHeapSmall();
-  return readDefinitions(readAll(library));
+  return { ...readDefinitions(readAll(library)), voice: theirs };
+}
+
+/** How the settings there want people to be spoken to. */
+function voiceOf({ paths, read }: Library): Voice {
+  const settings = paths.filter((path) => path === SETTINGS).map(read);
+  return voiceIn(settings.flatMap((file) => sourceOf(file) ?? []));
 }
 
 function notHere(path: string, folder: string, voice: Voice): Shown {
@@ -52,5 +69,6 @@ function canStandAlone(asked: ReadonlySet<string>, { paths }: Library): boolean 
  * end, so it would be copied there and back, and a third of the memory would be room for that.
  */
 function keepHeapSmall(): void {
-  setFlagsFromString("--semi-space-growth-factor=1");
+  // Loaded here: it takes 5 ms, which one changed file need not wait for.
+  process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
 }

@@ -6,6 +6,7 @@ import { adoptedBy } from "./role/leads.ts";
 import type { Instant } from "./time.ts";
 import type { World } from "./world.ts";
 import { roles } from "../words/generated/roles.ts";
+import type { FieldLabels } from "../forms/form.ts";
 import { asText, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 
@@ -80,9 +81,9 @@ export function isOwn(person: PersonId, { author, subject }: Around): boolean {
   return person === author || person === subject;
 }
 
-/** A role in words, as one person: `a lead`. */
-export function oneOf(role: Role, voice: Voice): Shown {
-  return inWords("one", role, voice);
+/** A role in words, as one person: `a lead`. With the labels of a form, it calls the form's fields by them. */
+export function oneOf(role: Role, voice: Voice, labels?: FieldLabels): Shown {
+  return inWords("one", role, voice, labels);
 }
 
 /** A role in words, as everybody who has it: `the leads`. */
@@ -90,10 +91,11 @@ export function allOf(role: Role, voice: Voice): Shown {
   return inWords("all", role, voice);
 }
 
-function inWords(how: "one" | "all", role: Role, voice: Voice): Shown {
+function inWords(how: "one" | "all", role: Role, voice: Voice, labels?: FieldLabels): Shown {
   const [name, which = ""] = role.split(":") as [RoleName, string?];
   const say = roles(voice);
-  if (name === "field" || name === "team")
-    return say(`roles-${how}-${name}`, { which: asText(which) });
+  if (name === "field")
+    return say(`roles-${how}-field`, { which: asText(labels?.get(which) ?? which) });
+  if (name === "team") return say(`roles-${how}-team`, { which: asText(which) });
   return say(`roles-${how}-${name}`);
 }

@@ -1,4 +1,3 @@
-import type { Steps } from "../core/steps.ts";
 import type { Voice } from "../words/voice.ts";
 import { themAlone, withoutThem } from "./beside.ts";
 import { at, type Check, type Finding } from "./checks/check.ts";
@@ -7,6 +6,7 @@ import type { Problem } from "./definitions.ts";
 import type { Draft } from "./draft.ts";
 import { isEcho, pointerOf } from "./echoes.ts";
 import type { Read } from "./read-source.ts";
+import type { Steps } from "./steps.ts";
 
 /** How much somebody wants to hear, and how. */
 interface Asked {

@@ -1,4 +1,3 @@
-import { atOnce, inTurns, type Steps } from "../core/steps.ts";
 import { quoted } from "../words/printed.ts";
 import { definitions } from "../words/generated/definitions.ts";
 import type { Shown } from "../words/shown.ts";
@@ -13,6 +12,7 @@ import type { RuleName } from "./rules.ts";
 import { setAside } from "./skip/set-aside.ts";
 import { SETTINGS, type Source, sourceOf } from "./sources.ts";
 import { misplaced } from "./misplaced.ts";
+import { atOnce, type Steps } from "./steps.ts";
 import { voiceIn } from "./voice.ts";
 import type { Settings } from "./types.ts";
 
@@ -48,12 +48,8 @@ export function readDefinitions(
   return atOnce(reading(files, all, wanted));
 }
 
-/** The same, file by file and check by check, so that a server goes on with everything else. */
-export function readDefinitionsInTurns(files: readonly SourceFile[]): Promise<Reading> {
-  return inTurns(reading(files));
-}
-
-function* reading(
+/** The same, file by file and check by check, so that a server can go on with everything else. */
+export function* reading(
   files: readonly SourceFile[],
   all?: readonly Named[],
   wanted?: Voice,

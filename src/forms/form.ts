@@ -14,6 +14,9 @@ export interface Field {
   readonly rendered: boolean;
 }
 
+/** What a form's fields ask, by their keys. */
+export type FieldLabels = ReadonlyMap<string, string>;
+
 /** A GitHub issue form, without what never reaches an issue's body. */
 export interface IssueForm {
   /** File name in `.github/ISSUE_TEMPLATE/`. */
@@ -21,4 +24,9 @@ export interface IssueForm {
   readonly name: string;
   readonly labels: readonly string[];
   readonly fields: readonly Field[];
+}
+
+/** Of two fields with one key, the first counts. */
+export function fieldLabelsOf({ fields }: IssueForm): FieldLabels {
+  return new Map(fields.toReversed().map(({ key, label }) => [key, label]));
 }

@@ -3,12 +3,12 @@ import { ours, type Shown } from "./shown.ts";
 import { dateFormat, type Instant } from "../core/time.ts";
 import type { Voice } from "./voice.ts";
 
-/** `25 November 2026`, from `2026-11-25`; a day that no calendar has stays as it was written. */
+/** `November 25, 2026`, from `2026-11-25`; a day that no calendar has stays as it was written. */
 export function longDay(day: string, voice: Voice): Shown {
   return dayFormatted(day, { dateStyle: "long" }, voice);
 }
 
-/** `Wednesday, 25 November 2026`, from `2026-11-25`. */
+/** `Wednesday, November 25, 2026`, from `2026-11-25`. */
 export function fullDay(day: string, voice: Voice): Shown {
   return dayFormatted(day, { dateStyle: "full" }, voice);
 }

@@ -5,4 +5,4 @@ export type Language = (typeof LANGUAGES)[number];
 export const SOURCE: Language = LANGUAGES[0];
 
 /** How dates, numbers and lists are written in each. */
-export const CONVENTIONS: Readonly<Record<Language, string>> = { en: "en-GB", es: "es" };
+export const CONVENTIONS: Readonly<Record<Language, string>> = { en: "en-US", es: "es" };

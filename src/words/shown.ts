@@ -28,6 +28,20 @@ export function bare(text: string, most = 120): Shown {
 
 const BREAK = "\u200B";
 
+/** Somebody else's words within the HTML of a comment, where no Markdown is read: no mention, no reference, no tag. */
+export function inHtml(text: string, most = 120): Shown {
+  const line = bare(text, most);
+  return ours(
+    line
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replaceAll(/[@#]/g, `$&${BREAK}`)
+      .replaceAll("://", `:${BREAK}//`)
+      .replaceAll(/\b(www)\./gi, `$1${BREAK}.`),
+  );
+}
+
 /** Somebody else's words, made harmless: no mention, no markup, no HTML, no link, one line, at most `most` characters. */
 export function plain(text: string, most = 120): Shown {
   const line = text.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim();
@@ -68,4 +82,9 @@ const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 /** What stands out in a comment. */
 export function bold(words: Shown): Shown {
   return ours(`**${words}**`);
+}
+
+/** What is named in a comment, such as a stage or a task. */
+export function italic(words: Shown): Shown {
+  return ours(`*${words}*`);
 }

@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { CONVENTIONS, type Language, SOURCE } from "./languages.ts";
+import { withNumbers } from "./numbers.ts";
 import type { Shown } from "./shown.ts";
 import type { OwnWords, Voice } from "./voice.ts";
 
@@ -23,26 +24,24 @@ export interface Topic<M> {
 }
 
 export function topic<M extends Messages<M>>(translated: Translated): Topic<M> {
-  const bundles = new Map<Language, FluentBundle>();
+  const speakers = new Map<Language, Speaker>();
   const says = new WeakMap<Voice, Say<M>>();
-  function bundleOf(language: Language): FluentBundle {
-    const known = bundles.get(language);
-    if (known) return known;
-    // Marks around what is inserted would break mentions, links and tables: it is escaped before.
-    const bundle = new FluentBundle(CONVENTIONS[language], { useIsolating: false });
-    bundle.addResource(new FluentResource(translated[language]));
-    bundles.set(language, bundle);
-    return bundle;
+  function speakerOf(language: Language): Speaker {
+    const known = speakers.get(language) ?? speaker(language, translated[language]);
+    speakers.set(language, known);
+    return known;
   }
   function sayIn({ language, own = {} }: Voice): Say<M> {
     const words = ownPatterns(own);
-    return (id, ...[variables]) => {
+    return (id, ...[variables = {}]) => {
+      const taken = withNumbers(variables);
       const theirs = words.get(id);
-      if (theirs) return bundleOf(language).formatPattern(theirs, variables, []) as Shown;
-      const bundle = [language, SOURCE].map(bundleOf).find((one) => one.hasMessage(id));
-      const pattern = bundle?.getMessage(id)?.value;
-      if (!bundle || !pattern) throw new Error(`no message is called ${id}`);
-      return bundle.formatPattern(pattern, variables) as Shown;
+      if (theirs) return speakerOf(language).bundle.formatPattern(theirs, taken, []) as Shown;
+      for (const { bundle, patternOf } of [language, SOURCE].map(speakerOf)) {
+        const pattern = patternOf(id);
+        if (pattern) return bundle.formatPattern(pattern, taken) as Shown;
+      }
+      throw new Error(`no message is called ${id}`);
     };
   }
   function speak(voice: Voice): Say<M> {
@@ -51,6 +50,29 @@ export function topic<M extends Messages<M>>(translated: Translated): Topic<M> {
     return say;
   }
   return Object.assign(speak, { text: (language: Language) => translated[language] });
+}
+
+/** What is said about a topic in one language. */
+interface Speaker {
+  readonly bundle: FluentBundle;
+  readonly patternOf: (id: string) => Pattern | null | undefined;
+}
+
+/** Each message is read when it is first said: most are never said in one run. */
+function speaker(language: Language, text: string): Speaker {
+  // Marks around what is inserted would break mentions, links and tables: it is escaped before.
+  const bundle = new FluentBundle(CONVENTIONS[language], { useIsolating: false });
+  const messages = text.split(/^(?=[a-z])/m);
+  const unread = new Map(messages.map((one) => [one.slice(0, one.indexOf(" ")), one]));
+  return {
+    bundle,
+    patternOf(id) {
+      const one = unread.get(id);
+      if (one !== undefined) bundle.addResource(new FluentResource(one));
+      unread.delete(id);
+      return bundle.getMessage(id)?.value;
+    },
+  };
 }
 
 type Pattern = NonNullable<FluentResource["body"][number]["value"]>;

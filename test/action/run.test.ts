@@ -75,6 +75,27 @@ describe("the Action", () => {
     expect([code, outputs["skipped"]]).toEqual([0, "1"]);
   });
 
+  it("speaks the language of the definitions, in the log and in the summary", () => {
+    const inSpanish = { "waymark.yml": "waymark: 1\norganization: Puerto\nlanguage: es\n" };
+    const files = harbor({
+      ...inSpanish,
+      "badges/core.yml": "name: Core\ndescription: Otras.\ncolour: green\n",
+      "badges/extra.yml":
+        "# waymark: skip badges-can-be-had: la damos a mano\nname: Extra\ndescription: Otra.\n",
+    });
+    const { out, summary } = run(folderOf(files));
+    expect(out).toMatch(
+      /^::error title=schema,file=badges\/core.yml,line=3,col=1::Aquí no se reconoce/m,
+    );
+    expect(out).toMatch(/^::notice .*::Omitido \(la damos a mano\): /m);
+    expect(out).toContain("11 archivos revisados: 1 error, 1 omitido con motivo.");
+    expect(summary).toContain("<tr><th>Dónde</th><th>Qué</th><th>Regla</th></tr>");
+    expect(summary).toContain("<h3>Omitidos, con un motivo</h3>");
+    expect(summary).not.toMatch(/Where|Skipped|checked/);
+    const some = run(folderOf(files), { only: "badges/core.yml" });
+    expect(some.summary).toContain("<th>Dónde</th>");
+  });
+
   it("fails with a plain sentence where the folder is missing or the command unknown", () => {
     const workspace = folderOf(harbor());
     const missing = run(workspace, { folder: "elsewhere" });

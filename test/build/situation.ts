@@ -18,6 +18,7 @@ export function situation(more: Partial<Situation> = {}): Situation {
     approvals: [],
     endorsements: [],
     answers: {},
+    fieldLabels: new Map(),
     since: NOW,
     checklist: (id) => ({ holds: true, says: ours(`${id} done`) }),
     ...more,

@@ -172,7 +172,7 @@ describe("waymark import", () => {
       ["sigs.yaml", "--to", "x", "--format", "xml"],
       "`--format` can be `text` or `json`, not `xml`",
     ],
-    [["sigs.yaml", "--to", "x", "--teams", "some"], "`--teams` can be `all`, `led` or `none`"],
+    [["sigs.yaml", "--to", "x", "--teams", "some"], "`--teams` can be `all`, `led`, or `none`"],
     [["sigs.yaml", "--to", "x", "--organization", ""], "must be a name of at most 200 characters"],
     [["--from", "github", "--to", "x"], "add `--org ORG` to say which organization"],
     [

@@ -77,7 +77,7 @@ describe("waymark plan without a ledger", () => {
     });
     const { out, code } = waymark(["plan", without, "--since", folder()]);
     expect(out).toBe(
-      "- The badge Core goes away.\n+ The pathway Design pathway changes: stages.\n",
+      "- The badge Core goes away.\n+ The pathway Design pathway, stage Core contributor: recognise: badge is gone, was “core”.\n",
     );
     expect(code).toBe(0);
   });
@@ -98,7 +98,22 @@ describe("waymark plan without a ledger", () => {
   test("gives its changes as data", () => {
     const { out } = waymark(["plan", folder(EASIER), "--since", folder(), "--format", "json"]);
     expect(JSON.parse(out)).toEqual({
-      changes: [{ kind: "edited", noun: "pathways", id: "design", keys: ["stages"] }],
+      changes: [
+        {
+          kind: "edited",
+          noun: "pathways",
+          id: "design",
+          parts: [{ list: "stages", name: "First contribution" }],
+          differences: [
+            {
+              kind: "needs",
+              key: "when",
+              before: { contributions: { "at-least": 1 } },
+              after: { contributions: { "at-least": 2 } },
+            },
+          ],
+        },
+      ],
     });
   });
 

@@ -33,6 +33,6 @@ test("the first to be back is waited for only where nobody is there", () => {
 
 test("whoever is away is called together with the day on which they are back", () => {
   const seen = world({ facts: [linAway] });
-  expect(mentionWithReturn(lin.id, PLAIN, seen)).toBe("@lin (back on 24 December 2026)");
+  expect(mentionWithReturn(lin.id, PLAIN, seen)).toBe("@lin (back on December 24, 2026)");
   expect(mentionWithReturn(ada.id, PLAIN, seen)).toBe("@ada");
 });

@@ -253,7 +253,7 @@ describe("what is right", () => {
 describe("a file of definitions", () => {
   it("has an id for a name", () => {
     const badge = HARBOR["badges/core.yml"];
-    const says = "file-name: A file's name is its id. Use lowercase letters, digits and hyphens.";
+    const says = "file-name: A file's name is its id. Use lowercase letters, digits, and hyphens.";
     for (const name of ["Core", "a b", "__proto__", "ü"])
       expect(said(harbor({ [`badges/${name}.yml`]: `${badge}nominated: true\n` }))).toEqual([
         `badges/${name}.yml:1:1 ${says}`,

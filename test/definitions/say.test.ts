@@ -52,12 +52,12 @@ describe("a list in a message", () => {
     expect(list([], PLAIN)).toBe("");
     expect(list(["a"], PLAIN)).toBe("`a`");
     expect(list(["a", "b"], PLAIN)).toBe("`a` and `b`");
-    expect(list(["a", "b", "c"], PLAIN, "or")).toBe("`a`, `b` or `c`");
+    expect(list(["a", "b", "c"], PLAIN, "or")).toBe("`a`, `b`, or `c`");
   });
 
   it("ends with how many more there are", () => {
     const words = Array.from({ length: 25 }, (_, index) => `w${index}`);
-    expect(list(words, PLAIN)).toMatch(/`w19` and 5 more$/);
+    expect(list(words, PLAIN)).toMatch(/`w19`, and 5 more$/);
   });
 });
 
@@ -73,6 +73,6 @@ describe("something that does not exist", () => {
 
   it("stays short beside thousands that do", () => {
     const names = new Set(Array.from({ length: 5_000 }, (_, index) => `w${index}`));
-    expect(noSuch("badge", "frist", names, PLAIN)).toMatch(/`w19` and 4,980 more\.$/);
+    expect(noSuch("badge", "frist", names, PLAIN)).toMatch(/`w19`, and 4,980 more\.$/);
   });
 });

@@ -33,7 +33,7 @@ describe("what is wrong", () => {
 
   it("is said in that language even where the settings are no YAML", () => {
     expect(said(speaking("es", "timezone: @lisbon\n"))[0]).toBe(
-      "En YAML, ningún texto empieza con `@`. Escribe `timezone: lisbon`.",
+      "En YAML, un texto no puede empezar con `@`. Escribe `timezone: lisbon`.",
     );
   });
 

@@ -53,7 +53,7 @@ describe("a table of communities", () => {
     const data = { name: "Data", meetings: [own, { name: "Daily", time: "08:00", every: "day" }] };
     const all = { ...rest, settings: zoneless, communities: { data } };
     expect(communityTable(all, place)[3]).toContain(
-      "Own: On 25 November 2026 at 19:00 (Central European Time)<br>Daily: Every day at 08:00 (UTC)",
+      "Own: On November 25, 2026 at 19:00 (Central European Time)<br>Daily: Every day at 08:00 (UTC)",
     );
   });
 

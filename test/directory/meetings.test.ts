@@ -34,7 +34,7 @@ describe("a meeting in words", () => {
       "Every day at 09:15 (Pacific Time)",
       "Todos los días a las 09:15 (hora del Pacífico)",
     ],
-    [{ from: "2026-12-01" }, "On 1 December 2026", "El 1 de diciembre de 2026"],
+    [{ from: "2026-12-01" }, "On December 1, 2026", "El 1 de diciembre de 2026"],
     [{ time: "19:00" }, "At 19:00 (Pacific Time)", "A las 19:00 (hora del Pacífico)"],
     [{ length: "1 hour" }, "For 1 hour", "Durante 1 hora"],
     [{}, "", ""],

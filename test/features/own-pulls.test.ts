@@ -16,7 +16,7 @@ test("whoever gets a pull request about forms reads what it does, and what mergi
     "The definitions have changed, but these forms still offer the old choices:",
     "- “Community” in `a.yml`: removes “Data”",
     "Nothing else in the forms changes. Merge this, and people can choose what there is now. If you close it, I won't ask again until the definitions change.",
-    "This branch is mine, so please don't commit to it: when the definitions change, I build it again from the default branch, and your commits would be lost.",
+    "This branch is mine, so please don't commit to it: when the definitions change, I rebuild it from the default branch, and your commits would be lost.",
   ]);
   expect(inWords([gone], { language: "es" })).toContain("- «Community» en `a.yml`: quita «Data»");
   expect(say("forms-done")).toBe(

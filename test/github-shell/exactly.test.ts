@@ -138,7 +138,7 @@ test("a pull request that gives the community another team names who would go, a
   const away = plan?.body.split("_Added and changed_")[0] ?? "";
   expect(away).toContain("_Taken away_");
   expect(away).toMatch(
-    /`kim`, `lou` and `mo` are taken out of the team `guild`\. That's more than/,
+    /`kim`, `lou`, and `mo` are taken out of the team `guild`\. That's more than/,
   );
   expect(away).toContain(
     "if an owner of the organization agrees: an issue will ask them to comment `/confirm`",

@@ -1,6 +1,6 @@
 import type { Delivery } from "../../src/github/receive.ts";
 
-/** A delivery as it was kept, received on the morning of 2 March 2026. */
+/** A delivery as it was kept, received on the morning of March 2, 2026. */
 export function delivery(name: string, payload: unknown, id = "delivery-1"): Delivery {
   return { id, name, receivedAt: "2026-03-02T00:00:00.000Z", payload };
 }

@@ -157,7 +157,7 @@ test("a pull request that gives communities other teams is read in four rounds",
   await quiet();
   const { comments } = await github.state().issue("community", pull.number);
   // Kit may have joined by now, or not: that depends on what happened in which second.
-  const added = /`ada`(?: and|,) `mia`(?: and `kit`)? are added to the team `epsilon`/;
+  const added = /`ada`(?: and|,) `mia`(?:, and `kit`)? are added to the team `epsilon`/;
   expect(comments.at(-1)?.body).toMatch(added);
   const repo = await readNamed("harbor", "community", await context());
   const target = { kind: "proposal", repo: repo?.id ?? 0, number: pull.number } as const;

@@ -103,7 +103,7 @@ const DIFFERENT: readonly (readonly [RegExp, string])[] = [
   [/\b[0-9a-f]{40}\b/g, "<commit>"],
   [/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, "<time>"],
   [/\b\d{4}-\d\d-\d\d\b/g, "<day>"],
-  [new RegExp(`\\b\\d{1,2} (?:${MONTHS}) \\d{4}\\b`, "g"), "<day>"],
+  [new RegExp(`\\b(?:${MONTHS}) \\d{1,2}, \\d{4}\\b`, "g"), "<day>"],
 ];
 
 function timeless(text: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { code, plain, shortened } from "../../src/words/shown.ts";
+import { code, inHtml, plain, shortened } from "../../src/words/shown.ts";
 
 describe("somebody else's words", () => {
   test("notify nobody", () => {
@@ -43,4 +43,12 @@ test("a name shown as code reads as it was written, and breaks out of nothing", 
   expect(code("ada_harbor")).toBe("`ada_harbor`");
   expect(code("a` @ada\n`b\u202E")).toBe("`a´ @ada ´b`");
   expect(code("x".repeat(200), 40)).toHaveLength(42);
+});
+
+test("within HTML nothing is a tag, a mention or a reference", () => {
+  const said = inHtml("<b onclick=x>@ada & #12</b> see https://a.example www.b.example\u202E");
+  expect(said.replaceAll("\u200B", "")).toBe(
+    "&lt;b onclick=x&gt;@ada &amp; #12&lt;/b&gt; see https://a.example www.b.example",
+  );
+  expect(said).not.toMatch(/@a|#1|:\/\/|www\./);
 });

@@ -41,14 +41,14 @@ describe("a message", () => {
 
 test("days and lists are written as each language writes them", () => {
   expect(LANGUAGES.map((language) => longDay("2026-11-25", { language }))).toEqual([
-    "25 November 2026",
+    "November 25, 2026",
     "25 de noviembre de 2026",
   ]);
   expect(weekdayName("2026-11-25", SPANISH)).toBe("miércoles");
   expect(longDay("some day", PLAIN)).toBe("some day");
   const three = ["Ada", "Íñigo", "Sam"].map((name) => plain(name));
   expect([listed(three, PLAIN), listed(three, SPANISH, "or")]).toEqual([
-    "Ada, Íñigo and Sam",
+    "Ada, Íñigo, and Sam",
     "Ada, Íñigo o Sam",
   ]);
   expect(listed(three.slice(0, 1), PLAIN)).toBe("Ada");

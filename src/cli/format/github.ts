@@ -4,6 +4,7 @@ import { validate } from "../../words/generated/validate.ts";
 import { ours } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { pathFromHere, type Report } from "./report.ts";
+import { workflowCommand } from "./workflow-command.ts";
 
 /** Workflow commands: GitHub Actions shows each at its line. */
 export function github(report: Report, voice: Voice): string {
@@ -17,14 +18,6 @@ export function github(report: Report, voice: Voice): string {
 
 function command(report: Report, problem: Problem, name: string, message: string): string {
   const { line, column, rule } = problem;
-  const file = property(pathFromHere(report, problem));
-  return `::${name} file=${file},line=${line},col=${column},title=${property(rule)}::${data(message)}\n`;
-}
-
-function data(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function property(text: string): string {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  const at = { file: pathFromHere(report, problem), line, col: column, title: rule };
+  return workflowCommand(name, at, message);
 }

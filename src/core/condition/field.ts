@@ -8,23 +8,30 @@ import { same } from "../person.ts";
 import type { Predicate } from "./situation.ts";
 
 export const field: Predicate<FieldCondition> = {
-  print: (wanted, _, voice) => told(wanted, true, voice),
-  reason: (wanted, { answers, voice }) => {
+  print: (wanted, _, voice) => told(wanted, { question: wanted.id, holds: true }, voice),
+  reason: (wanted, { answers, fieldLabels, voice }) => {
     const holds = fits(wanted, answers[wanted.id]);
-    return { holds, says: told(wanted, holds, voice) };
+    const question = fieldLabels.get(wanted.id) ?? wanted.id;
+    return { holds, says: told(wanted, { question, holds }, voice) };
   },
 };
 
+interface Found {
+  /** In the form's words, or its id where no form is known. */
+  readonly question: string;
+  readonly holds: boolean;
+}
+
 /** How it is, or what it would take where it is not so. */
-function told(wanted: FieldCondition, holds: boolean, voice: Voice): Shown {
+function told(wanted: FieldCondition, { question, holds }: Found, voice: Voice): Shown {
   const say = conditions(voice);
-  const question = asText(wanted.id);
+  const asked = asText(question);
   if ("filled" in wanted)
-    return say(holds ? "conditions-field-filled" : "conditions-field-empty", { field: question });
+    return say(holds ? "conditions-field-filled" : "conditions-field-empty", { field: asked });
   const some = "is" in wanted ? [wanted.is] : wanted["is-one-of"];
   const quoted = some.map((text) => say("conditions-quoted", { words: asText(text) }));
   return say(holds ? "conditions-field-is" : "conditions-field-should-be", {
-    field: question,
+    field: asked,
     answers: listed(quoted, voice, "or"),
   });
 }

@@ -1,5 +1,6 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { FieldAnswer } from "../../forms/answers.ts";
+import type { FieldLabels } from "../../forms/form.ts";
 import type { FactOf } from "../fact.ts";
 import { asText, code, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
@@ -22,6 +23,8 @@ export interface Situation {
   /** `/confirm`s on the issue about this stage. */
   readonly endorsements: readonly FactOf<"commanded">[];
   readonly answers: Readonly<Record<string, FieldAnswer>>;
+  /** What the form asks, in its own words, by the keys of its fields. */
+  readonly fieldLabels: FieldLabels;
   /** When the step at hand began; on a pathway, when the person was first seen. */
   readonly since: Instant;
   /** The state of a checklist on the request at hand, or on a pathway whether it was ever completed. */

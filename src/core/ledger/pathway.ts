@@ -14,6 +14,7 @@ import { mayAct } from "../roles.ts";
 import type { World } from "../world.ts";
 import { later } from "../condition/later.ts";
 import { asText, ours } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import { voiceAmong } from "../voice-of.ts";
 
 /** Where a person stands with one stage. */
@@ -28,16 +29,17 @@ export interface StageState {
   readonly confirmed?: FactOf<"commanded">;
 }
 
-/** The stages of a pathway for one person, in order: those behind, the next one with its reason, those ahead. */
+/** The stages of a pathway for one person, in order: those behind, the next one with its reason, those ahead. Reasons are said in the voice of the communities it is for, unless another one is wanted. */
 export function stagesOf(
   id: string,
   pathway: Pathway,
   person: PersonId,
   world: World,
+  voice = voiceAmong(world.definitions(), communitiesOn(id, world)),
 ): readonly StageState[] {
   let open = true;
   return pathway.stages.map((stage) => {
-    const state = stageState(id, stage, person, world, open);
+    const state = stageState(id, stage, person, world, { open, voice });
     open = open && (state.state === "reached" || state.state === "ready");
     return state;
   });
@@ -48,7 +50,7 @@ function stageState(
   stage: Stage,
   person: PersonId,
   world: World,
-  open: boolean,
+  { open, voice }: { readonly open: boolean; readonly voice: Voice },
 ): StageState {
   const all = world.ledger.about(personKey(person)).of("stage-reached");
   const reached = all.find(
@@ -60,12 +62,12 @@ function stageState(
   }
   const definitions = world.definitions();
   if (!open || !definitions) {
-    const reason = later(voiceAmong(definitions, communitiesOn(pathway, world)));
+    const reason = later(voice);
     return { stage, state: "ahead", reason, own: reason };
   }
   const given = confirms(confirmTagInUse(pathway, stage.id, person, world), person, world);
   const communities = communitiesOn(pathway, world);
-  return judged(stage, personSituation(person, communities, given, definitions, world));
+  return judged(stage, personSituation(person, communities, given, definitions, world, voice));
 }
 
 /** A stage that is the next one: what the person did comes first, then what others say to it. */

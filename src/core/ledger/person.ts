@@ -19,21 +19,23 @@ export function personSituation(
   endorsements: readonly FactOf<"commanded">[],
   definitions: Definitions,
   world: World,
+  voice = voiceAmong(definitions, communities),
 ): Situation {
   return {
     world,
     definitions,
-    voice: voiceAmong(definitions, communities),
+    voice,
     around: { author: person, subject: person, communities },
     subject: person,
     approvals: [],
     endorsements,
     answers: {},
+    fieldLabels: new Map(),
     // Few conditions ask, and then everything that they did has to be read.
     get since() {
       return firstSeen(person, world);
     },
-    checklist: (id) => everCompleted(id, person, communities, definitions, world),
+    checklist: (id) => everCompleted(id, person, communities, world, { definitions, voice }),
   };
 }
 
@@ -47,8 +49,8 @@ function everCompleted(
   checklist: string,
   person: PersonId,
   communities: readonly string[],
-  definitions: Definitions,
   world: World,
+  { definitions, voice }: Pick<Situation, "definitions" | "voice">,
 ): Reason {
   const all = Object.keys(definitions.communities);
   const completed = completionsIn(communities, all, person, world).filter(
@@ -57,6 +59,6 @@ function everCompleted(
   const name = asText(definitions.checklists[checklist]?.name ?? checklist);
   const holds = completed.length > 0;
   const which = holds ? "conditions-checklist-done" : "conditions-checklist-missing";
-  const says = conditions(voiceAmong(definitions, communities))(which, { name });
+  const says = conditions(voice)(which, { name });
   return { holds, says, evidence: completed.map(({ id }) => id) };
 }

@@ -1,6 +1,7 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Process } from "../../definitions/types.ts";
 import type { FieldAnswer } from "../../forms/answers.ts";
+import type { FieldLabels } from "../../forms/form.ts";
 import { handlesIn } from "../../forms/handles.ts";
 import type { FormProblem } from "../../forms/problems.ts";
 import { apart, each } from "../ask.ts";
@@ -42,6 +43,8 @@ export interface Request extends Course {
   /** Everything the ledger knows of it. */
   readonly facts: Facts;
   readonly answers: Readonly<Record<string, FieldAnswer>>;
+  /** What its form asks. */
+  readonly fieldLabels: FieldLabels;
   /** What is wrong with how the form was filled in; until it is mended, no step moves. */
   readonly problems: readonly FormProblem[];
   /** The id of the community it is about. */
@@ -170,6 +173,7 @@ type Base = Pick<
   | "seat"
   | "facts"
   | "answers"
+  | "fieldLabels"
   | "community"
   | "relevant"
   | "around"
@@ -203,7 +207,7 @@ function aroundRequest(
 
 /** Approvals count in the process they were given in, while the answers that matter are the ones they saw. */
 function situationOf(base: Base, world: World, after: Instant, begun: Instant): Situation {
-  const { definitions, relevant, around, answers, facts } = base;
+  const { definitions, relevant, around, answers, fieldLabels, facts } = base;
   const voice = voiceOf(definitions, around.communities[0]);
   const approvals = approvalsIn(facts, after).filter(
     (fact) => !sawAnother(fact, base) && sawOf(fact, base).relevant === relevant,
@@ -216,6 +220,7 @@ function situationOf(base: Base, world: World, after: Instant, begun: Instant): 
     approvals,
     endorsements: [],
     answers,
+    fieldLabels,
     since: after || begun,
     voice,
     checklist: (id) => checklistReason(id, base, voice, world),

@@ -1,6 +1,7 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Process } from "../../definitions/types.ts";
 import { type FieldAnswer, parseAnswers } from "../../forms/answers.ts";
+import { type FieldLabels, fieldLabelsOf } from "../../forms/form.ts";
 import type { FormProblem } from "../../forms/problems.ts";
 import type { FactOf } from "../fact.ts";
 import { same } from "../person.ts";
@@ -12,15 +13,16 @@ import { communityNamed, idOfFormer, relevantAnswers } from "./reading.ts";
 /** What a text answers to a process's form, and what is wrong with it. */
 interface Answered {
   readonly answers: Readonly<Record<string, FieldAnswer>>;
+  readonly fieldLabels: FieldLabels;
   readonly problems: readonly FormProblem[];
 }
 
 /** Reads what a request's text answers; a process without a form has no answers. */
 export function answersIn(body: string, process: Process, definitions: Definitions): Answered {
   const form = formOf(process, definitions);
-  if (!form) return { answers: {}, problems: [] };
+  if (!form) return { answers: {}, fieldLabels: new Map(), problems: [] };
   const { answers, problems } = parseAnswers(form, body);
-  return { answers, problems };
+  return { answers, fieldLabels: fieldLabelsOf(form), problems };
 }
 
 /** A request, as far as its answers ask. */

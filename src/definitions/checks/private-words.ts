@@ -53,6 +53,6 @@ function plainly(text: string): string {
     .replaceAll(/[\u0300-\u036f]/g, "")
     .normalize("NFC")
     .replaceAll(/[\p{Pd}_]/gu, " ")
-    .replaceAll(/['’]/g, "")
+    .replaceAll(/['\u2019]/g, "")
     .toLowerCase();
 }

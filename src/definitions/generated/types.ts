@@ -188,7 +188,7 @@ export interface Meeting {
   readonly timezone?: TimeZone;
   /** How often it comes again. */
   readonly every?: string;
-  /** The first one; needed where it comes every few days, weeks or months. */
+  /** The first one; needed where it comes every few days, weeks, or months. */
   readonly from?: Day;
   /** Which week of the month. */
   readonly on?: "first" | "second" | "third" | "fourth" | "last";

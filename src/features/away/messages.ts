@@ -11,8 +11,8 @@ export function awayUntil(login: string, until: string, voice: Voice): Shown {
 /** What an absence that long means for those whom somebody accompanies in these programmes. `last` is the day on which they can still think again. */
 export function endsPairs(names: readonly string[], last: string, voice: Voice): Shown {
   const some = names.map((name) => bold(plain(name)));
-  const programmes = listed(some, voice);
-  return away(voice)("away-ends-pairs", { programmes, day: longDay(last, voice) });
+  const programs = listed(some, voice);
+  return away(voice)("away-ends-pairs", { programs, day: longDay(last, voice) });
 }
 
 /** What is wrong with the day that somebody wrote. */

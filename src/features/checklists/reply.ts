@@ -89,7 +89,7 @@ function attempt(line: Line, how: Attempt["how"], found: Listed, world: World): 
   const ids = peopleIn(line.by, found.request.around, world, world.now);
   const logins = ids.map((person) => world.login(person) ?? person);
   const voice = voiceFor(found);
-  const people = whoTicks(oneOf(line.by, voice), logins, voice);
+  const people = whoTicks(oneOf(line.by, voice, found.request.fieldLabels), logins, voice);
   return { item: line.text, how, people };
 }
 

@@ -25,14 +25,14 @@ export function uphold(target: Target, world: World): Upheld {
 }
 
 function block(
-  { definitions, community }: Request,
+  { definitions, community, fieldLabels }: Request,
   thread: ThreadRef,
   checklist: Checklist,
   done: readonly Tick[],
 ): Step {
   const voice = voiceOf(definitions, community);
   const text = printBlock(checklist, new Set(done.map(({ item }) => item)), (role) =>
-    boxHint(oneOf(role, voice), voice),
+    boxHint(oneOf(role, voice, fieldLabels), voice),
   );
   const effect = { kind: "ensure-block", thread, block: text } as const;
   return { effect, because: `${done.length} of ${itemsOf(checklist).length} items count as done` };

@@ -1,6 +1,7 @@
 import type { Folder } from "../../definitions/noun.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { ThreadRef } from "../../core/place.ts";
+import type { Edit } from "./edits.ts";
 
 /** What an organisation describes, by the name of its folder. */
 export type Noun = Folder | "forms";
@@ -18,13 +19,13 @@ export type Change =
     }
   | { readonly kind: "retired"; readonly community: string; readonly members: number }
   | { readonly kind: "new"; readonly noun: Noun; readonly id: string }
-  | {
+  | ({
       readonly kind: "edited";
       readonly noun: Noun | "settings";
       readonly id: string;
-      /** What in it reads differently. */
-      readonly keys: readonly string[];
-    }
+      /** So many people are about to do what it asks. */
+      readonly underWay?: number;
+    } & Edit)
   | { readonly kind: "renamed"; readonly noun: Noun; readonly from: string; readonly to: string }
   | { readonly kind: "lead-gone" | "lead-new"; readonly community: string; readonly login: string }
   | { readonly kind: "label-retired" | "label-created"; readonly label: string }
@@ -67,7 +68,6 @@ export type Change =
       readonly programme: string;
       readonly people: readonly PersonId[];
     }
-  /** Words of a community's own, by the file without `messages/` and its ending, and by message. */
   /** What is said in other words than now: in the whole organisation, or in one community. */
   | {
       readonly kind: "words";

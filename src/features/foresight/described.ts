@@ -5,6 +5,7 @@ import { type Names, namesIn, renamesIn } from "../../core/names.ts";
 import { same } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
 import type { Change, Noun } from "./change.ts";
+import { edits } from "./edits.ts";
 
 const NOUNS: readonly Noun[] = [...FOLDERS, "forms"];
 
@@ -49,17 +50,8 @@ function heirOf(id: string, noun: Noun, before: ReadonlySet<string>, { now }: Na
   return before.has(heir) ? id : heir;
 }
 
-/** What is said in a sentence of its own. */
-const SAID_APART: readonly string[] = ["previously"];
-
 function edited(noun: Noun | "settings", id: string, was: object, is: object): readonly Change[] {
-  const [then, now] = [new Map(Object.entries(was)), new Map(Object.entries(is))];
-  const all = new Set([...then.keys(), ...now.keys()]);
-  const keys = [...all].filter(
-    (key) =>
-      !SAID_APART.includes(key) && JSON.stringify(then.get(key)) !== JSON.stringify(now.get(key)),
-  );
-  return keys.length > 0 ? [{ kind: "edited", noun, id, keys }] : [];
+  return edits(was, is).map((edit) => ({ kind: "edited", noun, id, ...edit }));
 }
 
 /** What is gone was taken in by something else of its kind, or is no more. */

@@ -43,15 +43,22 @@ export function foresee(
   ]);
   const follows = world.once("follow-ups", () => followUps(candidate, world, others));
   const all = world.once("changes", () => [
-    ...described(inForce, next, world),
+    ...described(inForce, next, world).map((change) => busy(change, moved.checklists)),
     ...labels(inForce, next, shown),
     ...ownWords(inForce, next),
     ...exactTeams(inForce, next),
     ...onPeople(merging, world, others),
-    ...moved,
+    ...moved.changes,
     ...follows,
   ]);
   return all.toSorted((a, b) => Number(takesAway(b)) - Number(takesAway(a)));
+}
+
+/** A checklist that reads differently, with how many people are ticking its boxes. */
+function busy(change: Change, checklists: ReadonlyMap<string, number>): Change {
+  if (change.kind !== "edited" || change.noun !== "checklists") return change;
+  const underWay = checklists.get(change.id);
+  return underWay === undefined ? change : { ...change, underWay };
 }
 
 function slugsIn({ communities }: Definitions): readonly string[] {

@@ -2,6 +2,7 @@ import { plan } from "../../words/generated/plan.ts";
 import { joined, ours, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { type Change, takesAway } from "./change.ts";
+import { folded, item } from "./folded.ts";
 import { sentence } from "./sentence.ts";
 import type { Telling } from "./telling.ts";
 
@@ -41,15 +42,15 @@ function section(
 ): Shown {
   if (changes.length === 0) return ours("");
   const say = plan(telling.voice);
-  const lines = changes.slice(0, MOST_LINES).map((change) => sentence(change, telling));
-  const count = changes.length - lines.length;
-  const all = count > 0 ? [...lines, say("plan-more", { count })] : lines;
-  return joined([say(heading), joined(all.map(item), "\n")]);
+  const told = changes.slice(0, MOST_LINES);
+  const count = changes.length - told.length;
+  const lines = told.length > LONG ? folded(told, telling) : told.map((one) => item(one, telling));
+  const more = count > 0 ? [ours(`- ${say("plan-more", { count })}`)] : [];
+  return joined([say(heading), joined([...lines, ...more], "\n")]);
 }
 
-function item(line: Shown): Shown {
-  return ours(`- ${line}`);
-}
+/** In a list that is longer, what changes in the same file is folded. */
+const LONG = 20;
 
 function unmarked(text: string): string {
   return text.replaceAll(/[`*\\\u200B]/g, "");

@@ -3,8 +3,9 @@ import { threadName } from "../../core/place.ts";
 import { plan } from "../../words/generated/plan.ts";
 import { listed } from "../../words/list.ts";
 import { code, joined, ours, plain, type Shown } from "../../words/shown.ts";
-import type { Change, Noun } from "./change.ts";
-import { nameOf, personName, stageName, type Telling } from "./telling.ts";
+import type { Change } from "./change.ts";
+import { edited } from "./edited.ts";
+import { nameOf, personName, stageName, thing, type Telling } from "./telling.ts";
 
 /** One thing that merging would change, as people say it. */
 export function sentence(change: Change, telling: Telling): Shown {
@@ -80,12 +81,12 @@ export function sentence(change: Change, telling: Telling): Shown {
       return say(`plan-${change.kind}`, {
         pairs: some(change.pairs, (one) => pair(one, telling), telling),
         count: change.pairs.length,
-        programme: nameOf("mentorships", change.programme, telling),
+        program: nameOf("mentorships", change.programme, telling),
       });
     case "stops-waiting":
       return say("plan-stops-waiting", {
         ...people(change.people, telling),
-        programme: nameOf("mentorships", change.programme, telling),
+        program: nameOf("mentorships", change.programme, telling),
       });
     case "words":
       return wordsChanged(change, telling);
@@ -103,15 +104,6 @@ export function sentence(change: Change, telling: Telling): Shown {
 /** One sentence after the other. */
 function and(...sentences: readonly Shown[]): Shown {
   return joined(sentences, " ");
-}
-
-function thing(noun: Noun, id: string, telling: Telling): Shown {
-  return plan(telling.voice)("plan-thing", { noun, name: nameOf(noun, id, telling) });
-}
-
-function edited({ noun, id, keys }: Extract<Change, { kind: "edited" }>, telling: Telling): Shown {
-  const what = noun === "settings" ? code(id) : thing(noun, id, telling);
-  return plan(telling.voice)("plan-edited", { thing: what, keys: coded(keys, telling) });
 }
 
 function members(

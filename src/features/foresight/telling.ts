@@ -1,6 +1,7 @@
 import type { PersonId } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
+import { plan } from "../../words/generated/plan.ts";
 import { bold, code, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import type { Noun } from "./change.ts";
@@ -14,9 +15,18 @@ export interface Telling {
 }
 
 /** What people call something; what goes, by the name it had. */
-export function nameOf(noun: Noun, id: string, { inForce, next }: Telling): Shown {
-  const thing = next[noun][id] ?? inForce[noun][id];
-  return bold(plain(thing?.name ?? id));
+export function nameOf(noun: Noun, id: string, telling: Telling): Shown {
+  return bold(plain(nameIn(noun, id, telling)));
+}
+
+/** The same as somebody typed it. */
+export function nameIn(noun: Noun, id: string, { inForce, next }: Telling): string {
+  return (next[noun][id] ?? inForce[noun][id])?.name ?? id;
+}
+
+/** The same, with what it is: `The pathway **Design**`. */
+export function thing(noun: Noun, id: string, telling: Telling): Shown {
+  return plan(telling.voice)("plan-thing", { noun, name: nameOf(noun, id, telling) });
 }
 
 /** What people call a stage; one that goes, by the name it had. */

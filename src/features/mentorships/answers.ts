@@ -19,8 +19,8 @@ export function notAboutAMentor(login: string, command: Command, voice: Voice): 
 }
 
 export function programmeGone(login: string, name: string, voice: Voice): Shown {
-  const programme = bold(plain(name));
-  return mentorships(voice)("mentorships-gone", { person: atLogin(login), programme });
+  const program = bold(plain(name));
+  return mentorships(voice)("mentorships-gone", { person: atLogin(login), program });
 }
 
 /** Who may choose a mentor. */
@@ -40,7 +40,7 @@ export function leadsChoose(
   const id = isOwn ? "mentorships-leads-choose-yours" : "mentorships-leads-choose";
   return mentorships(voice)(id, {
     person: atLogin(login),
-    programme: bold(plain(name)),
+    program: bold(plain(name)),
     who: named(choosers, voice, world),
   });
 }

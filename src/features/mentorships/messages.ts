@@ -21,29 +21,29 @@ export function pairedWords(
   return mentorships(voice)("mentorships-paired", {
     mentor: mention(pair.mentor, world),
     mentee: mention(pair.mentee, world),
-    programme: bold(plain(programme.name)),
+    program: bold(plain(programme.name)),
     day: longDay(dayOf(endOfTerm(programme, pair, world), world), voice),
   });
 }
 
 /** Both hear of it. Why somebody left is theirs: nothing is said of it. */
 export function partedWords(fact: Parted, name: string, voice: Voice, world: World): Shown {
-  const programme = bold(plain(name));
+  const program = bold(plain(name));
   const { mentor } = fact;
-  if (mentor === undefined) return waitedWords(fact, programme, voice, world);
-  return joined([endedWords(fact, mentor, programme, voice, world), next(fact, voice, world)], " ");
+  if (mentor === undefined) return waitedWords(fact, program, voice, world);
+  return joined([endedWords(fact, mentor, program, voice, world), next(fact, voice, world)], " ");
 }
 
 function endedWords(
   { mentee: menteeId, how }: Parted,
   mentorId: PersonId,
-  programme: Shown,
+  program: Shown,
   voice: Voice,
   world: World,
 ): Shown {
   const say = mentorships(voice);
   const [mentee, mentor] = [mention(menteeId, world), mention(mentorId, world)];
-  const both = { mentee, mentor, programme };
+  const both = { mentee, mentor, program };
   switch (how) {
     case "command":
     case "left":
@@ -65,12 +65,12 @@ function next({ mentee, how, by }: Parted, voice: Voice, world: World): Shown {
 
 function waitedWords(
   { mentee, how, by }: Parted,
-  programme: Shown,
+  program: Shown,
   voice: Voice,
   world: World,
 ): Shown {
   const say = mentorships(voice);
-  const one = { person: mention(mentee, world), programme };
+  const one = { person: mention(mentee, world), program };
   if (how === "gone") return say("mentorships-wait-gone", one);
   if (!by || by === mentee) return say("mentorships-wait-over", one);
   return say("mentorships-wait-ended", { ...one, name: called(by, world) });
@@ -80,6 +80,6 @@ function waitedWords(
 export function searchClosed(mentee: PersonId, name: string, voice: Voice, world: World): Shown {
   return mentorships(voice)("mentorships-wait-closed", {
     person: mention(mentee, world),
-    programme: bold(plain(name)),
+    program: bold(plain(name)),
   });
 }

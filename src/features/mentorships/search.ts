@@ -38,7 +38,7 @@ export function askForMentor(
   const say = mentorships(voice);
   const name = called(mentee, world);
   const body = [
-    say("mentorships-ask", { name, programme: bold(plain(programme.name)) }),
+    say("mentorships-ask", { name, program: bold(plain(programme.name)) }),
     ...(kept ? [chosen(kept, programme, voice, world)] : []),
     proposals(proposed, voice, world),
     say("mentorships-ask-leads", { leads: addressed(leads, voice, world), name }),
@@ -97,7 +97,7 @@ export function whyNot(
 ): Shown {
   const say = mentorships(voice);
   const name = called(mentor, world);
-  const inProgramme = { name, programme: bold(plain(programme.name)) };
+  const inProgramme = { name, program: bold(plain(programme.name)) };
   switch (bar) {
     case "outside":
       return say("mentorships-bar-outside", inProgramme);

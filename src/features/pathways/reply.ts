@@ -16,13 +16,14 @@ export function reply(event: Event, world: World): Reply {
 }
 
 function ownProgress(event: CommentCreated, world: World): Shown {
+  const { actor: person, thread } = event;
+  const voice = voiceOn(thread, world);
   const all = Object.entries(world.definitions()?.pathways ?? {});
   const walked = each(all, ([id, pathway]) => ({
     pathway,
-    stages: stagesOf(id, pathway, event.actor.id, world),
+    stages: stagesOf(id, pathway, person.id, world, voice),
   }));
   const begun = walked.filter(({ stages }) => stages.some(({ state }) => state === "reached"));
   const shown = begun.length > 0 ? begun : walked;
-  const { actor: person, thread } = event;
-  return progress(shown, { person, where: thread.repo, voice: voiceOn(thread, world) }, world);
+  return progress(shown, { person, where: thread.repo, voice }, world);
 }

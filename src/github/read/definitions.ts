@@ -6,13 +6,14 @@ import { voiceOf } from "../../core/voice-of.ts";
 import type { Candidate } from "../../core/world.ts";
 import type { Definitions, Problem, SourceFile } from "../../definitions/definitions.ts";
 import { MOST_ACCOUNTS, tooMuchFromAfar } from "../../definitions/from-afar.ts";
-import { type Reading, readDefinitionsInTurns } from "../../definitions/read.ts";
+import { type Reading, reading } from "../../definitions/read.ts";
 import { FORMS } from "../../definitions/sources.ts";
 import { asksForTable } from "../../directory/tables.ts";
 import type { Voice } from "../../words/voice.ts";
 import type { Context } from "../context.ts";
 import { readPeople } from "./account.ts";
 import { readFiles, TooMuch } from "./files.ts";
+import { inTurns } from "./in-turns.ts";
 
 /** What the definitions say at one commit, and whom they name; `against` where it comes from a fork. */
 export async function readCandidate(
@@ -107,7 +108,7 @@ async function readAt(
   const known = kept.get(key);
   if (known) return known;
   const files = await readFiles(repo, commit, context, against);
-  const read = { ...(await readDefinitionsInTurns(files)), sources: sourcesIn(files) };
+  const read = { ...(await inTurns(reading(files))), sources: sourcesIn(files) };
   const [oldest] = kept.keys();
   if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   kept.set(key, read);

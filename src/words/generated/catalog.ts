@@ -37,7 +37,7 @@ asking-nothing-to-confirm person
 asking-nothing-left person
 asking-last-answer
 away-noted person day
-away-ends-pairs programmes day
+away-ends-pairs programs day
 away-how person problem example day
 away-wrong-nothing
 away-wrong-words
@@ -106,7 +106,7 @@ conditions-checklist-done name
 conditions-checklist-missing name
 conditions-items total count
 conditions-member-asked length
-conditions-member day length
+conditions-member length day
 conditions-member-not-yet length
 conditions-waited-asked length
 conditions-waited length day
@@ -251,20 +251,20 @@ membership-question-confirm
 membership-question-close
 membership-owners-confirm person
 membership-taking-out person
-mentorships-paired mentor mentee programme day
-mentorships-ended mentee mentor programme
-mentorships-ended-term mentee mentor programme
-mentorships-ended-away mentee mentor programme name
-mentorships-ended-gone mentee mentor programme
+mentorships-paired mentor mentee program day
+mentorships-ended mentee mentor program
+mentorships-ended-term mentee mentor program
+mentorships-ended-away mentee mentor program name
+mentorships-ended-gone mentee mentor program
 mentorships-then-search name
 mentorships-then-ask name
 mentorships-then-gone
-mentorships-wait-over person programme
-mentorships-wait-ended person name programme
-mentorships-wait-gone person programme
-mentorships-wait-closed person programme
+mentorships-wait-over person program
+mentorships-wait-ended person name program
+mentorships-wait-gone person program
+mentorships-wait-closed person program
 mentorships-ask-title name
-mentorships-ask name programme
+mentorships-ask name program
 mentorships-ask-kept why
 mentorships-ask-proposed
 mentorships-ask-nobody
@@ -275,14 +275,14 @@ mentorships-speaks languages
 mentorships-knows skills
 mentorships-room count
 mentorships-room-unlimited
-mentorships-bar-outside name programme
-mentorships-bar-unready programme conditions name
+mentorships-bar-outside name program
+mentorships-bar-unready program conditions name
 mentorships-bar-away name
 mentorships-bar-full name
 mentorships-kept person why
 mentorships-once-accepted person mentor
-mentorships-leads-choose person programme who
-mentorships-leads-choose-yours person programme who
+mentorships-leads-choose person program who
+mentorships-leads-choose-yours person program who
 mentorships-leads
 mentorships-named who people
 mentorships-already person mentor mentee
@@ -297,7 +297,7 @@ mentorships-nothing-theirs person mentee
 mentorships-not-your-search person mentee
 mentorships-not-yours person mentor mentee
 mentorships-elsewhere person command
-mentorships-gone person programme
+mentorships-gone person program
 pathways-progress person
 pathways-none person
 pathways-reached stage day why

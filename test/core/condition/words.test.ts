@@ -31,7 +31,7 @@ describe("membership for some time", () => {
     const reason = reasonFor(month, situation({ world: world({ facts: [since] }) }));
     expect(reason).toEqual({
       holds: false,
-      says: "a member since 1 November 2026, 1 month needed",
+      says: "1 month as a member, counted from November 1, 2026",
       due: "2026-12-01T10:00:00.000Z",
       evidence: [since.id],
     });
@@ -148,6 +148,16 @@ describe("a field of the form", () => {
     expect(reasonFor({ field }, situation({ answers }))).toEqual({ holds, says });
     expect(printCondition({ field }, small)).toContain(`“${field.id}” is `);
   });
+
+  test("is called by what the form asks", () => {
+    const asked = situation({
+      answers,
+      fieldLabels: new Map([["tool", "Which tool do you use?"]]),
+    });
+    expect(reasonFor({ field: { id: "tool", is: "Figma" } }, asked).says).toBe(
+      "“Which tool do you use?” is “Figma”",
+    );
+  });
 });
 
 describe("how people join", () => {
@@ -175,7 +185,7 @@ test("waiting ends by itself, at a time that is known", () => {
   const waiting = situation({ since: "2026-11-15T10:00:00.000Z" });
   expect(reasonFor({ waited: "1 week" }, waiting)).toEqual({
     holds: false,
-    says: "1 week from 15 November 2026",
+    says: "1 week from November 15, 2026",
     due: "2026-11-22T10:00:00.000Z",
   });
   expect(reasonFor({ waited: "1 day" }, waiting).holds).toBe(true);
@@ -199,8 +209,8 @@ test("the rest of the language reads plainly", () => {
     "the stage “Core contributor”",
     "the badge “Core”",
     "1 week of waiting",
-    "the checklist “Onboarding” done",
-    "the checklist “gone” done",
+    "a completed “Onboarding” checklist",
+    "a completed “gone” checklist",
   ]);
 });
 

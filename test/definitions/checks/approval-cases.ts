@@ -42,7 +42,7 @@ export const APPROVING: Readonly<Record<string, readonly Mistake[]>> = {
           "  - { type: input, id: community, attributes: { label: Community } }\n",
         ),
       },
-      says: "but `ui-ux` has only 1, `data` has only 1, `a` has only 1, `b` has only 1, `c` has only 1 and 3 other communities have too few,",
+      says: "but `ui-ux` has only 1, `data` has only 1, `a` has only 1, `b` has only 1, `c` has only 1, and 3 other communities have too few,",
     },
   ],
 };

@@ -19,11 +19,11 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
   "messages-are-heard": [
     {
       files: { "messages/es.ftl": "▶" },
-      says: "Nobody here is spoken to in `es`, so these words are never used.",
+      says: "No community here speaks `es`, so nobody ever sees these words.",
     },
     {
       files: { "messages/data/es.ftl": "▶", [COMMUNITY]: `${HARBOR[COMMUNITY]}language: es\n` },
-      says: "Nobody here is spoken to in `es`",
+      says: "No community here speaks `es`",
     },
   ],
   "part-of-exists": [

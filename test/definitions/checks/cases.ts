@@ -39,7 +39,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   "stage-badges-exist": [
     {
       files: change(PATHWAY, "badge: core", "badge: ▶kore"),
-      says: "There is no badge `kore`. Did you mean `core`? These exist: `first-step`, `regular` and `core`.",
+      says: "There is no badge `kore`. Did you mean `core`? These exist: `first-step`, `regular`, and `core`.",
     },
   ],
   "process-forms-exist": [
@@ -187,7 +187,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   "form-communities-exist": [
     {
       files: change(FORM, "[UI/UX, data]", "[Ui/UX, data, ▶UX]"),
-      says: "There is no community `UX`. These exist: `ui-ux`, `data`, `UI/UX` and `Data`.",
+      says: "There is no community `UX`. These exist: `ui-ux`, `data`, `UI/UX`, and `Data`.",
     },
   ],
   "time-zones-exist": [

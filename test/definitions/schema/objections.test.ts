@@ -149,14 +149,14 @@ const CASES: readonly Case[] = [
     COMMUNITY,
     "status: active",
     "status: ▶actve",
-    "`status` must be one of `forming`, `active`, `dormant` or `retired`, not `actve`. Did you mean `active`?",
+    "`status` must be one of `forming`, `active`, `dormant`, or `retired`, not `actve`. Did you mean `active`?",
   ],
   [
     "a list where a word belongs",
     COMMUNITY,
     "status: active",
     "status: ▶[active]",
-    "must be one of `forming`, `active`, `dormant` or `retired`, not a list.",
+    "must be one of `forming`, `active`, `dormant`, or `retired`, not a list.",
   ],
   [
     "a mapping where one word belongs",
@@ -170,7 +170,7 @@ const CASES: readonly Case[] = [
     PROCESS,
     "after: 1 week",
     "after: ▶a week",
-    "`after` must be a length of time such as `3 days`, `2 weeks` or `1 month`, not `a week`.",
+    "`after` must be a length of time such as `3 days`, `2 weeks`, or `1 month`, not `a week`.",
   ],
   [
     "an unknown role",
@@ -226,7 +226,7 @@ const CASES: readonly Case[] = [
     PROCESS,
     "{ say: welcome }, { close: completed }",
     "▶{ say: welcome, close: completed }",
-    "This item must have exactly one of `join`, `pair`, `say` or `close`.",
+    "This item must have exactly one of `join`, `pair`, `say`, or `close`.",
   ],
   [
     "a misspelt action",
@@ -247,7 +247,7 @@ const CASES: readonly Case[] = [
     PROCESS,
     "{ joining: open }",
     "{ field: ▶{ id: why } }",
-    "`field` must have exactly one of `is`, `is-one-of` or `filled: true`.",
+    "`field` must have exactly one of `is`, `is-one-of`, or `filled: true`.",
   ],
   [
     "a bad name for a kind of contribution",
@@ -296,7 +296,7 @@ const CASES: readonly Case[] = [
     COMMUNITY,
     "role: co-lead",
     "▶e-mail: ada@example.org",
-    "`e-mail` isn't known here. What is private about a person never goes into git. Allowed: ",
+    "`e-mail` isn't known here. Private things about people don't belong in git. Allowed: ",
   ],
   [
     "a word that means the same as a key",
@@ -408,7 +408,7 @@ const CASES: readonly Case[] = [
     COMMUNITY,
     "[design]",
     "[▶design: true]",
-    "This item must be an id: small letters, digits and hyphens, not a mapping.",
+    "This item must be an id: lowercase letters, digits, and hyphens, not a mapping.",
   ],
   [
     "a mistake and what follows from it",

@@ -150,7 +150,7 @@ describe("a broken YAML text", () => {
       return `${name}: &${name} [${Array.from({ length: 10 }, () => (before ? `*${before}` : "x")).join(", ")}]`;
     });
     expect(wrong(bomb.join("\n"))).toEqual([
-      "4:36 Aliases repeat more than 10,000 values. Write fewer.",
+      "4:36 Aliases repeat more than 10,000 values. Use fewer.",
     ]);
   });
 });

@@ -27,7 +27,7 @@ function marks(marked: string): readonly string[] {
 
 type Case = readonly [text: string, ...says: readonly string[]];
 
-const AT = "In YAML, no text starts with `@`. ";
+const AT = "In YAML, text can't start with `@`. ";
 const COLON = "In YAML, a colon followed by a space starts a value. Put the text in quotes: ";
 const HASH = "In YAML, a `#` after a space starts a comment. Put the text in quotes: ";
 const DEEP = "This line is indented as if it continued the text above.";
@@ -51,14 +51,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "another sign that no text starts with": [
     [
       "text: ▶`npm ci` first\n",
-      "In YAML, no text starts with a backtick. Put all of it in quotes.",
+      "In YAML, text can't start with a backtick. Put all of it in quotes.",
     ],
     [
       "a: [▶#help, ▶#chat]\n",
-      'no text starts with `#`. Put the text in quotes: `"#help"`.',
+      `text can't start with \`#\`. Put the text in quotes: \`"#help"\`.`,
       '"#chat"',
     ],
-    ["share: ▶%25\n", 'no text starts with `%`. Put the text in quotes: `share: "%25"`.'],
+    ["share: ▶%25\n", `text can't start with \`%\`. Put the text in quotes: \`share: "%25"\`.`],
   ],
   "a colon in a text": [
     ["name: Practice▶: design\nb: 1\n", `${COLON}\`name: "Practice: design"\`.`],

@@ -119,7 +119,7 @@ describe("the first plan in words", () => {
 
 - **UI/UX**: the 2 people in the team \`ui-ux\` become members.
 - **Data** has no team on GitHub, so I keep its list of members myself.
-- I create 6 labels: \`join: waiting for approval\`, \`join: invitation sent\`, \`checklist: not started\`, \`checklist: in progress\`, \`checklist: complete\` and \`attended a meeting\`.
+- I create 6 labels: \`join: waiting for approval\`, \`join: invitation sent\`, \`checklist: not started\`, \`checklist: in progress\`, \`checklist: complete\`, and \`attended a meeting\`.
 - I guide issues from these forms through their steps: **Join a community** (\`join-community.yml\`).
 - What people do starts counting toward 1 pathway and 3 badges.
 

@@ -11,7 +11,7 @@ import { thread } from "../../build/places.ts";
 import { takenBy } from "../../build/play.ts";
 import { newWorld, type Sketch, world } from "../../build/world.ts";
 
-/** Somebody writes something on 20 November 2026. */
+/** Somebody writes something on November 20, 2026. */
 function wrote(text: string, by: Person = ada, more: Sketch = {}) {
   return takenBy(away, commented(by, text), world({ owners: [lin.id], ...more }));
 }
@@ -21,9 +21,9 @@ function answers(text: string, facts: readonly Fact[] = [], more: Sketch = {}) {
 }
 
 const NOTED =
-  "@ada, got it: you're away through 24 December 2026. Until then your own reminders and deadlines wait, and I'll ask other people instead of you wherever I can. Back sooner? Comment `/back`.";
+  "@ada, got it: you're away through December 24, 2026. Until then your own reminders and deadlines wait, and I'll ask other people instead of you wherever I can. Back sooner? Comment `/back`.";
 const WRITE =
-  "Try `/away until 2026-12-04`, for example; the latest day I can take is 20 November 2027. You don't have to give a reason. Nothing has changed.";
+  "Try `/away until 2026-12-04`, for example; the latest day I can take is November 20, 2027. You don't have to give a reason. Nothing has changed.";
 const WHICH = `@ada, until when are you away? ${WRITE}`;
 const NOT_AWAY = "@ada, good to see you! I didn't have you down as away, so nothing has changed.";
 const WELCOME =
@@ -47,9 +47,9 @@ describe("whoever says that they are away", () => {
   test.each([
     ["/away", "until when are you away?"],
     ["/away until", "until when are you away?"],
-    ["/away until 2026-11-19", "19 November 2026 is already over."],
-    ["/away until 2027-11-21", "21 November 2027 is more than a year from now."],
-    ["/away until 2027-02-30", "there is no `2027-02-30` in the calendar."],
+    ["/away until 2026-11-19", "that day is already over: November 19, 2026."],
+    ["/away until 2027-11-21", "that's more than a year from now: November 21, 2027."],
+    ["/away until 2027-02-30", "there's no `2027-02-30` in the calendar."],
     ["/away until Friday", words],
     ["/away until 2026-12-24 because I am ill", words],
     ["/away Friday", words],
@@ -126,7 +126,7 @@ describe("a mentor who is away for four weeks or more", () => {
   test("hears what that means, and until when they can think again", () => {
     // 28 days, the first and the last included.
     expect(hears("/away until 2026-12-17")[0]).toContain(
-      "\n\nThat's four weeks or more, so the people you mentor in **Newcomers** will be matched with somebody else, and I'll let their leads know. To stay together, comment `/back` or name an earlier day by the end of 21 November 2026.",
+      "\n\nThat's four weeks or more, so the people you mentor in **Newcomers** will be matched with somebody else, and I'll let their leads know. To stay together, comment `/back` or name an earlier day by the end of November 21, 2026.",
     );
   });
 

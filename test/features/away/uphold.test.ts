@@ -58,7 +58,7 @@ describe("a request that two leads could decide", () => {
 
   test("asks both where nobody is there, and says when each of them is back", () => {
     expect(comment([adaAway, linAway]).asks).toBe(
-      "@ada (back on 26 November 2026) or @lin (back on 24 December 2026) can answer with `/approve` or `/decline`.",
+      "@ada (back on November 26, 2026) or @lin (back on December 24, 2026) can answer with `/approve` or `/decline`.",
     );
   });
 

@@ -127,13 +127,13 @@ describe("/done and /undo", () => {
     expect(given.map(({ tag }) => tag)).toEqual(["reply/9/done/0", "reply/9/done/1"]);
     expect(given[0]?.body).not.toContain("@ada");
     expect(given[1]?.body).toBe(
-      "@sam, this checklist has no item “tea”. You can name `conduct`, `meeting` and `drive`. Comment `/done conduct`, for example.",
+      "@sam, this checklist has no item “tea”. You can name `conduct`, `meeting`, and `drive`. Comment `/done conduct`, for example.",
     );
   });
 
   test("of nothing asks which item", () => {
     expect(said(commented(sam, "/done"))).toContain(
-      "@sam, which item do you mean? You can name `conduct`, `meeting` and `drive`.",
+      "@sam, which item do you mean? You can name `conduct`, `meeting`, and `drive`.",
     );
   });
 
@@ -169,6 +169,7 @@ describe("who ticks an item is told by name, or by role where nobody has it", ()
     ["owners", { owners: [ada.id, olu.id] }, "Only `ada` or `olu` can tick"],
     ["owners", { owners: ["github:77" as const] }, "Only `github:77` can tick"],
     ["team:ops", { teams: {} }, "Only somebody in the team `ops` can tick"],
+    ["field:why", {}, "Only somebody named under “Why” can tick"],
   ])("%s, %j: %s", (by, more, words) => {
     expect(asked(by, { facts: [], ...more })).toContain(words);
   });

@@ -4,11 +4,9 @@ import type { Fact } from "../../../src/core/fact.ts";
 import type { Feature } from "../../../src/core/feature.ts";
 import { STATUS } from "../../../src/core/message.ts";
 import { settle } from "../../../src/core/settle.ts";
-import type { Candidate, Pull } from "../../../src/core/world.ts";
 import { foresee } from "../../../src/features/foresight/foresee.ts";
 import { foreseen } from "../../../src/features/foresight/messages.ts";
 import { features } from "../../../src/features/index.ts";
-import { candidate } from "../../build/candidate.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { commanded, completed, joined, merged, reached } from "../../build/facts.ts";
 import { mentoring, newcomers, paired, seasoned, sought } from "../../build/mentoring.ts";
@@ -17,60 +15,13 @@ import { at, home, joinBody, thread } from "../../build/places.ts";
 import { wanted } from "../../build/steps.ts";
 import { team } from "../../build/teams.ts";
 import { newWorld, type Sketch, world } from "../../build/world.ts";
+import { type Changes, comment, plan, proposal, PROPOSAL, proposed, QUIET } from "./proposal.ts";
 import { others, planLines, telling } from "./read.ts";
 
 const ui = files["communities/ui-ux.yml"] ?? "";
-const PROPOSAL = { kind: "proposal", repo: home.id, number: 50 } as const;
-
-type Changes = Readonly<Record<string, string | undefined>>;
-
-/** The small organisation with these changes, as a pull request would have it. */
-function proposed(changes: Changes = {}, more: Partial<Candidate> = {}): Candidate {
-  return candidate({ definitions: definitions(changes), ...more });
-}
-
-/** No teams, no labels, no open issues, and nothing said or written so far. */
-const QUIET = {
-  teams: {},
-  owners: [],
-  keepers: {},
-  labels: [],
-  issues: [],
-  said: [],
-  written: {},
-  refused: {},
-};
-
-/** Pull request #50 proposes it, and is open. */
-function proposal(one: Candidate, more: Sketch = {}): Sketch {
-  const pull: Pull = {
-    merged: false,
-    author: ada,
-    title: "Change it",
-    labels: [],
-    paths: [],
-    head: one.commit,
-    open: true,
-    base: { repo: home.id, branch: "main" },
-  };
-  return {
-    ...QUIET,
-    tip: { repo: home, branch: "main", commit: "c0ffee" },
-    pull,
-    candidates: { [one.commit]: one },
-    thread: thread({ ...at(50), pull: true, labels: [] }),
-    ...more,
-  };
-}
-
-/** The plan as a person reads it, without markup. */
-function plan(changes: Changes, more: Sketch = {}): string {
-  return planLines(proposed(changes), world({ ...QUIET, ...more })).join("\n");
-}
-
-function comment(one: Candidate, more: Sketch = {}): string | undefined {
-  const { plan: steps } = settle(PROPOSAL, features, world(proposal(one, more)));
-  return wanted(steps, "ensure-comment")[0]?.body;
+/** The comment where so many of the accounts it names were not looked up. */
+function left(unasked: number, more: Changes = {}): string | undefined {
+  return comment(proposed(more, { unasked }));
 }
 
 describe("a pull request to the definitions", () => {
@@ -95,7 +46,6 @@ describe("a pull request to the definitions", () => {
   });
 
   test("from a fork says how many of the accounts it names were not looked up", () => {
-    const left = (unasked: number, more: Changes = {}) => comment(proposed(more, { unasked }));
     expect(left(1)).toContain("I haven't looked up one of them. I will once it's merged.");
     const badge = "name: New\ndescription: For newcomers.\nnominated: true\n";
     expect(left(40, { "badges/new.yml": badge })).toContain("I haven't looked up 40 of them.");
@@ -200,9 +150,11 @@ describe("the plan", () => {
     expect(lines).toContain(
       "+ The badge First step gets a new ID: step-one instead of first-step.",
     );
-    expect(lines).toContain("+ The pathway Design pathway changes: stages.");
+    expect(lines).toContain(
+      "+ The pathway Design pathway, stage First contribution: recognise: badge is “step-one”, was “first-step”.",
+    );
     expect(lines).not.toContain("First step goes");
-    expect(lines).not.toContain("badge First step changes");
+    expect(lines).not.toContain("badge First step:");
   });
 
   test("calls a renamed programme, and a person with another id, by both names", () => {
@@ -225,7 +177,7 @@ describe("the plan", () => {
     });
     expect(lines.split("\n").slice(0, 2)).toEqual([
       "+ The community UI/UX gets a new ID: guild instead of ui-ux.",
-      "+ The community UI/UX changes: purpose.",
+      "+ The community UI/UX: purpose is “All designers share practice.”, was “Designers share practice.”.",
     ]);
     expect(lines).not.toContain("lead");
   });
@@ -268,7 +220,9 @@ describe("the plan", () => {
 
   test("says what the settings say differently", () => {
     const settings = files["waymark.yml"]?.replace("America/Los_Angeles", "Europe/Lisbon");
-    expect(plan({ "waymark.yml": settings })).toContain("+ waymark.yml changes: timezone.");
+    expect(plan({ "waymark.yml": settings })).toContain(
+      "+ waymark.yml: timezone is “Europe/Lisbon”, was “America/Los_Angeles”.",
+    );
   });
 
   test("shows which words of the community's own people read from then on, and which until then", () => {
@@ -278,18 +232,18 @@ describe("the plan", () => {
     ];
     const now = { definitions: definitions(own(hello + bye)) };
     expect(plan(own(hello))).toBe(
-      "+ In Data, I'll say “{ $person }, hello!” instead of “{ $person }, good to see you! I didn't have you down as away, so nothing has changed.” (away-was-not in messages/data/en.ftl).",
+      "+ In Data, people will read “{ $person }, hello!” instead of “{ $person }, good to see you! I didn't have you down as away, so nothing has changed.” (away-was-not in messages/data/en.ftl).",
     );
     expect(plan(own(hello.replace("hello", "there you are")), now).split("\n")).toEqual([
       expect.stringContaining(
-        "I'll say “{ $person }, there you are!” instead of “{ $person }, hello!”",
+        "people will read “{ $person }, there you are!” instead of “{ $person }, hello!”",
       ),
       expect.stringMatching(
-        /I'll say “\{ \$person \}, welcome back!.*” instead of “\{ \$person \}, hi!”/,
+        /people will read “\{ \$person \}, welcome back!.*” instead of “\{ \$person \}, hi!”/,
       ),
     ]);
     const everywhere = { "messages/en.ftl": hello };
-    expect(plan(everywhere)).toMatch(/^\+ I'll say “\{ \$person \}, hello!” instead of/);
+    expect(plan(everywhere)).toMatch(/^\+ People will read “\{ \$person \}, hello!” instead of/);
     expect(plan({}, now).split("\n")).toHaveLength(2);
     expect(plan(own(hello + bye), now)).toBe("");
   });
@@ -410,6 +364,35 @@ describe("the plan", () => {
   });
 });
 
+describe("an issue form", () => {
+  const path = ".github/ISSUE_TEMPLATE/join-community.yml";
+  const form = files[path] ?? "";
+  const [head = "", community = "", why = ""] = form.split(/(?= {2}- type)/);
+
+  test.each([
+    [
+      "asks more",
+      `${form}  - type: input\n    attributes: { label: Since when? }\n`,
+      ": also asks Since when?",
+    ],
+    ["asks less", head + community, ": no longer asks Why"],
+    [
+      "offers something else",
+      form.replace("[UI/UX, Data]", "[UI/UX, Data, More]"),
+      ", question Community: adds More",
+    ],
+    ["changes its order", head + why + community, ": fields changes"],
+  ])("%s", (_, text, says) => {
+    expect(plan({ [path]: text })).toContain(`+ The issue form Join a community${says}.`);
+  });
+
+  test("that goes away asks nothing more, and its questions aren't listed", () => {
+    const lines = plan({ [path]: undefined, "processes/join.yml": undefined });
+    expect(lines).toContain("- The issue form Join a community goes away.");
+    expect(lines).not.toContain("asks");
+  });
+});
+
 describe("a form that would be out of step", () => {
   const field = {
     "communities/field.yml": "name: Field\npurpose: They go and see.\nleads: [{ github: lin }]\n",
@@ -457,7 +440,7 @@ _Lo que se quita_
 
 _Lo que se agrega o cambia_
 
-- El formulario **Join a community** cambia: \`fields\`.
+- El formulario **Join a community**, pregunta *Community*: quita *Data*.
 
 Nada de esto ocurre hasta que lo fusiones. Las personas mencionadas no recibieron ningún aviso.`);
     expect(comment(proposed(leave))).toContain("**What merging this changes**");
@@ -473,7 +456,7 @@ describe("a very long plan", () => {
     expect(foreseen(many, telling())).toContain("- … and 20 more");
     const logins = Array.from({ length: 25 }, (_, index) => `person-${index}`);
     expect(foreseen([{ kind: "team-entered", team: "data", logins }], telling())).toContain(
-      "`person-19` and 5 others are added",
+      "`person-19`, and 5 others are added",
     );
   });
 });

@@ -64,7 +64,7 @@ describe("a lead's /mentor", () => {
       },
     ]);
     expect(messages.map(({ body }) => body)).toEqual([
-      "@lin is now @sam's mentor in **Newcomers**, until 11 June 2027. Say hello to each other! Either of you can end this at any time: comment `/part` here.",
+      "@lin is now @sam's mentor in **Newcomers**, until June 11, 2027. Say hello to each other! Either of you can end this at any time: comment `/part` here.",
     ]);
     expect(touched).toContainEqual({ kind: "person", person: lin.id });
   });

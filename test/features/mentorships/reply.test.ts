@@ -93,7 +93,7 @@ describe("/mentor", () => {
       const people = crowd.slice(0, count).map(({ id }) => id);
       return leadsChoose("olu", "Newcomers", { role: "leads", people }, asked, seen);
     };
-    expect(choosing(10)).toMatch(/communities: `p70`, .*`p78` and `p79`\. Please/);
+    expect(choosing(10)).toMatch(/communities: `p70`, .*`p78`, and `p79`\. Please/);
     expect(choosing(11)).toContain("the leads of its communities. Please");
   });
 

@@ -42,7 +42,7 @@ describe("a person's /progress", () => {
   test("shows each stage, what comes next, and the evidence behind each number", () => {
     const facts = [
       completed(),
-      reached("ready", { because: "“Onboarding” done", evidence: [completed().id] }),
+      reached("ready", { because: "“Onboarding” is done", evidence: [completed().id] }),
       reached("first", { because: "1 of 1 contribution", evidence: [merged(4).id] }),
       merged(4),
       merged(5),
@@ -52,8 +52,8 @@ describe("a person's /progress", () => {
 
 **Design pathway**
 
-- ✅ **Ready to contribute** (since 5 November 2026: “Onboarding” done)
-- ✅ **First contribution** (since 5 November 2026: 1 of 1 contribution)
+- ✅ **Ready to contribute** (since November 5, 2026: “Onboarding” is done)
+- ✅ **First contribution** (since November 5, 2026: 1 of 1 contribution)
   - Based on: harbor/website#4
 - ➡️ **Active contributor**: 2 of 3 contributions within 3 months
   - Based on: harbor/website#4, harbor/website#5
@@ -94,7 +94,7 @@ describe("a person's /progress", () => {
       "  - { id: one, name: One, when: { member: { for: 1 year } } }\n",
     );
     const text = said(progress, { facts: [byHand], definitions: belonging });
-    expect(text).toMatch(/One\*\*: a member since 1 October 2026, 1 year needed$/);
+    expect(text).toMatch(/One\*\*: 1 year as a member, counted from October 1, 2026$/);
   });
 
   test("lists what a stage takes, each part with whether it is there", () => {
@@ -139,7 +139,7 @@ describe("a person's /progress", () => {
     const stage = reached("one", { because: "holds “Regular”", evidence: [held.id] });
     const resting = withPathway("  - { id: one, name: One, when: { badge: regular } }\n");
     const text = said(progress, { facts: [held, stage], definitions: resting });
-    expect(text).toMatch(/One\*\* \(since 5 November 2026: holds “Regular”\)$/);
+    expect(text).toMatch(/One\*\* \(since November 5, 2026: holds “Regular”\)$/);
   });
 
   test("says nothing of a stage that takes no deeds of theirs", () => {

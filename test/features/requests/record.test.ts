@@ -46,7 +46,7 @@ describe("a request that lives in the database alone", () => {
         record: "r1",
         process: "join",
         step: "approval",
-        because: "“why” is filled in",
+        because: "“Why” is filled in",
         answers: '[["community","UI/UX",["UI/UX"]],["why","I like forms",[]]]',
       },
     ]);

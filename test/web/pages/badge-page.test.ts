@@ -38,7 +38,7 @@ describe("a badge's page", () => {
     const text = await words(page("first-step"));
     expect(text).toContain("Who has it 1 person");
     expect(text).toContain(
-      "@lin reached First contribution (Design pathway) and received the badge First step 17 November 2026",
+      "@lin reached First contribution (Design pathway) and received the badge First step November 17, 2026",
     );
     expect(await links(page("first-step"))).toContain(
       "https://github.com/harbor-civic/site/pull/12",
@@ -56,13 +56,13 @@ describe("a badge's page", () => {
     const address = "/harbor-civic/badges/first-step";
     const [first, onwards] = await turned({ more: true });
     expect(first).toContain("250 people");
-    expect(first).toContain("Earlier ones");
+    expect(first).toContain("Older ones");
     expect(onwards).toContain(`${address}?page=2`);
     const [second, both] = await turned({ page: 2, more: true });
     expect(second).toContain("250 people, page 2");
     expect(both.slice(-2)).toEqual([address, `${address}?page=3`]);
     const [last, back] = await turned({ page: 3, more: false });
-    expect(last).not.toContain("Earlier ones");
+    expect(last).not.toContain("Older ones");
     expect(back.at(-1)).toBe(`${address}?page=2`);
   });
 

@@ -16,7 +16,7 @@ describe("a community's page", () => {
   it("says what it is for, who leads it, where it talks and how many belong", async () => {
     const text = await words(page("ui-ux"));
     expect(text).toContain("Designers and researchers share practice");
-    expect(text).toContain("Leads @ada, co-lead until 1 February 2027");
+    expect(text).toContain("Leads @ada, co-lead until February 1, 2027");
     expect(text).toContain("Led by its members.");
     expect(text).toContain("Where to talk Slack");
     expect(text).toContain("2 members Status: active");

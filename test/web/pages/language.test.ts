@@ -148,7 +148,7 @@ describe("in Spanish", () => {
   it("an organisation's page says when communities meet, and who was recognised", async () => {
     const text = await words(organizationPage(harbor(es)));
     expect(text).toContain(
-      "Próxima reunión Weekly miércoles, 25 de noviembre de 2026, 19:00 (03:00 UTC del jueves)",
+      "Próxima reunión Weekly miércoles, 25 de noviembre de 2026, a las 19:00 (03:00 UTC del jueves)",
     );
     expect(text).toContain("@ada, co-lead hasta el 1 de febrero de 2027");
     expect(text).toContain("@ada recibió la insignia Bridge builder");

@@ -71,9 +71,9 @@ describe("a programme's page", () => {
     expect(text).toContain(
       "Mentors belong to UI/UX or gone. You and your mentor commit to each other for 1 year.",
     );
-    expect(text).toContain("@lin 1 free place");
+    expect(text).toContain("@lin room for 1 more person");
     expect(text).toContain(
-      "To be a mentor, you need to belong to UI/UX or gone. What else it takes: the stage “First contribution” and the checklist “Onboarding” done.",
+      "To be a mentor, you need to belong to UI/UX or gone. What else it takes: the stage “First contribution” and a completed “Onboarding” checklist.",
     );
     expect(text).not.toContain("@kai");
   });
@@ -97,7 +97,7 @@ describe("a programme's page", () => {
     const base = shown();
     const full = { ...newcomers, mentors: { ...newcomers.mentors, capacity: 1 } };
     expect(await words(mentorshipPage("newcomers", full, base))).toContain(
-      "@lin no free place at the moment",
+      "@lin no room at the moment",
     );
     const gone = {
       kind: "commanded",
@@ -111,7 +111,7 @@ describe("a programme's page", () => {
       saw: "",
     } as const;
     const text = await words(mentorshipPage("newcomers", newcomers, shown({}, [gone])));
-    expect(text).toContain("@lin no free place at the moment");
+    expect(text).toContain("@lin no room at the moment");
     expect(text).not.toMatch(/away|December/);
   });
 
@@ -143,7 +143,7 @@ describe("a programme's page", () => {
   it("lists several communities as people do", async () => {
     const many = { ...newcomers, communities: ["ui-ux", "writing", "engineering"] };
     expect(await words(mentorshipPage("newcomers", many, shown()))).toContain(
-      "Mentors belong to UI/UX, Writing or Engineering.",
+      "Mentors belong to UI/UX, Writing, or Engineering.",
     );
   });
 

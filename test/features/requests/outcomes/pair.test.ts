@@ -57,7 +57,7 @@ describe("whoever is through gets a mentor", () => {
       thread: at(1),
     });
     expect(messages[0]?.body).toBe(
-      "@sam, meet @ada, your mentor in **Newcomers** until 11 June 2027. Say hello to each other!",
+      "@sam, meet @ada, your mentor in **Newcomers** until June 11, 2027. Say hello to each other!",
     );
     expect(says(ready, {}, sketch)).toContain("To end the mentorship, comment `/part` here.");
   });
@@ -115,7 +115,7 @@ describe("whoever is through gets a mentor", () => {
     const one = ended([...ready, asked, paired({ after: asked.id })]);
     expect(kindsOf(one.facts)).toEqual(["concluded"]);
     expect(one.messages[0]?.body).toBe(
-      "@sam, you already have a mentor in **Newcomers**: `lin`, until 24 May 2027. That stays as it is.",
+      "@sam, you already have a mentor in **Newcomers**: `lin`, until May 24, 2027. That stays as it is.",
     );
     const two = ended([...ready, sought({ thread: at(9) })]);
     expect(kindsOf(two.facts)).toEqual(["concluded"]);
@@ -139,7 +139,7 @@ describe("whoever is through gets a mentor", () => {
     const late = paired({ at: "2026-11-02T04:00:00.000Z" });
     const [message] = ended([...ready, sought({ thread: at(9) }), late]).messages;
     // In Greenwich it is the 24th already.
-    expect(message?.body).toContain("until 23 May 2027");
+    expect(message?.body).toContain("until May 23, 2027");
   });
 
   test("is not asked for twice by one request, whatever the programme was called then", () => {

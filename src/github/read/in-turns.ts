@@ -1,13 +1,4 @@
-/** Long work, step by step: between two of them others may have their turn. */
-export type Steps<T> = Generator<undefined, T>;
-
-/** Does it all, and whatever else there is waits. */
-export function atOnce<T>(steps: Steps<T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+import type { Steps } from "../../definitions/steps.ts";
 
 /** How long others wait at most for a turn, unless one step takes longer; in milliseconds. */
 const TURN = 10;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { atOnce, inTurns, type Steps } from "../../src/core/steps.ts";
+import { atOnce, type Steps } from "../../src/definitions/steps.ts";
+import { inTurns } from "../../src/github/read/in-turns.ts";
 
 function* counting(until: number, each: () => void): Steps<number> {
   for (let step = 0; step < until; step++) {

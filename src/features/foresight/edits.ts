@@ -1,0 +1,157 @@
+import type { Condition } from "../../definitions/types.ts";
+
+/** A part of what is described, by the list it is in and the name it has there: a stage of a pathway. */
+export interface Part {
+  readonly list: string;
+  readonly name: string;
+}
+
+/** One way in which something reads differently. */
+export type Difference =
+  | { readonly kind: "adds" | "removes"; readonly list: string; readonly names: readonly string[] }
+  | {
+      readonly kind: "needs";
+      readonly key: string;
+      readonly before?: Condition;
+      readonly after?: Condition;
+    }
+  | {
+      readonly kind: "says";
+      readonly key: string;
+      readonly before?: string;
+      readonly after?: string;
+    }
+  | { readonly kind: "differs"; readonly key: string };
+
+/** Everything that reads differently in one part, or in the whole where no part is named. */
+export interface Edit {
+  readonly parts: readonly Part[];
+  readonly differences: readonly Difference[];
+}
+
+/** How two versions of the same thing differ: part by part, in the order of the later one. */
+export function edits(was: object, is: object): readonly Edit[] {
+  return compared(entries(was), entries(is), [], "");
+}
+
+/** What is told in a sentence of its own. */
+const TOLD_APART: readonly string[] = ["previously"];
+/** Who comes and who goes is told apart; a change to somebody's term is not. */
+const KNOWN_APART: readonly string[] = ["leads"];
+const CONDITIONS: readonly string[] = ["when", "until", "unless"];
+
+type Values = ReadonlyMap<string, unknown>;
+
+function compared(
+  was: Values,
+  is: Values,
+  parts: readonly Part[],
+  within: string,
+): readonly Edit[] {
+  const keys = [...new Set([...is.keys(), ...was.keys()])];
+  const all = keys.flatMap((key) =>
+    TOLD_APART.includes(key) ? [] : ofKey(key, was.get(key), is.get(key), parts, within),
+  );
+  const here = all.filter((edit) => edit.parts === parts);
+  const differences = here.flatMap((edit) => edit.differences);
+  const deeper = all.filter((edit) => edit.parts !== parts);
+  return differences.length > 0 ? [{ parts, differences }, ...deeper] : deeper;
+}
+
+function ofKey(
+  name: string,
+  was: unknown,
+  is: unknown,
+  parts: readonly Part[],
+  within: string,
+): readonly Edit[] {
+  if (JSON.stringify(was) === JSON.stringify(is)) return [];
+  const key = within + name;
+  const one = (difference: Difference): readonly Edit[] => [{ parts, differences: [difference] }];
+  if (saysSomething(was) && saysSomething(is))
+    return one({ kind: "says", key, ...versions(was?.toString(), is?.toString()) });
+  if (CONDITIONS.includes(name))
+    return one({ kind: "needs", key, ...versions(was as Condition, is as Condition) });
+  if ([was, is].every((value) => value === undefined || isRecord(value)))
+    return compared(entries(was), entries(is), parts, `${key}: `);
+  const [before, after] = [named(name, was), named(name, is)];
+  if (before && after) return listed(name, before, after, parts);
+  return one({ kind: "differs", key });
+}
+
+function versions<T>(before: T | undefined, after: T | undefined) {
+  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+}
+
+/** What comes, what goes, and how each that stays differs; another order alone makes a difference, too. */
+function listed(
+  list: string,
+  was: ReadonlyMap<string, Named>,
+  is: ReadonlyMap<string, Named>,
+  parts: readonly Part[],
+): readonly Edit[] {
+  const names = (all: readonly Named[]) => all.map(({ name }) => name);
+  const fresh = names([...is].flatMap(([id, one]) => (was.has(id) ? [] : [one])));
+  const gone = names([...was].flatMap(([id, one]) => (is.has(id) ? [] : [one])));
+  const inside = [...was].flatMap(([id, one]) => {
+    const after = is.get(id)?.value;
+    if (!isRecord(one.value) || !isRecord(after)) return [];
+    return compared(entries(one.value), entries(after), [...parts, { list, name: one.name }], "");
+  });
+  const told = KNOWN_APART.includes(list);
+  const differences: readonly Difference[] = [
+    ...(fresh.length > 0 && !told ? [{ kind: "adds" as const, list, names: fresh }] : []),
+    ...(gone.length > 0 && !told ? [{ kind: "removes" as const, list, names: gone }] : []),
+  ];
+  if (differences.length > 0) return [{ parts, differences }, ...inside];
+  const moved = inside.length === 0 && fresh.length === 0 && gone.length === 0;
+  return moved ? [{ parts, differences: [{ kind: "differs", key: list }] }] : inside;
+}
+
+interface Named {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+const IDS = ["id", "github", "name", "label", "text"] as const;
+const NAMES = ["name", "text", "github", "id"] as const;
+/** Where the label is what people see, and no label on GitHub. */
+const LABELLED: readonly string[] = ["fields"];
+
+/** What is in a list, by what tells one from another; `undefined` where something does not, or it is no list. */
+function named(list: string, value: unknown): ReadonlyMap<string, Named> | undefined {
+  if (value === undefined) return new Map();
+  if (!Array.isArray(value)) return undefined;
+  const all = value.map((one: unknown) => [calledBy(one, IDS), one] as const);
+  const ids = new Set(all.flatMap(([id]) => id ?? []));
+  if (ids.size < all.length) return undefined;
+  const names = LABELLED.includes(list) ? ["label", ...NAMES] : NAMES;
+  return new Map(
+    all.map(([id = "", one]) => [id, { name: calledBy(one, names) ?? id, value: one }]),
+  );
+}
+
+function calledBy(one: unknown, keys: readonly string[]): string | undefined {
+  if (typeof one === "string") return one;
+  if (!isRecord(one)) return undefined;
+  const called = keys.map((key) => one[key]).find((value) => typeof value === "string");
+  return typeof called === "string" ? called : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function entries(value: unknown): Values {
+  return new Map(isRecord(value) ? Object.entries(value) : []);
+}
+
+function saysSomething(value: unknown): value is Scalar | undefined {
+  return value === undefined || isScalar(value);
+}
+
+type Scalar = string | number | boolean;
+
+function isScalar(value: unknown): value is Scalar {
+  return ["string", "number", "boolean"].includes(typeof value);
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { type Edit, edits } from "../../../src/features/foresight/edits.ts";
+
+const ACTIVE = { id: "active", name: "Active", when: { contributions: { "at-least": 10 } } };
+
+function told(was: object, is: object): readonly string[] {
+  return edits(was, is).map((edit) => `${where(edit)}${JSON.stringify(edit.differences)}`);
+}
+
+function where({ parts }: Edit): string {
+  return parts.map(({ list, name }) => `${list} ${name}: `).join("");
+}
+
+describe("how two versions differ", () => {
+  test("not at all where they say the same", () => {
+    expect(edits({ name: "A", stages: [ACTIVE] }, { stages: [ACTIVE], name: "A" })).toEqual([]);
+  });
+
+  test("by what a value is and was, or that it came or went", () => {
+    expect(told({ a: 1, b: "x", c: true }, { a: 2, c: true, d: "new" })).toEqual([
+      JSON.stringify([
+        { kind: "says", key: "a", before: "1", after: "2" },
+        { kind: "says", key: "d", after: "new" },
+        { kind: "says", key: "b", before: "x" },
+      ]),
+    ]);
+  });
+
+  test("by what a stage needs, wherever it stands in the list", () => {
+    const easier = { ...ACTIVE, when: { contributions: { "at-least": 1 } } };
+    const first = { id: "first", name: "First", when: { checklist: "start" } };
+    expect(told({ stages: [ACTIVE] }, { stages: [first, easier] })).toEqual([
+      JSON.stringify([{ kind: "adds", list: "stages", names: ["First"] }]),
+      `stages Active: ${JSON.stringify([
+        { kind: "needs", key: "when", before: ACTIVE.when, after: easier.when },
+      ])}`,
+    ]);
+  });
+
+  test("by a condition that came or went", () => {
+    const { when, ...bare } = ACTIVE;
+    expect(edits({ stages: [bare] }, { stages: [ACTIVE] })[0]?.differences).toEqual([
+      { kind: "needs", key: "when", after: when },
+    ]);
+    expect(edits({ stages: [ACTIVE] }, { stages: [bare] })[0]?.differences).toEqual([
+      { kind: "needs", key: "when", before: when },
+    ]);
+  });
+
+  test("by items within items, each by its place", () => {
+    const was = {
+      items: [{ id: "tools", text: "Get access", items: [{ id: "chat", text: "Chat" }] }],
+    };
+    const is = {
+      items: [{ id: "tools", text: "Get access", items: [{ id: "drive", text: "Drive" }] }],
+    };
+    expect(told(was, is)).toEqual([
+      `items Get access: ${JSON.stringify([
+        { kind: "adds", list: "items", names: ["Drive"] },
+        { kind: "removes", list: "items", names: ["Chat"] },
+      ])}`,
+    ]);
+  });
+
+  test("by words in a list, and by their order alone", () => {
+    expect(told({ labels: ["a", "b"] }, { labels: ["b", "c"] })).toEqual([
+      JSON.stringify([
+        { kind: "adds", list: "labels", names: ["c"] },
+        { kind: "removes", list: "labels", names: ["a"] },
+      ]),
+    ]);
+    expect(told({ labels: ["a", "b"] }, { labels: ["b", "a"] })).toEqual([
+      JSON.stringify([{ kind: "differs", key: "labels" }]),
+    ]);
+  });
+
+  test("by all of a list that was not there, or is no more", () => {
+    expect(told({}, { labels: ["a"] })).toEqual([
+      JSON.stringify([{ kind: "adds", list: "labels", names: ["a"] }]),
+    ]);
+    expect(told({ labels: ["a"] }, {})).toEqual([
+      JSON.stringify([{ kind: "removes", list: "labels", names: ["a"] }]),
+    ]);
+  });
+
+  test("by the key alone where nothing tells the things in a list apart", () => {
+    expect(told({ rules: [{ on: "x" }] }, { rules: [{ on: "y" }] })).toEqual([
+      JSON.stringify([{ kind: "differs", key: "rules" }]),
+    ]);
+    const two = { rules: [{ name: "x" }, { name: "x" }] };
+    expect(told(two, { rules: [{ name: "x" }] })).toEqual([
+      JSON.stringify([{ kind: "differs", key: "rules" }]),
+    ]);
+    expect(told({ rules: [[1]] }, { rules: [[2]] })).toEqual([
+      JSON.stringify([{ kind: "differs", key: "rules" }]),
+    ]);
+  });
+
+  test("by the key alone where a word became a list", () => {
+    expect(told({ every: "week" }, { every: ["week"] })).toEqual([
+      JSON.stringify([{ kind: "differs", key: "every" }]),
+    ]);
+  });
+
+  test("by what stands within a key, whether it was there before or not", () => {
+    expect(told({ labels: { none: "a" } }, { labels: { none: "b" } })).toEqual([
+      JSON.stringify([{ kind: "says", key: "labels: none", before: "a", after: "b" }]),
+    ]);
+    expect(told({}, { labels: { none: "b" } })).toEqual([
+      JSON.stringify([{ kind: "says", key: "labels: none", after: "b" }]),
+    ]);
+  });
+
+  test("by the labels of questions and boxes, not by those that GitHub puts on", () => {
+    const field = { id: "why", label: "Why?" };
+    expect(told({ fields: [] }, { fields: [field] })).toEqual([
+      JSON.stringify([{ kind: "adds", list: "fields", names: ["Why?"] }]),
+    ]);
+    expect(told({ boxes: [] }, { boxes: [{ label: "Yes" }] })).toEqual([
+      JSON.stringify([{ kind: "adds", list: "boxes", names: ["Yes"] }]),
+    ]);
+    expect(told({ steps: [] }, { steps: [{ id: "approval", label: "waiting" }] })).toEqual([
+      JSON.stringify([{ kind: "adds", list: "steps", names: ["approval"] }]),
+    ]);
+  });
+
+  test("not by what is told in a sentence of its own", () => {
+    expect(edits({ previously: ["a"] }, {})).toEqual([]);
+    const lead = { github: "ada", until: "2026-01-01" };
+    expect(edits({ leads: [lead] }, { leads: [{ github: "lin" }] })).toEqual([]);
+    expect(told({ leads: [lead] }, { leads: [{ ...lead, until: "2027-01-01" }] })).toEqual([
+      `leads ada: ${JSON.stringify([
+        { kind: "says", key: "until", before: "2026-01-01", after: "2027-01-01" },
+      ])}`,
+    ]);
+  });
+});
