@@ -2,10 +2,11 @@ import { OFFER } from "../../core/beginning.ts";
 import type { Effect } from "../../core/effect.ts";
 import type { Upheld } from "../../core/feature.ts";
 import { adoptions } from "../../core/ledger/adoption.ts";
-import { tagKey } from "../../core/ledger/key.ts";
+import { INSTALLATION, tagKey } from "../../core/ledger/key.ts";
 import type { Beginning } from "../../core/shown.ts";
 import type { Target } from "../../core/target.ts";
 import { voiceOf } from "../../core/voice-of.ts";
+import { shift } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import { filesFor } from "../../starters/files.ts";
 import { workflow } from "../../starters/workflow.ts";
@@ -38,9 +39,18 @@ export function uphold(target: Target, world: World): Upheld {
   // Only asked once: by now people may have changed it, and what they wrote is theirs.
   if (asked !== "" || isTurnedDown(world)) return {};
   const beginning = world.beginning();
-  if (beginning?.commit === undefined) return {};
+  if (beginning?.commit === undefined) return soon(world);
   const effect = offer(beginning, beginning.commit, world);
   return { plan: [{ effect, because: "the organization has no definitions yet" }] };
+}
+
+const HOUR = { count: 1, unit: "hour" } as const;
+const MINUTE = { count: 1, unit: "minute" } as const;
+
+/** GitHub may show a new repository a moment later than it tells of it: while somebody is at it, it is looked for again. */
+function soon({ ledger, now }: World): Upheld {
+  const last = ledger.about(INSTALLATION).of("installed-by").at(-1);
+  return last && last.at > shift(now, HOUR, -1) ? { due: shift(now, MINUTE) } : {};
 }
 
 function isTurnedDown({ ledger }: World): boolean {

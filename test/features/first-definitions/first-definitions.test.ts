@@ -137,6 +137,19 @@ describe("an organisation without definitions", () => {
     expect(asked(beginning({}, { beginning: empty }))).toBeUndefined();
   });
 
+  test("is looked at again every minute in its first hour, since GitHub shows new repositories late", () => {
+    const due = (more: Sketch) =>
+      settledBy(
+        firstDefinitions,
+        { kind: "definitions" },
+        beginning({}, { beginning: undefined, ...more }),
+      ).due;
+    const now = "2026-11-01T10:59:00.000Z";
+    expect(due({ now })).toBe("2026-11-01T11:00:00.000Z");
+    expect(due({ now: "2026-11-01T11:00:00.000Z" })).toBeUndefined();
+    expect(due({ now, facts: [] })).toBeUndefined();
+  });
+
   test("is asked once: what people write on the branch stays, and closing it is an answer", () => {
     const written = { "first-definitions": "what was asked" };
     expect(asked(beginning({}, { written }))).toBeUndefined();
