@@ -57,7 +57,7 @@ const SCHEMAS: Readonly<Record<string, string>> = {
 };
 
 function withSchema(path: string, text: string, place: SchemaPlace): string {
-  const kind = SCHEMAS[path.split("/")[0] ?? ""];
+  const kind = SCHEMAS[path.replace(/\/.*$/, "")];
   if (kind === undefined || path.endsWith(".svg")) return text;
   return `# yaml-language-server: $schema=${addressOf(`${kind}.schema.json`, path, place)}\n${text}`;
 }

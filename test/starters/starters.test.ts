@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDefinitions } from "../../src/definitions/read.ts";
 import { filesFor } from "../../src/starters/files.ts";
-import type { Community, Starting } from "../../src/starters/starting.ts";
+import { type Community, idOf, type Starting } from "../../src/starters/starting.ts";
 import { workflow } from "../../src/starters/workflow.ts";
 import { PLAIN } from "../../src/words/voice.ts";
 
@@ -45,6 +45,40 @@ describe("definitions to start from", () => {
     });
     expect(read(files).definitions?.settings.language).toBe("es");
     expect(files["communities/datos.yml"]).toContain("status: forming");
+  });
+
+  test("say where editors find the schemas, on the web or on a disk", () => {
+    const one = starting(community("Data", "data"));
+    const onWeb = filesFor(one, { url: "https://waymark.example/schemas" }, PLAIN);
+    expect(onWeb["communities/data.yml"]).toMatch(
+      /^# yaml-language-server: \$schema=https:\/\/waymark\.example\/schemas\/community\.schema\.json\n/,
+    );
+    const onDisk = filesFor(one, { folder: "/home/schemas", home: "/home/harbor" }, PLAIN);
+    expect(onDisk["waymark.yml"]).toContain("$schema=../schemas/settings.schema.json");
+    for (const path of [
+      "badges/core.svg",
+      "README.md",
+      ".github/ISSUE_TEMPLATE/join-community.yml",
+    ])
+      expect(onDisk[path]).not.toContain("$schema");
+  });
+
+  test("tell people of an approval only where somebody gives one", () => {
+    const open = filesFor(
+      starting(community("Data", "data", { joining: "open" })),
+      undefined,
+      PLAIN,
+    );
+    expect(open["README.md"]).not.toContain("says yes first");
+    expect(open["README.md"]).toContain("`communities/data.yml`");
+  });
+
+  test("have an id for whatever something is called", () => {
+    expect(["Data & Décor", "🌱", "x".repeat(63) + "-y"].map(idOf)).toEqual([
+      "data-decor",
+      "community",
+      "x".repeat(63),
+    ]);
   });
 
   test("name a workflow only where it names a release", () => {
