@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { findStale, placeFrom } from "../src/cli/stale-tables.ts";
+import { gitHubIn } from "../src/environment/addresses.ts";
 import { action } from "../src/words/generated/action.ts";
 import { printed } from "../src/words/printed.ts";
 import { PLAIN } from "../src/words/voice.ts";
@@ -7,7 +8,7 @@ import { annotate, fail, hand, input, inputLines, log } from "./runner.ts";
 
 /** Writes the tables in the workspace, and says whether any file changed. */
 export function directory(folder: string): void {
-  const place = placeFrom(undefined) ?? { github: "https://github.com" };
+  const place = placeFrom(undefined) ?? { github: gitHubIn(process.env).github };
   const contributors = input("contributors");
   const files = inputLines("files");
   const found = findStale(

@@ -1,5 +1,5 @@
 import { pathFromHere, type Report } from "../src/cli/format/report.ts";
-import { summary } from "../src/cli/format/text.ts";
+import { summary } from "../src/cli/format/summary.ts";
 import type { Problem, Skipped } from "../src/definitions/definitions.ts";
 import { action } from "../src/words/generated/action.ts";
 import type { Voice } from "../src/words/voice.ts";

@@ -1,6 +1,6 @@
 import { pathFromHere, type Report } from "../src/cli/format/report.ts";
 import type { AnnotationProperties } from "@actions/core";
-import { summary } from "../src/cli/format/text.ts";
+import { summary } from "../src/cli/format/summary.ts";
 import { validated } from "../src/cli/reading.ts";
 import type { Problem } from "../src/definitions/definitions.ts";
 import { action } from "../src/words/generated/action.ts";

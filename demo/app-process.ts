@@ -18,6 +18,8 @@ export interface AppProcess {
 
 const SERVER = join(import.meta.dirname, "..", "src", "server.ts");
 
+const PATIENCE_MS = 60_000;
+
 /** Prepares the server with this environment on a port; `start` starts it, with Node's arguments. */
 export function appProcess(
   port: number,
@@ -33,7 +35,8 @@ export function appProcess(
     child = spawn(process.execPath, command, { env, stdio: ["ignore", "pipe", "pipe"] });
     for (const stream of [child.stdout, child.stderr])
       stream?.on("data", (data: Buffer) => lines.push(...data.toString("utf8").split("\n")));
-    for (let tries = 0; tries < 300; tries += 1) {
+    const until = Date.now() + PATIENCE_MS;
+    while (Date.now() < until) {
       if (child.exitCode !== null) throw new Error(`the server stopped:\n${log()}`);
       if (await answers(`${url}/readyz`)) return;
       await sleep(50);
@@ -49,8 +52,9 @@ export function appProcess(
   }
 
   async function idle(): Promise<void> {
-    for (let quiet = 0, tries = 0; quiet < 2; tries += 1) {
-      if (tries > 600) throw new Error(`the server is still busy:\n${log()}`);
+    const until = Date.now() + PATIENCE_MS;
+    for (let quiet = 0; quiet < 2;) {
+      if (Date.now() > until) throw new Error(`the server is still busy:\n${log()}`);
       quiet = (await waiting(url)) === 0 ? quiet + 1 : 0;
       await sleep(25);
     }

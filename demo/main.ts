@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join as pathTo } from "node:path";
@@ -8,6 +9,8 @@ import { ours } from "../src/words/shown.ts";
 import { privateKey } from "../test/github/keys.ts";
 import { startGitHub } from "../test/github/start.ts";
 import { appProcess } from "./app-process.ts";
+import { ending } from "./ending.ts";
+import { follow } from "./follow.ts";
 import { freePort } from "./free-port.ts";
 import { harbor } from "./organization.ts";
 import { ownDefinitions } from "./own.ts";
@@ -27,7 +30,8 @@ const HELP = `Plays a story on an emulated GitHub with the real app and an embed
   npm run demo             plays it, prints it, then serves the pages until Ctrl-C
   npm run demo -- --once   plays it, checks how it came out, exits 0, or 1 with what was missing
   npm run demo -- --definitions FOLDER   puts definitions of yours in force instead, tries
-                           their forms, and serves the pages (with --once: does not stay)
+                           their forms, and serves the pages: what you save in the folder
+                           becomes a pull request with its plan (with --once: does not stay)
   npm run demo -- --language es          plays it in Spanish (works with --once, too)
 `;
 
@@ -35,7 +39,8 @@ function tell(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-async function play(stage: Stage): Promise<void> {
+/** Plays the whole story; gives the numbers of requests that one may want to read. */
+async function play(stage: Stage): Promise<{ readonly sam: number }> {
   const { told } = stage;
   tell(`\n1. ${told("demo-install")}`);
   await install(stage);
@@ -53,6 +58,7 @@ async function play(stage: Stage): Promise<void> {
   await keepInStep(stage);
   tell(`\n8. ${told("demo-again")}`);
   await again(stage, requests);
+  return requests;
 }
 
 interface Asked {
@@ -94,19 +100,21 @@ async function main(args: readonly string[]): Promise<number> {
   const key = privateKey();
   const itself = { id: 1, privateKey: key, webhookSecret: "demo", slug: "waymark" };
   const setting = own ? { app: itself, ...own.setting } : harbor(itself, asked.language);
-  const github = await startGitHub(setting);
+  const { login } = setting.organization;
+  const github = await startGitHub({ ...setting, language: asked.language });
   const port = await freePort();
   const app = appProcess(port, {
     APP_ID: "1",
     PRIVATE_KEY: key,
     WEBHOOK_SECRET: "demo",
+    GITHUB_SERVER_URL: github.url,
     GITHUB_API_URL: github.url,
     WAYMARK_DATA: folder,
     WAYMARK_WRITE_PAUSE: "0",
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     LOG_LEVEL: "warn",
   });
-  const stage = setStage(github, app, { language: asked.language }, tell);
+  const stage = setStage(github, app, login, { language: asked.language }, tell);
   const { told } = stage;
   tell(told("demo-starting"));
   async function end(): Promise<void> {
@@ -117,11 +125,14 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     await app.start();
     github.webhookUrl = `${app.url}/api/github/webhooks`;
-    await (own ? tryOut(stage, own.definitions) : play(stage));
+    const thread = own ? await tryOut(stage, own.definitions) : (await play(stage)).sam;
     await stage.expect(told("demo-conformed"), () => github.violations().length === 0);
     for (const violation of github.violations().slice(0, 10)) tell(`      ${violation}`);
     summary(stage, Date.now() - began);
-    if (!asked.once) await serve(stage, `${app.url}/${setting.organization.login}/`);
+    if (!asked.once) {
+      ending(stage, { login, thread, folder: asked.definitions }, tell);
+      await stay(stage, asked.definitions);
+    }
   } catch (problem) {
     const message = printed(problem instanceof Error ? problem.message : String(problem));
     tell(`\n${told("demo-broke-off", { problem: message })}\n${app.log()}`);
@@ -140,12 +151,12 @@ function summary({ github, missing, held, told }: Stage, milliseconds: number): 
   tell(told("demo-requests", { requests: log.length, writes, reads, unchanged }));
 }
 
-async function serve({ told }: Stage, url: string): Promise<void> {
-  tell(`\n${told("demo-pages", { address: ours(url) })}`);
-  await new Promise<void>((resolve) => {
-    process.once("SIGINT", resolve);
-    process.once("SIGTERM", resolve);
-  });
+/** Until Ctrl-C. */
+async function stay(stage: Stage, folder: string | undefined): Promise<void> {
+  const end = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => end.abort());
+  if (folder === undefined) await once(end.signal, "abort");
+  else await follow(stage, folder, end.signal);
 }
 
 process.exitCode = await main(process.argv.slice(2));

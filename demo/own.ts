@@ -1,4 +1,5 @@
 import { readFolder } from "../src/cli/files.ts";
+import { textsOf } from "../src/cli/format/report.ts";
 import { text } from "../src/cli/format/text.ts";
 import { idOf } from "../src/starters/starting.ts";
 import type { Definitions } from "../src/definitions/definitions.ts";
@@ -18,7 +19,7 @@ export function ownDefinitions(folder: string): Own | string {
   const files = readFolder(folder, PLAIN);
   if (typeof files === "string") return files;
   const { definitions, ...report } = readDefinitions(files);
-  if (!definitions) return text({ ...report, folder }, PLAIN);
+  if (!definitions) return text({ ...report, folder, textOf: textsOf(files) }, PLAIN);
   const texts = Object.fromEntries(files.map((file) => [file.path, file.text]));
   const leads = [...new Set(loginsOf(definitions).map((login) => login.toLowerCase()))];
   return {

@@ -51,8 +51,10 @@ settle({
 const { checksPage } = await import("./generate/checks-page.ts");
 const { commandsPage, withCommands } = await import("./generate/commands-page.ts");
 const { messagesPage } = await import("./generate/messages-page.ts");
+const { needsNode } = await import("./generate/needs-node.ts");
 const { definitionsPage } = await import("./generate/definitions-page.ts");
 settle({
+  "src/environment/generated/needs-node.cjs": needsNode(now("package.json")),
   "docs/definitions.md": definitionsPage(schemas),
   "docs/checks.md": checksPage(),
   "docs/commands.md": commandsPage(),

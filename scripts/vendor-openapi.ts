@@ -1,17 +1,25 @@
 /**
- * Cuts the part of GitHub's own API description that we use out of `@octokit/openapi`
- * and writes it, with its licence, to test/github/vendor/. `--check` only compares.
+ * Fetches GitHub's own API description (`@octokit/openapi`, 385 MB unpacked: too much for
+ * everybody's `npm ci`), cuts out the part that we use, and writes it, with its licence, to
+ * test/github/vendor/. `--check` only compares.
  */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { OPERATIONS, WEBHOOKS } from "../test/github/described.ts";
+import { withPackage } from "./vendor/package.ts";
+import { waysOf } from "./vendor/ways.ts";
+
+const PACKAGE = {
+  name: "@octokit/openapi",
+  version: "23.0.2",
+  integrity:
+    "sha512-pV8M7L9GY23AybNvTmo2nyjmpmnt6+2sRE/tqr0ZLQcPS4lnw7u5eZGNmwRNkBC3D7gZXbFx5AHzLUVRBXGDhg==",
+};
 
 type Json = { [key: string]: unknown };
 
-const require = createRequire(import.meta.url);
-const home = new URL("../test/github/vendor/", import.meta.url);
-const source = require.resolve("@octokit/openapi/package.json").replace("package.json", "");
-const github = JSON.parse(readFileSync(`${source}generated/api.github.com.json`, "utf8")) as Json;
+const home = join(import.meta.dirname, "../test/github/vendor");
+let github: Json = {};
 
 /** Follows a path of keys. */
 function at(value: unknown, ...keys: readonly string[]): unknown {
@@ -102,24 +110,46 @@ function lines(entries: Iterable<readonly [string, unknown]>): string {
   return `{\n${written.join(",\n")}\n}`;
 }
 
-const operations = OPERATIONS.map((name) => [name, operation(name)] as const);
-const webhooks = WEBHOOKS.map((name) => [name, webhook(name)] as const);
-const parts = [
-  `"$id": "github"`,
-  `"version": ${JSON.stringify(at(github, "info", "version"))}`,
-  `"operations": ${lines(operations)}`,
-  `"webhooks": ${lines(webhooks)}`,
-  `"schemas": ${lines(schemas)}`,
-];
-const text = `{\n${parts.join(",\n")}\n}\n`;
-const target = new URL("openapi.json", home);
-
-if (process.argv.includes("--check")) {
-  if (readFileSync(target, "utf8") === text) process.exit(0);
-  console.error("test/github/vendor/openapi.json is stale: run node scripts/vendor-openapi.ts");
-  process.exit(1);
+/** What we use of the description of github.com's own API. */
+function described(): string {
+  const parts = [
+    `"$id": "github"`,
+    `"version": ${JSON.stringify(at(github, "info", "version"))}`,
+    `"operations": ${lines(OPERATIONS.map((name) => [name, operation(name)] as const))}`,
+    `"webhooks": ${lines(WEBHOOKS.map((name) => [name, webhook(name)] as const))}`,
+    `"schemas": ${lines(schemas)}`,
+  ];
+  return `{\n${parts.join(",\n")}\n}\n`;
 }
-mkdirSync(home, { recursive: true });
-writeFileSync(target, text);
-copyFileSync(`${source}LICENSE`, new URL("LICENSE", home));
-console.log(`${(text.length / 1024).toFixed(0)} kB`);
+
+function cut(source: string): Readonly<Record<string, string>> {
+  const generated = join(source, "generated");
+  github = JSON.parse(readFileSync(join(generated, "api.github.com.json"), "utf8")) as Json;
+  return {
+    "openapi.json": described(),
+    "webhooks.json": waysOf(generated),
+    LICENSE: readFileSync(join(source, "LICENSE"), "utf8"),
+  };
+}
+
+function here(name: string): string | undefined {
+  const path = join(home, name);
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+function main(check: boolean): number {
+  const files = Object.entries(withPackage(PACKAGE, cut));
+  const stale = files.filter(([name, text]) => here(name) !== text);
+  for (const [name, text] of stale) {
+    if (!check) writeFileSync(join(home, name), text);
+    console.log(`test/github/vendor/${name} ${check ? "is stale" : "is new"}`);
+  }
+  return check && stale.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = main(process.argv.includes("--check"));
+} catch (problem) {
+  console.error((problem as Error).message);
+  process.exitCode = 1;
+}

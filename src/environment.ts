@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { openToOthers, readCredentials } from "./credentials.ts";
+import { gitHubIn } from "./environment/addresses.ts";
 import { checked, readKey } from "./environment/key.ts";
 import { noProblems, type Problems, type Variables } from "./environment/problems.ts";
 import { printed } from "./words/printed.ts";
@@ -127,15 +128,14 @@ function readEverywhere(env: Variables, problems: Problems): Everywhere {
   const port = readPort(env["PORT"] ?? "3000", problems);
   const logLevel = readLevel(env["LOG_LEVEL"] ?? "info", problems);
   const keepDays = readDays(env["WAYMARK_KEEP_DELIVERIES"] ?? "90", problems);
-  const api = readApi(env, problems);
+  const addresses = readGitHub(env, problems);
   return {
     port,
     host: env["HOST"] ?? "localhost",
     logLevel,
     keeping,
     keepDays,
-    api,
-    github: pagesOf(api, env),
+    ...addresses,
     ...(publicUrl !== undefined && { publicUrl }),
     ...(webhookProxy !== undefined && { webhookProxy }),
   };
@@ -179,25 +179,11 @@ function readLevel(text: string, problems: Problems): LogLevel {
   return level ?? "info";
 }
 
-function readApi(env: Variables, problems: Problems): string {
-  const api = address("GITHUB_API_URL", env, problems);
-  if (api !== undefined) return api;
-  const host = env["GHE_HOST"];
-  if (host === undefined) return "https://api.github.com";
-  if (host.includes("/")) problems.found.push(problems.say("environment-host"));
-  return `${webOf(host, env)}/api/v3`;
-}
-
-/** Where people see what an API serves: `<host>/api/v3`, `api.<host>`, or as `GHE_HOST` says. */
-function pagesOf(api: string, env: Variables): string {
-  const { protocol, host } = URL.parse(api) ?? { protocol: "https:", host: "api.github.com" };
-  if (api.endsWith("/api/v3")) return api.slice(0, -"/api/v3".length);
-  if (host.startsWith("api.")) return `${protocol}//${host.slice("api.".length)}`;
-  return env["GHE_HOST"] ? webOf(env["GHE_HOST"], env) : "https://github.com";
-}
-
-function webOf(host: string, env: Variables): string {
-  return `${env["GHE_PROTOCOL"] ?? "https"}://${host}`;
+function readGitHub(env: Variables, problems: Problems): { api: string; github: string } {
+  address("GITHUB_SERVER_URL", env, problems);
+  address("GITHUB_API_URL", env, problems);
+  if (env["GHE_HOST"]?.includes("/")) problems.found.push(problems.say("environment-host"));
+  return gitHubIn(env);
 }
 
 function address(name: string, env: Variables, problems: Problems): string | undefined {

@@ -130,7 +130,7 @@ describe("a question that is open is caught in one place", () => {
   /** They read a text, ask for a time zone, or look at a link: nothing in there asks the world. */
   const PARSING = [
     "src/definitions/yaml/read-yaml.ts",
-    "src/definitions/checks/times.ts",
+    "src/definitions/zones.ts",
     "src/directory/listed-contributors.ts",
     "src/exchange/sigs/zone.ts",
   ];

@@ -70,6 +70,12 @@ describe("the environment", () => {
   });
 
   it.each([
+    [{}, "https://github.com"],
+    [{ GITHUB_SERVER_URL: "https://git.example/" }, "https://git.example"],
+    [
+      { GITHUB_SERVER_URL: "http://127.0.0.1:1", GITHUB_API_URL: "http://127.0.0.1:1" },
+      "http://127.0.0.1:1",
+    ],
     [{ GHE_HOST: "git.example" }, "https://git.example"],
     [{ GHE_HOST: "git.example:8443", GHE_PROTOCOL: "http" }, "http://git.example:8443"],
     [{ GITHUB_API_URL: "https://git.example/api/v3/" }, "https://git.example"],
@@ -89,10 +95,18 @@ describe("the environment", () => {
     });
   });
 
-  it("speaks to a GitHub Enterprise Server", () => {
-    expect(readEnvironment({ GHE_HOST: "git.example" })).toMatchObject({
-      api: "https://git.example/api/v3",
-    });
+  it.each([
+    [{}, "https://api.github.com"],
+    [{ GITHUB_SERVER_URL: "https://github.com" }, "https://api.github.com"],
+    [{ GITHUB_SERVER_URL: "https://git.example" }, "https://git.example/api/v3"],
+    [{ GITHUB_SERVER_URL: "https://harbor.ghe.com" }, "https://api.harbor.ghe.com"],
+    [{ GHE_HOST: "git.example" }, "https://git.example/api/v3"],
+    [
+      { GITHUB_SERVER_URL: "http://127.0.0.1:1", GITHUB_API_URL: "http://127.0.0.1:2/" },
+      "http://127.0.0.1:2",
+    ],
+  ])("with %o speaks to the API at %s", (variables, api) => {
+    expect(readEnvironment(variables)).toMatchObject({ api });
   });
 
   it("names all that is missing at once, and where to get it", () => {
@@ -116,6 +130,7 @@ describe("the environment", () => {
       WAYMARK_KEEP_DELIVERIES: "2",
       DATABASE_URL: "mysql://me:hunter2@db/waymark",
       GHE_HOST: "https://git.example",
+      GITHUB_SERVER_URL: "git.example",
       PUBLIC_URL: "waymark.example",
     };
     const problems = said(wrong);
@@ -125,6 +140,7 @@ describe("the environment", () => {
       "PORT",
       "LOG_LEVEL",
       "WAYMARK_KEEP_DELIVERIES",
+      "GITHUB_SERVER_URL",
       "GHE_HOST",
       "APP_ID",
       "PRIVATE_KEY",

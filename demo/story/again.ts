@@ -30,9 +30,9 @@ async function twice(stage: Stage): Promise<void> {
 }
 
 async function leave(stage: Stage, request: number): Promise<void> {
-  const { github, app, say, expect, told, voice } = stage;
+  const { github, app, at, say, expect, told, voice } = stage;
   const seen = github.state();
-  say(told("demo-again-leaves"));
+  say(told("demo-again-leaves"), at("community", request));
   await github.as("sam").comment("community", request, "/leave");
   await expect(told("demo-again-goodbye"), async () => {
     const said = (await seen.issue("community", request)).comments;
@@ -75,7 +75,7 @@ async function byHand({ github, app, say, expect, told }: Stage): Promise<void> 
   await expect(told("demo-again-noor-out"), () => !seen.team("ui-ux").members.includes("noor"));
 }
 
-async function powerCut({ github, app, say, expect, told, voice }: Stage): Promise<void> {
+async function powerCut({ github, app, at, say, expect, told, voice }: Stage): Promise<void> {
   const seen = github.state();
   say(told("demo-again-noor-asks"));
   const opened = github.as("noor").openIssue("community", {
@@ -86,10 +86,14 @@ async function powerCut({ github, app, say, expect, told, voice }: Stage): Promi
   const number = await opened;
   await app.kill();
   await app.start();
-  await expect(told("demo-again-restarted"), async () => {
-    const { comments, body } = await seen.issue("community", number);
-    return comments.length === 1 && body.includes("- [ ] Read the code of conduct");
-  });
+  await expect(
+    told("demo-again-restarted"),
+    async () => {
+      const { comments, body } = await seen.issue("community", number);
+      return comments.length === 1 && body.includes("- [ ] Read the code of conduct");
+    },
+    at("community", number),
+  );
   await github.as("noor").tick("community", number, "code of conduct");
   await app.kill();
   await github.as("noor").tick("community", number, "shared drive");

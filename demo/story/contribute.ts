@@ -9,13 +9,13 @@ const MEETUP = "https://events.example/autumn";
 
 /** Contributions, seen by GitHub and vouched for, lead to badges; the last stage waits for a lead. */
 export async function contribute(stage: Stage): Promise<void> {
-  const { github, app, say, expect, told } = stage;
+  const { github, app, at, say, expect, told } = stage;
   const seen = github.state();
-  say(told("demo-contribute-first"));
   const first = await github.as("sam").openPull("website", {
     title: "Draw the map",
     files: { "src/map.ts": "export const map = 2;\n" },
   });
+  say(told("demo-contribute-first"), at("website", first.number, "pull"));
   await app.idle();
   await github.as("noor").mergePull("website", first.number);
   await expect(
@@ -23,7 +23,6 @@ export async function contribute(stage: Stage): Promise<void> {
     async () => thanks(await seen.issue("website", first.number), "First step") === 1,
   );
   await app.idle();
-  say(told("demo-contribute-more"));
   const second = await github
     .as("sam")
     .openPull("website", { title: "Describe the map", files: { "docs/map.md": "# The map\n" } });
@@ -36,12 +35,22 @@ export async function contribute(stage: Stage): Promise<void> {
     .as("sam")
     .openIssue("website", { title: "The map is upside down", body: "It is.", labels: ["bug"] });
   await github.as("noor").closeIssue("website", bug, "completed");
-  await expect(told("demo-contribute-active"), async () => {
-    const threads = await Promise.all(
-      [second.number, noors.number, bug].map((number) => seen.issue("website", number)),
-    );
-    return threads.reduce((sum, thread) => sum + thanks(thread, "Regular"), 0) === 1;
-  });
+  say(
+    told("demo-contribute-more"),
+    at("website", second.number, "pull"),
+    at("website", noors.number, "pull"),
+    at("website", bug),
+  );
+  await expect(
+    told("demo-contribute-active"),
+    async () => {
+      const threads = await Promise.all(
+        [second.number, noors.number, bug].map((number) => seen.issue("website", number)),
+      );
+      return threads.reduce((sum, thread) => sum + thanks(thread, "Regular"), 0) === 1;
+    },
+    at("website", bug),
+  );
   await app.idle();
   await credit(stage);
   await core(stage);
@@ -55,12 +64,12 @@ function thanks({ comments }: SeenIssue, badge: string): number {
   ).length;
 }
 
-async function credit({ github, app, say, expect, told, voice }: Stage): Promise<void> {
+async function credit({ github, app, at, say, expect, told, voice }: Stage): Promise<void> {
   const seen = github.state();
-  say(told("demo-contribute-credits"));
   const number = await github
     .as("ada")
     .openIssue("community", { title: "Notes of the autumn meetup", body: "We met." });
+  say(told("demo-contribute-credits"), at("community", number));
   await github.as("zoe").comment("community", number, `/credit @zoe organised ${MEETUP}`);
   await github.as("ada").comment("community", number, `/credit @sam organised ${MEETUP}`);
   const evidence = linked(contributions(voice)("contributions-evidence"), MEETUP);
@@ -75,7 +84,7 @@ async function credit({ github, app, say, expect, told, voice }: Stage): Promise
   await app.idle();
 }
 
-async function core({ github, app, say, expect, told, voice }: Stage): Promise<void> {
+async function core({ github, app, at, say, expect, told, voice }: Stage): Promise<void> {
   const seen = github.state();
   const asked = pathways(voice)("pathways-ask-title", {
     stage: ours("Core contributor"),
@@ -91,7 +100,7 @@ async function core({ github, app, say, expect, told, voice }: Stage): Promise<v
   });
   const issue = await find();
   if (!issue) return;
-  say(told("demo-contribute-confirms"));
+  say(told("demo-contribute-confirms"), at("community", issue.number));
   await github.as("sam").comment("community", issue.number, "/confirm");
   await app.idle();
   await github.as("ada").comment("community", issue.number, "/confirm");

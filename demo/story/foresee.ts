@@ -5,12 +5,11 @@ import { definitionFiles } from "../organization.ts";
 import type { Stage } from "../stage.ts";
 
 /** A pull request takes something away, and its plan says so before anybody merges it. */
-export async function foresee({ github, app, say, expect, told, voice }: Stage): Promise<void> {
+export async function foresee({ github, app, at, say, expect, told, voice }: Stage): Promise<void> {
   const seen = github.state();
   const files = definitionFiles();
   const form = ".github/ISSUE_TEMPLATE/join-community.yml";
   const checklist = (await seen.file("community", "checklists/onboarding.yml")) ?? "";
-  say(told("demo-foresee-proposes"));
   const pull = await github.as("ada").openPull("community", {
     title: "Tidy up",
     files: {
@@ -23,6 +22,7 @@ export async function foresee({ github, app, say, expect, told, voice }: Stage):
       ),
     },
   });
+  say(told("demo-foresee-proposes"), at("community", pull.number, "pull"));
   const plan = async () =>
     (await seen.issue("community", pull.number)).comments.find(({ author }) =>
       author.endsWith("[bot]"),

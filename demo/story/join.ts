@@ -18,13 +18,14 @@ export async function join(stage: Stage): Promise<{ readonly sam: number; readon
   return { sam, kit };
 }
 
-async function byApproval({ github, app, say, expect, told, voice }: Stage): Promise<number> {
+async function byApproval({ github, app, at, say, expect, told, voice }: Stage): Promise<number> {
   const seen = github.state();
   const issue = (number: number) => seen.issue("community", number);
-  say(told("demo-join-sam-asks"));
   const number = await github
     .as("sam")
     .openIssue("community", { title: "Join: UI/UX", body: joinBody("UI/UX", "I draw."), ...FORM });
+  const here = at("community", number);
+  say(told("demo-join-sam-asks"), here);
   await expect(told("demo-join-one-comment"), async () => {
     const { comments, labels } = await issue(number);
     return (
@@ -33,7 +34,7 @@ async function byApproval({ github, app, say, expect, told, voice }: Stage): Pro
       labels.includes("join: waiting for approval")
     );
   });
-  say(told("demo-join-approvals"));
+  say(told("demo-join-approvals"), here);
   await github.as("zoe").comment("community", number, "/approve");
   await github.as("sam").comment("community", number, "/approve");
   await expect(told("demo-join-neither-counts"), async () => {
@@ -55,7 +56,7 @@ async function byApproval({ github, app, say, expect, told, voice }: Stage): Pro
     );
   });
   await app.idle();
-  say(told("demo-join-sam-ticks"));
+  say(told("demo-join-sam-ticks"), here);
   await github.as("sam").tick("community", number, "code of conduct");
   await app.idle();
   await github.as("sam").tick("community", number, "weekly meeting");
@@ -71,7 +72,7 @@ async function byApproval({ github, app, say, expect, told, voice }: Stage): Pro
     );
   });
   await app.idle();
-  say(told("demo-join-done-meeting"));
+  say(told("demo-join-done-meeting"), here);
   await github.as("ada").comment("community", number, "/done meeting");
   await expect(told("demo-join-meeting"), async () => {
     const { body, labels } = await issue(number);
@@ -103,12 +104,12 @@ async function byApproval({ github, app, say, expect, told, voice }: Stage): Pro
   return number;
 }
 
-async function fromOutside({ github, app, say, expect, told }: Stage): Promise<number> {
+async function fromOutside({ github, app, at, say, expect, told }: Stage): Promise<number> {
   const seen = github.state();
-  say(told("demo-join-kit-asks"));
   const number = await github
     .as("kit")
     .openIssue("community", { title: "Join: Data", body: joinBody("Data"), ...FORM });
+  say(told("demo-join-kit-asks"), at("community", number));
   await expect(told("demo-join-skipped"), async () => {
     const { body, labels } = await seen.issue("community", number);
     return (
@@ -144,12 +145,12 @@ async function fromOutside({ github, app, say, expect, told }: Stage): Promise<n
   return number;
 }
 
-async function unknownCommunity({ github, app, say, expect, told }: Stage): Promise<void> {
+async function unknownCommunity({ github, app, at, say, expect, told }: Stage): Promise<void> {
   const seen = github.state();
-  say(told("demo-join-max-asks"));
   const number = await github
     .as("max")
     .openIssue("community", { title: "Join: Gardening", body: joinBody("Gardening"), ...FORM });
+  say(told("demo-join-max-asks"), at("community", number));
   await expect(told("demo-join-those-there-are"), async () => {
     const { comments } = await seen.issue("community", number);
     const body = comments[0]?.body ?? "";

@@ -1,12 +1,12 @@
 import type { Stage } from "../stage.ts";
 
 /** Sam asks where he stands. */
-export async function progress({ github, app, say, expect, told }: Stage): Promise<void> {
+export async function progress({ github, app, at, say, expect, told }: Stage): Promise<void> {
   const seen = github.state();
-  say(told("demo-progress-asks"));
   const number = await github
     .as("sam")
     .openIssue("website", { title: "What is next for me?", body: "Asking." });
+  say(told("demo-progress-asks"), at("website", number));
   await github.as("sam").comment("website", number, "/progress");
   await expect(told("demo-progress-answer"), async () => {
     const answer = (await seen.issue("website", number)).comments

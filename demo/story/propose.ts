@@ -2,12 +2,11 @@ import { definitionFiles } from "../organization.ts";
 import type { Stage } from "../stage.ts";
 
 /** A pull request breaks a pathway, is told where, and is mended, merged and adopted. */
-export async function propose({ github, app, say, expect, told }: Stage): Promise<void> {
+export async function propose({ github, app, at, say, expect, told }: Stage): Promise<void> {
   const seen = github.state();
   const files = definitionFiles();
   const pathway = files["pathways/data.yml"] ?? "";
   const community = files["communities/data.yml"] ?? "";
-  say(told("demo-propose-opens"));
   const broken = {
     "pathways/data.yml": `${pathway.replace("badge: analyst", "badge: analist")}  - id: ready\n    name: Ready again\n    when: { checklist: onboarding }\n`,
     "communities/data.yml": community.replace(
@@ -18,6 +17,8 @@ export async function propose({ github, app, say, expect, told }: Stage): Promis
   const pull = await github
     .as("lin")
     .openPull("community", { title: "Grow the data pathway", files: broken });
+  const here = at("community", pull.number, "pull");
+  say(told("demo-propose-opens"), here);
   await expect(told("demo-propose-annotations"), async () => {
     const runs = await seen.checkRuns("community", pull.head);
     const found = runs.flatMap(({ annotations }) =>
@@ -41,7 +42,7 @@ export async function propose({ github, app, say, expect, told }: Stage): Promis
       ({ message }) => message?.includes("analyst") === true && message.includes("first-step"),
     ),
   );
-  say(told("demo-propose-mends"));
+  say(told("demo-propose-mends"), here);
   const mended = {
     "pathways/data.yml": `${pathway}  - id: lead-analyst\n    name: Lead analyst\n    when: { contributions: { at-least: 40 } }\n`,
     "communities/data.yml": community,

@@ -121,6 +121,8 @@ checks-join-where = To let people join a community, the process needs `community
 ## Days and times
 
 checks-no-zone = There is no time zone { $zone }.
+# $zone: such as `PST`; $zones: a list of IANA names
+checks-zone-abbreviation = { $zone } is an abbreviation, not the name of a time zone. It could mean { $zones }.
 checks-zone-names = Use an IANA name such as `Europe/Lisbon`.
 checks-no-day = { $day } isn't in the calendar.
 checks-term-backwards = The term of { $login } ends on { $until }, but it begins on { $from }. It has to end after that.

@@ -10,6 +10,8 @@ cli-unknown-option = there's no option { $option }
 cli-guess = { $problem }. Did you mean { $guess }?
 # $command: such as `waymark init --help`
 cli-see-help = To see how it works, run { $command }.
+# $command: `waymark help`
+cli-see-all = To see every command, run { $command }.
 cli-takes-no-value = { $option } doesn't take a value
 # $wanted: a word such as FILE, or a list such as: `text` or `json`
 cli-needs-value = { $option } needs { $wanted } after it
@@ -32,8 +34,32 @@ cli-disk-enospc = the disk is full
 cli-disk-enotdir = part of this path is a file, not a folder
 cli-disk-eperm = you don't have permission to change this
 cli-disk-erofs = this disk is read-only
-# $reasons: what the system says, in English
-cli-no-database = can't reach the database in DATABASE_URL ({ $reasons })
+# A failure of the database; $reasons: what it says itself, in English.
+cli-database-refused = nothing answers where DATABASE_URL points; is PostgreSQL running there? ({ $reasons })
+cli-database-host = the host in DATABASE_URL can't be found ({ $reasons })
+cli-database-silent = the database in DATABASE_URL doesn't answer ({ $reasons })
+cli-database-login = the database in DATABASE_URL doesn't accept its user name or password ({ $reasons })
+cli-database-missing = the server in DATABASE_URL has no database with this name; create it first, or correct the name at the end ({ $reasons })
+cli-database-rights = the user in DATABASE_URL isn't allowed to do this ({ $reasons })
+cli-database-busy = the server in DATABASE_URL has no connection left; try again in a moment ({ $reasons })
+cli-database-full = the disk of the database in DATABASE_URL is full ({ $reasons })
+cli-database-starting = the database in DATABASE_URL is just starting or stopping; try again in a moment ({ $reasons })
+cli-database-read-only = the database in DATABASE_URL can only be read; is it a replica? ({ $reasons })
+cli-database-address = can't connect with the address in DATABASE_URL; check it and its `sslmode` ({ $reasons })
+# What Waymark keeps. $about: a file or a folder, or what the message speaks of.
+cli-kept-another-account = the data folder { $about } belongs to another account; run this as that account or as root
+cli-kept-damaged-backup = { $about } is damaged or incomplete, or isn't a backup of Waymark
+cli-kept-newer-waymark = a newer Waymark made this database or backup, so run that version or a later one (unknown here: { $about })
+cli-kept-no-backup = { $about } isn't a backup of Waymark
+cli-kept-no-backup-file = { $about } isn't there, or can't be read
+cli-kept-no-database = there's no database in { $about }. Set WAYMARK_DATA to the server's data folder, or DATABASE_URL to its database.
+cli-kept-no-database-chosen = there's no database in { $about }. To make a new one there, set WAYMARK_DATA to this folder; to use the server's, set WAYMARK_DATA or DATABASE_URL the way the server has it.
+cli-not-empty = the database isn't empty; restore into an empty one, or add `--replace` to lose what's in it
+# $about: DATABASE_URL or a folder
+cli-kept-nothing-kept = the database in { $about } holds nothing of Waymark's yet; is it the one the server uses?
+cli-kept-taken-folder = the data folder { $about } is open in another process; stop that one first, or set DATABASE_URL so that several can share one database
+cli-input-as = to check one file from standard input, write `-` for the folder and say which file it stands for, as in `waymark validate - --as communities/design.yml`
+cli-input-no-definition = { $file } isn't a place where Waymark reads a definition; `--as` takes a path that ends like communities/design.yml or waymark.yml
 cli-file-too-large = { $file } is larger than 10 MB
 cli-file-unreadable = { $file } isn't UTF-8 text, or can't be read
 cli-not-a-file = { $file } isn't a file
@@ -56,8 +82,8 @@ cli-plan-definitions-only = Without the server's ledger (`--ledger`, DATABASE_UR
 cli-plan-nothing = Nothing changes that people or GitHub would notice.
 # $command: the command that lists them
 cli-plan-since-broken = the definitions in { $folder } have problems; { $command } lists them
-# Follows why the file could not be read: $reason, in English so far.
-cli-plan-not-a-backup = { $reason } `--ledger` takes a file that `waymark backup FILE` wrote.
+# Follows why the file could not be read: $reason.
+cli-plan-not-a-backup = { $reason }; `--ledger` takes a file that `waymark backup FILE` wrote.
 # $organizations: a list of names
 cli-plan-which-organization = pick one of the server's organizations with `--organization`: { $organizations }
 cli-plan-no-organization = this ledger doesn't hold any organization yet

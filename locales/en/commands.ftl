@@ -23,7 +23,7 @@ commands-undo-help = Clear an item of the checklist again.
 commands-undo-who = anyone who may tick that item
 commands-undo-example = `/undo meeting`
 
-# “organized” is one of the words the command understands; keep it in English.
+# “organized” is one of the words the command understands: choose yours from src/commands/credit-words.
 commands-credit-usage = `/credit @somebody organized https://…`
 commands-credit-help = Record work that GitHub can't see, with a link to it.
 commands-credit-who = leads, and never about their own work

@@ -1,5 +1,5 @@
 ### /credit: comments to somebody who credits another person with work that GitHub didn't see. “I” is Waymark.
-### The words after `/credit` are understood in English only: leave `organized`, `translated` and `mentored` as they are.
+### The words after `/credit` are understood in every language in src/commands/credit-words: choose yours from there.
 
 # $person: @login of whoever wrote. $name: the person credited, without calling them. $what: the kind of work, such as “giving a talk”. $evidence: a link, with contributions-evidence as its text.
 contributions-recorded = { $person }, I've credited { $name } with { $what } ({ $evidence }). Thank you both!

@@ -108,10 +108,32 @@ demo-try-out-nothing = Nothing.
 ## The end
 
 demo-conformed = every request conformed to GitHub's own description
-# $missing: how many things did not. $seconds: how long it took, such as 26.4.
-demo-held = { $held } things went as told, { $missing } didn't ({ $seconds } s).
+# $missing: how many failed. $seconds: how long it took, such as 26.4.
+demo-held =
+    { $missing ->
+        [0] { $held } checks passed ({ $seconds } s).
+       *[other] { $held } checks passed, { $missing } failed ({ $seconds } s).
+    }
 demo-missing = missing: { $what }
 demo-requests = { $requests } requests to GitHub: { $writes } writes, { $reads } reads, { $unchanged } of them unchanged (free).
 # $problem: what went wrong, by its English message.
 demo-broke-off = The story broke off: { $problem }
-demo-pages = The pages are at { $address } (Ctrl-C ends the demo)
+demo-look = Where to look (Ctrl-C ends the demo):
+# $address: of a page.
+demo-look-github = What people see on GitHub: { $address }
+demo-look-pages = Waymark's own pages: { $address }
+demo-next = Three things to try next:
+# An address follows on the next line, and commands after the others.
+demo-next-read = Read how Sam joined, from the form to the welcome and the goodbye.
+demo-next-read-own = Read what somebody gets who fills in your form.
+# $folder: a folder's name.
+demo-next-copy = Put definitions of your own in force. Then save a change in { $folder }, and its plan appears at once:
+demo-next-save = Save a change to any file in { $folder }: its plan appears here at once, and on a pull request.
+demo-next-start = Set Waymark up for your own organization:
+
+## What is saved while the demo stays
+
+# The title of a pull request.
+demo-follow-title = What I saved
+# The address of the pull request follows, and then its plan, or what is wrong.
+demo-follow-saved = You saved a change. Waymark says of it:

@@ -2,6 +2,8 @@
 
 # A list follows, one of the sentences below on each line.
 environment-cannot-start = Waymark can't start:
+# $needed: such as 24. $version: such as 20.20.2.
+environment-node = Waymark needs Node { $needed } or newer, and this is Node { $version }. You can get it from https://nodejs.org, or with: nvm install { $needed }
 environment-gone = The credentials are gone again. Start Waymark once more to set it up.
 
 environment-database = DATABASE_URL has to begin with postgres://, as in postgres://user:password@host/name.

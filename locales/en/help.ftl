@@ -9,6 +9,16 @@ help-exit-codes = Exit codes: 0 if everything is fine, 1 if there are problems, 
 # Follows what an option does.
 help-repeats = { $about } (can be given more than once)
 help-help = show this help
+help-no-color = print nothing in color
+# Stands above examples, $count of them.
+help-examples =
+    { $count ->
+        [one] Example:
+       *[other] Examples:
+    }
+# What `waymark` alone prints, above its first three commands.
+help-greeting = Waymark helps your communities of practice welcome people, and people grow, on your own GitHub.
+help-all = see every command
 
 ## One line each, in the list of commands.
 
@@ -44,9 +54,10 @@ help-messages-format = how to print them; text is the default
 
 ## waymark validate
 
-help-validate-about = Checks the definitions in a folder. For everything that's wrong, it shows the file, line, and column, and what would work instead.
+help-validate-about = Checks the definitions in a folder. For everything that's wrong, it shows the line in its file, and what would work instead. Write `-` for the folder to check one file from standard input.
 help-validate-only = check just this file, named the way Git does from where you are
-help-validate-format = how to print problems; text is the default
+help-validate-as = which file `-` stands for, such as communities/design.yml; the files around it are read, too
+help-validate-format = how to print problems; text is the default, and lines prints one line for each
 help-validate-list = list every check instead, as text or json
 
 ## waymark plan
@@ -65,7 +76,7 @@ help-plan-format = json prints the changes as data
 help-import-about =
     Turns what your organization already has into definitions, and lists what couldn't be carried over, by file and line. It makes nothing up and doesn't overwrite files.
 
-    It knows Kubernetes' sigs.yaml, peribolos' org.yaml and teams.yaml, and .all-contributorsrc. Give it several files of one organization to import them together; where two describe the same thing, the first one wins. With --from github and --org it reads the teams of a live organization instead of files; set GITHUB_TOKEN to a token that can read its members.
+    It knows Kubernetes' sigs.yaml, peribolos' org.yaml and teams.yaml, and .all-contributorsrc. Give it several files of one organization to import them together; where two describe the same thing, the first one wins. `-` is standard input. With --from github and --org it reads the teams of a live organization instead of files; set GITHUB_TOKEN to a token that can read its members.
 
     What belongs in Waymark's ledger rather than in definitions goes next to them, into import/contributions.json and import/teams.json. `waymark export` reads these, too.
 help-import-to = the folder for the definitions; gets a waymark.yml if it has none

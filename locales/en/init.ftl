@@ -18,11 +18,16 @@ init-default-purpose = We share what we know and mentor each other.
 
 ## What is wrong with an answer
 
-init-wrong-lead = Write just the user name, the way it appears in its address on GitHub, such as `ada`, without the `@`.
+init-wrong-lead = Write just the user name, the way it appears in its address on GitHub, such as `ada`, with or without the `@`.
 init-wrong-team = Write the team's name the way it appears in its address on GitHub, such as `data-people`.
 init-wrong-joining = Write `by-approval` or `open`.
+# Words that people may write for `by-approval` and for `open`, with spaces between them.
+init-words-approval = approval approved yes
+init-words-open = everybody anybody
 init-wrong-none = GitHub uses this word for “no answer”, so please choose another one.
 init-wrong-name = Please write a few words on one line, 180 characters at most.
+# $zones: a list of IANA names
+init-wrong-zone-abbreviation = That is an abbreviation. Which time zone do you mean: { $zones }?
 init-wrong-zone = There's no time zone with this name. Use one from the IANA list, such as `Europe/Lisbon`.
 # An answer that was given as an option. $option: such as --timezone; $answer: what was written; $problem: one of the sentences above.
 init-wrong-option = { $option } { $answer }: { $problem }
@@ -31,6 +36,8 @@ init-wrong-option = { $option } { $answer }: { $problem }
 
 init-already = { $file } already exists, so nothing was written
 init-not-a-folder = { $folder } isn't a folder
+# Somebody pressed Ctrl-C.
+init-interrupted = Nothing was written.
 # A list of them follows. $folder: its name, or init-here
 init-wrote =
     { $files ->

@@ -25,6 +25,12 @@ validate-file-not-a-file = This isn't a file.
 validate-file-too-large = This file is larger than 256 kB.
 validate-file-not-text = This file isn't UTF-8 text.
 
+## One problem, on a terminal: its line and column and one of these words stand before what is wrong.
+
+validate-word-error = error:
+validate-word-warning = warning:
+validate-word-skipped = skipped:
+
 ## The outcome
 
 # A problem that a file says to skip. $reason: as somebody wrote it; $problem: a whole sentence.

@@ -89,6 +89,7 @@ checks-items-deep = Las tareas pueden tener tres niveles como máximo. Este es e
 checks-join-where = Para que alguien pueda unirse a una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 
 checks-no-zone = No existe la zona horaria { $zone }.
+checks-zone-abbreviation = { $zone } es una abreviatura, no el nombre de una zona horaria. Puede ser { $zones }.
 checks-zone-names = Usa un nombre de la IANA, como `Europe/Lisbon`.
 checks-no-day = { $day } no existe en el calendario.
 checks-term-backwards = El período de { $login } termina el { $until } pero empieza el { $from }. Tiene que terminar después de empezar.

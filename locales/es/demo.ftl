@@ -105,8 +105,25 @@ demo-try-out-nothing = Nada.
 ## El final
 
 demo-conformed = todas las peticiones se ajustan a lo que GitHub describe
-demo-held = { $held } cosas salieron como se cuenta, { $missing } no ({ $seconds } s).
+demo-held =
+    { $missing ->
+        [0] { $held } comprobaciones pasaron ({ $seconds } s).
+       *[other] { $held } comprobaciones pasaron, { $missing } fallaron ({ $seconds } s).
+    }
 demo-missing = falta: { $what }
 demo-requests = { $requests } peticiones a GitHub: { $writes } escriben y { $reads } leen, { $unchanged } de ellas sin cambios (gratis).
 demo-broke-off = La historia se interrumpió: { $problem }
-demo-pages = Las páginas están en { $address } (Ctrl-C termina la demo)
+demo-look = Dónde mirar (Ctrl-C termina la demo):
+demo-look-github = Lo que la gente ve en GitHub: { $address }
+demo-look-pages = Las páginas de Waymark: { $address }
+demo-next = Tres cosas que puedes probar ahora:
+demo-next-read = Lee cómo se unió Sam, desde el formulario hasta la bienvenida y la despedida.
+demo-next-read-own = Lee lo que recibe quien rellena tu formulario.
+demo-next-copy = Pon en vigor tus propias definiciones. Después guarda un cambio en { $folder } y verás enseguida su plan:
+demo-next-save = Guarda un cambio en cualquier archivo de { $folder }: su plan aparece enseguida aquí y en un pull request.
+demo-next-start = Prepara Waymark para tu propia organización:
+
+## What is saved while the demo stays
+
+demo-follow-title = Lo que guardé
+demo-follow-saved = Guardaste un cambio. Waymark dice:

@@ -1,6 +1,7 @@
 ### Lo que dice el servidor al iniciarse cuando algo de su entorno o de sus credenciales no está bien. Texto simple, en un registro.
 
 environment-cannot-start = Waymark no puede iniciarse:
+environment-node = Waymark necesita Node { $needed } o más nuevo, y este es Node { $version }. Puedes conseguirlo en https://nodejs.org, o con: nvm install { $needed }
 environment-gone = Las credenciales ya no están. Inicia Waymark otra vez para configurarlo.
 
 environment-database = DATABASE_URL tiene que empezar con postgres://, como en postgres://user:password@host/name.

@@ -6,6 +6,14 @@ help-more = Con `waymark COMMAND --help` ves cómo funciona un comando y, con `w
 help-exit-codes = Códigos de salida: 0 si todo está bien, 1 si hay problemas, 2 si el comando está mal escrito.
 help-repeats = { $about } (se puede repetir)
 help-help = muestra esta ayuda
+help-no-color = no imprime nada en color
+help-examples =
+    { $count ->
+        [one] Ejemplo:
+       *[other] Ejemplos:
+    }
+help-greeting = Waymark ayuda a tus comunidades de práctica a recibir gente, y a la gente a crecer, en tu propio GitHub.
+help-all = muestra todos los comandos
 
 help-init = escribe un repositorio de definiciones para empezar; te hace unas preguntas
 help-validate = encuentra todo lo que está mal en las definiciones de una carpeta
@@ -32,9 +40,10 @@ help-init-schemas = dónde encuentran los editores los esquemas
 help-messages-about = Muestra todos los mensajes que Waymark escribe a la gente, con sus variables entre llaves. Copia los que quieras cambiar en messages/es.ftl, junto a tus definiciones, o en messages/COMUNIDAD/es.ftl para una sola comunidad.
 help-messages-language = en qué idioma; si no se indica, en el de esta máquina
 help-messages-format = cómo mostrarlos; text si no se indica
-help-validate-about = Revisa las definiciones de una carpeta. De todo lo que está mal muestra el archivo, la línea y la columna, y qué serviría en su lugar.
+help-validate-about = Revisa las definiciones de una carpeta. De todo lo que está mal muestra la línea en su archivo y qué serviría en su lugar. Escribe `-` en lugar de la carpeta para revisar un archivo desde la entrada estándar.
 help-validate-only = revisa solo este archivo, con el nombre que le da Git desde donde estás
-help-validate-format = cómo se muestran los problemas; por defecto, text
+help-validate-as = qué archivo representa `-`, como communities/design.yml; también se leen los archivos que lo rodean
+help-validate-format = cómo se muestran los problemas; por defecto, text; con lines, una línea por problema
 help-validate-list = muestra en cambio la lista de comprobaciones, como text o json
 
 help-plan-about =
@@ -49,7 +58,7 @@ help-plan-format = json muestra los cambios como datos
 help-import-about =
     Convierte en definiciones lo que tu organización ya tiene y muestra, por archivo y línea, lo que no se pudo llevar. No inventa nada ni sobrescribe archivos.
 
-    Conoce sigs.yaml de Kubernetes, org.yaml y teams.yaml de peribolos, y .all-contributorsrc. Si le das varios archivos de una organización, los importa juntos; cuando dos describen lo mismo, vale el primero. Con --from github y --org lee los equipos de una organización en lugar de archivos; pon en GITHUB_TOKEN un token que pueda leer a sus miembros.
+    Conoce sigs.yaml de Kubernetes, org.yaml y teams.yaml de peribolos, y .all-contributorsrc. Si le das varios archivos de una organización, los importa juntos; cuando dos describen lo mismo, vale el primero. `-` es la entrada estándar. Con --from github y --org lee los equipos de una organización en lugar de archivos; pon en GITHUB_TOKEN un token que pueda leer a sus miembros.
 
     Lo que corresponde al registro de Waymark y no a las definiciones queda junto a ellas, en import/contributions.json e import/teams.json. `waymark export` también los lee.
 help-import-to = la carpeta para las definiciones; si no tiene waymark.yml, se agrega

@@ -12,16 +12,20 @@ init-default-organization = Nuestra organización
 init-default-community = Diseño
 init-default-purpose = Compartimos lo que sabemos y nos acompañamos al aprender.
 
-init-wrong-lead = Escribe solo el nombre de usuario, como aparece en su dirección de GitHub: `ada`, por ejemplo, sin la `@`.
+init-wrong-lead = Escribe solo el nombre de usuario, como aparece en su dirección de GitHub: `ada`, por ejemplo, con o sin la `@`.
 init-wrong-team = Escribe el nombre del equipo como aparece en su dirección de GitHub: `data-people`, por ejemplo.
 init-wrong-joining = Escribe `by-approval` u `open`.
+init-words-approval = aprobación aprobacion con-aprobación sí
+init-words-open = abierta abierto
 init-wrong-none = GitHub usa esta palabra para decir «sin respuesta», así que elige otra, por favor.
 init-wrong-name = Escribe unas palabras en una sola línea, de 180 caracteres como máximo.
+init-wrong-zone-abbreviation = Eso es una abreviatura. ¿Qué zona horaria quieres decir: { $zones }?
 init-wrong-zone = No existe ninguna zona horaria con este nombre. Usa una de la lista de la IANA, como `Europe/Lisbon`.
 init-wrong-option = { $option } { $answer }: { $problem }
 
 init-already = { $file } ya existe, así que no se escribió nada
 init-not-a-folder = { $folder } no es una carpeta
+init-interrupted = No se escribió nada.
 init-wrote =
     { $files ->
         [one] Se escribió un archivo en { $folder }:

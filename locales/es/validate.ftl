@@ -20,6 +20,10 @@ validate-file-not-a-file = Esto no es un archivo.
 validate-file-too-large = Este archivo ocupa más de 256 kB.
 validate-file-not-text = Este archivo no es texto UTF-8.
 
+validate-word-error = error:
+validate-word-warning = advertencia:
+validate-word-skipped = omitido:
+
 validate-skipped = Omitido ({ $reason }): { $problem }
 validate-more = … y { $count } más; con --format json se muestran todos.
 validate-none = No se revisó nada: ninguno de estos archivos es una definición.

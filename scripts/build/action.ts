@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
+import { needsNode } from "./needs-node.ts";
 import { licencesOf } from "./licences.ts";
 
 /**
@@ -22,7 +23,10 @@ export async function buildAction(folder: string): Promise<void> {
     legalComments: "none",
     plugins: [withoutClients],
     banner: {
-      js: "// Built by `npm run build action`; the licences of what is in it stand in LICENSES.txt.",
+      js: [
+        "// Built by `npm run build action`; the licences of what is in it stand in LICENSES.txt.",
+        needsNode(),
+      ].join("\n"),
     },
   });
   mkdirSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
-import { rmSync } from "node:fs";
-import { basename } from "node:path";
+import { rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
+import { needsNode } from "./needs-node.ts";
 
 /** What the server starts as a thread stands beside it. */
 const THREAD = "src/look-apart.ts";
@@ -23,4 +24,10 @@ export async function buildProgram(folder: string, scripts = PUBLISHED): Promise
     target: "node24",
     logLevel: "warning",
   });
+  writeFileSync(join(folder, "waymark.cjs"), bin());
+}
+
+/** What `npx waymark` starts: a Node that is too old reads no further than what it needs. */
+function bin(): string {
+  return `#!/usr/bin/env node\n${needsNode()}\nimport("./cli.js");\n`;
 }

@@ -44,6 +44,7 @@ const FIXED = [
   "commands",
   "definitions",
   "demo",
+  "emulated",
   "environment",
   "exchange",
   "help",

@@ -6,6 +6,7 @@ import { listed } from "../words/list.ts";
 import { ours, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import type { Command, Option, Options, Takes } from "./command.ts";
+import { withGuess } from "./unknown.ts";
 
 /** What somebody asks of a command, that they want to know how it is used, or what is wrong with what they wrote. */
 type Reading =
@@ -13,9 +14,13 @@ type Reading =
   | { readonly kind: "help" }
   | { readonly kind: "wrong"; readonly why: readonly Shown[] };
 
-/** A command's options with the one that every command has. */
-export function withHelp(options: Options): Options {
-  return { ...options, help: { short: "h", about: "help-help" } };
+/** A command's options with those that every command has. */
+export function withCommon(options: Options): Options {
+  return {
+    ...options,
+    "no-color": { about: "help-no-color" },
+    help: { short: "h", about: "help-help" },
+  };
 }
 
 /** Reads what follows a command's name. */
@@ -24,7 +29,7 @@ export function readArguments(
   args: readonly string[],
   voice: Voice,
 ): Reading {
-  const options = withHelp(command.options);
+  const options = withCommon(command.options);
   const { values, positionals, tokens } = parse(options, args);
   if (values["help"] === true) return { kind: "help" };
   const taken = TAKE[takes](positionals, voice);
@@ -85,26 +90,13 @@ function mistake(
   }
   if (typeof takes === "string" || takes.includes(value)) return undefined;
   const problem = say("cli-not-one-of", { option, wanted, value: quoted(value) });
-  return withGuess(problem, value, takes, voice);
+  return withGuess(problem, nearest(value, takes), voice);
 }
 
 function unknown(option: string, options: Options, voice: Voice): Shown {
   const problem = cli(voice)("cli-unknown-option", { option: quoted(option) });
-  const known = Object.keys(options);
-  return withGuess(problem, option.replace(/^-+/, ""), known, voice, "--");
-}
-
-/** What is wrong, with what somebody probably meant where something is near. */
-export function withGuess(
-  problem: Shown,
-  word: string,
-  known: readonly string[],
-  voice: Voice,
-  before = "",
-): Shown {
-  const near = nearest(word, known);
-  if (near === undefined) return problem;
-  return cli(voice)("cli-guess", { problem, guess: quoted(before + near) });
+  const near = nearest(option.replace(/^-+/, ""), Object.keys(options));
+  return withGuess(problem, near === undefined ? undefined : `--${near}`, voice);
 }
 
 function wantedFor(takes: string | readonly string[], voice: Voice): Shown {

@@ -1,7 +1,7 @@
 import { readKeeping } from "../environment.ts";
 import { writeBackup } from "../store/backup/write.ts";
 import { connect } from "../store/connect.ts";
-import { openPostgres } from "../store/open-postgres.ts";
+import { openExisting } from "../store/open-existing.ts";
 import { printed } from "../words/printed.ts";
 import { cli } from "../words/generated/cli.ts";
 import { define } from "./command.ts";
@@ -10,9 +10,10 @@ import { define } from "./command.ts";
 export const command = define({
   takes: "FILE",
   about: "help-backup-about",
+  examples: ["waymark.backup"],
   options: {},
   async run({ file }, voice) {
-    const postgres = await openPostgres(readKeeping(), { shared: true });
+    const postgres = await openExisting(readKeeping());
     const db = connect(postgres.url);
     try {
       const rows = await writeBackup(db, file);

@@ -13,6 +13,8 @@ export interface Command {
   readonly options: Options;
   /** What it does. */
   readonly about: HelpId;
+  /** How it may be used: what follows its name, as in a shell. */
+  readonly examples: readonly string[];
   /** Gets what `takes` and `options` describe. Ends with the exit code, or says how it was used wrongly. */
   run(asked: never, voice: Voice): Promise<number | Shown>;
 }

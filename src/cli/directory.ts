@@ -9,6 +9,7 @@ import { findStale, placeFrom, type Stale } from "./stale-tables.ts";
 export const command = define({
   takes: "[folder]",
   about: "help-directory-about",
+  examples: ["community --repository harbor/community", "community --check"],
   options: {
     check: { about: "help-directory-check" },
     contributors: { takes: "FILE", about: "help-directory-contributors" },

@@ -1,7 +1,9 @@
+import type { FailureCode } from "../store/failure.ts";
 import { cli } from "../words/generated/cli.ts";
 import { printed } from "../words/printed.ts";
 import { joined, ours, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
+import { wordsOfDatabase } from "./database-errors.ts";
 
 const BUGS = new Set(["TypeError", "RangeError", "ReferenceError"]);
 
@@ -13,12 +15,14 @@ export function isBug(error: unknown): boolean {
 /** What an error says, in words. */
 export function wordsOf(error: unknown, voice: Voice): Shown {
   if (!(error instanceof Error)) return printed(String(error));
-  const { code = "", path } = error as NodeJS.ErrnoException;
-  const disk = DISK.find((one) => one === `cli-disk-${code.toLowerCase()}`);
+  const { code = "", path, about = "" } = error as NodeJS.ErrnoException & { about?: string };
   const say = cli(voice);
+  const disk = DISK.find((one) => one === `cli-disk-${code.toLowerCase()}`);
   if (path !== undefined && disk !== undefined) return joined([printed(path), say(disk)], ": ");
-  if (NETWORK.has(code)) return say("cli-no-database", { reasons: joined(saidBy(error), "; ") });
-  return ours(error.message);
+  const kept = KEPT.find((one) => one === code);
+  if (kept) return say(`cli-kept-${kept}`, { about: printed(about) });
+  if (code === "not-empty") return say("cli-not-empty");
+  return wordsOfDatabase(error, voice) ?? ours(error.message);
 }
 
 /** By the system's own names for what goes wrong with files. */
@@ -33,11 +37,15 @@ const DISK = [
   "cli-disk-erofs",
 ] as const;
 
-/** GitHub's refusals come in words of their own: what is left is a database. */
-const NETWORK = new Set(["ECONNREFUSED", "ECONNRESET", "EHOSTUNREACH", "ENOTFOUND", "ETIMEDOUT"]);
-
-/** Of several errors at once, as where a name has several addresses, what each says. */
-function saidBy(error: Error): readonly Shown[] {
-  if (!(error instanceof AggregateError)) return [printed(error.message)];
-  return error.errors.map((one) => printed(one instanceof Error ? one.message : String(one)));
-}
+/** What goes wrong with what Waymark keeps. */
+const KEPT = [
+  "another-account",
+  "damaged-backup",
+  "newer-waymark",
+  "no-backup",
+  "no-backup-file",
+  "no-database",
+  "no-database-chosen",
+  "nothing-kept",
+  "taken-folder",
+] as const satisfies readonly FailureCode[];

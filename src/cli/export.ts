@@ -9,14 +9,16 @@ import { joined } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
-import type { Report } from "./format/report.ts";
+import { textsOf, type WithTexts } from "./format/report.ts";
 import { text as problemsInWords } from "./format/text.ts";
+import { wantedOf } from "./reading.ts";
 import { compare, readText, write } from "./texts.ts";
 
 /** `waymark export [folder] --to FORMAT`: what other tools need to know, out of the definitions. */
 export const command = define({
   takes: "[folder]",
   about: "help-export-about",
+  examples: ["community --to peribolos --out teams.yaml"],
   options: {
     to: { takes: TARGETS, needed: true, about: "help-export-to" },
     out: { takes: "FILE", about: "help-export-out" },
@@ -26,12 +28,15 @@ export const command = define({
   async run({ folder, to, out, "dry-run": dry, force }, voice) {
     const files = readFolder(folder, voice);
     if (typeof files === "string") return files;
-    const { definitions, ...report } = readDefinitions(files);
-    if (!definitions) return broken({ ...report, folder }, voice);
+    const { definitions, ...report } = readDefinitions(files, undefined, wantedOf(voice));
+    if (!definitions) return broken({ ...report, folder, textOf: textsOf(files) }, voice);
     const records = recordsIn(folder, voice);
     if (typeof records === "string") return records;
     const home = readHome(definitions, records, voice);
-    if ("problems" in home) return broken({ ...home, skipped: [], checked: 0, folder }, voice);
+    if ("problems" in home) {
+      const textOf = textsOf(records);
+      return broken({ ...home, skipped: [], checked: 0, folder, textOf }, voice);
+    }
     const today = new Date().toISOString().slice(0, 10);
     const { text, left } = exportTo(to, home, today, voice);
     for (const line of left) process.stderr.write(`${line}\n`);
@@ -75,8 +80,8 @@ function writeOut(text: string, out: string, { dry, force, voice }: Writing): nu
   return 0;
 }
 
-function broken(report: Report, voice: Voice): number {
-  process.stdout.write(problemsInWords(report, voice));
+function broken(report: WithTexts, voice: Voice): number {
+  process.stderr.write(problemsInWords(report, voice, process.stderr));
   process.stderr.write(`waymark export: ${exchange(voice)("exchange-broken")}\n`);
   return 1;
 }

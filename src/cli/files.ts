@@ -169,8 +169,12 @@ const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const SPACE = Buffer.allocUnsafe(MOST_BYTES + 1);
 
 function decoded(path: string, target: string, voice: Voice): SourceFile {
+  return fileOf(path, SPACE.subarray(0, fill(target)), voice);
+}
+
+/** A file of these bytes; they may be one more than is allowed. */
+export function fileOf(path: string, bytes: Buffer, voice: Voice): SourceFile {
   const say = validate(voice);
-  const bytes = SPACE.subarray(0, fill(target));
   if (bytes.length > MOST_BYTES) return unreadable(path, say("validate-file-too-large"));
   try {
     return { path, text: isAscii(bytes) ? bytes.toString("latin1") : UTF8.decode(bytes) };

@@ -4,18 +4,24 @@ import { TEAM_WISHES } from "../exchange/carried.ts";
 import { type Asked, type Import, importFiles } from "../exchange/import.ts";
 import { FORMATS } from "../exchange/recognise.ts";
 import { importTeams } from "../exchange/teams/import-teams.ts";
+import { gitHubIn } from "../environment/addresses.ts";
 import { exchange } from "../words/generated/exchange.ts";
 import { joined, ours, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { define } from "./command.ts";
 import { text as problemsInWords } from "./format/text.ts";
 import { settle } from "./settle.ts";
-import { readText } from "./texts.ts";
+import { readInput } from "./standard-input.ts";
+import { decoded, MOST_TEXT, readText } from "./texts.ts";
 
 /** `waymark import`: definitions out of other tools' files, or out of a live organisation's teams. */
 export const command = define({
   takes: "FILE...",
   about: "help-import-about",
+  examples: [
+    "sigs.yaml .all-contributorsrc --to community",
+    "--from github --org harbor --to community --dry-run",
+  ],
   options: {
     to: { takes: "DIR", needed: true, about: "help-import-to" },
     from: { takes: [...FORMATS, "github"], about: "help-import-from" },
@@ -35,7 +41,7 @@ export const command = define({
     const found =
       from === "github"
         ? await fromGitHub(files, wishes, voice)
-        : fromFiles(files, { ...wishes, format: from }, voice);
+        : await fromFiles(files, { ...wishes, format: from }, voice);
     if (typeof found === "string") return found;
     const json = format === "json";
     if ("problems" in found) return unreadable(found.problems, json, voice);
@@ -43,9 +49,15 @@ export const command = define({
   },
 });
 
-function fromFiles(paths: readonly string[], wishes: Asked, voice: Voice): Import | Shown {
+async function fromFiles(
+  paths: readonly string[],
+  wishes: Asked,
+  voice: Voice,
+): Promise<Import | Shown> {
   if (paths.length === 0) return exchange(voice)("exchange-name-a-file");
-  const files = paths.map((file) => ({ file, ...readText(file, voice) }));
+  const files = await Promise.all(
+    paths.map(async (file) => ({ file, ...(await readTextOf(file, voice)) })),
+  );
   const unread = files.flatMap((one) => ("why" in one ? [one.why] : []));
   if (unread.length > 0) return joined(unread, "; ");
   return importFiles(
@@ -53,6 +65,14 @@ function fromFiles(paths: readonly string[], wishes: Asked, voice: Voice): Impor
     wishes,
     voice,
   );
+}
+
+/** What stands for standard input. */
+const INPUT = "-";
+
+async function readTextOf(file: string, voice: Voice): Promise<ReturnType<typeof readText>> {
+  if (file !== INPUT) return readText(file, voice);
+  return decoded(await readInput(MOST_TEXT), file, voice);
 }
 
 async function fromGitHub(
@@ -63,14 +83,13 @@ async function fromGitHub(
   const say = exchange(voice);
   if (org === undefined) return say("exchange-name-org");
   if (files.length > 0) return say("exchange-no-files");
-  const { GITHUB_TOKEN: token, GITHUB_API_URL: api, GHE_HOST: host } = process.env;
+  const { GITHUB_TOKEN: token } = process.env;
   if (!token) return say("exchange-no-token");
   const { readOrganizationTeams } = await import("../github/dump/organization-teams.ts");
-  const root = api || (host ? `https://${host}/api/v3` : "https://api.github.com");
   const dumped = await readOrganizationTeams({
     org,
     token,
-    api: root.replace(/\/+$/, ""),
+    api: gitHubIn(process.env).api,
     tell: (line) => process.stderr.write(`${line}\n`),
     voice,
   });
@@ -79,10 +98,14 @@ async function fromGitHub(
 }
 
 function unreadable(problems: readonly Problem[], json: boolean, voice: Voice): number {
+  const textOf = (file: string) => {
+    const read = file === INPUT ? undefined : readText(file, voice);
+    return read && "text" in read ? read.text : "";
+  };
   process.stdout.write(
     json
       ? `${JSON.stringify({ problems }, null, 2)}\n`
-      : problemsInWords({ problems, skipped: [], checked: 0, folder: "." }, voice),
+      : problemsInWords({ problems, skipped: [], checked: 0, folder: ".", textOf }, voice),
   );
   throw new Error(exchange(voice)("exchange-nothing-written"));
 }

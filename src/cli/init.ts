@@ -10,15 +10,18 @@ import { joined, ours, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
+import { textsOf } from "./format/report.ts";
 import { text } from "./format/text.ts";
 import { leadsOut } from "./leads-out.ts";
 import { type Answers, ask, type Known, type Question, questionsFor } from "./init/questions.ts";
+import { wantedOf } from "./reading.ts";
 import { wrapped } from "./wrapped.ts";
 
 /** `waymark init [folder]`: a definitions repository to start from; overwrites nothing. */
 export const command = define({
   takes: "[folder]",
   about: "help-init-about",
+  examples: ["community", 'community --yes --organization "Harbor Civic Tech" --lead @ada'],
   options: {
     yes: { short: "y", about: "help-init-yes" },
     organization: { takes: "NAME", about: "help-init-organization" },
@@ -27,19 +30,25 @@ export const command = define({
     purpose: { takes: "TEXT", about: "help-init-purpose" },
     lead: { takes: "LOGIN", about: "help-init-lead" },
     team: { takes: "SLUG", about: "help-init-team" },
-    joining: { takes: ["by-approval", "open"], about: "help-init-joining" },
+    joining: { takes: "by-approval|open", about: "help-init-joining" },
     schemas: { takes: "FOLDER|URL", about: "help-init-schemas" },
   },
-  async run({ folder, yes, schemas, ...given }, voice) {
+  async run({ folder, yes, schemas, ...written }, voice) {
     const say = init(voice);
     const questions = questionsFor(folder, voice);
+    const given = meantBy(questions, written);
     const wrong = wrongAmong(questions, given, voice);
     if (wrong.length > 0) return joined(wrong, " ");
     const settings = join(folder, SETTINGS);
     if (existsSync(settings)) return say("init-already", { file: printed(settings) });
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
       return say("init-not-a-folder", { folder: printed(folder) });
-    const answers = answersTo(questions, yes ? given : await ask(questions, given, voice));
+    const known = yes ? given : await ask(questions, given, voice);
+    if (known === "interrupted") {
+      process.stderr.write(`\n${say("init-interrupted")}\n`);
+      return INTERRUPTED;
+    }
+    const answers = answersTo(questions, known);
     const place = placeOfSchemas(folder, schemas);
     const files = filesFor(startingWith(answers), place, voice);
     const [out] = Object.keys(files).flatMap((path) => leadsOut(folder, path, voice) ?? []);
@@ -50,13 +59,25 @@ export const command = define({
   },
 });
 
+/** What shells call it when Ctrl-C ends a program: https://tldp.org/LDP/abs/html/exitcodes.html */
+const INTERRUPTED = 130;
+
+/** What options mean, however somebody wrote them. */
+function meantBy(questions: readonly Question[], written: Known): Known {
+  const all = questions.flatMap(({ name, meant }) => {
+    const answer = written[name];
+    return answer === undefined ? [] : [[name, meant(answer)] as const];
+  });
+  return Object.fromEntries(all);
+}
+
 function wrongAmong(questions: readonly Question[], given: Known, voice: Voice): readonly Shown[] {
   const say = init(voice);
   return questions.flatMap(({ name, wrong }) => {
     const answer = given[name];
     const why = answer === undefined ? undefined : wrong(answer);
     if (answer === undefined || why === undefined) return [];
-    const said = { option: ours(`--${name}`), answer: printed(answer), problem: say(why) };
+    const said = { option: ours(`--${name}`), answer: printed(answer), problem: why };
     return [say("init-wrong-option", said)];
   });
 }
@@ -118,13 +139,14 @@ function report(folder: string, files: NewFiles, kept: readonly string[], voice:
 
 function checked(folder: string, answers: Answers, voice: Voice): number {
   const files = readFolder(folder, voice);
-  const reading = readDefinitions(typeof files === "string" ? [] : files);
+  const there = typeof files === "string" ? [] : files;
+  const reading = readDefinitions(there, undefined, wantedOf(voice));
   if (reading.problems.length === 0) {
     process.stdout.write(whatNext(answers, voice));
     return 0;
   }
   process.stdout.write(`\n${init(voice)("init-misfits")}\n`);
-  process.stdout.write(text({ ...reading, folder }, voice));
+  process.stdout.write(text({ ...reading, folder, textOf: textsOf(there) }, voice));
   return 1;
 }
 

@@ -7,6 +7,7 @@ import { define } from "./command.ts";
 export const command = define({
   takes: "",
   about: "help-messages-about",
+  examples: ["--language es"],
   options: {
     language: { takes: LANGUAGES, about: "help-messages-language" },
     format: { takes: ["text", "json"], initial: "text", about: "help-messages-format" },

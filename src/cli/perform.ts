@@ -3,6 +3,7 @@ import { quoted } from "../words/printed.ts";
 import type { Voice } from "../words/voice.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
+import { withoutColor } from "./color.ts";
 import { isBug, wordsOf } from "./errors.ts";
 
 /** Does what somebody asks of a command, and says what went wrong. Gives the exit code. */
@@ -26,6 +27,7 @@ export async function perform(
       return 2;
     }
     case "asked":
+      if ("no-color" in reading.asked && reading.asked["no-color"] === true) withoutColor();
       return end(name, () => command.run(reading.asked as never, voice), voice);
   }
 }

@@ -13,14 +13,20 @@ import type { Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
+import { textsOf } from "./format/report.ts";
 import { text as problemsInWords } from "./format/text.ts";
 import { backupWorld, ledgerWorld } from "./plan/ledger-world.ts";
+import { wantedOf } from "./reading.ts";
 import { definitionsOnly } from "./plan/definitions-only.ts";
 
 /** `waymark plan [folder]`: what putting these definitions in force would change, what it takes away first. */
 export const command = define({
   takes: "[folder]",
   about: "help-plan-about",
+  examples: [
+    "community --since community-before",
+    "community --ledger waymark.backup --organization harbor",
+  ],
   options: {
     since: { takes: "FOLDER", about: "help-plan-since" },
     ledger: { takes: "FILE", about: "help-plan-ledger" },
@@ -31,9 +37,9 @@ export const command = define({
     if (since !== undefined && ledger !== undefined) return cli(voice)("cli-plan-one-base");
     const files = readFolder(folder, voice);
     if (typeof files === "string") return files;
-    const { definitions, ...report } = readDefinitions(files);
+    const { definitions, ...report } = readDefinitions(files, undefined, wantedOf(voice));
     if (!definitions) {
-      process.stdout.write(problemsInWords({ ...report, folder }, voice));
+      process.stdout.write(problemsInWords({ ...report, folder, textOf: textsOf(files) }, voice));
       process.stderr.write(`${cli(voice)("cli-plan-broken")}\n`);
       return 1;
     }

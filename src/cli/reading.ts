@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
+import type { Problem, SourceFile } from "../definitions/definitions.ts";
 import { MOST_FILES, type Reading, readDefinitions } from "../definitions/read.ts";
 import { type Library, readSome } from "../definitions/read-some.ts";
 import { isDefinition, SETTINGS, sourceOf } from "../definitions/sources.ts";
@@ -6,11 +7,12 @@ import { voiceIn } from "../definitions/voice.ts";
 import { printed } from "../words/printed.ts";
 import { validate } from "../words/generated/validate.ts";
 import type { Shown } from "../words/shown.ts";
-import type { Voice } from "../words/voice.ts";
+import { PLAIN, type Voice } from "../words/voice.ts";
 import { openFolder, readAll } from "./files.ts";
+import type { WithTexts } from "./format/report.ts";
 
-/** What a folder holds, and the voice in which its problems are told. */
-export interface Validated extends Reading {
+/** What a folder holds, the voice in which its problems are told, and where to look them up. */
+export interface Validated extends Reading, Pick<WithTexts, "textOf"> {
   readonly voice: Voice;
 }
 
@@ -28,11 +30,44 @@ export function validated(
   const asked = new Set(only.map((path) => inFolder(folder, path)).filter(isDefinition));
   const library = openFolder(folder, voice);
   if (typeof library === "string") return library;
-  const theirs = voiceOf(library);
   if (only.length > 0 && canStandAlone(asked, library))
-    return { ...readSome(asked, library), voice: theirs };
+    return { ...readSome(asked, library, wantedOf(voice)), ...telling(library, voice) };
   keepHeapSmall();
-  return { ...readDefinitions(readAll(library)), voice: theirs };
+  return { ...readAllOf(library, voice), ...telling(library, voice) };
+}
+
+/** Validates one file as if it stood in a folder, in place of what stands there. */
+export function validatedAs(file: SourceFile, folder: string, voice: Voice): Validated | Shown {
+  const there = openFolder(folder, voice);
+  if (typeof there === "string") return there;
+  const library: Library = {
+    paths: [...new Set([...there.paths, file.path])].toSorted(),
+    read: (path) => (path === file.path ? file : there.read(path)),
+  };
+  const { problems, skipped } = readAllOf(library, voice);
+  const isItsOwn = (one: Problem) => one.file === file.path;
+  return {
+    problems: problems.filter(isItsOwn),
+    skipped: skipped.filter(isItsOwn),
+    checked: 1,
+    ...telling(library, voice),
+  };
+}
+
+function readAllOf(library: Library, voice: Voice): Reading {
+  return readDefinitions(readAll(library), undefined, wantedOf(voice));
+}
+
+function telling(library: Library, voice: Voice): Pick<Validated, "voice" | "textOf"> {
+  return {
+    voice: wantedOf(voice) ?? voiceOf(library),
+    textOf: (path) => library.read(path).text,
+  };
+}
+
+/** Where nobody set a language on a machine, problems come in the organization's own. */
+export function wantedOf(voice: Voice): Voice | undefined {
+  return voice === PLAIN ? undefined : voice;
 }
 
 /** How the settings there want people to be spoken to. */

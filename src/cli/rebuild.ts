@@ -4,7 +4,7 @@ import { called, differingNames } from "../rebuild/names.ts";
 import { replace } from "../rebuild/replace.ts";
 import { replay } from "../rebuild/replay.ts";
 import { compare, type Difference, HOW, isSame } from "../store/compare.ts";
-import { openPostgres } from "../store/open-postgres.ts";
+import { openExisting } from "../store/open-existing.ts";
 import type { Organization } from "../store/organizations.ts";
 import { openStore, type Store } from "../store/store.ts";
 import { withTold } from "../store/told.ts";
@@ -17,9 +17,10 @@ import { define } from "./command.ts";
 export const command = define({
   takes: "",
   about: "help-rebuild-about",
+  examples: [""],
   options: { replace: { about: "help-rebuild-replace" } },
   async run({ replace: mend }, voice) {
-    const postgres = await openPostgres(readKeeping(), { shared: true });
+    const postgres = await openExisting(readKeeping());
     const store = await openStore(postgres.url);
     try {
       let same = true;

@@ -1,5 +1,8 @@
 import { readKeeping } from "../environment.ts";
 import { readBackup } from "../store/backup/read.ts";
+import { mustBeBackup } from "../store/backup/lines.ts";
+import { keepingFailure } from "../store/failure.ts";
+import { missingFolder } from "../store/open-existing.ts";
 import { openPostgres } from "../store/open-postgres.ts";
 import { printed } from "../words/printed.ts";
 import { cli } from "../words/generated/cli.ts";
@@ -10,6 +13,7 @@ import { wordsOf } from "./errors.ts";
 export const command = define({
   takes: "FILE",
   about: "help-restore-about",
+  examples: ["waymark.backup --replace"],
   options: {
     replace: { about: "help-restore-replace" },
   },
@@ -27,7 +31,13 @@ export const command = define({
 });
 
 async function restore(file: string, replace: boolean): Promise<number> {
-  const postgres = await openPostgres(readKeeping());
+  const keeping = readKeeping();
+  await mustBeBackup(file);
+  const missing = await missingFolder(keeping);
+  // Whoever names a folder means it; in another folder than usual, the usual one is new by accident.
+  if (missing !== undefined && !process.env["WAYMARK_DATA"]?.trim())
+    throw keepingFailure("no-database-chosen", missing, `There is no database in ${missing}.`);
+  const postgres = await openPostgres(keeping);
   try {
     return await readBackup(postgres.url, file, replace);
   } finally {

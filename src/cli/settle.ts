@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Problem, SourceFile } from "../definitions/definitions.ts";
-import { type Reading, readDefinitions } from "../definitions/read.ts";
+import { readDefinitions } from "../definitions/read.ts";
 import { SETTINGS } from "../definitions/sources.ts";
 import type { Carried } from "../exchange/carried.ts";
 import { CONTRIBUTIONS } from "../exchange/contributors/contributions.ts";
@@ -15,7 +15,9 @@ import { joined, ours, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { readFolder } from "./files.ts";
 import { leadsOut } from "./leads-out.ts";
-import { summary, text as problemsInWords } from "./format/text.ts";
+import { textsOf, type WithTexts } from "./format/report.ts";
+import { summary } from "./format/summary.ts";
+import { text as problemsInWords } from "./format/text.ts";
 import { compare, type Wanted, write } from "./texts.ts";
 
 /** Where it goes, and how. */
@@ -49,7 +51,8 @@ export function settle({ carried, left }: Found, asked: Asked, voice: Voice): nu
   const others = files.filter(({ now }) => now === "other").map(({ path }) => path);
   if (others.length > 0 && !asked.force && !asked.dry) throw new Error(overwriting(others, voice));
   if (!asked.dry) write(asked.to, files);
-  const reading = readDefinitions(overlaid(there, files));
+  const all = overlaid(there, files);
+  const reading = readDefinitions(all);
   const guessed = !settled && (asked.organization ?? carried.organization) === undefined;
   const notices = noticesFor({ carried, settled, ...(guessed && { guessed: name }) }, voice);
   process.stdout.write(
@@ -57,7 +60,7 @@ export function settle({ carried, left }: Found, asked: Asked, voice: Voice): nu
       ? `${JSON.stringify({ files: files.map(shown), left, problems: reading.problems }, null, 2)}\n`
       : inWords(files, left, notices, asked, voice),
   );
-  tell(reading, asked, voice);
+  tell({ ...reading, folder: asked.to, textOf: textsOf(all) }, voice);
   return reading.problems.some(isError) ? 1 : 0;
 }
 
@@ -113,12 +116,14 @@ function written(files: readonly Wanted[], folder: Shown, voice: Voice): Shown {
     : say("exchange-wrote", said);
 }
 
-function tell(reading: Reading, { to: folder }: Asked, voice: Voice): void {
-  const errors = reading.problems.filter(isError);
-  const report = { ...reading, folder };
-  if (errors.length > 0)
-    process.stderr.write(problemsInWords({ ...report, problems: errors }, voice));
-  process.stderr.write(`waymark validate ${printed(folder)}: ${summary(report, voice)}\n`);
+function tell(report: WithTexts, voice: Voice): void {
+  const errors = report.problems.filter(isError);
+  if (errors.length > 0) {
+    const wrong = { ...report, problems: errors, skipped: [] };
+    process.stderr.write(problemsInWords(wrong, voice, process.stderr));
+  }
+  const folder = printed(report.folder);
+  process.stderr.write(`waymark validate ${folder}: ${summary(report, voice)}\n`);
 }
 
 function isError({ severity }: Problem): boolean {

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { GITHUB } from "../core/place.ts";
 import { voiceOf } from "../core/voice-of.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import { readDefinitions } from "../definitions/read.ts";
@@ -15,6 +14,7 @@ import {
   type Tables,
   withTables,
 } from "../directory/tables.ts";
+import { gitHubIn } from "../environment/addresses.ts";
 import { printed } from "../words/printed.ts";
 import { validate } from "../words/generated/validate.ts";
 import { joined, type Shown } from "../words/shown.ts";
@@ -23,8 +23,8 @@ import { readFolder } from "./files.ts";
 
 /** Where links lead, as GitHub tells its workflows; a repository that is named goes before. */
 export function placeFrom(named: string | undefined): TablesHome | undefined {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: here } = process.env;
-  const github = server?.replace(/\/+$/, "") || GITHUB;
+  const { GITHUB_REPOSITORY: here } = process.env;
+  const { github } = gitHubIn(process.env);
   const repository = named ?? here;
   if (!repository) return { github };
   const [, owner, name] = /^([^/\s]+)\/([^/\s]+)$/.exec(repository) ?? [];

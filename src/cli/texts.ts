@@ -8,21 +8,32 @@ import type { Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 
 /** The most bytes a file of another tool may have. */
-const MOST = 10_000_000;
+export const MOST_TEXT = 10_000_000;
+
+type Read = { readonly text: string } | { readonly why: Shown };
 
 /** A file's text, or why there is none. */
-export function readText(
-  path: string,
-  voice: Voice,
-): { readonly text: string } | { readonly why: Shown } {
+export function readText(path: string, voice: Voice): Read {
   const say = cli(voice);
   const file = printed(path);
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return { why: validate(voice)("validate-no-file", { file }) };
   if (!found.isFile()) return { why: say("cli-not-a-file", { file }) };
-  if (found.size > MOST) return { why: say("cli-file-too-large", { file }) };
+  if (found.size > MOST_TEXT) return { why: say("cli-file-too-large", { file }) };
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)) };
+    return decoded(readFileSync(path), path, voice);
+  } catch {
+    return { why: say("cli-file-unreadable", { file }) };
+  }
+}
+
+/** The text of these bytes of a file, or why there is none. */
+export function decoded(bytes: Buffer, path: string, voice: Voice): Read {
+  const say = cli(voice);
+  const file = printed(path);
+  if (bytes.length > MOST_TEXT) return { why: say("cli-file-too-large", { file }) };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
     return { why: say("cli-file-unreadable", { file }) };
   }

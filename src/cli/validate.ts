@@ -1,36 +1,69 @@
-import { quoted } from "../words/printed.ts";
+import { MOST_BYTES } from "../definitions/read-source.ts";
+import { printed, quoted } from "../words/printed.ts";
 import { cli } from "../words/generated/cli.ts";
 import type { Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { define } from "./command.ts";
+import { fileOf } from "./files.ts";
 import { FORMATS } from "./format/index.ts";
-import { summary } from "./format/text.ts";
+import type { WithTexts } from "./format/report.ts";
+import { summary } from "./format/summary.ts";
 import { LISTS } from "./list.ts";
-import { validated } from "./reading.ts";
+import { placeOf } from "./place-of.ts";
+import { validated, validatedAs } from "./reading.ts";
+import { readInput } from "./standard-input.ts";
 
-/** `waymark validate [folder]`: the problems on standard output, a summary beside it; `--list`: the checks. */
+/** `waymark validate [folder]`: the problems on standard output, a summary beside it; `-`: of one file on standard input; `--list`: the checks. */
 export const command = define({
   takes: "[folder]",
   about: "help-validate-about",
+  examples: [
+    "community",
+    "community --only community/waymark.yml",
+    "- --as community/waymark.yml < draft.yml",
+  ],
   options: {
     only: { takes: "FILE", repeats: true, about: "help-validate-only" },
     format: {
-      takes: ["text", "json", "github", "sarif"],
+      takes: ["text", "lines", "json", "github", "sarif"],
       initial: "text",
       about: "help-validate-format",
     },
+    as: { takes: "FILE", about: "help-validate-as" },
     list: { about: "help-validate-list" },
   },
-  async run({ folder, only, format, list }, voice) {
+  async run({ folder, only, format, list, as }, voice) {
     if (list) return listChecks(format, voice);
-    const reading = validated(folder, only, voice);
-    if (typeof reading === "string") return reading;
-    const report = { ...reading, folder };
+    const report = await reportOn(folder, only, as, voice);
+    if (typeof report === "string") return report;
     process.stdout.write(FORMATS[format](report, voice));
     process.stderr.write(`${summary(report, voice)}\n`);
     return report.problems.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 });
+
+/** What is found in a folder, or in one file on standard input. */
+async function reportOn(
+  folder: string,
+  only: readonly string[],
+  as: string | undefined,
+  voice: Voice,
+): Promise<WithTexts | Shown> {
+  if (folder === "-" || as !== undefined) {
+    if (folder !== "-" || as === undefined || only.length > 0) return cli(voice)("cli-input-as");
+    return fromInput(as, voice);
+  }
+  const reading = validated(folder, only, voice);
+  return typeof reading === "string" ? reading : { ...reading, folder };
+}
+
+async function fromInput(as: string, voice: Voice): Promise<WithTexts | Shown> {
+  const place = placeOf(as);
+  if (!place) return cli(voice)("cli-input-no-definition", { file: printed(as) });
+  const file = fileOf(place.path, await readInput(MOST_BYTES), voice);
+  const reading = validatedAs(file, place.folder, voice);
+  return typeof reading === "string" ? reading : { ...reading, folder: place.folder };
+}
 
 function listChecks(format: keyof typeof FORMATS, voice: Voice): number | Shown {
   if (format !== "text" && format !== "json")

@@ -1,7 +1,7 @@
 import { same } from "../core/person.ts";
 import { handlesIn } from "../forms/handles.ts";
 import { contributionType } from "./contribution-types.ts";
-import { CREDIT_WORDS, FILLERS } from "./credit-words.ts";
+import { isFiller, TYPE_OF, unaccented } from "./credit-words/index.ts";
 
 /** Somebody's work that GitHub did not see. */
 export interface Credit {
@@ -12,12 +12,6 @@ export interface Credit {
   /** An http or https address. */
   readonly evidence: string;
 }
-
-const TYPE_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(CREDIT_WORDS).flatMap(([type, phrases]) =>
-    phrases.map((phrase) => [phrase, type] as const),
-  ),
-);
 
 /** Longer addresses would crowd a comment, and no browser takes them. */
 const LONGEST_LINK = 2000;
@@ -43,7 +37,7 @@ export function creditType(words: string, own: readonly string[] = []): string |
 function typeOf(words: readonly string[], own: readonly string[]): string | undefined {
   const said = words
     .map((word) => word.toLowerCase().replace(/[.,:;!]$/, ""))
-    .filter((word) => !FILLERS.has(word) || own.some((type) => same(type, word)));
+    .filter((word) => !isFiller(word) || own.some((type) => same(type, word)));
   const phrases = [2, 1].map((length) => said.slice(0, length).join(" "));
   const [type] = phrases.flatMap((phrase) => typeNamed(phrase, own) ?? []);
   return type;
@@ -51,7 +45,7 @@ function typeOf(words: readonly string[], own: readonly string[]): string | unde
 
 function typeNamed(phrase: string, own: readonly string[]): string | undefined {
   const ours = own.find((type) => same(type, phrase));
-  return ours ?? contributionType(phrase) ?? TYPE_OF.get(phrase);
+  return ours ?? contributionType(phrase) ?? TYPE_OF.get(unaccented(phrase));
 }
 
 /** The address in a word: bare, in angle brackets, or behind the text of a Markdown link. */

@@ -56,7 +56,7 @@ function toProblems(found: readonly Found[], reads: readonly Read[]): readonly P
 }
 
 function toProblem(check: Check, finding: Finding, read: Read): Problem {
-  const pointer = pointerOf(finding);
+  const pointer = pointerOf(finding, read);
   return {
     file: read.source.path,
     ...read.locate({ pointer, on: "value" }),

@@ -4,7 +4,8 @@ import type { Objection } from "./generated/validators.js";
 import { bareWords } from "./issue-forms/bare-words.ts";
 import { mistakesInForm } from "./issue-forms/shape.ts";
 import type { Mistake } from "./schema/mistake.ts";
-import { keepsShape, mistakesOf, withoutEchoes } from "./schema/objections.ts";
+import { around, type Mended, mended } from "./schema/mended.ts";
+import { mistakesOf, withoutEchoes } from "./schema/objections.ts";
 import { validatorOf } from "./schema/validators.ts";
 import type { Noun } from "./sources.ts";
 
@@ -12,13 +13,18 @@ import type { Noun } from "./sources.ts";
 export interface Verdict {
   readonly rule: "schema" | "form";
   readonly mistakes: readonly (Mistake & Pick<Problem, "severity">)[];
-  /** Whether it has the shape its type says, though perhaps words that are not allowed. */
-  readonly shaped: boolean;
+  /** It, or what is left of it in the shape its type says, though perhaps with words that are not allowed. */
+  readonly usable?: Mended;
   /** Where mappings stand that have an unknown key. */
   readonly strangers: ReadonlySet<string>;
 }
 
-const FINE: Verdict = { rule: "schema", mistakes: [], shaped: true, strangers: new Set() };
+const FINE = { rule: "schema", mistakes: [], strangers: new Set<string>() } as const;
+
+/** A value that needs no mending. */
+function whole(value: unknown): Mended {
+  return { value, gaps: new Set(), origins: new Map() };
+}
 
 /** Holds a value against what its kind of file must look like; `isBare` says whether a word has no quotes. */
 export function judge(
@@ -29,14 +35,17 @@ export function judge(
 ): Verdict {
   if (noun === "forms") return judgeForm(value, isBare, voice);
   const validate = validatorOf(noun);
-  if (validate(value)) return FINE;
+  if (validate(value)) return { ...FINE, usable: whole(value) };
   const objections = withoutEchoes(validate.errors as readonly Objection[]);
   const mistakes = mistakesOf(objections, voice).map((one) => ({
     ...one,
     severity: "error" as const,
   }));
-  const shaped = objections.every(keepsShape);
-  return { rule: "schema", mistakes, shaped, strangers: strangersIn(objections) };
+  const usable = mended(value, validate);
+  const gaps = [...(usable?.gaps ?? [])];
+  // Where something was left out, something is missing.
+  const strangers = new Set([...strangersIn(objections), ...gaps.flatMap(around)]);
+  return { rule: "schema", mistakes, strangers, ...(usable && { usable }) };
 }
 
 function judgeForm(value: unknown, isBare: (pointer: string) => boolean, voice: Voice): Verdict {
@@ -49,7 +58,7 @@ function judgeForm(value: unknown, isBare: (pointer: string) => boolean, voice: 
   });
   const mistakes = [...wrong, ...bare];
   const shaped = mistakes.every(({ severity }) => severity === "warning");
-  return { rule: "form", mistakes, shaped, strangers: new Set() };
+  return { rule: "form", mistakes, strangers: new Set(), ...(shaped && { usable: whole(value) }) };
 }
 
 function strangersIn(objections: readonly Objection[]): ReadonlySet<string> {

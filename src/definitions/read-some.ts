@@ -1,3 +1,4 @@
+import type { Voice } from "../words/voice.ts";
 import type { SourceFile } from "./definitions.ts";
 import { type Reading, readDefinitions } from "./read.ts";
 import { describedAt, SETTINGS, type Source } from "./sources.ts";
@@ -12,14 +13,18 @@ export interface Library {
  * What is wrong with some files, as far as they and the files they name tell. What they break
  * elsewhere, and what must be unique among all files, only `readDefinitions` of all can know.
  */
-export function readSome(asked: ReadonlySet<string>, { paths, read }: Library): Reading {
+export function readSome(
+  asked: ReadonlySet<string>,
+  { paths, read }: Library,
+  wanted?: Voice,
+): Reading {
   const sources = paths.flatMap((path): readonly There[] => {
     const described = describedAt(path);
     return described ? [{ path, noun: described.noun, id: described.id }] : [];
   });
   const opened = openNamed(asked, sources, read);
   const files = sources.flatMap(({ path }) => opened.get(path) ?? []);
-  const { problems, skipped } = readDefinitions(files, sources);
+  const { problems, skipped } = readDefinitions(files, sources, wanted);
   return {
     problems: problems.filter(({ file }) => asked.has(file)),
     skipped: skipped.filter(({ file }) => asked.has(file)),

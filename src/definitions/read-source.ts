@@ -6,6 +6,7 @@ import type { Problem } from "./definitions.ts";
 import { readMessages } from "./messages/read-messages.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { readSkips, type Skip } from "./skip/read-skips.ts";
+import type { Origins } from "./schema/mended.ts";
 import type { Mistake } from "./schema/mistake.ts";
 import { subject } from "./schema/wording.ts";
 import { type Saying, sentences } from "./say.ts";
@@ -23,8 +24,12 @@ export const MOST_BYTES = 256_000;
 export interface Read {
   readonly source: Source;
   readonly problems: readonly Problem[];
-  /** Present where the file has the shape its schema asks for, though perhaps words that are not allowed. */
+  /** What the file says, or what is left of it in the shape its schema asks for, though perhaps with words that are not allowed. */
   readonly value?: unknown;
+  /** Where something is left out of the value or made up. */
+  readonly gaps: ReadonlySet<string>;
+  /** Where the entries of lists stand that lost some. */
+  readonly origins: Origins;
   /** Where mappings stand that have an unknown key. */
   readonly strangers: ReadonlySet<string>;
   /** The checks that the file sets aside. */
@@ -54,7 +59,7 @@ export function readSource(source: Source, voice: Voice): Read {
       yaml.mistakes.map((one) => said(one, voice)),
     );
   const locate = locator(text);
-  const { rule, mistakes, shaped, strangers } = judge(source.noun, yaml.value, bareIn(text), voice);
+  const { rule, mistakes, usable, strangers } = judge(source.noun, yaml.value, bareIn(text), voice);
   const cuts = cutsIn(text).map((one) => said(one, voice));
   const wrong = mistakesWith(cuts, mistakes, voice).map((one): Problem => ({
     ...problem(source, locate(one), rule, one.message, one.pointer),
@@ -62,8 +67,10 @@ export function readSource(source: Source, voice: Voice): Read {
   }));
   const problems = [...wrong, ...shortened(source, cuts, mistakes)];
   const skips = readSkips(text);
-  return { source, problems, locate, strangers, skips, ...(shaped && { value: yaml.value }) };
+  return { source, problems, locate, strangers, skips, ...(usable ?? WHOLE) };
 }
+
+const WHOLE = { gaps: new Set<string>(), origins: new Map() };
 
 function readWords(source: Source, text: string, voice: Voice): Read {
   const { words, mistakes } = readMessages(text);
@@ -137,7 +144,7 @@ function unread(
     problem(source, position(offset), rule, message, pointer),
   );
   const locate = position.bind(undefined, 0);
-  return { source, problems, locate, strangers: new Set(), skips: [] };
+  return { source, problems, locate, strangers: new Set(), skips: [], ...WHOLE };
 }
 
 /** Looks for places only once somebody asks: most files have nothing wrong with them. */

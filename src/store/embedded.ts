@@ -1,5 +1,6 @@
 import { Client, type DatabaseError } from "pg";
 import { isAway } from "./connect.ts";
+import { keepingFailure } from "./failure.ts";
 import { type Cluster, freePort, openCluster } from "./postgres/cluster.ts";
 import { forgetStale, halt, isRunning, lastWords, launch, postmaster } from "./postgres/process.ts";
 
@@ -66,7 +67,9 @@ async function open(cluster: Cluster, fsync: boolean, wanted?: number): Promise<
     } catch (error) {
       if (tries === 5 || !isAway(error)) throw error;
     }
-  throw new Error(
+  throw keepingFailure(
+    "taken-folder",
+    cluster.home,
     `The data folder ${cluster.home} is open in another process. Stop that one first, or set DATABASE_URL so that several can share one database.`,
   );
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { keepingFailure } from "./failure.ts";
 import { MIGRATIONS, type Migration } from "./migrations/index.ts";
 import type { Schema } from "./schema.ts";
 
@@ -37,7 +38,9 @@ export function missing(there: readonly string[]): readonly Migration[] {
   const known = new Set(MIGRATIONS.map(({ name }) => name));
   const unknown = there.filter((name) => !known.has(name));
   if (unknown.length > 0)
-    throw new Error(
+    throw keepingFailure(
+      "newer-waymark",
+      unknown.join(", "),
       `A newer Waymark made this database or backup (${unknown.join(", ")}). Start that version or a later one.`,
     );
   return MIGRATIONS.filter(({ name }) => !there.includes(name));

@@ -14,7 +14,13 @@ const OPTIONS = {
 } as const;
 
 function taking(takes: Command["takes"]): Command {
-  return define({ takes, options: OPTIONS, about: "help-init-about", run: async () => 0 });
+  return define({
+    takes,
+    options: OPTIONS,
+    about: "help-init-about",
+    examples: [],
+    run: async () => 0,
+  });
 }
 
 /** What a command that takes these gets of them. */
@@ -44,6 +50,7 @@ describe("what follows a command", () => {
         force: false,
         yes: true,
         help: false,
+        "no-color": false,
       },
     });
     const few = reading("--to=");

@@ -37,7 +37,7 @@ describe("an error in words", () => {
   it("says that no database answers, at any of several addresses", async () => {
     const [refused] = (await once(connect(1, "127.0.0.1"), "error")) as [Error];
     expect(wordsOf(refused, PLAIN)).toBe(
-      "can't reach the database in DATABASE_URL (connect ECONNREFUSED 127.0.0.1:1)",
+      "nothing answers where DATABASE_URL points; is PostgreSQL running there? (connect ECONNREFUSED 127.0.0.1:1)",
     );
     const both = new AggregateError([refused, new Error("connect ECONNREFUSED ::1:1")]);
     expect(wordsOf(Object.assign(both, { code: "ECONNREFUSED" }), PLAIN)).toContain(

@@ -64,15 +64,16 @@ describe("waymark export", () => {
   it("writes nothing out of definitions or records that are broken", () => {
     const folder = folderOf([{ path: "waymark.yml", text: "organisation: Harbor\n" }]);
     const broken = waymark(["export", folder, "--to", "peribolos"]);
-    expect(broken.out).toContain("waymark.yml:1:1: error: `organisation` isn't known here.");
-    expect(broken.code).toBe(1);
+    expect(broken.err).toContain("waymark.yml\n  1:1 error: `organisation` isn't known here.");
+    expect([broken.code, broken.out]).toEqual([1, ""]);
     const record = folderOf([
       { path: "waymark.yml", text: "organization: Harbor\n" },
       { path: "import/teams.json", text: '{ "teams": 1 }' },
     ]);
     const { code, out, err } = waymark(["export", record, "--to", "peribolos"]);
-    expect(out).toBe("import/teams.json:1:3: error: This has to be a list. (import)\n");
-    expect([code, err]).toEqual([1, "waymark export: nothing was exported; fix these first\n"]);
+    expect(err).toContain("import/teams.json\n  1:3 error: This has to be a list. (import)\n");
+    expect(err).toMatch(/\nwaymark export: nothing was exported; fix these first\n$/);
+    expect([code, out]).toEqual([1, ""]);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -30,6 +31,22 @@ function read(folder: string, path: string): string {
 }
 
 describe("waymark import", () => {
+  it("reads one file from standard input", () => {
+    const to = join(folderOf([]), "community");
+    const cli = join(import.meta.dirname, "../../src/cli.ts");
+    const piped = (input: string | Buffer) =>
+      spawnSync(process.execPath, [cli, "import", "-", "--to", to], {
+        input,
+        encoding: "utf8",
+        env: { ...process.env, LC_ALL: "C" },
+      });
+    expect(piped(Buffer.from([0xe9])).stderr).toContain("- isn't UTF-8 text");
+    expect(piped("hello: world\n").stdout).toMatch(/^-\n {2}1:1 error: This isn't a file that/);
+    expect(existsSync(to)).toBe(false);
+    expect(piped(SIGS).status).toBe(0);
+    expect(readdirSync(join(to, "communities"))).toHaveLength(3);
+  });
+
   it("writes definitions that validate, and says what it could not carry over, and where", () => {
     const { code, out, err, to } = importing(["sigs.yaml"]);
     expect(out).toMatch(/^In .*: waymark\.yml, 3 files in communities\/, 4 files in people\/\.\n/);
@@ -146,19 +163,19 @@ describe("waymark import", () => {
 
   it("says file, line and column of broken input, and writes nothing", () => {
     const { code, out, err, to } = importing(["broken.yaml", "sigs.yaml"]);
-    expect(out).toBe(
-      "broken.yaml:4:1: error: There's a tab here. Indent YAML with spaces. (import)\n",
+    expect(out).toContain(
+      "broken.yaml\n  4:1 error: There's a tab here. Indent YAML with spaces. (import)\n    4 │ ",
     );
     expect([code, err, existsSync(to)]).toEqual([
       1,
       "waymark import: nothing was written\n",
       false,
     ]);
-    expect(importing(["odd.yaml"]).out).toBe(
-      "odd.yaml:3:5: error: This has to be a list. (import)\n",
+    expect(importing(["odd.yaml"]).out).toContain(
+      "odd.yaml\n  3:5 error: This has to be a list. (import)\n    3 │ ",
     );
     expect(importing(["else.yaml"]).out).toContain(
-      "else.yaml:1:1: error: This isn't a file that Waymark recognizes",
+      "else.yaml\n  1:1 error: This isn't a file that Waymark recognizes",
     );
     const json = importing(["odd.yaml", "--format", "json"]).out;
     expect(JSON.parse(json)).toMatchObject({ problems: [{ file: "odd.yaml", line: 3 }] });

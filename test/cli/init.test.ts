@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   existsSync,
   mkdirSync,
@@ -29,6 +30,16 @@ function init(args: readonly string[], lines: readonly string[] = [], locale = "
 
 function read(folder: string, path: string): string {
   return readFileSync(join(folder, path), "utf8");
+}
+
+/** What somebody is asked on a machine in this time zone. */
+function offeredIn(TZ: string): string {
+  return waymark(["init"], folderOf([]), { TZ }).out;
+}
+
+async function exitOf(program: ChildProcess): Promise<number | null> {
+  if (program.exitCode === null) await once(program, "exit");
+  return program.exitCode;
 }
 
 function definitionsIn(folder: string) {
@@ -142,7 +153,7 @@ describe("somebody who answers", () => {
 
   it("wrongly is asked again", () => {
     const folder = folderOf([]);
-    const { code, out } = init([folder], ["A", "Atlantis", "UTC", "None", "C", "", "@ada", "ada"]);
+    const { code, out } = init([folder], ["A", "Atlantis", "UTC", "None", "C", "", "a da", "ada"]);
     expect(code).toBe(0);
     expect(out).toContain("There's no time zone with this name");
     expect(out).toContain("GitHub uses this word for “no answer”");
@@ -150,6 +161,68 @@ describe("somebody who answers", () => {
       "Write just the user name, the way it appears in its address on GitHub, such as `ada`",
     );
     expect(definitionsIn(folder).definitions?.communities["c"]?.leads).toEqual([{ github: "ada" }]);
+  });
+
+  it("in their own words is understood", () => {
+    const folder = folderOf([]);
+    const answers = [
+      "A",
+      "new york",
+      "C",
+      "",
+      "@ada",
+      "https://github.com/orgs/a/teams/data",
+      "Approval",
+    ];
+    expect(init([folder], answers).code).toBe(0);
+    const { definitions } = definitionsIn(folder);
+    expect(definitions?.settings.timezone).toBe("America/New_York");
+    expect(definitions?.communities["c"]).toMatchObject({
+      leads: [{ github: "ada" }],
+      team: "data",
+      joining: "by-approval",
+    });
+    const other = folderOf([]);
+    const flags = ["--lead", "@lin", "--team", "@a/data", "--joining", "everybody"];
+    expect(init([other, "--yes", ...flags]).code).toBe(0);
+    expect(definitionsIn(other).definitions?.communities["design"]).toMatchObject({
+      leads: [{ github: "lin" }],
+      team: "data",
+      joining: "open",
+    });
+  });
+
+  it("with an abbreviation hears which time zones it could mean", () => {
+    const { out } = init([folderOf([])], ["A", "PST", "America/Vancouver"]);
+    expect(out).toContain(
+      "Which time zone do you mean: `America/Los_Angeles`, `America/Vancouver`",
+    );
+  });
+
+  it("is offered the time zone of the machine, where it has one", () => {
+    expect(offeredIn("Asia/Tokyo")).toContain(" [Asia/Tokyo] ");
+    expect(offeredIn("Nowhere/Land")).toContain(" [UTC] ");
+  });
+
+  it("and interrupts with Ctrl-C on a terminal writes nothing", async () => {
+    const folder = folderOf([]);
+    const command = `'${process.execPath}' '${CLI}' init`;
+    const terminal = spawn("script", ["-qec", command, "/dev/null"], {
+      cwd: folder,
+      env: { ...process.env, LC_ALL: "C", TERM: "dumb" },
+    });
+    let said = "";
+    // Two presses would be a signal more: what comes after the answer is typed once.
+    const keys = [
+      { after: /organization called\? \[.*\] $/, press: "Harbor\r" },
+      { after: /Which time zone.*\[.*\] $/, press: "\u0003" },
+    ];
+    for await (const part of terminal.stdout) {
+      said += String(part);
+      if (keys[0]?.after.test(said)) terminal.stdin.write(String(keys.shift()?.press));
+    }
+    expect(said).toMatch(/Nothing was written\.\r\n$/);
+    expect([await exitOf(terminal), readdirSync(folder)]).toEqual([130, []]);
   });
 
   it("and then leaves gets what is offered for the rest", () => {
@@ -209,7 +282,7 @@ describe("a folder with something in it", () => {
     const { code, out } = init([folder, "--yes"]);
     expect(read(folder, "checklists/onboarding.yml")).toBe("name: Mine\n");
     expect(out).toContain("checklists/onboarding.yml already existed, so it stays as it is.");
-    expect(out).toContain("checklists/onboarding.yml:1:1: error: `items` is missing here.");
+    expect(out).toContain("checklists/onboarding.yml\n  1:1 error: `items` is missing here.");
     expect(code).toBe(1);
   });
 });
@@ -239,13 +312,13 @@ describe("waymark init, used wrongly", () => {
 
 describe("somebody whose machine speaks Spanish", () => {
   const folder = folderOf([]);
-  const answers = ["Puerto Abierto", "UTC", "", "", "@ada", "ada"];
+  const answers = ["Puerto Abierto", "UTC", "", "", "a da", "ada"];
   const { code, out } = init([folder], answers, "es_MX.UTF-8");
 
   it("is asked in Spanish, and hears in Spanish what to do next", () => {
     expect(code).toBe(0);
     expect(out).toContain("¿Cómo se llama tu organización?");
-    expect(out).toContain("sin la `@`.");
+    expect(out).toContain("con o sin la `@`.");
     expect(out).toContain("Lo que sigue:\n  1. Lee los archivos");
   });
 

@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { versio
 /** What a command that ends so says, and its exit code. */
 async function ending(run: () => Promise<number | Shown>) {
   const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
-  const walk = define({ takes: "", options: {}, about: "help-init-about", run });
+  const walk = define({ takes: "", options: {}, about: "help-init-about", examples: [], run });
   const code = await perform("walk", walk, [], PLAIN);
   const text = said.mock.calls.map(([line]) => line).join("");
   said.mockRestore();

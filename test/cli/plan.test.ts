@@ -125,7 +125,7 @@ describe("waymark plan without a ledger", () => {
 
   test("shows the problems instead, where there are some", () => {
     const { out, err, code } = waymark(["plan", folder({ "badges/core.yml": "nam: Core\n" })]);
-    expect(out).toContain("badges/core.yml:1:1");
+    expect(out).toContain("badges/core.yml\n  1:1 error: `description` ");
     expect(err).toContain("Fix these first");
     expect(code).toBe(1);
   });
@@ -184,13 +184,25 @@ describe("waymark plan with the server's ledger", async () => {
   });
 
   test.each([
-    ["that is none", "hello", "is damaged or no backup of Waymark."],
-    ["of something else", gzipSync('{"some":"thing"}\n'), "is no backup of Waymark."],
-    ["that is cut short", readFileSync(backup).subarray(0, 900), "is damaged or no backup"],
+    [
+      "that is none",
+      "hello",
+      "is damaged or incomplete, or isn't a backup of Waymark; `--ledger` takes",
+    ],
+    [
+      "of something else",
+      gzipSync('{"some":"thing"}\n'),
+      "isn't a backup of Waymark; `--ledger` takes",
+    ],
+    [
+      "that is cut short",
+      readFileSync(backup).subarray(0, 900),
+      "is damaged or incomplete, or isn't a backup",
+    ],
     [
       "of a later version",
       gzipSync('{"waymark":1,"migrations":["9999-later"]}\n'),
-      "A newer Waymark made this database or backup (9999-later).",
+      "a newer Waymark made this database or backup, so run that version or a later one (unknown here: 9999-later)",
     ],
   ])("says so of a file %s", (_, content, words) => {
     const file = join(folder(), "other.backup");
@@ -203,7 +215,7 @@ describe("waymark plan with the server's ledger", async () => {
 
   test("says so where there's no file, or where two things are said to be in force", () => {
     expect(plan([folder(), "--ledger", "/no/such/file"]).stderr).toContain(
-      "/no/such/file is not there, or cannot be read.",
+      "/no/such/file isn't there, or can't be read;",
     );
     const both = plan([folder(), "--ledger", backup, "--since", folder()]);
     expect([both.status, both.stderr]).toEqual([

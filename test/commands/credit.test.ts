@@ -1,8 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CONTRIBUTION_TYPES, contributionType } from "../../src/commands/contribution-types.ts";
-import { CREDIT_WORDS, FILLERS } from "../../src/commands/credit-words.ts";
+import { CREDIT_WORDS, isFiller, unaccented } from "../../src/commands/credit-words/index.ts";
 import { creditType, parseCredit } from "../../src/commands/credit.ts";
+import { contributions } from "../../src/words/generated/contributions.ts";
+import { LANGUAGES } from "../../src/words/languages.ts";
+import { ours } from "../../src/words/shown.ts";
 
 const LINK = "https://harbor.example/meetup";
 
@@ -51,6 +54,12 @@ describe("a lead who credits somebody", () => {
     ["wrote a blog post", "blog"],
     ["for eventorganizing", "eventOrganizing"],
     ["A11Y,", "a11y"],
+    ["organizó el encuentro de primavera:", "eventOrganizing"],
+    ["Organizo", "eventOrganizing"],
+    ["tradujo la guía", "translation"],
+    ["hizo una reunión", "eventOrganizing"],
+    ["dio una charla", "talk"],
+    ["escribió documentación", "doc"],
   ])("may say “%s”", (words, type) => {
     expect(typeOf(words)).toBe(type);
   });
@@ -120,19 +129,40 @@ describe("a lead who credits somebody", () => {
 });
 
 describe("the words for contributions", () => {
-  it("are no type's name but their own, and mean one type each", () => {
-    const words = Object.entries(CREDIT_WORDS).flatMap(([type, some]) =>
-      some.map((word) => ({ type, word })),
-    );
-    expect(new Set(words.map(({ word }) => word)).size).toBe(words.length);
-    for (const { word } of words) expect(contributionType(word)).toBeUndefined();
+  const all = Object.values(CREDIT_WORDS).flatMap(({ words }) =>
+    Object.entries(words).flatMap(([type, some]) => some.map((word) => ({ type, word }))),
+  );
+
+  it("are there in every language that Waymark speaks", () => {
+    expect(Object.keys(CREDIT_WORDS)).toEqual(LANGUAGES);
   });
 
-  it("are all understood", () => {
-    for (const [type, words] of Object.entries(CREDIT_WORDS))
-      for (const word of words) {
-        expect(typeOf(word)).toBe(type);
-        expect(word.split(" ").some((part) => FILLERS.has(part))).toBe(false);
-      }
+  it("are no type's name but their own, and mean one type each, in whatever language", () => {
+    const types = Map.groupBy(all, ({ word }) => unaccented(word));
+    for (const [word, same] of types)
+      expect(new Set(same.map(({ type }) => type)).size, word).toBe(1);
+    for (const { word } of all) expect(contributionType(word)).toBeUndefined();
+  });
+
+  it.each([
+    ["en", ["organized", "translated", "mentored"]],
+    ["es", ["organizó", "tradujo", "acompañó"]],
+  ] as const)("are those that %s gives for examples", (language, words) => {
+    const text = contributions({ language })("contributions-unknown-kind", {
+      person: ours(""),
+      words: ours(""),
+    });
+    for (const word of words) {
+      expect(text).toContain(`\`${word}\``);
+      expect(typeOf(word)).toBeDefined();
+    }
+  });
+
+  it("are all understood, with and without their accents", () => {
+    for (const { type, word } of all) {
+      expect(typeOf(word)).toBe(type);
+      expect(typeOf(unaccented(word))).toBe(type);
+      expect(word.split(" ").some((part) => isFiller(part))).toBe(false);
+    }
   });
 });

@@ -28,7 +28,7 @@ describe("definitions of one's own, on the demo's GitHub", () => {
     const { status, stdout } = demo("--definitions", folder);
     expect(status).toBe(1);
     expect(stdout).toContain(
-      "waymark.yml:1:1: error: `organisation` isn't known here. Did you mean `organization`?",
+      "waymark.yml\n  1:1 error: `organisation` isn't known here. Did you mean `organization`?",
     );
   });
 

@@ -1,4 +1,7 @@
 import { execFile } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -165,8 +168,13 @@ it("GitHub describes every endpoint the overlay serves, but for a folder and its
   ]);
 });
 
-it("the description is cut from the package as it is installed", async () => {
+it("where npm is out of reach, the script that cuts the description out says so in one line", async () => {
   const script = new URL("../../scripts/vendor-openapi.ts", import.meta.url);
-  const run = promisify(execFile)(process.execPath, [fileURLToPath(script), "--check"]);
-  await expect(run).resolves.toMatchObject({ stderr: "" });
+  const offline = { npm_config_registry: "http://127.0.0.1:9/", npm_config_fetch_retries: "0" };
+  const env = { ...process.env, ...offline, npm_config_cache: mkdtempSync(join(tmpdir(), "npm-")) };
+  const run = promisify(execFile)(process.execPath, [fileURLToPath(script), "--check"], { env });
+  await expect(run).rejects.toMatchObject({
+    code: 1,
+    stderr: "@octokit/openapi@23.0.2 could not be fetched from npm, which needs the network\n",
+  });
 });

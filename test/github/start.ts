@@ -15,6 +15,7 @@ import type { GitHubOptions, Permissions } from "./options.ts";
 import { furnish } from "./furnish.ts";
 import { type Seen, desk } from "./desk.ts";
 import { type Manifest, registeredFrom } from "./routes/manifests.ts";
+import { withPages } from "./pages/mount.ts";
 import { begin } from "./state.ts";
 import { suspend, suspendAccount, unsuspend } from "./suspend.ts";
 import { type Delivery, openWebhooks } from "./webhooks.ts";
@@ -85,7 +86,7 @@ export async function startGitHub(options: GitHubOptions): Promise<Double> {
   await furnish(hub);
   const front = desk(hub);
   const as = (login: string) => actor(hub, front.answer, login);
-  server.on("request", withHands(hub, as, front.listener));
+  server.on("request", withHands(hub, as, withPages(hub, front.listener)));
   return {
     url,
     get webhookUrl() {

@@ -157,12 +157,15 @@ describe("on the command line", () => {
     const url = await freshDatabase();
     expect(
       await within(url, () => perform("backup", backup, [join(folder, "x.backup")], PLAIN)),
-    ).toEqual([1, "waymark backup: Nothing is kept there yet.\n"]);
+    ).toEqual([
+      1,
+      "waymark backup: the database in DATABASE_URL holds nothing of Waymark's yet; is it the one the server uses?\n",
+    ]);
     expect(
       await within(url, () => perform("restore", restore, ["/nowhere/x.backup"], PLAIN)),
     ).toEqual([
       1,
-      "waymark restore: /nowhere/x.backup is not there, or cannot be read.\nNothing was restored.\n",
+      "waymark restore: /nowhere/x.backup isn't there, or can't be read\nNothing was restored.\n",
     ]);
     for (const wrong of [[], ["a", "b"], ["--what"]]) {
       expect((await within(url, () => perform("backup", backup, wrong, PLAIN)))[0]).toBe(2);

@@ -32,7 +32,8 @@ function isUnsaid(node: Node): boolean {
     return /Error$|^TooMuch$|^Unanswered$/.test(nameOf(node.callee));
   if (node.type === "TaggedTemplateExpression") return nameOf(node.tag) === "sql";
   if (node.type !== "CallExpression") return false;
-  return isLogging(node);
+  // What goes wrong with what is kept is said by its code.
+  return isLogging(node) || nameOf(node.callee) === "keepingFailure";
 }
 
 function isLogging({ callee }: NodeOf<"CallExpression">): boolean {

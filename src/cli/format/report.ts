@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from "node:path";
-import type { Problem, Skipped } from "../../definitions/definitions.ts";
+import type { Problem, Skipped, SourceFile } from "../../definitions/definitions.ts";
 
 /** What a validation found. */
 export interface Report {
@@ -10,6 +10,17 @@ export interface Report {
   readonly checked: number;
   /** The folder, as it was named. */
   readonly folder: string;
+}
+
+/** The same, for whoever wants to see the lines that problems are about. */
+export interface WithTexts extends Report {
+  /** What a file says; empty where there is none. */
+  readonly textOf: (file: string) => string;
+}
+
+/** What these files say, for a report. */
+export function textsOf(files: readonly SourceFile[]): WithTexts["textOf"] {
+  return (file) => files.find(({ path }) => path === file)?.text ?? "";
 }
 
 /** A problem's file as seen from where the program runs: what GitHub needs to find it. */

@@ -1,42 +1,66 @@
-import type { Problem } from "../../definitions/definitions.ts";
+import type { Problem, Skipped } from "../../definitions/definitions.ts";
 import { printed } from "../../words/printed.ts";
 import { validate } from "../../words/generated/validate.ts";
-import { joined, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import type { Report } from "./report.ts";
+import { colored } from "../color.ts";
+import { excerptOf } from "./excerpt.ts";
+import { first } from "./first.ts";
+import { pathFromHere, type WithTexts } from "./report.ts";
 
-const MOST_LINES = 500;
-
-/** One line for each problem: where, how bad, what, and the rule's name. */
-export function text({ problems, skipped }: Report, voice: Voice): string {
-  const found = problems.map((one) => line(one, one.severity, one.rule));
-  const aside = skipped.map((one) => line(one, "skipped", `${one.rule}: ${printed(one.reason)}`));
-  return [...first(found, voice), ...first(aside, voice)].join("");
+/** For people: file by file, what is wrong where, with the line it is about. */
+export function text(
+  report: WithTexts,
+  voice: Voice,
+  stream: NodeJS.WriteStream = process.stdout,
+): string {
+  const { some, more } = first([...report.problems, ...report.skipped], voice);
+  const telling = { report, voice, stream };
+  const files = [...Map.groupBy(some, ({ file }) => file).values()];
+  const parts = [...files.map((ones) => ofFile(ones, telling)), ...more];
+  return parts.map((part) => `${part}\n`).join("");
 }
 
-function first(lines: readonly string[], voice: Voice): readonly string[] {
-  const count = lines.length - MOST_LINES;
-  if (count <= 0) return lines;
-  return [...lines.slice(0, MOST_LINES), `${validate(voice)("validate-more", { count })}\n`];
+interface Telling {
+  readonly report: WithTexts;
+  readonly voice: Voice;
+  readonly stream: NodeJS.WriteStream;
 }
 
-function line(problem: Problem, word: string, why: string): string {
-  const { file, line: row, column, message } = problem;
-  return `${printed(file)}:${row}:${column}: ${word}: ${message} (${why})\n`;
+type Told = Problem | Skipped;
+
+function ofFile(problems: readonly Told[], telling: Telling): string {
+  const [one] = problems as readonly [Told];
+  const { report, stream } = telling;
+  const head = colored(["bold", "underline"], printed(pathFromHere(report, one)), stream);
+  const source = report.textOf(one.file);
+  return `${head}\n${problems.map((problem) => told(problem, source, telling)).join("")}`;
 }
 
-/** How it went, in one sentence. */
-export function summary({ problems, skipped, checked: files }: Report, voice: Voice): Shown {
-  const say = validate(voice);
-  if (files === 0 && problems.length === 0) return say("validate-none");
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  const warnings = problems.length - errors;
-  const found = [
-    ...(errors > 0 ? [say("validate-errors", { count: errors })] : []),
-    ...(warnings > 0 ? [say("validate-warnings", { count: warnings })] : []),
-    ...(problems.length === 0 ? [say("validate-fine")] : []),
-    ...(skipped.length > 0 ? [say("validate-skips", { count: skipped.length })] : []),
+function told(problem: Told, source: string, { voice, stream }: Telling): string {
+  const { line, column, message, rule } = problem;
+  const how = "reason" in problem ? "skipped" : problem.severity;
+  const word = colored(STYLES[how], validate(voice)(`validate-word-${how}`), stream);
+  const why = "reason" in problem ? `${rule}: ${printed(problem.reason)}` : rule;
+  const start = `  ${colored(["dim"], `${line}:${column}`, stream)} ${word}`;
+  const lines = [`${start} ${message} ${colored(["dim"], `(${why})`, stream)}`];
+  if (how !== "skipped") lines.push(...excerpt(problem, source, stream));
+  return lines.map((one) => `${one}\n`).join("");
+}
+
+const STYLES = { error: ["bold", "red"], warning: ["bold", "yellow"], skipped: ["dim"] } as const;
+
+/** Where nobody knows how wide a terminal is, such as in a log. */
+const WIDTH = 100;
+
+function excerpt(problem: Problem, source: string, stream: NodeJS.WriteStream): readonly string[] {
+  const number = String(problem.line);
+  const margin = number.length + 7;
+  const found = excerptOf(problem, source, Math.max((stream.columns ?? WIDTH) - margin, 20));
+  if (!found) return [];
+  const [side, below] = [`    ${number} │ `, `    ${" ".repeat(number.length)} │ `];
+  const caret = colored(STYLES[problem.severity], "^", stream);
+  return [
+    colored(["dim"], side, stream) + found.line,
+    colored(["dim"], below, stream) + found.before + caret,
   ];
-  const checked = say("validate-checked", { files });
-  return say("validate-summary", { checked, found: joined(found, ", ") });
 }

@@ -1,6 +1,9 @@
 import { basename, resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { init, type Init } from "../../words/generated/init.ts";
+import { list } from "../../definitions/say.ts";
+import { isZone, zonesAt, zonesMeantBy } from "../../definitions/zones.ts";
+import { init } from "../../words/generated/init.ts";
+import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 
 /** What `waymark init` wants to know. */
@@ -24,37 +27,39 @@ export interface Question {
   readonly name: keyof Answers;
   /** What it is without an answer. */
   readonly initial: string;
+  /** What an answer means, however somebody wrote it. */
+  readonly meant: (answer: string) => string;
   /** Why an answer will not do, if so. */
-  readonly wrong: (answer: string) => Wrong | undefined;
+  readonly wrong: (meant: string) => Shown | undefined;
 }
-
-/** The message that says what is wrong with an answer. */
-type Wrong = Exclude<Extract<keyof Init, `init-wrong-${string}`>, "init-wrong-option">;
 
 /** The questions for definitions that will stand in this folder. */
 export function questionsFor(folder: string, voice: Voice): readonly Question[] {
   const say = init(voice);
+  const name = (answer: string) => {
+    if (/^none$/i.test(answer)) return say("init-wrong-none");
+    // A little less than names may have: the pathway is called after the community.
+    return /^\S\P{Cc}{0,179}$/u.test(answer) ? undefined : say("init-wrong-name");
+  };
+  const organization = titled(basename(resolve(folder))) || say("init-default-organization");
   return [
-    {
-      name: "organization",
-      initial: titled(basename(resolve(folder))) || say("init-default-organization"),
-      wrong: name,
-    },
-    {
-      name: "timezone",
-      initial: Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC",
-      wrong: zone,
-    },
-    { name: "community", initial: say("init-default-community"), wrong: name },
-    { name: "purpose", initial: say("init-default-purpose"), wrong: name },
-    { name: "lead", initial: "", wrong: matching(SLUG, "init-wrong-lead") },
-    { name: "team", initial: "", wrong: matching(SLUG, "init-wrong-team") },
+    { name: "organization", initial: organization, meant: asIs, wrong: name },
+    { name: "timezone", initial: zoneHere(), meant: zoneMeant, wrong: zoneWrong(voice) },
+    { name: "community", initial: say("init-default-community"), meant: asIs, wrong: name },
+    { name: "purpose", initial: say("init-default-purpose"), meant: asIs, wrong: name },
+    { name: "lead", initial: "", meant: slugMeant, wrong: slug(say("init-wrong-lead")) },
+    { name: "team", initial: "", meant: slugMeant, wrong: slug(say("init-wrong-team")) },
     {
       name: "joining",
-      initial: "by-approval",
-      wrong: matching(/^(?:by-approval|open)$/, "init-wrong-joining"),
+      initial: APPROVAL,
+      meant: (answer) => joiningMeant(answer, voice),
+      wrong: (answer) => (WAYS.includes(answer) ? undefined : say("init-wrong-joining")),
     },
   ];
+}
+
+function asIs(answer: string): string {
+  return answer;
 }
 
 function titled(word: string): string {
@@ -65,66 +70,98 @@ function titled(word: string): string {
 /** As in an address on GitHub, or nothing. */
 const SLUG = /^(?:[A-Za-z0-9][A-Za-z0-9_-]{0,99})?$/;
 
-function matching(pattern: RegExp, otherwise: Wrong): Question["wrong"] {
-  return (answer) => (pattern.test(answer) ? undefined : otherwise);
+function slug(problem: Shown): Question["wrong"] {
+  return (answer) => (SLUG.test(answer) ? undefined : problem);
 }
 
-function name(answer: string): Wrong | undefined {
-  if (/^none$/i.test(answer)) return "init-wrong-none";
-  // A little less than names may have: the pathway is called after the community.
-  return matching(/^\S\P{Cc}{0,179}$/u, "init-wrong-name")(answer);
+/** `@ada`, `@harbor/data` and a whole address are names, too. */
+function slugMeant(answer: string): string {
+  return answer.replace(/\/+$/, "").replace(/^.*\//, "").replace(/^@/, "");
 }
 
-function zone(answer: string): Wrong | undefined {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: answer }).format();
-    return undefined;
-  } catch {
-    return "init-wrong-zone";
-  }
+const APPROVAL = "by-approval";
+const WAYS: readonly string[] = [APPROVAL, "open"];
+
+/** A way to join by its name, its beginning, or a word that people have for it. */
+function joiningMeant(answer: string, voice: Voice): string {
+  const word = answer.toLowerCase();
+  if (word === "") return word;
+  const say = init(voice);
+  const named = [
+    ...[APPROVAL, ...say("init-words-approval").split(" ")].map((one) => [one, APPROVAL] as const),
+    ...["open", ...say("init-words-open").split(" ")].map((one) => [one, "open"] as const),
+  ];
+  return named.find(([one]) => one.startsWith(word))?.[1] ?? answer;
 }
 
-/** Asks what is not known yet, on the terminal or of whatever is piped in; who says nothing more takes what is offered. */
+/** The zone of this machine, where it has one. */
+function zoneHere(): string {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
+  return isZone(zone) ? zone : "UTC";
+}
+
+/** A place that has a zone of its own means it. */
+function zoneMeant(answer: string): string {
+  const [there, ...others] = zonesAt(answer, Intl.supportedValuesOf("timeZone"));
+  return there === undefined || others.length > 0 ? answer : there;
+}
+
+function zoneWrong(voice: Voice): Question["wrong"] {
+  const say = init(voice);
+  return (answer) => {
+    if (isZone(answer)) return undefined;
+    const meant = zonesMeantBy(answer);
+    if (meant.length === 0) return say("init-wrong-zone");
+    return say("init-wrong-zone-abbreviation", { zones: list(meant, voice, "or") });
+  };
+}
+
+/** Asks what is not known yet, on the terminal or of whatever is piped in; who says nothing more takes what is offered, and nothing is known of who interrupts. */
 export async function ask(
   questions: readonly Question[],
   known: Known,
   voice: Voice,
-): Promise<Known> {
+): Promise<Known | "interrupted"> {
   const terminal = process.stdin.isTTY;
   const input = createInterface({
     input: process.stdin,
     ...(terminal && { output: process.stdout }),
   });
+  let interrupted = false;
+  // On a terminal Ctrl-C is a letter like others.
+  input.on("SIGINT", () => {
+    interrupted = true;
+    input.close();
+  });
   // Not `question`: of lines that are piped in at once, it would lose some.
   const lines = input[Symbol.asyncIterator]();
   const answers: Partial<Record<keyof Answers, string | undefined>> = { ...known };
   for (const question of questions)
-    if (answers[question.name] === undefined)
+    if (answers[question.name] === undefined && !interrupted)
       answers[question.name] = await answerTo(question, lines, voice);
   input.close();
-  return answers;
+  return interrupted ? "interrupted" : answers;
 }
 
 async function answerTo(
-  question: Question,
+  { name, initial, meant, wrong }: Question,
   lines: AsyncIterator<string>,
   voice: Voice,
 ): Promise<string> {
-  const say = init(voice);
-  const asks = say(`init-ask-${question.name}`);
+  const asks = init(voice)(`init-ask-${name}`);
   for (;;) {
-    process.stdout.write(`${asks} [${question.initial}] `);
+    process.stdout.write(`${asks} [${initial}] `);
     const { done, value } = await lines.next();
-    if (done) return offered(question);
-    const answer = value.trim() || question.initial;
-    const wrong = question.wrong(answer);
-    if (wrong === undefined) return answer;
-    process.stdout.write(`${say(wrong)}\n`);
+    if (done) return offered(initial);
+    const answer = meant(value.trim() || initial);
+    const why = wrong(answer);
+    if (why === undefined) return answer;
+    process.stdout.write(`${why}\n`);
   }
 }
 
 /** Nobody is there any more. */
-function offered({ initial }: Question): string {
+function offered(initial: string): string {
   process.stdout.write("\n");
   return initial;
 }

@@ -6,18 +6,19 @@ import { instant } from "../../core/time.ts";
 import { readKeeping } from "../../environment.ts";
 import type { World } from "../../core/world.ts";
 import { type Ledger, readLedger } from "../../store/backup/ledger.ts";
-import { openPostgres } from "../../store/open-postgres.ts";
+import { openExisting } from "../../store/open-existing.ts";
 import type { Organization } from "../../store/organizations.ts";
 import { openStore } from "../../store/store.ts";
 import { printed } from "../../words/printed.ts";
 import { cli } from "../../words/generated/cli.ts";
 import { listed } from "../../words/list.ts";
-import { ours, type Shown } from "../../words/shown.ts";
+import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
+import { wordsOf } from "../errors.ts";
 
 /** The world as the server's ledger knows it, without asking GitHub. Says why where there is none to read. */
 export async function ledgerWorld(login: string | undefined, voice: Voice): Promise<World | Shown> {
-  const postgres = await openPostgres(readKeeping(), { shared: true });
+  const postgres = await openExisting(readKeeping());
   const store = await openStore(postgres.url);
   try {
     return await worldIn(store, login, voice);
@@ -36,8 +37,7 @@ export async function backupWorld(
   try {
     return await worldIn(await readLedger(file), login, voice);
   } catch (error) {
-    const reason = ours(error instanceof Error ? error.message : String(error));
-    return cli(voice)("cli-plan-not-a-backup", { reason });
+    return cli(voice)("cli-plan-not-a-backup", { reason: wordsOf(error, voice) });
   }
 }
 

@@ -43,9 +43,10 @@ interface Led {
 }
 
 /** Living communities with how many people lead them; one that nobody leads yet waits for its first lead. */
-function ledIn({ communities, ids }: Draft): readonly Led[] {
+function ledIn({ communities, ids, doubts }: Draft): readonly Led[] {
   const all = Object.entries(communities);
   if (all.length < ids.communities.size) return [];
+  if (all.some(([id]) => doubts("communities", id)?.has(""))) return [];
   return all
     .filter(([, { status }]) => status !== "retired")
     .map(([id, { name, joining = "open", leads }]) => ({

@@ -2,6 +2,7 @@ import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import { duration } from "../../core/time.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
+import type { Draft } from "../draft.ts";
 import { noSuch } from "../say.ts";
 import type { Check } from "./check.ts";
 
@@ -55,6 +56,7 @@ export const orientationsCanGoWell: Check = {
       const { decision, most } = orientation ?? {};
       // A word that is misspelt may be the one that is missing.
       if (!decision?.every((word) => DECISIONS.includes(word))) return [];
+      if (draft.doubts("mentorships", id)?.has("/orientation/decision")) return [];
       const stuck = decision.includes("go")
         ? []
         : [
@@ -71,6 +73,11 @@ export const orientationsCanGoWell: Check = {
     }),
 };
 
+/** Whether the term may be among what somebody misspelt. */
+function isTermInDoubt({ doubts }: Draft, id: string): boolean {
+  return doubts("mentorships", id)?.has("") ?? false;
+}
+
 /** How long a mentorship lasts where nobody says so. */
 const TERM = "1 year";
 
@@ -78,7 +85,7 @@ export const orientationsEndWithinTheTerm: Check = {
   name: "orientations-end-within-the-term",
   check: (draft, at, voice) =>
     Object.entries(draft.mentorships).flatMap(([id, { orientation, term = TERM }]) => {
-      if (!orientation) return [];
+      if (!orientation || isTermInDoubt(draft, id)) return [];
       const { length, decision = ["extend"], most = 1 } = orientation;
       const times = 1 + (decision.includes("extend") ? most : 0);
       if (!(times * about(length) >= about(term))) return [];
@@ -100,7 +107,7 @@ export const assessmentsComeWithinTheTerm: Check = {
   check: (draft, at, voice) =>
     Object.entries(draft.mentorships).flatMap(([id, { assessments = [], term = TERM }]) =>
       assessments.flatMap(({ every }, index) => {
-        if (!(about(every) > about(term))) return [];
+        if (!(about(every) > about(term)) || isTermInDoubt(draft, id)) return [];
         const message = checks(voice)("checks-assessment-late", {
           every: quoted(every),
           term: quoted(term),

@@ -3,6 +3,7 @@ import { checks } from "../../words/generated/checks.ts";
 import type { Field } from "../../forms/form.ts";
 import { fieldNames, fieldOf, pathOfField, processForms, smallLabelsOf } from "../inside/forms.ts";
 import { rolesOf } from "../inside/roles.ts";
+import { isMadeUp } from "../schema/mended.ts";
 import { noSuch } from "../say.ts";
 import type { Check, Finding } from "./check.ts";
 
@@ -104,7 +105,7 @@ export const formCommunitiesExist: Check = {
     const names = Object.values(draft.communities).map(({ name }) => name);
     const known = new Set([...draft.ids.communities, ...names]);
     const folded = new Set([...known].map((name) => name.toLowerCase()));
-    const complete = names.length === draft.ids.communities.size;
+    const complete = names.length === draft.ids.communities.size && !names.some(isMadeUp);
     const seen = new Set<Field>();
     return processForms(draft).flatMap(({ process, form }) => {
       const field = fieldOf(form, process.community?.field ?? "");

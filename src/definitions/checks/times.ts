@@ -5,7 +5,8 @@ import type { Draft } from "../draft.ts";
 import type { Place } from "../inside/place.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { didYouMean, sentences } from "../say.ts";
+import { didYouMean, list, meaning, sentences } from "../say.ts";
+import { isZone, zonesAt, zonesMeantBy } from "../zones.ts";
 import type { Check } from "./check.ts";
 
 interface PlacedZone {
@@ -65,9 +66,15 @@ function placed(at: Place, zone: string | undefined): readonly PlacedZone[] {
 
 function unknown(zone: string, known: readonly string[], voice: Voice): Shown {
   const say = checks(voice);
+  const meant = zonesMeantBy(zone);
+  if (meant.length > 0) {
+    const said = { zone: quoted(zone), zones: list(meant, voice, "or") };
+    return say("checks-zone-abbreviation", said);
+  }
+  const [there] = zonesAt(zone, known);
   return sentences(
     say("checks-no-zone", { zone: quoted(zone) }),
-    didYouMean(zone, known, voice),
+    there === undefined ? didYouMean(zone, known, voice) : meaning(there, voice),
     say("checks-zone-names"),
   );
 }
@@ -77,14 +84,8 @@ const found = new Set<string>();
 
 function exists(zone: string): boolean {
   const name = zone.toLowerCase();
-  if (found.has(name)) return true;
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone }).format();
-    found.add(name);
-    return true;
-  } catch {
-    return false;
-  }
+  if (!found.has(name) && isZone(zone)) found.add(name);
+  return found.has(name);
 }
 
 export const daysExist: Check = {

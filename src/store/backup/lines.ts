@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { access } from "node:fs/promises";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { keepingFailure } from "../failure.ts";
 import { missing } from "../migrate.ts";
 import { type End, FORMAT, type Head, type Row, type TableLine } from "./format.ts";
 
@@ -11,18 +12,27 @@ type Line = Head | TableLine | Row | End;
 interface Backup extends Head {
   /** Tables, each followed by its rows; throws in words where the file is damaged or incomplete. */
   readonly lines: AsyncIterable<TableLine | Row>;
+  /** For whoever does not read them to the end. */
+  readonly close: () => Promise<void>;
 }
 
 /** Opens a file that `waymark backup` wrote; throws in words when it is none, or a later version's. */
 export async function openBackup(file: string): Promise<Backup> {
   await access(file).catch(() => {
-    throw new Error(`${file} is not there, or cannot be read.`);
+    throw keepingFailure("no-backup-file", file, `${file} is not there, or cannot be read.`);
   });
   const lines = linesOf(file);
   const head = (await lines.next()).value as Head | undefined;
-  if (head?.waymark !== FORMAT) throw new Error(`${file} is no backup of Waymark.`);
+  if (head?.waymark !== FORMAT)
+    throw keepingFailure("no-backup", file, `${file} is no backup of Waymark.`);
   missing(head.migrations);
-  return { ...head, lines: wholly(lines, file) };
+  const close = async () => void (await lines.return());
+  return { ...head, lines: wholly(lines, file), close };
+}
+
+/** Throws in words where a file cannot be restored, as far as its beginning tells. */
+export async function mustBeBackup(file: string): Promise<void> {
+  await (await openBackup(file)).close();
 }
 
 export function isRow(line: Line): line is Row {
@@ -37,14 +47,14 @@ async function* wholly(lines: AsyncIterable<Line>, file: string): AsyncGenerator
     ended = "end" in line && line.rows === rows;
     if (isRow(line) || "table" in line) yield line;
   }
-  if (!ended) throw new Error(`${file} is damaged or incomplete.`);
+  if (!ended) throw keepingFailure("damaged-backup", file, `${file} is damaged or incomplete.`);
 }
 
-async function* linesOf(file: string): AsyncGenerator<Line> {
+async function* linesOf(file: string): AsyncGenerator<Line, void, undefined> {
   const hash = createHash("sha256");
   const input = pipeline(createReadStream(file), createGunzip(), () => undefined);
   const damaged = (cause: unknown) =>
-    new Error(`${file} is damaged or no backup of Waymark.`, { cause });
+    keepingFailure("damaged-backup", file, `${file} is damaged or no backup of Waymark.`, cause);
   try {
     for await (const text of split(input)) {
       const line = JSON.parse(text) as Line;

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { keepingFailure } from "../failure.ts";
 import { connect, type Database } from "../connect.ts";
 import { apply, createRegister, missing } from "../migrate.ts";
 import { MIGRATIONS } from "../migrations/index.ts";
@@ -19,7 +20,9 @@ export async function readBackup(url: string, file: string, replace: boolean): P
   try {
     return await db.transaction().execute(async (trx) => {
       if (!replace && !(await isEmpty(trx)))
-        throw new Error(
+        throw keepingFailure(
+          "not-empty",
+          "",
           "The database is not empty. Restore into an empty one, or add --replace to lose what is in it.",
         );
       return await restore(trx, file);

@@ -6,6 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { sql } from "kysely";
 import type { Database } from "../connect.ts";
+import { keepingFailure } from "../failure.ts";
 import { applied, hasRegister } from "../migrate.ts";
 import { type End, FORMAT, type Head } from "./format.ts";
 import { columnsOf, tablesOf } from "./tables.ts";
@@ -61,7 +62,8 @@ function lineOf(line: object): string {
 }
 
 async function* piecesOf(snapshot: Database): AsyncGenerator<Piece> {
-  if (!(await hasRegister(snapshot))) throw new Error("Nothing is kept there yet.");
+  if (!(await hasRegister(snapshot)))
+    throw keepingFailure("nothing-kept", "DATABASE_URL", "Nothing is kept there yet.");
   const made = new Date().toISOString();
   const head: Head = { waymark: FORMAT, migrations: await applied(snapshot), made };
   yield { lines: lineOf(head), count: 0 };

@@ -16,6 +16,7 @@ import {
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { keepingFailure } from "../failure.ts";
 import { type Account, accountFor, reachable } from "./account.ts";
 import { type Binaries, findBinaries } from "./binaries.ts";
 import { passwordIn } from "./password.ts";
@@ -48,6 +49,14 @@ export async function openCluster(folder: string, fsync: boolean): Promise<Clust
   return cluster;
 }
 
+/** Whether a PostgreSQL of ours has its data in a folder, as far as anybody can tell. */
+export async function holdsCluster(folder: string): Promise<boolean> {
+  return stat(join(folder, "postgres/data")).then(
+    () => true,
+    ({ code }: NodeJS.ErrnoException) => code !== "ENOENT" && code !== "ENOTDIR",
+  );
+}
+
 async function ownerOf(path: string): Promise<Account | undefined> {
   return stat(path).catch(() => undefined);
 }
@@ -55,7 +64,9 @@ async function ownerOf(path: string): Promise<Account | undefined> {
 async function mustBeOurs({ data, account }: Cluster): Promise<void> {
   const { uid } = await stat(data);
   if (process.getuid && uid !== (account?.uid ?? process.getuid()))
-    throw new Error(
+    throw keepingFailure(
+      "another-account",
+      data,
       `The data folder ${data} belongs to another account (${uid}). Start Waymark as root or as that account.`,
     );
 }

@@ -203,6 +203,18 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       files: { "people/ada.yml": "name: Ada\ntimezone: ▶Europe/Lisbn\n" },
       says: "Did you mean `Europe/Lisbon`?",
     },
+    {
+      files: change(SETTINGS, "America/Los_Angeles", "▶PST"),
+      says: "`PST` is an abbreviation, not the name of a time zone. It could mean `America/Los_Angeles`, `America/Vancouver`",
+    },
+    {
+      files: change(COMMUNITY, "America/Los_Angeles", "▶est"),
+      says: "could mean `America/New_York`",
+    },
+    {
+      files: { "people/ada.yml": "name: Ada\ntimezone: ▶Berlin\n" },
+      says: "There is no time zone `Berlin`. Did you mean `Europe/Berlin`?",
+    },
   ],
   "community-names-are-unique": [
     {

@@ -9,6 +9,11 @@ function rulesFor(path: string, text: string): readonly string[] {
   return problems.map(({ rule, file }) => `${file}: ${rule}`);
 }
 
+/** The same with one text changed in the file. */
+function changed(path: string, from: string, to: string): readonly string[] {
+  return rulesFor(path, (files[path] ?? "").replace(from, to));
+}
+
 const DATA = "communities/data.yml";
 const JOIN = "processes/join.yml";
 
@@ -27,4 +32,74 @@ test("a list that is none is the schema's to speak of, and nobody else's", () =>
   ]);
   expect(rulesFor(JOIN, waits("{ id: community, is-one-of: Chess }"))).toEqual([`${JOIN}: schema`]);
   expect(rulesFor(JOIN, waits("{ id: community, filled: true }"))).toEqual([]);
+});
+
+test("what is wrong in one place hides nothing in another place of the same file", () => {
+  expect(changed(DATA, "leads:\n  - { github: lin }", "leads: 5\npathways: [desing]")).toEqual([
+    `${DATA}: schema`,
+    `${DATA}: pathways-exist`,
+  ]);
+  expect(changed(DATA, "onboarding: onboarding", "onboarding: onbording\nmeetings: 5")).toEqual([
+    `${DATA}: onboarding-exists`,
+    `${DATA}: schema`,
+  ]);
+});
+
+test("a missing name or id keeps nobody from looking at the rest", () => {
+  expect(rulesFor(DATA, "pathways: [desing]\nleads: [{ github: lin }]\n")).toEqual([
+    `${DATA}: schema`,
+    `${DATA}: pathways-exist`,
+  ]);
+  expect(
+    rulesFor(
+      JOIN,
+      (files[JOIN] ?? "")
+        .replace("id: onboarding\n    label", "label")
+        .replace("checklist: onboarding", "checklist: onbording"),
+    ),
+  ).toEqual([`${JOIN}: schema`, `${JOIN}: step-checklists-exist`]);
+});
+
+test("a problem behind an entry that had to be left out stands where it stands in the file", () => {
+  const meetings = "meetings: [5, { name: Table }, 6, { name: Late, time: '25:00' }]\n";
+  const all = Object.entries({ ...files, [DATA]: `${files[DATA] ?? ""}${meetings}` });
+  const { problems } = readDefinitions(all.map(([at, one]) => ({ path: at, text: one ?? "" })));
+  expect(problems.map(({ rule, pointer }) => [rule, pointer])).toEqual([
+    ["schema", "/meetings/0"],
+    ["schema", "/meetings/2"],
+    ["times-exist", "/meetings/3/time"],
+  ]);
+});
+
+test("nothing that was left out or made up is told to be missing, taken, or unknown", () => {
+  expect(rulesFor(DATA, "name: Data\nleads: [lin]\n")).toEqual([`${DATA}: schema`]);
+  expect(rulesFor(DATA, "leads: [{ github: lin }]\n")).toEqual([`${DATA}: schema`]);
+  expect(rulesFor("pathways/design.yml", "name: Design\n")).toEqual([
+    "pathways/design.yml: schema",
+  ]);
+  expect(rulesFor(DATA, "[]\n")).toEqual([`${DATA}: schema`]);
+});
+
+/** Newcomers are tried out for so long that a short term is over before. */
+function orientation(decision: string): string {
+  return `orientation: { length: 2 years, decision: ${decision}, most: 2 }\n`;
+}
+
+test("a mentorship of which a word was left out is not told what that word might have said", () => {
+  const path = "mentorships/newcomers.yml";
+  const program = (more: string) =>
+    rulesFor(path, `name: Newcomers\nmentors: { when: { badge: core } }\n${more}`).filter(
+      (rule) => !rule.includes("badge"),
+    );
+  expect(program(`term: 9 years\n${orientation("[go, abort]")}`)).toEqual([
+    `${path}: orientations-can-go-well`,
+  ]);
+  expect(program(`term: 9 years\n${orientation("[go, [extend], abort]")}`)).toEqual([
+    `${path}: schema`,
+  ]);
+  const late = "assessments: [{ name: Late, every: 2 years }]\n";
+  expect(program(`${orientation("[go, extend]")}${late}`)).toHaveLength(2);
+  expect(program(`term: [9 years]\n${orientation("[go, extend]")}${late}`)).toEqual([
+    `${path}: schema`,
+  ]);
 });

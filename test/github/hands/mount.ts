@@ -22,6 +22,8 @@ function isOurs({ options }: Hub, { url = "/" }: IncomingMessage): boolean {
   const { login } = options.organization;
   const thread = new RegExp(`^/${login}/[^/]+/(?:pull|issues)/\\d+(?:/(?:merge|comments))?$`, "i");
   return (
-    path === "/new" || /^\/apps\/[^/]+\/installations(?:\/new)?$/.test(path) || thread.test(path)
+    path === "/new" ||
+    /^\/apps\/[^/]+\/installations(?:\/new)?$/.test(path) ||
+    (options.hands === true && thread.test(path))
   );
 }

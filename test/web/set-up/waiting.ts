@@ -54,7 +54,7 @@ async function emulated(
   setting: Setting["setting"] = {},
 ): Promise<Double> {
   const organization = { login: "harbor", owners: ["olga"] };
-  return startGitHub({ app: { ...APP, ...app }, organization, ...setting });
+  return startGitHub({ app: { ...APP, ...app }, organization, hands: true, ...setting });
 }
 
 /** As an App has it that was registered with app.yml. */

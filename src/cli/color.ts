@@ -1,0 +1,18 @@
+import { styleText } from "node:util";
+
+type Style = Extract<Parameters<typeof styleText>[0], readonly unknown[]>[number];
+
+/** A text in color, where standard output or another stream is a terminal that shows it and nobody said not to. */
+export function colored(
+  styles: readonly Style[],
+  text: string,
+  stream: NodeJS.WriteStream = process.stdout,
+): string {
+  return styleText([...styles], text, { stream });
+}
+
+/** From here on nothing is in color, as `--no-color` asks. */
+export function withoutColor(): void {
+  delete process.env["FORCE_COLOR"];
+  process.env["NO_COLOR"] = "1";
+}

@@ -1,0 +1,9 @@
+import type { ContributionType } from "../contribution-types.ts";
+
+/** How people of one language say what somebody did. */
+export interface CreditWords {
+  /** Everyday words for each kind of work, at most two words each. */
+  readonly words: Readonly<Record<ContributionType, readonly string[]>>;
+  /** Words that say nothing about the kind of work. */
+  readonly fillers: ReadonlySet<string>;
+}
