@@ -61,6 +61,12 @@ function offered(seen: World) {
   return { ...effect, texts: files };
 }
 
+/** When a place for definitions is looked for again, where there is none. */
+function due(more: Sketch): string | undefined {
+  const seen = beginning({}, { beginning: undefined, ...more });
+  return settledBy(firstDefinitions, { kind: "definitions" }, seen).due;
+}
+
 describe("an organisation without definitions", () => {
   test("is offered some that hold, with an example of a community that whoever installed it leads", () => {
     const { texts, on, repo, body, files } = offered(beginning());
@@ -138,12 +144,6 @@ describe("an organisation without definitions", () => {
   });
 
   test("is looked at again every minute in its first hour, since GitHub shows new repositories late", () => {
-    const due = (more: Sketch) =>
-      settledBy(
-        firstDefinitions,
-        { kind: "definitions" },
-        beginning({}, { beginning: undefined, ...more }),
-      ).due;
     const now = "2026-11-01T10:59:00.000Z";
     expect(due({ now })).toBe("2026-11-01T11:00:00.000Z");
     expect(due({ now: "2026-11-01T11:00:00.000Z" })).toBeUndefined();
