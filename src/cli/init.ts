@@ -2,7 +2,8 @@ import { existsSync, lstatSync, mkdirSync, statSync, writeFileSync } from "node:
 import { dirname, join } from "node:path";
 import { readDefinitions } from "../definitions/read.ts";
 import { SETTINGS } from "../definitions/sources.ts";
-import { fromPackage } from "../from-package.ts";
+import { communityPath, filesFor, type NewFiles } from "../starters/files.ts";
+import { idOf, type Starting } from "../starters/starting.ts";
 import { printed } from "../words/printed.ts";
 import { init } from "../words/generated/init.ts";
 import { joined, ours, type Shown } from "../words/shown.ts";
@@ -12,7 +13,6 @@ import { readFolder } from "./files.ts";
 import { textsOf } from "./format/report.ts";
 import { text } from "./format/text.ts";
 import { leadsOut } from "./leads-out.ts";
-import { communityPath, filesFor, type NewFiles } from "./init/files.ts";
 import { type Answers, ask, type Known, type Question, questionsFor } from "./init/questions.ts";
 import { schemasFor } from "./init/schemas.ts";
 import { wantedOf } from "./reading.ts";
@@ -51,7 +51,7 @@ export const command = define({
     }
     const answers = answersTo(questions, known);
     const { place, files: own } = schemasFor(folder, schemas);
-    const files = { ...filesFor(answers, fromPackage("defaults"), place, voice), ...own };
+    const files = { ...filesFor(startingWith(answers), place, voice), ...own };
     const [out] = Object.keys(files).flatMap((path) => leadsOut(folder, path, voice) ?? []);
     if (out !== undefined) return out;
     mkdirSync(folder, { recursive: true });
@@ -87,6 +87,19 @@ function wrongAmong(questions: readonly Question[], given: Known, voice: Voice):
 function answersTo(questions: readonly Question[], known: Known): Answers {
   const all = questions.map(({ name, initial }) => [name, known[name] ?? initial]);
   return Object.fromEntries(all) as Answers;
+}
+
+/** The one community that somebody told of. */
+function startingWith({
+  organization,
+  timezone,
+  community: name,
+  lead,
+  team,
+  ...rest
+}: Answers): Starting {
+  const community = { id: idOf(name), name, ...rest, leads: lead ? [lead] : [] };
+  return { organization, timezone, communities: [{ ...community, ...(team && { team }) }] };
 }
 
 /** Writes what is not there yet, and says what was. */
@@ -147,6 +160,6 @@ function whatNext(answers: Answers, voice: Voice): string {
 
 function leading({ community, joining }: Answers, voice: Voice): Shown {
   const id = joining === "open" ? "init-next-lead-open" : "init-next-lead";
-  const said = { community: printed(community), file: printed(communityPath(community)) };
+  const said = { community: printed(community), file: printed(communityPath(idOf(community))) };
   return init(voice)(id, said);
 }

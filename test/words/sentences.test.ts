@@ -57,6 +57,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/features/checklists/uphold.ts": 2,
     "src/features/directory/uphold.ts": 1,
     "src/features/foresight/uphold.ts": 1,
+    "src/features/first-definitions/uphold.ts": 2,
     "src/features/forms-in-step/uphold.ts": 1,
     "src/features/membership/exactly.ts": 2,
     "src/features/membership/uphold.ts": 1,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fromPackage } from "../../from-package.ts";
-import type { NewFiles, SchemaPlace } from "./files.ts";
+import type { NewFiles, SchemaPlace } from "../../starters/files.ts";
 
 /** Where a definitions repository keeps schemas of its own. */
 const OWN = ".schemas";
