@@ -28,6 +28,6 @@ export function schemasFor(folder: string, said: string | undefined): Schemas {
 function ownSchemas(): NewFiles {
   const from = fromPackage("schemas");
   return Object.fromEntries(
-    readdirSync(from).map((name) => [`${OWN}/${name}`, readFileSync(join(from, name))]),
+    readdirSync(from).map((name) => [`${OWN}/${name}`, readFileSync(join(from, name), "utf8")]),
   );
 }
