@@ -8,6 +8,7 @@ const pure = [
   "features",
   "exchange",
   "directory",
+  "starters",
   "words",
 ];
 const instant = [...pure, "scenarios"].map((folder) => `test/${folder}/**/*.test.ts`);

@@ -1,7 +1,7 @@
 import { readFolder } from "../src/cli/files.ts";
 import { textsOf } from "../src/cli/format/report.ts";
 import { text } from "../src/cli/format/text.ts";
-import { idOf } from "../src/cli/init/files.ts";
+import { idOf } from "../src/starters/starting.ts";
 import type { Definitions } from "../src/definitions/definitions.ts";
 import { readDefinitions } from "../src/definitions/read.ts";
 import { loginsOf } from "../src/github/read/definitions.ts";

@@ -1,6 +1,7 @@
 /** Writes what is generated from the schemas and the localisation files; with `--check`, only says whether it is fresh. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { defaultsModule } from "./generate/defaults.ts";
 import { readSchemas } from "./generate/schemas.ts";
 import { generateTypes } from "./generate/types.ts";
 import { generateValidators } from "./generate/validators.ts";
@@ -42,6 +43,7 @@ settle({
   [`${FOLDER}/types.ts`]: generateTypes(schemas),
   [`${FOLDER}/validators.js`]: code,
   [`${FOLDER}/validators.d.ts`]: declarations,
+  "src/starters/generated/defaults.ts": defaultsModule("defaults"),
   ...wordsModules("src/words/generated"),
 });
 

@@ -114,7 +114,7 @@ export async function placeFor(path: string, voice: Voice): Promise<Place> {
     const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
     await mkdir(dirname(target), { recursive: true, mode });
     if (await isThere(target)) throw new Error(say("environment-credentials-taken"));
-    const file = await open(beside, "wx", MODE);
+    const file = await open(beside, "wx+", MODE);
     await file.chmod(MODE);
     await rehearse(file, beside, voice);
     return {
@@ -148,12 +148,14 @@ async function rehearse(file: FileHandle, beside: string, voice: Voice): Promise
   }
 }
 
-/** Writes in place, over what was written before; JSON ends where its last brace is. */
+/** Writes in place, over what was written before, and reads it back; JSON ends where its last brace is. */
 async function fill(file: FileHandle, text: string, voice: Voice): Promise<void> {
   const bytes = Buffer.from(text.padEnd(ROOM, " "));
   const { bytesWritten } = await file.write(bytes, 0, bytes.length, 0);
-  if (bytesWritten < bytes.length) throw new Error(environment(voice)("environment-disk-full"));
   await file.sync();
+  const { buffer } = await file.read(Buffer.alloc(bytes.length), 0, bytes.length, 0);
+  if (bytesWritten < bytes.length || !buffer.equals(bytes))
+    throw new Error(environment(voice)("environment-disk-full"));
 }
 
 /** A link and not a new name, since that would replace what somebody else kept meanwhile. */

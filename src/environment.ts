@@ -23,6 +23,8 @@ interface Everywhere {
   readonly github: string;
   /** Where people reach Waymark's pages, without a slash at the end. */
   readonly publicUrl?: string;
+  /** A channel that hands on the webhooks, where GitHub can't reach this machine. */
+  readonly webhookProxy?: string;
 }
 
 export interface Running extends Everywhere {
@@ -122,6 +124,7 @@ function readKept(path: string, problems: Problems): App | NoApp {
 function readEverywhere(env: Variables, problems: Problems): Everywhere {
   const keeping = keepingIn(env, problems);
   const publicUrl = address("PUBLIC_URL", env, problems);
+  const webhookProxy = address("WEBHOOK_PROXY_URL", env, problems);
   const port = readPort(env["PORT"] ?? "3000", problems);
   const logLevel = readLevel(env["LOG_LEVEL"] ?? "info", problems);
   const keepDays = readDays(env["WAYMARK_KEEP_DELIVERIES"] ?? "90", problems);
@@ -134,6 +137,7 @@ function readEverywhere(env: Variables, problems: Problems): Everywhere {
     keepDays,
     ...addresses,
     ...(publicUrl !== undefined && { publicUrl }),
+    ...(webhookProxy !== undefined && { webhookProxy }),
   };
 }
 

@@ -3,8 +3,6 @@ import { fromPackage } from "./from-package.ts";
 
 /** Where others find what is published. */
 export interface Published {
-  /** Its page. */
-  readonly page: string;
   /** What a workflow's `uses` says: the Action by the full SHA of its commit, with the version behind it. */
   readonly action: string;
 }
@@ -25,7 +23,6 @@ export function published({ version, repository, gitHead } = manifest()): Publis
   const [, name] = /^github:([\w.-]+\/[\w.-]+)$/.exec(repository ?? "") ?? [];
   if (name === undefined || gitHead === undefined) return undefined;
   return {
-    page: `https://github.com/${name}`,
     action: `${[`${name}/action`, gitHead].join("@")} # v${version}`,
   };
 }

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { placeFor } from "./credentials.ts";
 import type { SettingUp } from "./environment.ts";
-import { register } from "./github/register.ts";
+import { recognize, register } from "./github/register.ts";
 import type { Started } from "./start.ts";
 import { listen } from "./web/listen.ts";
 import { gateWith, newCode } from "./web/set-up/code.ts";
@@ -27,15 +27,18 @@ export async function setUp(
   tell: (line: string) => void,
   voice: Voice,
 ): Promise<Waiting> {
-  const { host, port, github, api, publicUrl, credentials } = settingUp;
+  const { host, port, github, api, publicUrl, webhookProxy, credentials } = settingUp;
   const code = newCode();
   const done = Promise.withResolvers<void>();
   const app = setUpApp({
     gate: gateWith(code),
     github,
     publicUrl,
+    webhookProxy,
     place: (shown) => placeFor(credentials, shown),
     register: (given) => register(given, api),
+    recognize: (brought) => recognize(brought, api),
+    fetchText,
     done: () => done.resolve(),
   });
   const show = getRequestListener(app.fetch, { overrideGlobalObjects: false });
@@ -43,9 +46,25 @@ export async function setUp(
   server.requestTimeout = PATIENCE;
   server.headersTimeout = PATIENCE;
   const web = await listen(server, port, host);
-  const address = printed(`${publicUrl ?? openable(web.url)}/set-up`);
+  const address = printed(`${publicUrl ?? openable(web.url)}/set-up?code=${code}`);
   tell(words(voice)("set-up-open", { address, code: ours(code) }));
   return { url: web.url, stop: () => web.close(), done: done.promise };
+}
+
+/** How long an address may take to answer, in milliseconds. */
+const MOMENT = 5_000;
+
+/** What an address answers to whoever asks, by the way that GitHub goes; nothing where it does not. */
+async function fetchText(address: string): Promise<string | undefined> {
+  try {
+    const answer = await fetch(address, {
+      redirect: "error",
+      signal: AbortSignal.timeout(MOMENT),
+    });
+    return (await answer.text()).slice(0, 100);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where whoever sits at this machine finds it, also when it listens everywhere. */

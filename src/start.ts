@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
+import { Hono } from "hono";
 import { lookingApart } from "./apart.ts";
 import type { Running } from "./environment.ts";
 import { features } from "./features/index.ts";
@@ -12,6 +13,9 @@ import { openStore } from "./store/store.ts";
 import { createMetrics } from "./web/metrics.ts";
 import { pages } from "./web/pages/pages.ts";
 import { readPages } from "./web/pages/read-pages.ts";
+import { beginningApp } from "./web/beginning/app.ts";
+import { readBegun } from "./web/beginning/read.ts";
+import { channelTo } from "./web/channel.ts";
 import { serveWeb } from "./web/server.ts";
 import { startWorkers, type Work } from "./worker.ts";
 import { startRounds } from "./worker/rounds.ts";
@@ -32,7 +36,7 @@ export async function start(
   { pause = true }: { readonly pause?: boolean } = {},
 ): Promise<Started> {
   const { appId, privateKey, webhookSecret: secret, api: baseUrl, logLevel } = running;
-  const { host, port, publicUrl, github } = running;
+  const { host, port, publicUrl, github, webhookProxy } = running;
   const metrics = createMetrics();
   const { now, heard } = gitHubClock();
   const opening = { appId, privateKey, secret, baseUrl, logLevel, pause, metrics, heard };
@@ -55,7 +59,10 @@ export async function start(
   const report = (error: Error) => log.error({ err: error }, "a page failed");
   const pictures = gitHubPictures(books.installations, { api: baseUrl, github });
   const shown = pages(readPages(store, now, places), report, pictures);
-  const web = await serveWeb({ store, secret, port, host, pages: shown, metrics });
+  const begun = beginningApp({ read: (id) => readBegun(store, id), github });
+  const all = new Hono().route("/", begun).route("/", shown);
+  const web = await serveWeb({ store, secret, port, host, pages: all, metrics });
+  const channel = webhookProxy === undefined ? undefined : channelTo(webhookProxy, web.url, log);
   const machine = `${hostname()}/${process.pid}`;
   const names = Array.from({ length: WORKERS }, () => `${machine}/${randomUUID()}`);
   const workers = startWorkers(work, names);
@@ -64,6 +71,7 @@ export async function start(
   return {
     url: web.url,
     async stop() {
+      await channel?.stop();
       await web.close();
       await Promise.all([workers.stop(), rounds.stop()]);
       await store.close();

@@ -14,6 +14,7 @@ const PURE = [
   "features",
   "exchange",
   "directory",
+  "starters",
 ] as const;
 
 function folderOf(path: string): string {
@@ -228,8 +229,10 @@ describe("the arrows point inwards", () => {
       "src/directory/",
       "src/forms/",
       "src/commands/",
+      "src/starters/",
       "src/words/",
     ],
+    starters: ["src/starters/", "src/definitions/", "src/words/"],
     exchange: ["src/exchange/", "src/definitions/", "src/core/time.ts", "src/words/"],
   };
 

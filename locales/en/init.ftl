@@ -65,6 +65,8 @@ init-next-install = Install the Waymark App on the organization. It opens an iss
 ## The first words of the files
 
 init-pathway = { $community } pathway
+# Of several communities that share it
+init-pathway-shared = Contributor pathway
 init-pathway-description = From a first step to looking after the work of others.
 # A comment in the community's file. `leads:` is a key.
 init-forming = becomes active with its first lead, under `leads:`

@@ -45,6 +45,7 @@ init-next-repository = Sube todo a un repositorio de tu organización que se lla
 init-next-install = Instala la App de Waymark en la organización. Abre un issue con su primer plan y no cambia nada hasta que una persona propietaria comente `/apply`.
 
 init-pathway = Ruta de { $community }
+init-pathway-shared = Ruta de contribución
 init-pathway-description = Desde un primer paso hasta cuidar el trabajo de otras personas.
 init-forming = se activa cuando alguien empiece a coordinarla, en `leads:`
 

@@ -2,8 +2,9 @@ import { existsSync, lstatSync, mkdirSync, statSync, writeFileSync } from "node:
 import { dirname, join } from "node:path";
 import { readDefinitions } from "../definitions/read.ts";
 import { SETTINGS } from "../definitions/sources.ts";
-import { fromPackage } from "../from-package.ts";
 import { published } from "../published.ts";
+import { communityPath, filesFor, type NewFiles } from "../starters/files.ts";
+import { idOf, type Starting } from "../starters/starting.ts";
 import { printed } from "../words/printed.ts";
 import { init } from "../words/generated/init.ts";
 import { joined, ours, type Shown } from "../words/shown.ts";
@@ -13,9 +14,9 @@ import { readFolder } from "./files.ts";
 import { textsOf } from "./format/report.ts";
 import { text } from "./format/text.ts";
 import { leadsOut } from "./leads-out.ts";
-import { communityPath, filesFor, type NewFiles } from "./init/files.ts";
 import { type Answers, ask, type Known, type Question, questionsFor } from "./init/questions.ts";
 import { schemasFor } from "./init/schemas.ts";
+import { WORKFLOW, workflow } from "./init/workflow.ts";
 import { wantedOf } from "./reading.ts";
 import { wrapped } from "./wrapped.ts";
 
@@ -53,8 +54,8 @@ export const command = define({
     const answers = answersTo(questions, known);
     const { place, files: own } = schemasFor(folder, schemas);
     const there = published();
-    const parts = { defaults: fromPackage("defaults"), schemas: place, published: there };
-    const files = { ...filesFor(answers, parts, voice), ...own };
+    const checks = there && { [WORKFLOW]: workflow(there) };
+    const files = { ...filesFor(startingWith(answers), place, voice), ...own, ...checks };
     const [out] = Object.keys(files).flatMap((path) => leadsOut(folder, path, voice) ?? []);
     if (out !== undefined) return out;
     mkdirSync(folder, { recursive: true });
@@ -91,6 +92,19 @@ function wrongAmong(questions: readonly Question[], given: Known, voice: Voice):
 function answersTo(questions: readonly Question[], known: Known): Answers {
   const all = questions.map(({ name, initial }) => [name, known[name] ?? initial]);
   return Object.fromEntries(all) as Answers;
+}
+
+/** The one community that somebody told of. */
+function startingWith({
+  organization,
+  timezone,
+  community: name,
+  lead,
+  team,
+  ...rest
+}: Answers): Starting {
+  const community = { id: idOf(name), name, ...rest, leads: lead ? [lead] : [] };
+  return { organization, timezone, communities: [{ ...community, ...(team && { team }) }] };
 }
 
 /** Writes what is not there yet, and says what was. */
@@ -150,6 +164,6 @@ function whatNext(answers: Answers, voice: Voice): string {
 
 function leading({ community, joining }: Answers, voice: Voice): Shown {
   const id = joining === "open" ? "init-next-lead-open" : "init-next-lead";
-  const said = { community: printed(community), file: printed(communityPath(community)) };
+  const said = { community: printed(community), file: printed(communityPath(idOf(community))) };
   return init(voice)(id, said);
 }

@@ -98,7 +98,7 @@ export type Effect =
       readonly kind: "ensure-file";
       readonly repo: Repo;
       /** What is kept in step: one tag, one branch `waymark/<tag>`, at most one open pull request. */
-      readonly tag: "forms-in-step" | "directory";
+      readonly tag: "forms-in-step" | "directory" | "first-definitions";
       /** The commit of the default branch that shows the files as they were `before`. */
       readonly on: string;
       /** Empty where nothing is left to change: then our open pull request is closed. */

@@ -68,6 +68,15 @@ export interface PullChanged extends Occurred {
   readonly thread: ThreadRef;
 }
 
+/** A pull request was closed without being merged. */
+export interface PullClosed extends Occurred {
+  readonly kind: "pull.closed";
+  readonly thread: ThreadRef;
+  readonly author: Person & { readonly bot: boolean };
+  /** What it would have brought, by its name in the repository it came from. */
+  readonly branch: string;
+}
+
 export interface ReviewSubmitted extends Occurred {
   readonly kind: "review.submitted";
   readonly thread: ThreadRef;
@@ -107,6 +116,7 @@ export type Event =
   | CommentCreated
   | PullMerged
   | PullChanged
+  | PullClosed
   | ReviewSubmitted
   | Pushed
   | TeamChanged

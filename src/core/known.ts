@@ -82,6 +82,7 @@ function answerFrom(
     case "offers":
     case "issues":
     case "shown":
+    case "beginning":
     case "tip":
     case "candidate":
       throw new Error(`nobody here can answer: ${questionKey(question)}`);

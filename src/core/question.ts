@@ -8,6 +8,7 @@ import type { Person, PersonId } from "./person.ts";
 import type { Repo, ThreadKey } from "./place.ts";
 import type { Refusal } from "./refusal.ts";
 import type {
+  Beginning,
   Candidate,
   Pull,
   RequestRecord,
@@ -62,6 +63,8 @@ export interface Questions {
   readonly issues: { readonly of: Repo; readonly found: readonly Thread[] };
   /** What the definitions repository shows on its default branch. */
   readonly shown: { readonly of: ""; readonly found: ShownDefinitions };
+  /** Where first definitions could go; none where there is no repository for them. */
+  readonly beginning: { readonly of: ""; readonly found: Beginning };
   /** Where the definitions repository stands, and what its default branch is called. */
   readonly tip: { readonly of: ""; readonly found: Tip };
   /** What the definitions would say at a commit of their repository. */
@@ -121,6 +124,10 @@ const ASKED: {
   offers: { at: "github" },
   issues: { at: "github" },
   shown: { at: "github" },
+  beginning: {
+    at: "github",
+    shows: ({ teams }) => teams.flatMap(({ maintainers }) => maintainers),
+  },
   tip: { at: "github" },
   candidate: { at: "github" },
 };

@@ -82,6 +82,27 @@ export interface Tip {
   readonly commit?: string;
 }
 
+/** Where an organisation without definitions could keep some, and what they can be made of. */
+export interface Beginning {
+  readonly repo: Repo;
+  /** None while it is empty: nothing can be proposed there. */
+  readonly commit?: string;
+  /** What the organization calls itself, where that is not its login. */
+  readonly name?: string;
+  /** What is there already. */
+  readonly paths: readonly string[];
+  readonly readme?: string;
+  /** Teams that Waymark may look after, by their slugs. */
+  readonly teams: readonly BeginningTeam[];
+}
+
+export interface BeginningTeam {
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+  readonly maintainers: readonly Person[];
+}
+
 /** What the definitions repository shows on its default branch. */
 export interface ShownDefinitions {
   /** The repository, or where people can be asked what became of it; none where there is nothing to see. */

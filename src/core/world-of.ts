@@ -213,6 +213,7 @@ function shown(find: Find, world: () => World): Shows {
     issues: (repo) => find("issues", repo) ?? [],
     written: (tag) => find("written", tag),
     refusals: () => find("refusals", "") ?? {},
+    beginning: () => find("beginning", ""),
     tip: () => find("tip", ""),
     shown: () =>
       once("shown", () => {

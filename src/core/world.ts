@@ -9,6 +9,7 @@ import type { Person, PersonId } from "./person.ts";
 import type { Repo, ThreadRef } from "./place.ts";
 import type { Refusal } from "./refusal.ts";
 import type {
+  Beginning,
   Candidate,
   Pull,
   RequestRecord,
@@ -79,6 +80,8 @@ export interface World extends Setting, Lasting {
   readonly written: (tag: string) => string | undefined;
   readonly refusals: () => Readonly<Record<string, Refusal>>;
   readonly shown: () => ShownDefinitions;
+  /** Where first definitions could go, in an organisation without any. */
+  readonly beginning: () => Beginning | undefined;
   readonly tip: () => Tip | undefined;
   /** What the definitions would say; `against` where it comes from a fork, and only so much may be new. */
   readonly candidate: (repo: Repo, commit: string, against?: string) => Candidate | undefined;

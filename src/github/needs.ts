@@ -39,6 +39,7 @@ export const NEEDS = {
   "issues.updateComment": ["issues", "write"],
   "issues.updateLabel": ["issues", "write"],
   "orgs.cancelInvitation": ["members", "write"],
+  "orgs.get": ["metadata", "read"],
   "orgs.listFailedInvitations": ["members", "read"],
   "orgs.listMembers": ["members", "read"],
   "orgs.listOrgRoleTeams": ["organization_custom_org_roles", "read"],
@@ -62,7 +63,11 @@ export const NEEDS = {
 } as const satisfies Readonly<Record<string, Need>>;
 
 /** What it asks as the App itself, which needs no permission. */
-export const AS_APP = ["apps.getInstallation", "apps.getWebhookDelivery"] as const;
+export const AS_APP = [
+  "apps.getAuthenticated",
+  "apps.getInstallation",
+  "apps.getWebhookDelivery",
+] as const;
 
 /** What it asks before there is an App at all. */
 export const AS_NOBODY = ["apps.createFromManifest"] as const;

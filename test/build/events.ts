@@ -69,6 +69,12 @@ export function oneOfEach(by: Person = bot): Readonly<Record<EventKind, Event>> 
     "comment.created": commented(by, "/help"),
     "pull.merged": { kind: "pull.merged", ...here },
     "pull.changed": { kind: "pull.changed", ...here },
+    "pull.closed": {
+      kind: "pull.closed",
+      ...here,
+      author: { ...by, bot: true },
+      branch: "waymark/directory",
+    },
     "review.submitted": reviewed(by),
     pushed: { kind: "pushed", ...nowhere, repo: thread.repo, commit: "abc", toDefaultBranch: true },
     "team.changed": { kind: "team.changed", ...nowhere, team: "ui-ux", person: by },

@@ -79,6 +79,7 @@ export const everyFact: Every = {
     team: "ui-ux",
     by: "waymark",
   },
+  "installed-by": { kind: "installed-by", id: "installed-by/d1", at: when, by: ada.id },
   joined: joined(),
   left: {
     kind: "left",
@@ -148,4 +149,12 @@ export const everyFact: Every = {
   },
   "taken-over": takenOver,
   ticked: ticked(sam, "drive"),
+  "turned-down": {
+    kind: "turned-down",
+    id: "turned-down/10/1",
+    at: when,
+    thread: at(1),
+    by: ada.id,
+    tag: "first-definitions",
+  },
 };

@@ -8,6 +8,7 @@ import type { Person, PersonId } from "../../src/core/person.ts";
 import { type Repo, threadKey } from "../../src/core/place.ts";
 import type { Refusal } from "../../src/core/refusal.ts";
 import type {
+  Beginning,
   Candidate,
   Pull,
   RequestRecord,
@@ -80,6 +81,8 @@ export interface Sketch {
   readonly offers?: readonly string[];
   readonly issues?: readonly Thread[];
   readonly shown?: ShownDefinitions;
+  /** Said to be nothing, there is no repository that they could go to. */
+  readonly beginning?: Beginning | undefined;
   readonly tip?: Tip;
   /** Who stands where with which community is kept beside the ledger. */
   readonly kept?: true;
@@ -168,6 +171,7 @@ function answers(sketch: Sketch): NonNullable<Known["more"]> {
     ...(record && { record: (id: string) => (id === record.id ? record : undefined) }),
     ...("pull" in sketch && { pull: () => pull }),
     ...(shown && { shown: () => shown }),
+    ...("beginning" in sketch && { beginning: () => sketch.beginning }),
     ...(tip && { tip: () => tip }),
     ...(candidates && {
       candidate: ({ commit }: { readonly commit: string }) => candidates[commit],

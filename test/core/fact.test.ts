@@ -56,6 +56,7 @@ describe("what a fact is about", () => {
       credited: ["thread:10/1", samsKey, adasKey],
       edited: ["thread:10/1"],
       "in-team": [samsKey, "community:ui-ux"],
+      "installed-by": ["installation"],
       joined: ["thread:10/1", samsKey, "community:ui-ux"],
       left: [samsKey, "community:ui-ux"],
       merged: ["thread:11/12", samDid],
@@ -79,6 +80,7 @@ describe("what a fact is about", () => {
       "filled-in": ["thread:10/1"],
       "taken-over": ["community:ui-ux"],
       ticked: ["thread:10/1", samMet],
+      "turned-down": ["thread:10/1", "tag:first-definitions"],
     } satisfies Record<FactKind, readonly (string | undefined)[]>);
   });
 
@@ -161,10 +163,12 @@ test("deliveries tell what people did; what Waymark concluded stands for itself"
     "credited",
     "edited",
     "filled-in",
+    "installed-by",
     "merged",
     "opened",
     "reviewed",
     "ticked",
+    "turned-down",
   ]);
 });
 

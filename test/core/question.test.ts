@@ -36,6 +36,7 @@ const every: Every = {
   offers: { kind: "offers", of: home },
   issues: { kind: "issues", of: home },
   shown: { kind: "shown", of: "" },
+  beginning: { kind: "beginning", of: "" },
   tip: { kind: "tip", of: "" },
   candidate: { kind: "candidate", of: { repo: home, commit: "beef" } },
 };
@@ -65,6 +66,7 @@ describe("a question", () => {
       "offers",
       "issues",
       "shown",
+      "beginning",
       "tip",
       "candidate",
     ]);

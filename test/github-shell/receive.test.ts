@@ -32,6 +32,7 @@ describe("what GitHub recorded", () => {
         "installed",
         "organization.changed",
         "pull.changed",
+        "pull.closed",
         "pushed",
         "review.submitted",
         "team.changed",
@@ -141,12 +142,16 @@ describe("comments", () => {
 });
 
 describe("pull requests", () => {
-  test("a merged one is merged, a closed one is nothing", () => {
+  test("a merged one is merged, another one that is closed was turned down by somebody", () => {
     expect(only(delivery("pull_request", pull("closed", true)))).toMatchObject({
       kind: "pull.merged",
       at: "2026-03-01T13:00:00.000Z",
     });
-    expect(eventsOf(delivery("pull_request", pull("closed", false)))).toEqual([]);
+    expect(only(delivery("pull_request", pull("closed", false)))).toMatchObject({
+      kind: "pull.closed",
+      branch: expect.any(String),
+      author: { bot: false },
+    });
   });
 
   test("new commits change it", () => {
@@ -207,10 +212,10 @@ function about(action: string) {
   return eventsOf(delivery("repository", payload));
 }
 
-test("a repository that was deleted, renamed or archived may show other definitions, a new one not yet", () => {
+test("a repository that was deleted, renamed or archived may show other definitions, and a new one its first", () => {
   expect(about("deleted")).toMatchObject([
     { kind: "pushed", repo: { id: 11, owner: "harbor", name: "welcome" }, toDefaultBranch: true },
   ]);
-  expect(about("created")).toEqual([]);
+  expect(about("created")).toMatchObject([{ kind: "pushed", toDefaultBranch: true }]);
   expect(eventsOf(delivery("repository", { action: "deleted" }))).toEqual([]);
 });

@@ -24,9 +24,12 @@ export async function commitAs(
     throw new Error(`@${login} may not push to ${fullName}`);
   const before = await tipOf(hub, fullName, branch);
   const parent = before ?? (from && (await tipOf(hub, fullName, from)));
-  if (!parent) throw new Error(`${fullName} has no branch ${from ?? branch}`);
-  const tree = await treeOf(hub, fullName, parent);
-  const options = { branch, message, login, parents: [parent], tree };
+  // The first commit of all makes the default branch of an empty repository.
+  if (!parent && branch !== "main") throw new Error(`${fullName} has no branch ${from ?? branch}`);
+  const base = parent
+    ? { parents: [parent], tree: await treeOf(hub, fullName, parent) }
+    : { parents: [] };
+  const options = { branch, message, login, ...base };
   const after = await writeCommit(hub, fullName, entriesOf(files), options);
   await pushed(hub, fullName, branch, before, after, login);
   return after;

@@ -16,6 +16,9 @@ export function dressed(value: unknown, clock: Clock): unknown {
   const entries = Object.entries(value).map(([key, one]) => [key, dressed(one, clock)]);
   const json = Object.fromEntries(entries) as Json;
   if ("hooks_url" in json && "members_url" in json) return organization(json);
+  // GitHub says when an empty repository was made.
+  if ("pushed_at" in json && json["pushed_at"] === null)
+    return { ...json, pushed_at: json["created_at"] };
   if ("review_comment_url" in json) return { active_lock_reason: null, ...json };
   return json;
 }

@@ -3,7 +3,8 @@ import { fill } from "./furnish.ts";
 import type { RepositoryOptions } from "./options.ts";
 import { emit } from "./payloads.ts";
 
-export type NewRepository = RepositoryOptions;
+/** `empty`: without a first commit. */
+export type NewRepository = RepositoryOptions & { readonly empty?: boolean };
 
 /** Somebody makes a repository in the organisation. */
 export async function createRepository(
@@ -13,7 +14,7 @@ export async function createRepository(
 ): Promise<void> {
   const organization = hub.options.organization.login;
   const { name, description = "", private: secret = false } = repository;
-  const body = { name, description, private: secret, auto_init: true };
+  const body = { name, description, private: secret, auto_init: !repository.empty };
   await hub.emulator.admin("POST", `/orgs/${organization}/repos`, body);
   hub.state.repositories.set(name.toLowerCase(), name);
   hub.state.collaborators.set(name, new Map(Object.entries(repository.collaborators ?? {})));

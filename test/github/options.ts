@@ -74,6 +74,8 @@ export interface GitHubOptions {
   readonly repositories?: readonly RepositoryOptions[];
   readonly teams?: readonly TeamOptions[];
   readonly port?: number;
+  /** Threads are shown with buttons for whoever acts on them, in place of pages to look at. */
+  readonly hands?: true;
   /** Of its own pages; Waymark and people write in whichever they do. Default: English. */
   readonly language?: Language;
   /** Check every request and answer against GitHub's own description. Default: true. */

@@ -8,6 +8,7 @@ import { startEmulator } from "./emulator.ts";
 import type { How, Matcher } from "./faults.ts";
 import { lapse } from "./belonging.ts";
 import type { Hub } from "./hub.ts";
+import { withHands } from "./hands/mount.ts";
 import { type Installing, install, uninstall } from "./install.ts";
 import { type Look, look } from "./look.ts";
 import type { GitHubOptions, Permissions } from "./options.ts";
@@ -84,7 +85,8 @@ export async function startGitHub(options: GitHubOptions): Promise<Double> {
   };
   await furnish(hub);
   const front = desk(hub);
-  server.on("request", withPages(hub, front.listener));
+  const as = (login: string) => actor(hub, front.answer, login);
+  server.on("request", withHands(hub, as, withPages(hub, front.listener)));
   return {
     url,
     get webhookUrl() {
@@ -93,7 +95,7 @@ export async function startGitHub(options: GitHubOptions): Promise<Double> {
     set webhookUrl(to) {
       webhooks.url = to;
     },
-    as: (login) => actor(hub, front.answer, login),
+    as,
     install: (how) => install(hub, how),
     state: () => look(hub),
     permissionsUsed: () => Object.fromEntries(hub.state.used),

@@ -55,6 +55,8 @@ const ANSWERS: Answers = {
       .filter((issue) => issue.repo.id === id && issue.state === "open")
       .map((issue) => threadOf(model, issue)),
   shown: shownIn,
+  // Nobody begins here.
+  beginning: () => undefined,
   tip: tipIn,
   candidate: (model, { repo, commit }) => candidateAt(model, repo, commit),
 };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fromPackage } from "../../from-package.ts";
-import type { NewFiles, SchemaPlace } from "./files.ts";
+import type { NewFiles, SchemaPlace } from "../../starters/files.ts";
 
 /** Where a definitions repository keeps schemas of its own. */
 const OWN = ".schemas";
@@ -28,6 +28,6 @@ export function schemasFor(folder: string, said: string | undefined): Schemas {
 function ownSchemas(): NewFiles {
   const from = fromPackage("schemas");
   return Object.fromEntries(
-    readdirSync(from).map((name) => [`${OWN}/${name}`, readFileSync(join(from, name))]),
+    readdirSync(from).map((name) => [`${OWN}/${name}`, readFileSync(join(from, name), "utf8")]),
   );
 }

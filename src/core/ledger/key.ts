@@ -15,10 +15,13 @@ export type LedgerKey =
   | `programme:${string}`
   | `tag:${string}`
   | typeof DEFINITIONS
+  | typeof INSTALLATION
   | typeof REMOVALS;
 
 /** Which definitions came into force when. */
 export const DEFINITIONS = "definitions";
+/** Who installed the App. */
+export const INSTALLATION = "installation";
 /** What the removals of a whole organisation are found by: they are counted together. */
 export const REMOVALS = "removals";
 

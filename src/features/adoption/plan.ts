@@ -1,5 +1,4 @@
-/** The tag of the issue with the first plan. */
-export const PLAN = "plan";
+export { PLAN } from "../../core/beginning.ts";
 
 const GONE = "definitions-gone/";
 

@@ -19,6 +19,7 @@ export function facts(event: Event, world: Lasting): readonly Fact[] {
     case "thread.edited":
     case "thread.changed":
     case "pull.changed":
+    case "pull.closed":
     case "pushed":
     case "team.changed":
     case "organization.changed":

@@ -46,6 +46,7 @@ export function reply(event: Event, world: World): Reply {
     case "pull.merged":
     case "pull.changed":
     case "review.submitted":
+    case "pull.closed":
     case "pushed":
     case "team.changed":
     case "organization.changed":

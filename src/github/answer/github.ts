@@ -1,6 +1,7 @@
 import { parseThreadKey, type ThreadKey, type ThreadRef } from "../../core/place.ts";
 import { readOwners } from "../read/owners.ts";
 import { readPerson } from "../read/account.ts";
+import { readBeginning } from "../read/beginning.ts";
 import { readCandidate } from "../read/definitions.ts";
 import { findHome } from "../read/home.ts";
 import { readLabels } from "../read/labels.ts";
@@ -23,6 +24,7 @@ export const labels: Arm<"labels"> = askingGitHub(readLabels);
 export const offers: Arm<"offers"> = askingGitHub(readOffers);
 export const issues: Arm<"issues"> = askingGitHub(readOpenIssues);
 export const shown: Arm<"shown"> = askingGitHub((_, context) => readShown(context));
+export const beginning: Arm<"beginning"> = askingGitHub((_, context) => readBeginning(context));
 export const tip: Arm<"tip"> = askingGitHub((_, context) => findHome(context));
 export const candidate: Arm<"candidate"> = askingGitHub(({ repo, commit, against }, context) =>
   readCandidate(repo, commit, context, against),

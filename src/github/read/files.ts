@@ -93,7 +93,8 @@ async function readPicture(
   return pictureState(path, Buffer.from(await readBlob(repo, sha ?? "", context)));
 }
 
-async function readTree(
+/** Every file of a commit. */
+export async function readTree(
   repo: Repo,
   commit: string,
   { octokit }: Context,
@@ -123,7 +124,8 @@ interface Blob {
   readonly size?: number;
 }
 
-async function readFile(
+/** One file of a tree, as it can be read. */
+export async function readFile(
   repo: Repo,
   { path, mode, sha, size = 0 }: Blob,
   context: Context,

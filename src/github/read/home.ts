@@ -63,7 +63,8 @@ async function hasRoot({ owner, name }: Repo, context: Context): Promise<boolean
   return found !== undefined;
 }
 
-async function readTip({ branch, ...repo }: ShownRepo, context: Context): Promise<Home> {
+/** A repository with the commit that its default branch stands at. */
+export async function readTip({ branch, ...repo }: ShownRepo, context: Context): Promise<Home> {
   const { owner, name } = repo;
   const { git } = context.octokit.rest;
   const at = { owner, repo: name, ref: `heads/${branch}` };

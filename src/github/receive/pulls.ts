@@ -1,4 +1,5 @@
 import type { Event } from "../../core/event.ts";
+import type { ThreadRef } from "../../core/place.ts";
 import { occurred } from "./occurred.ts";
 import {
   type Delivery,
@@ -11,7 +12,7 @@ import {
   threadIn,
 } from "./payload.ts";
 
-/** `pull_request`: its commits changed, or it was merged. */
+/** `pull_request`: its commits changed, or it was merged or closed. */
 export function fromPulls(delivery: Delivery): readonly Event[] {
   const { payload } = delivery;
   const thread = threadIn(payload, "pull_request");
@@ -25,13 +26,25 @@ export function fromPulls(delivery: Delivery): readonly Event[] {
     case "edited":
       return [{ kind: "pull.changed", ...occurred(delivery, pick(pull, "updated_at")), thread }];
     case "closed": {
-      if (pick(pull, "merged") !== true) return [];
+      if (pick(pull, "merged") !== true) return [closed(delivery, thread)];
       const when = occurred(delivery, pick(pull, "merged_at"), pick(pull, "closed_at"));
       return [{ kind: "pull.merged", ...when, thread }];
     }
     default:
       return [];
   }
+}
+
+function closed(delivery: Delivery, thread: ThreadRef): Event {
+  const pull = pick(delivery.payload, "pull_request");
+  const bot = textIn(pull, "user", "type") === "Bot";
+  return {
+    kind: "pull.closed",
+    ...occurred(delivery, pick(pull, "closed_at")),
+    thread,
+    author: { ...(personIn(pull, "user") ?? GHOST), bot },
+    branch: textIn(pull, "head", "ref"),
+  };
 }
 
 /** `pull_request_review`: as it was submitted. */
@@ -70,9 +83,9 @@ export function fromPushes(delivery: Delivery): readonly Event[] {
   ];
 }
 
-/** `repository`: its default branch may show something else, or nothing, once it was deleted, moved, archived or shown to others. */
+/** `repository`: its default branch may show something else, or nothing, once it was made, deleted, moved, archived or shown to others. */
 export function fromRepositories(delivery: Delivery): readonly Event[] {
   const repo = repoIn(delivery.payload, "repository");
-  if (!repo || textIn(delivery.payload, "action") === "created") return [];
+  if (!repo) return [];
   return [{ kind: "pushed", ...occurred(delivery), repo, commit: "", toDefaultBranch: true }];
 }

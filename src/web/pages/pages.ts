@@ -78,7 +78,8 @@ export function pages(
   return app;
 }
 
-function secured(): ReturnType<typeof secureHeaders> {
+/** Nothing is loaded but our own style and pictures, and nobody frames a page. */
+export function secured(): ReturnType<typeof secureHeaders> {
   return secureHeaders({
     xFrameOptions: "DENY",
     // Whoever ends TLS in front of Waymark decides this for the whole host.

@@ -107,7 +107,7 @@ button.button { border: 0; font: inherit; font-weight: 600; cursor: pointer; }
 .fields { margin-top: 1.5rem; max-width: 42rem; display: grid; gap: 1.2rem; justify-items: start; }
 .fields p { width: 100%; display: grid; gap: 0.15rem; justify-items: start; }
 label { font-weight: 600; }
-input:not([type="hidden"]), select {
+input:not([type="hidden"]), select, textarea {
   width: 100%; min-width: 0; margin-top: 0.25rem; padding: 0.5rem 0.7rem; border: 1px solid var(--soft); border-radius: 0.45rem;
   background: var(--card); color: var(--ink); font: inherit;
 }
@@ -159,6 +159,10 @@ details ul { padding: 0.3rem 0 0.3rem 1.2rem; display: grid; gap: 0.35rem; }
 .checklist { padding-left: 1.2rem; display: grid; gap: 0.5rem; list-style: square; margin-top: 0.8rem; }
 .checklist ul { padding-left: 1.2rem; display: grid; gap: 0.4rem; margin-top: 0.4rem; list-style: square; }
 .checklist li::marker { color: var(--blaze); }
+.steps { margin-top: 2rem; padding-left: 1.6rem; display: grid; gap: 1.9rem; }
+.steps h2 { margin: 0 0 0.4rem; font-size: 1.3rem; }
+.steps li::marker { font-family: var(--display); font-size: 1.3rem; color: var(--soft); }
+.steps p + p { margin-top: 0.8rem; }
 .bottom { margin-top: 4rem; padding: 1.3rem 0 2rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.88rem; }
 .languages ul { list-style: none; padding: 0; margin-top: 0.6rem; display: flex; flex-wrap: wrap; gap: 0.3rem 1.1rem; }
 .languages [aria-current] { font-weight: 600; }

@@ -3,11 +3,13 @@ import { printed } from "../../words/printed.ts";
 import { setUp } from "../../words/generated/set-up.ts";
 import { joined, ours, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
+import { lacking } from "./lacking.ts";
 import type { Outcome } from "./outcome.ts";
+import type { Done } from "./pages.ts";
 
 /** How a registration ends: kept, or in words, with whether the same way may be gone again. */
 export type Ending =
-  | { readonly kind: "kept"; readonly name: string; readonly kept: Kept }
+  | { readonly kind: "kept"; readonly done: Done; readonly kept: Kept }
   | {
       readonly kind: "failed";
       readonly words: Shown;
@@ -16,19 +18,18 @@ export type Ending =
     };
 
 interface Registering {
-  readonly code: string;
   readonly publicUrl: string;
   readonly place: PlaceIn;
-  readonly register: (code: string) => Promise<Outcome>;
+  readonly ask: () => Promise<Outcome>;
 }
 
 /** Makes sure that credentials can be kept, then asks GitHub for them, once, and keeps them. */
 export async function registerOnce(registering: Registering, voice: Voice): Promise<Ending> {
-  const { code, publicUrl, register } = registering;
+  const { publicUrl, ask } = registering;
   const place = await placeOr(registering.place, voice);
   if (typeof place === "string") return failed(503, place, true);
   try {
-    const outcome = await register(code);
+    const outcome = await ask();
     if (outcome.kind !== "registered") {
       const words = setUp(voice)(`set-up-${outcome.kind}`);
       return failed(502, words, outcome.kind === "unanswered");
@@ -36,7 +37,9 @@ export async function registerOnce(registering: Registering, voice: Voice): Prom
     const kept = { ...outcome.app, publicUrl };
     const lost = await whyNotKept(place, kept);
     if (lost !== undefined) return failed(503, notKept(kept, lost, voice), false);
-    return { kind: "kept", name: outcome.name, kept };
+    const { name, owner, app } = outcome;
+    const done = { name, owner, appId: app.appId, page: app.page, lacks: lacking(outcome.asks) };
+    return { kind: "kept", done, kept };
   } finally {
     await place.leave();
   }

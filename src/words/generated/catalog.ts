@@ -47,6 +47,29 @@ away-wrong-too-far day
 away-wrong-no-such-day day
 away-welcome-back person
 away-was-not person
+beginning-title organization
+beginning-title-done organization
+beginning-title-anywhere
+beginning-lede
+beginning-lede-waiting
+beginning-lede-done
+beginning-done
+beginning-now
+beginning-later
+beginning-ground
+beginning-ground-none
+beginning-ground-empty
+beginning-create
+beginning-open-repository
+beginning-offer
+beginning-offer-open
+beginning-offer-closed
+beginning-open-offer
+beginning-plan
+beginning-plan-words
+beginning-open-plan
+beginning-pages
+beginning-again
 checklists-hint who
 checklists-not-yours person boxes
 checklists-ticked people item
@@ -163,6 +186,25 @@ directory-did-translation
 directory-did-tutorial
 directory-did-userTesting
 directory-did-video
+first-definitions-title
+first-definitions-hello organization
+first-definitions-teams communities
+first-definitions-example communities
+first-definitions-file-settings files
+first-definitions-file-community count files
+first-definitions-file-checklist files
+first-definitions-file-process files
+first-definitions-file-form files
+first-definitions-file-pathway files
+first-definitions-file-badges files
+first-definitions-file-readme files
+first-definitions-kept files
+first-definitions-change timezone
+first-definitions-merging command
+first-definitions-workflow
+first-definitions-workflow-copy file
+first-definitions-closing file
+first-definitions-done
 forms-title
 forms-why
 forms-line dropDown file changes

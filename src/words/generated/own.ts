@@ -2,11 +2,13 @@
 import { adoption } from "./adoption.ts";
 import { asking } from "./asking.ts";
 import { away } from "./away.ts";
+import { beginning } from "./beginning.ts";
 import { checklists } from "./checklists.ts";
 import { conditions } from "./conditions.ts";
 import { contributions } from "./contributions.ts";
 import { conversation } from "./conversation.ts";
 import { directory } from "./directory.ts";
+import { firstDefinitions } from "./first-definitions.ts";
 import { forms } from "./forms.ts";
 import { github } from "./github.ts";
 import { hiding } from "./hiding.ts";
@@ -24,11 +26,13 @@ export const OWN = [
   adoption,
   asking,
   away,
+  beginning,
   checklists,
   conditions,
   contributions,
   conversation,
   directory,
+  firstDefinitions,
   forms,
   github,
   hiding,

@@ -2,9 +2,8 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import { filesFor } from "../../../src/cli/init/files.ts";
+import { workflow } from "../../../src/cli/init/workflow.ts";
 import { published } from "../../../src/published.ts";
-import { PLAIN } from "../../../src/words/voice.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const COMMIT = "0123456789abcdef0123456789abcdef01234567";
@@ -14,34 +13,11 @@ const there = published({
   gitHead: COMMIT,
 });
 
-const ANSWERS = {
-  organization: "Harbor",
-  timezone: "UTC",
-  community: "Design",
-  purpose: "To draw.",
-  lead: "ada",
-  team: "",
-  joining: "open",
-};
-
-describe("once Waymark is published", () => {
-  const parts = {
-    defaults: join(ROOT, "defaults"),
-    schemas: { url: "https://schemas.example" },
-    published: there,
-  };
-  const files = filesFor(ANSWERS, parts, PLAIN);
-
-  test("new definitions have a workflow that names the Action by its commit", () => {
-    const text = String(files[".github/workflows/definitions.yml"]);
-    expect(text).toContain(`      - uses: harbor/compass/action@${COMMIT} # v1.2.3\n`);
-    const workflow = load(text) as { jobs: { validate: { steps: readonly object[] } } };
-    expect(workflow.jobs.validate.steps.at(-1)).toMatchObject({ with: { command: "validate" } });
-  });
-
-  test("their README leads there", () => {
-    expect(files["README.md"]).toContain("[Waymark](<https://github.com/harbor/compass>)");
-  });
+test("once Waymark is published, new definitions have a workflow that names the Action by its commit", () => {
+  const text = there && workflow(there);
+  expect(text).toContain(`      - uses: harbor/compass/action@${COMMIT} # v1.2.3\n`);
+  const { jobs } = load(String(text)) as { jobs: { validate: { steps: readonly object[] } } };
+  expect(jobs.validate.steps.at(-1)).toMatchObject({ with: { command: "validate" } });
 });
 
 describe("while it is not", () => {

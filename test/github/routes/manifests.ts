@@ -59,6 +59,9 @@ async function create(ask: Ask, hub: Hub): Promise<Reply> {
   const manifest = { ...read(text(ask, "manifest") ?? ""), name: text(ask, "name") };
   const code = randomBytes(20).toString("hex");
   taken.push(manifest);
+  hub.webhooks.url = String(
+    (manifest as { hook_attributes?: { url?: unknown } }).hook_attributes?.url,
+  );
   codes.add(code);
   const back = new URL(String((manifest as Manifest)["redirect_url"]));
   back.searchParams.set("code", code);
@@ -121,7 +124,7 @@ const EVENTS: Readonly<Record<string, string>> = {
 };
 
 /** The keys of GitHub's documentation; it keeps quiet about any other. */
-const TEXTS = ["name", "url", "redirect_url", "description"];
+const TEXTS = ["name", "url", "redirect_url", "setup_url", "description"];
 
 /** GitHub's own refusals, as people met them. */
 function problemsOf(manifest: Manifest): readonly string[] {

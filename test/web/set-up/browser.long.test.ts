@@ -61,7 +61,7 @@ describe.skipIf(missing !== undefined)(`in a real browser${missing ? ` (${missin
       await picture(page, `wrong-${width}`);
       await page.getByLabel("One-time code").fill(server.code);
       await page.getByRole("button", { name: "Continue" }).click();
-      await page.getByRole("heading", { name: "Register the App" }).waitFor();
+      await page.getByRole("heading", { name: "Register the App for harbor" }).waitFor();
       expect(await faults(page)).toEqual([]);
       await picture(page, `register-${width}`);
       await page.getByRole("button", { name: "Register it on GitHub" }).click();
@@ -69,7 +69,7 @@ describe.skipIf(missing !== undefined)(`in a real browser${missing ? ` (${missin
       await page.getByRole("heading", { name: "Waymark is set up" }).waitFor();
       expect(await faults(page)).toEqual([]);
       await picture(page, `done-${width}`);
-      const install = page.getByRole("link", { name: "Install it on your organization" });
+      const install = page.getByRole("link", { name: "Install it on harbor" });
       expect(await install.getAttribute("href")).toBe(
         `${server.github.url}/apps/waymark-harbor/installations/new`,
       );
@@ -77,9 +77,10 @@ describe.skipIf(missing !== undefined)(`in a real browser${missing ? ` (${missin
       expect(String(manifest?.["description"])).toContain("your organization's own GitHub.");
       expect(manifest).toEqual({
         ...appYml,
-        name: "Waymark harbor",
+        name: "harbor Waymark",
         url: server.url,
         redirect_url: `${server.url}/set-up/registered`,
+        setup_url: `${server.url}/set-up/installed`,
         hook_attributes: { url: `${server.url}/api/github/webhooks`, active: true },
       });
       expect(JSON.parse(readFileSync(server.credentials, "utf8"))).toMatchObject({

@@ -14,6 +14,9 @@ import {
   waiting,
 } from "./waiting.ts";
 
+/** GitHub as everybody knows it; it is not asked for anything. */
+const CLOUD = { GITHUB_API_URL: "", GHE_HOST: "", GHE_PROTOCOL: "" };
+
 const appYml = load(readFileSync("app.yml", "utf8")) as Readonly<Record<string, unknown>>;
 
 describe("whoever has just started Waymark", () => {
@@ -32,12 +35,15 @@ describe("whoever has just started Waymark", () => {
       200,
       expect.stringContaining(`${github.url}/apps/waymark-harbor/installations/new`),
     ]);
+    expect(done.body).toContain("number 3");
+    expect(done.body).toContain("Install it on harbor");
     expect(github.manifests()).toEqual([
       {
         ...appYml,
-        name: "Waymark harbor",
+        name: "harbor Waymark",
         url,
         redirect_url: `${url}/set-up/registered`,
+        setup_url: `${url}/set-up/installed`,
         hook_attributes: { url: `${url}/api/github/webhooks`, active: true },
       },
     ]);
@@ -94,28 +100,84 @@ describe("whoever has just started Waymark", () => {
     expect((await fill(server, { code: ` ${typed}\t` })).status).toBe(200);
   });
 
+  it("follows the link in the log, and types no code", async () => {
+    const server = await serving();
+    const [link = ""] = /http\S+\/set-up\?code=\S+/.exec(server.log()) ?? [];
+    expect((await ask(link)).body).toContain(`value="${server.code}"`);
+    const hostile = await ask(`${server.url}/set-up?code=${encodeURIComponent('"><script>')}`);
+    expect(hostile.body).not.toContain("<script");
+  });
+
+  it("hears what to do about an address that GitHub can't reach", async () => {
+    const server = await waiting(CLOUD);
+    const first = await ask(`${server.url}/set-up`);
+    expect(first.body).toContain(`value="${server.url}"`);
+    expect(first.body).toContain("Open a tunnel");
+    const refused = await fill(server);
+    expect([refused.status, refused.body]).toEqual([
+      422,
+      expect.stringContaining("WEBHOOK_PROXY_URL"),
+    ]);
+    const headers = { host: "waymark.example" };
+    const there = await ask(`${server.url}/set-up`, { headers });
+    expect(there.body).toContain('value="https://waymark.example"');
+    expect(there.body).not.toContain("Open a tunnel");
+  });
+
+  it("needs no public address where a channel brings the webhooks", async () => {
+    const WEBHOOK_PROXY_URL = "https://smee.example/harbor";
+    const server = await waiting({ ...CLOUD, WEBHOOK_PROXY_URL });
+    expect((await ask(`${server.url}/set-up`)).body).toContain(
+      `webhooks from ${WEBHOOK_PROXY_URL}`,
+    );
+    const { manifest } = formIn(await fill(server));
+    expect(JSON.parse(manifest)).toMatchObject({
+      url: server.url,
+      hook_attributes: { url: WEBHOOK_PROXY_URL },
+    });
+  });
+
+  it("is warned of an address at which this server does not answer", async () => {
+    const server = await waiting();
+    const other = await waiting();
+    expect((await fill(server)).body).not.toContain("answer at");
+    for (const address of [other.url, "http://127.0.0.1:1"]) {
+      const { status, body } = await fill(server, { address });
+      expect([status, body]).toEqual([200, expect.stringContaining(`answer at ${address}`)]);
+    }
+  });
+
+  it("reads what each permission is for, and gives the App a name that GitHub takes", async () => {
+    const server = await waiting();
+    const organization = "the-very-long-name-of-a-harbor-39-chars";
+    const { body } = await fill(server, { organization });
+    for (const name of Object.keys(appYml["default_permissions"] as object))
+      expect(body).toMatch(new RegExp(`<dt>${name}: \\w+</dt>\\s*<dd>[A-Z].+\\.</dd>`));
+    expect(JSON.parse(formIn({ body, status: 200, headers: {} }).manifest)).toMatchObject({
+      name: "the-very-long-name-of-a-ha Waymark",
+    });
+  });
+
   it("hears in words what was typed wrongly, and what was right stays typed", async () => {
     const server = await waiting();
-    const typed = { organization: 'har"><b>', address: "waymark.example/pages", here: "ftp://x" };
+    const typed = { organization: 'har"><b>', address: "waymark.example/pages" };
     const { status, body } = await fill(server, typed);
     expect(status).toBe(422);
     expect(body).toContain("not how GitHub writes an organization");
     expect(body).toContain("The public address has to begin with https://");
-    expect(body).toContain("The other address has to begin with https://");
     expect(body).toContain('value="har&quot;&gt;&lt;b&gt;"');
     expect(body).toContain('value="waymark.example/pages"');
   });
 
-  it("is sent to the address that GitHub sends them back to, where it is another one", async () => {
+  it("comes back to where they see the page, wherever GitHub sends webhooks", async () => {
     const server = await waiting({ PUBLIC_URL: "https://waymark.example" });
     expect((await ask(`${server.url}/set-up`)).body).toContain('value="https://waymark.example"');
     const address = "https://waymark.example";
-    const elsewhere = await fill(server, { address });
-    expect(elsewhere.status).toBe(422);
-    expect(elsewhere.body).toContain("GitHub will send you back to https://waymark.example");
-    const tunnelled = await fill(server, { address, here: server.url });
+    const tunnelled = await fill(server, { address });
     expect(JSON.parse(formIn(tunnelled).manifest)).toMatchObject({
+      url: "https://waymark.example",
       redirect_url: `${server.url}/set-up/registered`,
+      setup_url: `${server.url}/set-up/installed`,
       hook_attributes: { url: "https://waymark.example/api/github/webhooks" },
     });
     const there = await fill(server, { address }, { origin: address });
@@ -168,6 +230,17 @@ describe("whoever has just started Waymark", () => {
     const first = await ask(back, { headers });
     expect([first.status, first.body]).toEqual([502, expect.stringContaining("Reload this page")]);
     expect((await ask(back, { headers })).status).toBe(200);
+  });
+
+  it("types nothing twice in the browser they began in, and shows it to no other", async () => {
+    const server = await waiting();
+    const begun = await fill(server, { address: "http://127.0.0.1:1" });
+    const headers = { cookie: cookieOf(begun) };
+    const { body } = await ask(`${server.url}/set-up`, { headers });
+    for (const typed of [server.code, "harbor", "http://127.0.0.1:1"])
+      expect(body).toContain(`value="${typed}"`);
+    const other = await ask(`${server.url}/set-up`, { headers: { cookie: "waymark-set-up=x" } });
+    expect(other.body).not.toContain(server.code);
   });
 
   it("begins again where GitHub knows the code no more", async () => {
@@ -236,9 +309,8 @@ describe("a stranger", async () => {
     expect((await fill(shared)).status).toBe(200);
   });
 
-  it("changes no address by naming another host", async () => {
+  it("changes no address by naming another host behind ours", async () => {
     const headers = {
-      host: "evil.example",
       "x-forwarded-host": "evil.example",
       "x-forwarded-proto": "https",
       forwarded: "host=evil.example",

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
+import { chmodSync, chownSync, mkdtempSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,8 +10,10 @@ import { onTestFinished } from "vitest";
 import { freePort } from "../../../demo/free-port.ts";
 import { readEnvironment } from "../../../src/environment.ts";
 import { setUp } from "../../../src/set-up.ts";
+import { readAppYml } from "../../../src/web/set-up/manifest.ts";
 import { PLAIN } from "../../../src/words/voice.ts";
 import { privateKey } from "../../github/keys.ts";
+import type { AppOptions, GitHubOptions, Permissions } from "../../github/options.ts";
 import { type Double, startGitHub } from "../../github/start.ts";
 import { freshDatabase } from "../../store/database.ts";
 
@@ -47,8 +49,18 @@ function newHome(): string {
   return mkdtempSync(join(tmpdir(), "waymark-set-up-"));
 }
 
-async function emulated(): Promise<Double> {
-  return startGitHub({ app: APP, organization: { login: "harbor", owners: ["olga"] } });
+async function emulated(
+  app: Partial<AppOptions> = asked(),
+  setting: Setting["setting"] = {},
+): Promise<Double> {
+  const organization = { login: "harbor", owners: ["olga"] };
+  return startGitHub({ app: { ...APP, ...app }, organization, hands: true, ...setting });
+}
+
+/** As an App has it that was registered with app.yml. */
+function asked(): Pick<AppOptions, "permissions" | "events"> {
+  const { default_permissions: permissions, default_events: events } = readAppYml();
+  return { permissions: permissions as Permissions, events };
 }
 
 /** Everything that somebody configures who has no App yet. */
@@ -61,8 +73,9 @@ function unset(github: Double): Variables {
 export async function waiting(
   { credentials = "credentials.json", ...more }: Variables = {},
   atEnd: AtEnd = onTestFinished,
+  app?: Partial<AppOptions>,
 ): Promise<Waiting> {
-  const github = await emulated();
+  const github = await emulated(app);
   const WAYMARK_CREDENTIALS = join(newHome(), credentials);
   const environment = readEnvironment({
     ...unset(github),
@@ -81,9 +94,34 @@ export async function waiting(
   return { url, code: codeIn(lines.join()) ?? "", github, credentials: WAYMARK_CREDENTIALS };
 }
 
+/** How a container runs it: as somebody who may write nothing but a volume. */
+interface Container {
+  readonly account: number;
+  readonly volume: string;
+}
+
+/** As our image is run; as root, since nobody else may run anything as somebody else. */
+export function contained(): Container {
+  const account = 65_534;
+  const volume = newHome();
+  chownSync(volume, account, account);
+  chmodSync(volume, 0o700);
+  return { account, volume };
+}
+
+interface Setting {
+  readonly container?: Container;
+  readonly setting?: Partial<Omit<GitHubOptions, "app" | "organization">>;
+}
+
 /** The real server with nothing configured; it is stopped when the test ends. */
-export async function serving(more: Variables = {}): Promise<Serving> {
-  const [github, port, home] = [await emulated(), await freePort(), newHome()];
+export async function serving(
+  more: Variables = {},
+  { container, setting }: Setting = {},
+): Promise<Serving> {
+  const github = await emulated(undefined, setting);
+  const [port, home] = [await freePort(), newHome()];
+  if (container) chmodSync(home, 0o555);
   const { PATH = "", HOME = "" } = process.env;
   const env: Variables = {
     PATH,
@@ -93,9 +131,11 @@ export async function serving(more: Variables = {}): Promise<Serving> {
     LOG_LEVEL: "error",
     DATABASE_URL: await freshDatabase(),
     WAYMARK_WRITE_PAUSE: "0",
+    ...(container && { WAYMARK_DATA: container.volume, HOME: "/nonexistent" }),
     ...more,
   };
-  let [child, said] = start(home, env);
+  const begin = () => start(home, env, container?.account);
+  let [child, said] = begin();
   onTestFinished(async () => {
     await ended(child);
     await github.close();
@@ -105,11 +145,11 @@ export async function serving(more: Variables = {}): Promise<Serving> {
     code: await until(() => codeIn(said())),
     github,
     home,
-    credentials: join(home, ".waymark/credentials.json"),
+    credentials: join(container?.volume ?? join(home, ".waymark"), "credentials.json"),
     log: () => said(),
     async again() {
       await ended(child);
-      [child, said] = start(home, env);
+      [child, said] = begin();
     },
   };
 }
@@ -118,8 +158,9 @@ function codeIn(log: string): string | undefined {
   return /this code: (\S+)/.exec(log)?.[1];
 }
 
-function start(cwd: string, env: Variables): [ChildProcess, () => string] {
-  const child = spawn(process.execPath, [SERVER], { cwd, env: { ...env } });
+function start(cwd: string, env: Variables, account?: number): [ChildProcess, () => string] {
+  const as = account === undefined ? {} : { uid: account, gid: account };
+  const child = spawn(process.execPath, [SERVER], { cwd, env: { ...env }, ...as });
   let said = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (data: Buffer) => (said += data.toString()));
@@ -174,8 +215,26 @@ export function fill(
   typed: Readonly<Record<string, string>> = {},
   headers: Readonly<Record<string, string | undefined>> = {},
 ): Promise<Answer> {
-  const form = { code, organization: "harbor", address: url, here: "", ...typed };
-  return ask(`${url}/set-up`, {
+  const form = { code, organization: "harbor", address: url, ...typed };
+  return send(url, "/set-up", form, headers);
+}
+
+/** Fills in the form for an App that is there already, with the right things unless said otherwise. */
+export function bring(
+  { url, code }: Pick<Waiting, "url" | "code">,
+  typed: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const form = { code, id: "3", key: KEY, secret: "quay", address: url, ...typed };
+  return send(url, "/set-up/existing", form, {});
+}
+
+function send(
+  url: string,
+  path: string,
+  form: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string | undefined>>,
+): Promise<Answer> {
+  return ask(url + path, {
     method: "POST",
     headers: withoutGaps({
       "content-type": "application/x-www-form-urlencoded",

@@ -1,0 +1,210 @@
+import { describe, expect, test } from "vitest";
+import type { EffectOf } from "../../../src/core/effect.ts";
+import type { Event, PullClosed } from "../../../src/core/event.ts";
+import type { Fact } from "../../../src/core/fact.ts";
+import type { Beginning, BeginningTeam } from "../../../src/core/shown.ts";
+import type { World } from "../../../src/core/world.ts";
+import { readDefinitions } from "../../../src/definitions/read.ts";
+import { firstDefinitions } from "../../../src/features/first-definitions/index.ts";
+import { inWords } from "../../../src/features/first-definitions/messages.ts";
+import { PLAIN } from "../../../src/words/voice.ts";
+import { oneOfEach } from "../../build/events.ts";
+import { ada, bot, lin, olu } from "../../build/people.ts";
+import { at, home } from "../../build/places.ts";
+import { settledBy } from "../../build/play.ts";
+import { wanted } from "../../build/steps.ts";
+import { candidate } from "../../build/candidate.ts";
+import { newWorld, type Sketch, world } from "../../build/world.ts";
+
+const HERE: Beginning = { repo: home, commit: "c0de", paths: [], teams: [] };
+const INSTALLED: Fact = {
+  kind: "installed-by",
+  id: "installed-by/d1",
+  at: "2026-11-01T10:00:00.000Z",
+  by: olu.id,
+};
+const TURNED_DOWN: Fact = {
+  kind: "turned-down",
+  id: "turned-down/10/1",
+  at: "2026-11-02T10:00:00.000Z",
+  thread: at(1),
+  by: ada.id,
+  tag: "first-definitions",
+};
+
+/** An organisation without definitions, where they could go there. */
+function beginning(more: Partial<Beginning> = {}, sketch: Sketch = {}): World {
+  const there = { ...HERE, ...more };
+  return newWorld({
+    shown: { home },
+    written: {},
+    refused: {},
+    beginning: there,
+    facts: [INSTALLED],
+    ...sketch,
+  });
+}
+
+function team(slug: string, more: Partial<BeginningTeam> = {}): BeginningTeam {
+  return { slug, name: slug, description: "managed by Waymark", maintainers: [], ...more };
+}
+
+function asked(seen: World): EffectOf<"ensure-file"> | undefined {
+  const { plan } = settledBy(firstDefinitions, { kind: "definitions" }, seen);
+  return wanted(plan, "ensure-file")[0];
+}
+
+function offered(seen: World) {
+  const effect = asked(seen);
+  if (!effect) throw new Error("nothing is offered");
+  const files = Object.fromEntries(effect.files.map(({ path, after }) => [path, after]));
+  return { ...effect, texts: files };
+}
+
+/** When a place for definitions is looked for again, where there is none. */
+function due(more: Sketch): string | undefined {
+  const seen = beginning({}, { beginning: undefined, ...more });
+  return settledBy(firstDefinitions, { kind: "definitions" }, seen).due;
+}
+
+describe("an organisation without definitions", () => {
+  test("is offered some that hold, with an example of a community that whoever installed it leads", () => {
+    const { texts, on, repo, body, files } = offered(beginning());
+    expect([on, repo]).toEqual(["c0de", home]);
+    const { definitions, problems } = readDefinitions(
+      files.map(({ path, after: text }) => ({ path, text })),
+    );
+    expect(problems).toEqual([]);
+    expect(definitions?.settings.organization).toBe("harbor");
+    expect(definitions?.communities).toMatchObject({
+      design: { name: "Design", leads: [{ github: olu.login }] },
+    });
+    expect(Object.keys(texts)).toContain("README.md");
+    expect(Object.keys(texts).filter((path) => path.includes("workflows"))).toEqual([]);
+    expect(body).toContain("so **Design** is only an example");
+    for (const path of ["waymark.yml", "communities/design.yml", "README.md", "badges/"])
+      expect(body).toMatch(new RegExp(`^- .*\`${path}\`.*: .+\\.$`, "m"));
+    expect(JSON.stringify([texts, body])).not.toContain("waymark/waymark");
+  });
+
+  test("gets a community for each team that was opted in, led by the team's maintainers", () => {
+    const teams = [
+      team("ui-ux", {
+        name: "UI/UX",
+        description: "Designers and researchers (managed by Waymark).",
+        maintainers: [ada, lin],
+      }),
+      team("data"),
+      team("da_ta", { name: "Other data" }),
+      team("da-ta", { name: "More data" }),
+    ];
+    const { texts, body } = offered(beginning({ teams }));
+    expect(texts["communities/ui-ux.yml"]).toBe(
+      "name: UI/UX\npurpose: Designers and researchers\nleads:\n  - { github: ada }\n  - { github: lin }\nteam: ui-ux\njoining: by-approval\nonboarding: onboarding\npathways: [contributor]\n",
+    );
+    expect(texts["communities/data.yml"]).toContain(`{ github: ${olu.login} }`);
+    expect(texts["communities/data.yml"]).toContain("purpose: We share what we know");
+    expect(Object.keys(texts).filter((path) => path.startsWith("communities/da-"))).toEqual([
+      "communities/da-ta-2.yml",
+      "communities/da-ta.yml",
+    ]);
+    expect(body).toContain("There's one community for each team");
+    expect(texts[".github/ISSUE_TEMPLATE/join-community.yml"]).toContain("- UI/UX\n        - data");
+  });
+
+  test("is called as it calls itself", () => {
+    const { texts, body } = offered(beginning({ name: "Harbor: Civic Tech" }));
+    expect(texts["waymark.yml"]).toContain('organization: "Harbor: Civic Tech"');
+    expect(body).toContain("Hello **Harbor: Civic Tech**!");
+  });
+
+  test("has a community without a lead where nobody knows who installed it", () => {
+    const { texts } = offered(beginning({}, { facts: [] }));
+    expect(texts["communities/design.yml"]).toContain("status: forming");
+  });
+
+  test("keeps every file that is there, but for a page that says nothing yet", () => {
+    const paths = ["README.md", "badges/core.yml", "src/main.ts"];
+    const begun = offered(beginning({ paths, readme: "# community\n\nOur community\n" }));
+    expect(begun.files.find(({ path }) => path === "README.md")?.before).toContain("# community");
+    expect(Object.keys(begun.texts)).not.toContain("badges/core.yml");
+    expect(begun.body).toContain("already there at `badges/core.yml`");
+    for (const readme of ["# Harbor\n\nWe do much.\nAnd more.\n", "Welcome"]) {
+      const kept = offered(beginning({ paths, readme }));
+      expect(Object.keys(kept.texts)).not.toContain("README.md");
+    }
+    expect(Object.keys(offered(beginning({ paths, readme: "" })).texts)).toContain("README.md");
+    expect(Object.keys(offered(beginning({ paths })).texts)).not.toContain("README.md");
+  });
+
+  test("is offered nothing while there is no repository, or nothing in it", () => {
+    expect(asked(beginning({}, { beginning: undefined }))).toBeUndefined();
+    const { commit: _, ...empty } = HERE;
+    expect(asked(beginning({}, { beginning: empty }))).toBeUndefined();
+  });
+
+  test("is looked at again every minute in its first hour, since GitHub shows new repositories late", () => {
+    const now = "2026-11-01T10:59:00.000Z";
+    expect(due({ now })).toBe("2026-11-01T11:00:00.000Z");
+    expect(due({ now: "2026-11-01T11:00:00.000Z" })).toBeUndefined();
+    expect(due({ now, facts: [] })).toBeUndefined();
+  });
+
+  test("is asked once: what people write on the branch stays, and closing it is an answer", () => {
+    const written = { "first-definitions": "what was asked" };
+    expect(asked(beginning({}, { written }))).toBeUndefined();
+    expect(asked(beginning({}, { facts: [INSTALLED, TURNED_DOWN] }))).toBeUndefined();
+  });
+
+  test("has the offer taken back once it has definitions of its own", () => {
+    const shown = { home, candidate: candidate() };
+    const written = { "first-definitions": "what was asked" };
+    expect(asked(beginning({}, { shown, written }))).toMatchObject({
+      files: [],
+      done: expect.stringContaining("definitions of your own"),
+    });
+    expect(asked(beginning({}, { shown }))).toBeUndefined();
+  });
+});
+
+test("whoever has definitions in force is left alone, and so is all that is no definitions", () => {
+  expect(settledBy(firstDefinitions, { kind: "definitions" }, world()).plan).toEqual([]);
+  expect(settledBy(firstDefinitions, { kind: "everything" }, newWorld()).plan).toEqual([]);
+});
+
+function factsOf(event: Event): readonly Fact[] {
+  return firstDefinitions.facts?.(event, newWorld()) ?? [];
+}
+
+describe("what happened", () => {
+  const offer: PullClosed = {
+    ...(oneOfEach(ada)["pull.closed"] as PullClosed),
+    author: { ...bot, bot: true },
+    branch: "waymark/first-definitions",
+  };
+
+  test("is who installed it, and who closed the offer", () => {
+    expect(factsOf(oneOfEach(ada).installed)).toMatchObject([{ kind: "installed-by", by: ada.id }]);
+    expect(factsOf(offer)).toMatchObject([
+      { kind: "turned-down", by: ada.id, tag: "first-definitions", thread: offer.thread },
+    ]);
+  });
+
+  test("is nothing where it is about something else, or our own doing", () => {
+    expect(factsOf({ ...offer, branch: "waymark/directory" })).toEqual([]);
+    expect(factsOf({ ...offer, author: { ...ada, bot: false } })).toEqual([]);
+    expect(factsOf({ ...offer, actor: { ...bot, bot: true } })).toEqual([]);
+    expect(factsOf(oneOfEach(ada)["pull.changed"])).toEqual([]);
+  });
+});
+
+test("the workflow is shown to copy where one can be named", () => {
+  const starting = { organization: "harbor", timezone: "UTC", communities: [COMMUNITY] as const };
+  const offer = { starting, files: [], kept: [], beginning: { teams: [] } };
+  expect(inWords({ ...offer, workflow: "on: [pull_request]\n" }, PLAIN)).toContain(
+    "copy this to `.github/workflows/definitions.yml`:\n\n```yaml\non: [pull_request]\n```",
+  );
+  expect(inWords(offer, { language: "es" })).toContain("¡Hola, **harbor**!");
+});
+
+const COMMUNITY = { id: "d", name: "D", purpose: "P", leads: [], joining: "open" };

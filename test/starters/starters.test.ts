@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { readDefinitions } from "../../src/definitions/read.ts";
+import { filesFor } from "../../src/starters/files.ts";
+import { type Community, idOf, type Starting } from "../../src/starters/starting.ts";
+import { workflow } from "../../src/starters/workflow.ts";
+import { PLAIN } from "../../src/words/voice.ts";
+
+function community(name: string, id: string, more: Partial<Community> = {}): Community {
+  return { id, name, purpose: "We help.", leads: ["ada"], joining: "by-approval", ...more };
+}
+
+function starting(...communities: readonly [Community, ...Community[]]): Starting {
+  return { organization: "Harbor", timezone: "UTC", communities };
+}
+
+function read(files: Readonly<Record<string, string>>) {
+  return readDefinitions(Object.entries(files).map(([path, text]) => ({ path, text })));
+}
+
+describe("definitions to start from", () => {
+  test("hold for several communities, which share one pathway and one form", () => {
+    const files = filesFor(
+      starting(
+        community("UI/UX", "ui-ux", { team: "ui-ux" }),
+        community("Data: all", "data", { joining: "open" }),
+      ),
+      undefined,
+      PLAIN,
+    );
+    const { definitions, problems } = read(files);
+    expect(problems).toEqual([]);
+    expect(Object.keys(definitions?.communities ?? {})).toEqual(["data", "ui-ux"]);
+    expect(Object.keys(definitions?.pathways ?? {})).toEqual(["contributor"]);
+    expect(files[".github/ISSUE_TEMPLATE/join-community.yml"]).toContain(
+      '        - UI/UX\n        - "Data: all"\n',
+    );
+    expect(files["README.md"]).toContain("choose UI/UX or Data: all");
+    expect(files["README.md"]).toContain("`communities/`");
+    expect(JSON.stringify(files)).not.toContain("$schema");
+  });
+
+  test("hold in Spanish, too, and say so", () => {
+    const files = filesFor(starting(community("Datos", "datos", { leads: [] })), undefined, {
+      language: "es",
+    });
+    expect(read(files).definitions?.settings.language).toBe("es");
+    expect(files["communities/datos.yml"]).toContain("status: forming");
+  });
+
+  test("say where editors find the schemas, on the web or on a disk", () => {
+    const one = starting(community("Data", "data"));
+    const onWeb = filesFor(one, { url: "https://waymark.example/schemas" }, PLAIN);
+    expect(onWeb["communities/data.yml"]).toMatch(
+      /^# yaml-language-server: \$schema=https:\/\/waymark\.example\/schemas\/community\.schema\.json\n/,
+    );
+    const onDisk = filesFor(one, { folder: "/home/schemas", home: "/home/harbor" }, PLAIN);
+    expect(onDisk["waymark.yml"]).toContain("$schema=../schemas/settings.schema.json");
+    for (const path of [
+      "badges/core.svg",
+      "README.md",
+      ".github/ISSUE_TEMPLATE/join-community.yml",
+    ])
+      expect(onDisk[path]).not.toContain("$schema");
+  });
+
+  test("tell people of an approval only where somebody gives one", () => {
+    const open = filesFor(
+      starting(community("Data", "data", { joining: "open" })),
+      undefined,
+      PLAIN,
+    );
+    expect(open["README.md"]).not.toContain("says yes first");
+    expect(open["README.md"]).toContain("`communities/data.yml`");
+  });
+
+  test("have an id for whatever something is called", () => {
+    expect(["Data & Décor", "🌱", "x".repeat(63) + "-y"].map(idOf)).toEqual([
+      "data-decor",
+      "community",
+      "x".repeat(63),
+    ]);
+  });
+
+  test("name a workflow only where it names a release", () => {
+    expect(workflow()).toBeUndefined();
+    expect(workflow("uses: x/y@COMMIT_SHA_OF_A_RELEASE")).toBeUndefined();
+    expect(workflow("uses: x/y@0123abc")).toBe("uses: x/y@0123abc");
+  });
+});
