@@ -31,6 +31,9 @@ const SERVER: Variables = {
     what: "Where people reach the pages, such as `https://waymark.example`. Pages name it to whoever shares them.",
     otherwise: "the address that was typed in the set-up",
   },
+  WEBHOOK_PROXY_URL: {
+    what: "A channel, such as one of https://smee.io/new, from which Waymark fetches its webhooks where GitHub can't reach it: for trying it out, since whoever knows the channel can read along.",
+  },
   HOST: {
     what: "The address to listen on; `0.0.0.0` is every one.",
     otherwise: code(plainly.host),

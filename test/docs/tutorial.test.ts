@@ -117,13 +117,16 @@ describe("somebody who installs it by docs/how-to/install.md", () => {
     try {
       const pages = [tutorial, document("docs/how-to/install.md")];
       const [told = "", again] = pages.map(
-        (page) => /`(Waymark isn't set up yet\. [^`]*) …`/.exec(page)?.[1],
+        (page) => /`(Waymark isn't set up yet\. [^`…]*code=)…/.exec(page)?.[1],
       );
       expect(again).toBe(told);
       const line = await firstLine(child.stdout, "isn't set up yet");
-      const code = line.replace(told.replace("3000", String(port)), "").trim();
+      const [code = ""] = line
+        .replace(told.replace("3000", String(port)), "")
+        .trim()
+        .split(" ");
       const url = `http://localhost:${port}`;
-      const form = { code, organization: "harbor", address: "https://waymark.example", here: url };
+      const form = { code, organization: "harbor", address: "https://waymark.example" };
       const page = await fetch(`${url}/set-up`, {
         method: "POST",
         headers: { origin: url },

@@ -12,7 +12,10 @@ const { github, store, quiet, context, alarms } = await harborTown();
 const { org } = await context();
 
 /** Everything that deliveries tell. */
-const TOLD = "opened filled-in commanded edited ticked merged reviewed closed credited".split(" ");
+const TOLD =
+  "installed-by opened filled-in commanded edited ticked merged reviewed closed credited".split(
+    " ",
+  );
 
 const again = (mend = false) => rebuilt(org, store, features, mend);
 const ledgerNow = () => store.allFacts(org.id);

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { PLAIN } from "../../words/voice.ts";
 import { secured } from "../pages/pages.ts";
+import { policed } from "../pages/policy.ts";
 import { readerOf } from "../pages/reader.ts";
 import { beginningPage } from "./page.ts";
 import type { Begun } from "./read.ts";
@@ -17,7 +18,7 @@ interface Beginnings {
 /** The page that leads from an installed App to the first definitions. */
 export function beginningApp({ read, github }: Beginnings): Hono {
   const app = new Hono();
-  app.get(INSTALLED_PATH, secured(), async (c) => {
+  app.get(INSTALLED_PATH, secured(), policed, async (c) => {
     const reader = readerOf(c, PLAIN);
     const asked = c.req.query("installation_id") ?? "";
     const number = /^[1-9]\d{0,14}$/.test(asked) ? Number(asked) : undefined;
