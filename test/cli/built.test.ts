@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { once } from "node:events";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildProgram } from "../../scripts/build/program.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
@@ -132,17 +134,32 @@ describe("the examples of the help", () => {
   );
   /** GitHub is not there in a test: what is said without a token has to do. */
   const live = /--from github/;
+  /** It serves until it is stopped. */
+  const serves = /^waymark start$/;
 
-  it.each(all.filter(([line]) => !live.test(line)))("do what they say: %s", (line, name) => {
-    const fresh = name === "init" || name === "import";
-    const folder = folderOf([...OTHERS, ...(fresh ? [] : COMMUNITY)]);
-    if (name !== "backup") cpSync(join(kept, "waymark.backup"), join(folder, "waymark.backup"));
-    const kind = /backup|restore|rebuild/.test(name);
-    const { code, out, err } = typed(line, folder, kind ? { DATABASE_URL: url } : {});
-    // A table that is out of date is an answer, too.
-    expect(line.includes("--check") ? [0, 1] : [0]).toContain(code);
-    expect(err).not.toContain(`waymark ${name}:`);
-    expect(out + err).not.toBe("");
+  it.each(all.filter(([line]) => !live.test(line) && !serves.test(line)))(
+    "do what they say: %s",
+    (line, name) => {
+      const fresh = name === "init" || name === "import";
+      const folder = folderOf([...OTHERS, ...(fresh ? [] : COMMUNITY)]);
+      if (name !== "backup") cpSync(join(kept, "waymark.backup"), join(folder, "waymark.backup"));
+      const kind = /backup|restore|rebuild/.test(name);
+      const { code, out, err } = typed(line, folder, kind ? { DATABASE_URL: url } : {});
+      // A table that is out of date is an answer, too.
+      expect(line.includes("--check") ? [0, 1] : [0]).toContain(code);
+      expect(err).not.toContain(`waymark ${name}:`);
+      expect(out + err).not.toBe("");
+    },
+  );
+
+  it.each(all.filter(([line]) => serves.test(line)))("serve until stopped: %s", async (_, name) => {
+    const folder = folderOf([]);
+    const env = { ...process.env, LC_ALL: "C", DATABASE_URL: "", PORT: "0", APP_ID: "" };
+    const child = spawn(process.execPath, [cli, name], { cwd: folder, env, stdio: "pipe" });
+    const gone = once(child, "exit");
+    for await (const line of createInterface(child.stdout)) if (line.includes("code=")) break;
+    child.kill();
+    expect(await gone).toEqual([0, null]);
   });
 
   it.each(all.filter(([line]) => live.test(line)))("are understood: %s", (line) => {

@@ -114,6 +114,8 @@ describe("color", () => {
           TERM: "xterm-256color",
           LC_ALL: "C",
           FORCE_COLOR: undefined,
+          // Node takes a terminal for one without color where this is set.
+          CI: undefined,
           ...env,
         },
       }).stdout;
