@@ -40,6 +40,12 @@ function written(page: Page, text: string): readonly SourceFile[] {
   return Object.entries(all).map(([path, one]) => ({ path, text: one }));
 }
 
+/** What is wrong there; that nothing acts on a key yet is no mistake of the page. */
+function problemsIn(page: Page, text: string): readonly Problem[] {
+  const { problems } = readDefinitions(written(page, text));
+  return problems.filter(({ rule }) => rule !== "keys-do-something");
+}
+
 /** One mistake, as it should be reported and as it is. */
 function once(
   slip: string,
@@ -52,7 +58,7 @@ function once(
     const { text, offsets } = print(mistake.tree, roll);
     const ending = pick(roll, ["\n", "\n", "\r\n"]);
     const bom = roll(8) === 0 ? "\uFEFF" : "";
-    const { problems } = readDefinitions(written(page, bom + text.replaceAll("\n", ending)));
+    const problems = problemsIn(page, bom + text.replaceAll("\n", ending));
     const wanted = `${page.path}:${placeOf(text, offsets.get(mistake.at) ?? -1)} ${mistake.rule}`;
     return { said: problems.map(inShort).join("\n"), wanted, text };
   }
@@ -73,7 +79,7 @@ describe("ten thousand mistakes", () => {
     for (const page of pages)
       for (let time = 0; time < 20; time += 1) {
         const { text } = print(page.tree, roll);
-        expect(readDefinitions(written(page, text)).problems, text).toEqual([]);
+        expect(problemsIn(page, text), text).toEqual([]);
       }
   });
 

@@ -22,6 +22,7 @@ const ID = { id: "number" } as const;
  * GitHub's and no answer: nothing there must never look like nobody.
  */
 export const SHAPES = {
+  "apps.getAuthenticated": { one: { ...ID, slug: "text" } },
   "apps.getInstallation": { one: { ...ID, account: "object", app_slug: "text" } },
   "apps.getWebhookDelivery": { one: { request: "object" } },
   "apps.listInstallations": { each: { ...ID, app_slug: "text" } },
@@ -42,6 +43,7 @@ export const SHAPES = {
   "issues.listComments": { each: ID },
   "issues.listForRepo": { each: THREAD },
   "issues.listLabelsForRepo": { each: { name: "text" } },
+  "orgs.get": { one: ACCOUNT },
   "orgs.listFailedInvitations": { each: ID },
   "orgs.listMembers": { each: ACCOUNT },
   "orgs.listOrgRoleTeams": { each: { slug: "text" } },

@@ -9,6 +9,8 @@ export const WORLD: Readonly<Record<string, string>> = {
       "labels: [event] }",
       "labels: [event], reason: not-planned, credit: closer }",
     )}language: en
+logo: images/logo.svg
+color: "#0b5563"
 `,
   "communities/ui-ux.yml": `${HARBOR["communities/ui-ux.yml"]}team-managed: adds
 charter: https://docs.example/charter
@@ -81,6 +83,7 @@ items:
     items: [{ id: carry, text: Carry, by: "team:movers", label: carried }, { id: drive, text: Drive }]
 `,
   "badges/helper.yml": `name: Helper
+image: helper.svg
 previously: [help]
 description: Helps.
 nominated: true

@@ -65,7 +65,7 @@ test("an empty list is an answer, where a list was asked for", () => {
 });
 
 test("what Waymark never asks is nobody's business", () => {
-  expect(isShaped("/app", BASE, {})).toBe(true);
+  expect(isShaped("/emojis", BASE, {})).toBe(true);
 });
 
 describe("a request that GitHub answers with 200 and nothing in it", async () => {

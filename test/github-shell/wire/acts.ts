@@ -5,6 +5,7 @@ import type { Context } from "../../../src/github/context.ts";
 import { installations } from "../../../src/github/installations.ts";
 import { fetchMissed } from "../../../src/github/missed.ts";
 import { readPerson } from "../../../src/github/read/account.ts";
+import { readBeginning } from "../../../src/github/read/beginning.ts";
 import { readCandidate } from "../../../src/github/read/definitions.ts";
 import { firstWithRoot } from "../../../src/github/read/home.ts";
 import { readLabels } from "../../../src/github/read/labels.ts";
@@ -15,6 +16,7 @@ import { readPull } from "../../../src/github/read/pull.ts";
 import { readNamed, readRepository } from "../../../src/github/read/repository.ts";
 import { readKeepers, readTeam } from "../../../src/github/read/teams.ts";
 import { readOpenIssues, readThread } from "../../../src/github/read/thread.ts";
+import { recognize } from "../../../src/github/register.ts";
 import { ensureCheck } from "../../../src/github/write/ensure-check.ts";
 import { ensureComment } from "../../../src/github/write/ensure-comment.ts";
 import { ensureFile } from "../../../src/github/write/ensure-file.ts";
@@ -62,6 +64,9 @@ async function client(): Promise<{ readonly probot: Probot; readonly context: Co
   const octokit = await started.auth(known.id);
   return { probot: started, context: { ...known, octokit, memo: memo() } };
 }
+
+/** An App that somebody brings along. */
+const OWN = { appId: 7, privateKey: privateKey(), webhookSecret: "quay" };
 
 /** Makes everything ready for one request, by a client that has just started. */
 export async function ready(request: string): Promise<Act> {
@@ -240,6 +245,7 @@ const installation = async () => () => installations(probot).of(context.org.id, 
 
 /** How Waymark comes to make each of its requests. */
 export const ACTS: Readonly<Record<string, () => Promise<Act>>> = {
+  "apps.getAuthenticated": async () => () => recognize(OWN, github.url),
   "apps.getInstallation": installation,
   "apps.getWebhookDelivery": missed,
   "apps.listReposAccessibleToInstallation": async () => () => readRepository(4711, context),
@@ -271,6 +277,7 @@ export const ACTS: Readonly<Record<string, () => Promise<Act>>> = {
   "issues.updateComment": mendedComment,
   "issues.updateLabel": renamed,
   "orgs.cancelInvitation": lapsed,
+  "orgs.get": async () => () => readBeginning(context),
   "orgs.listFailedInvitations": () => member(),
   "orgs.listMembers": async () => anew(() => readOwners(context)),
   "pulls.create": file,

@@ -32,6 +32,7 @@ export const OUTCOMES: Readonly<Record<string, Outcomes>> = {
     404: "thrown",
     422: "thrown",
   },
+  "apps.getAuthenticated": { 200: "done" },
   "apps.getInstallation": { 200: "done", 404: "taken as none" },
   "apps.getWebhookDelivery": { 200: "done", 400: "thrown", 422: "refused" },
   "apps.listReposAccessibleToInstallation": {
@@ -99,6 +100,7 @@ export const OUTCOMES: Readonly<Record<string, Outcomes>> = {
   "issues.updateComment": { 200: "done", 422: "refused" },
   "issues.updateLabel": { 200: "done" },
   "orgs.cancelInvitation": { 204: "done", 404: "taken as none", 422: "refused" },
+  "orgs.get": { 200: "done", 404: "refused" },
   "orgs.listFailedInvitations": { 200: "done", 404: "refused" },
   "orgs.listMembers": { 200: "done", 422: "refused" },
   "orgs.listOrgRoleTeams": { 200: "done", 404: "taken as none", 422: "refused" },
