@@ -32,7 +32,7 @@ async function run(how: How): Promise<readonly Line[]> {
 async function besideV8r(how: How, cli: string): Promise<Line> {
   const { folder, count } = generate(join(how.folder, "few"), how.quick ? 20 : 200);
   const peer = v8r(folder, join(how.folder, "v8r"));
-  const ours = { args: [cli, "validate", folder] };
+  const ours = { args: [cli, "validate", "--format", "lines", folder] };
   const taken = await coldRounds({ ...how, rounds: 1 }, { ours, v8r: peer });
   return {
     what: `${count.toLocaleString("en-US")} files, as published`,
@@ -44,8 +44,8 @@ async function besideV8r(how: How, cli: string): Promise<Line> {
 
 async function measured(how: How, files: Generated, cli: string): Promise<readonly Line[]> {
   const commands = {
-    built: { args: [cli, "validate", files.folder] },
-    source: { args: [SOURCE, "validate", files.folder] },
+    built: { args: [cli, "validate", "--format", "lines", files.folder] },
+    source: { args: [SOURCE, "validate", "--format", "lines", files.folder] },
     ajv: ajvCli(files.folder, join(how.folder, "schemas")),
   };
   await mustFind(files, { ours: commands.built, ajv: commands.ajv });
