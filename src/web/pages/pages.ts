@@ -5,6 +5,7 @@ import { voiceOf } from "../../core/voice-of.ts";
 import { PLAIN } from "../../words/voice.ts";
 import { serveCalendars, showCalendar } from "./calendar-file/routes.ts";
 import { brandOf } from "./brand.ts";
+import { compressed } from "./compressed.ts";
 import { FAVICON } from "./favicon.ts";
 import { FILTERS } from "./filter.ts";
 import * as kinds from "./kinds.ts";
@@ -39,7 +40,7 @@ export function pages(
   source: PictureSource = NO_PICTURES,
 ): Hono {
   const app = new Hono();
-  app.use(secured(), policed, etag());
+  app.use(compressed, secured(), policed, etag({ weak: true }));
   app.get("/favicon.svg", (c) =>
     c.body(FAVICON, 200, {
       "content-type": "image/svg+xml",
