@@ -63,8 +63,7 @@ export function pages(
     });
   serveCalendars(app, (c, file) =>
     withOrganization(c, read, {}, (view) => {
-      const text = file(view);
-      return text === undefined ? undefined : showCalendar(c, text);
+      return file(view)?.then((text) => showCalendar(c, text));
     }),
   );
   servePictures(app, { read, source, report });
