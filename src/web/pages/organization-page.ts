@@ -6,7 +6,7 @@ import { logoIn } from "./brand.ts";
 import { allMeetings } from "./calendar-file/links.ts";
 import { communityCard } from "./community-card.ts";
 import { everything } from "./crumbs.ts";
-import { choices, fitting, type Found } from "./filter.ts";
+import { choices, type Filter, fitting, type Found } from "./filter.ts";
 import { filterForm } from "./filter-form.ts";
 import { layout } from "./layout.ts";
 import * as kinds from "./kinds.ts";
@@ -21,8 +21,10 @@ import { turning } from "./turning.ts";
 import type { View } from "./view.ts";
 import { woven } from "./woven.ts";
 
-/** Everybody who was recognised lately. */
-export const ORGANIZATION_WANTS: Wants = { recognised: { most: 20 } };
+/** Everybody who was recognised lately, and who knows what somebody looks for. */
+export function organizationWants({ skill }: Filter): Wants {
+  return { recognised: { most: 20 }, ...(skill !== undefined && { skill }) };
+}
 
 /** So many communities stand on one page. */
 const MOST_CARDS = 60;

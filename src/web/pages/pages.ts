@@ -10,7 +10,7 @@ import { FAVICON } from "./favicon.ts";
 import { FILTERS } from "./filter.ts";
 import * as kinds from "./kinds.ts";
 import { asking, type Html, home, path } from "./link.ts";
-import { ORGANIZATION_WANTS, organizationPage } from "./organization-page.ts";
+import { organizationPage, organizationWants } from "./organization-page.ts";
 import { organizationsPage } from "./organizations-page.ts";
 import { servePictures, type PictureSource } from "./pictures/routes.ts";
 import { errorPage, notFoundIn, notFoundPage } from "./plain-pages.ts";
@@ -54,7 +54,10 @@ export function pages(
     const shown = LOGIN.test(login) && (await read.organization(login, {}));
     return shown ? onwards(c, home(shown.login), 308) : missing(c);
   });
-  app.get("/:org/", (c) => ofOrganization(c, read, ORGANIZATION_WANTS, organizationPage));
+  app.get("/:org/", (c) => {
+    const asked = organizationWants(readerOf(c, PLAIN).filter);
+    return ofOrganization(c, read, asked, organizationPage);
+  });
   for (const { folder, wants, page } of Object.values(kinds))
     app.get(`/:org/${folder}/:id`, (c) => {
       const id = c.req.param("id");

@@ -7,11 +7,13 @@ import type { Organization } from "../../store/organizations.ts";
 import type { Store } from "../../store/store.ts";
 import { type MentorBooks, readMentors } from "./read-mentors.ts";
 import { readRecognition, type RecognitionBooks } from "./read-recognition.ts";
+import { readSkilled, type SkillBooks } from "./read-skilled.ts";
 import { readStages } from "./read-stages.ts";
 import { namesShown, type PagesReader, type Shown, type Wants } from "./shown.ts";
 
 type Books = RecognitionBooks &
   MentorBooks &
+  SkillBooks &
   Pick<
     Store,
     | "organizations"
@@ -81,7 +83,8 @@ async function organizationNow(
   if (!definitions) return undefined;
   const names = namesShown({ definitions, adoptions: adopted });
   const where = { org: org.id, books, definitions, names };
-  const [members, reached, recognised, mentors, hidden, hiders] = await Promise.all([
+  const hiding = books.hidden(org.id);
+  const [members, reached, recognised, mentors, hidden, hiders, skilled] = await Promise.all([
     books.memberCounts(org.id, wants.members ?? []),
     wants.pathwaysOf === undefined
       ? NOWHERE
@@ -89,7 +92,12 @@ async function organizationNow(
     wants.recognised ? readRecognition(wants.recognised, where) : NOBODY,
     wants.mentors ? readMentors(wants.mentors, names, { now, org }, books) : NO_MENTORS,
     books.privateRepositories(org.id),
-    books.hidden(org.id),
+    hiding,
+    wants.skill === undefined
+      ? NO_COMMUNITIES
+      : hiding.then((hiders) =>
+          readSkilled(wants.skill ?? "", { org: org.id, definitions, hiders }, books),
+        ),
   ]);
   const people = named(last, recognised.list, mentors.list);
   const logins = await books.logins(org.id, [...new Set([...people, ...hiders])]);
@@ -101,6 +109,7 @@ async function organizationNow(
     members,
     reached,
     recognised: without(hiders, recognised),
+    skilled,
     mentors: without(hiders, mentors),
     logins,
     unnamed: new Set([...hiders].flatMap((one) => logins[one]?.toLowerCase() ?? [])),
@@ -120,6 +129,7 @@ function without<L extends { readonly list: readonly { readonly person: PersonId
   return { ...page, list: page.list.filter(({ person }) => !hiders.has(person)) };
 }
 
+const NO_COMMUNITIES: Shown["skilled"] = new Set();
 const NO_MENTORS: Shown["mentors"] = { list: [], page: 1, more: false };
 const NOWHERE: Shown["reached"] = new Map();
 const NOBODY: Shown["recognised"] = { list: [], evidence: new Map(), page: 1, more: false };

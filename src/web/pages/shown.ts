@@ -23,6 +23,8 @@ export interface Shown {
   readonly reached: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** What people were recognised for, as far as the page tells of it; the latest first. */
   readonly recognised: Recognitions;
+  /** Communities with members who know what somebody looks for. */
+  readonly skilled: ReadonlySet<string>;
   /** Everybody who may mentor in the programme that the page tells of. */
   readonly mentors: Page<Mentor>;
   /** Logins as last seen. */
@@ -64,6 +66,8 @@ export interface Wants {
   readonly pathwaysOf?: string;
   /** The latest recognitions, or the holders of one badge. */
   readonly recognised?: { readonly badge?: string; readonly page?: number; readonly most: number };
+  /** What members of communities should know. */
+  readonly skill?: string;
   /** The programme whose mentors are listed. */
   readonly mentors?: { readonly programme: string; readonly page: number; readonly most: number };
 }
