@@ -115,8 +115,8 @@ function facets(name: Choice, all: readonly Facets[]): readonly string[] {
 
 /** What everybody knows who may be named and says so. */
 function skills({ definitions, unnamed }: View): readonly string[] {
-  return Object.values(definitions.people).flatMap(({ github = "", skills: known = [] }) =>
-    unnamed.has(github.toLowerCase()) ? [] : known,
+  return Object.values(definitions.people).flatMap((one) =>
+    unnamed.has(one.github?.toLowerCase() ?? "") ? [] : (one.skills ?? []),
   );
 }
 

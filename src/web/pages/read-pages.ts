@@ -83,8 +83,8 @@ async function organizationNow(
   if (!definitions) return undefined;
   const names = namesShown({ definitions, adoptions: adopted });
   const where = { org: org.id, books, definitions, names };
-  const hiding = books.hidden(org.id);
-  const [members, reached, recognised, mentors, hidden, hiders, skilled] = await Promise.all([
+  const hiders = await books.hidden(org.id);
+  const [members, reached, recognised, mentors, hidden, skilled] = await Promise.all([
     books.memberCounts(org.id, wants.members ?? []),
     wants.pathwaysOf === undefined
       ? NOWHERE
@@ -92,12 +92,9 @@ async function organizationNow(
     wants.recognised ? readRecognition(wants.recognised, where) : NOBODY,
     wants.mentors ? readMentors(wants.mentors, names, { now, org }, books) : NO_MENTORS,
     books.privateRepositories(org.id),
-    hiding,
     wants.skill === undefined
       ? NO_COMMUNITIES
-      : hiding.then((hiders) =>
-          readSkilled(wants.skill ?? "", { org: org.id, definitions, hiders }, books),
-        ),
+      : readSkilled(wants.skill, { org: org.id, definitions, hiders }, books),
   ]);
   const people = named(last, recognised.list, mentors.list);
   const logins = await books.logins(org.id, [...new Set([...people, ...hiders])]);
