@@ -11,14 +11,12 @@ import { pages } from "../src/web/pages/pages.ts";
 import { startChromium } from "../test/web/pages/chromium.ts";
 import { harbor, reading } from "../test/web/pages/harbor.ts";
 
-/** Texts are to be read, and nobody is to load much more than 100 kB. */
-const SHARP = 1;
 /** It's always the same moment, so that a picture only changes with what it shows. */
 const SAME_MOMENT = `for (const one of document.querySelectorAll("time"))
   one.textContent = one.textContent
     .replace(/\\w+ \\d+, \\d{4}, /, "November 20, 2026, ")
     .replace(/\\d\\d:\\d\\d/, "19:04");`;
-const MARGIN = 20;
+const MARGIN = 8;
 const FOLDER = "docs/pictures";
 const PAGE = { width: 1180, height: 900 };
 const THREAD = { width: 890, height: 1400 };
@@ -83,7 +81,7 @@ async function take(
   viewport: { readonly width: number; readonly height: number },
   part?: (page: Page) => Promise<Part>,
 ): Promise<void> {
-  const page = await browser.newPage({ viewport, deviceScaleFactor: SHARP, colorScheme: "light" });
+  const page = await browser.newPage({ viewport, colorScheme: "light" });
   const answer = await page.goto(address);
   if (!answer?.ok()) throw new Error(`${address} answers ${answer?.status()}`);
   const clip = part && { x: 0, width: viewport.width, ...(await part(page)) };

@@ -71,6 +71,8 @@ pages-members = { $count ->
    *[other] { $count } members
 }
 pages-members-none = No members yet
+# Of a community that is paused or retired.
+pages-members-gone = No members
 
 pages-leads-none = Nobody at the moment.
 # Instead of its leads, where they would rather not be named.

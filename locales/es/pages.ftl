@@ -54,6 +54,7 @@ pages-members = { $count ->
    *[other] { $count } integrantes
 }
 pages-members-none = Nadie todavía
+pages-members-gone = Sin integrantes
 pages-leads-none = Nadie por ahora.
 pages-leads-unnamed = Prefieren no aparecer aquí.
 pages-lead-ended = terminó el { $day }

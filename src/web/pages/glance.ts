@@ -27,7 +27,7 @@ export function glance(id: string, community: Community, view: View): Html {
     ["regions", places.length > 0 && wovenList(places, voice, "and")],
     ["charter", charter !== undefined && link(charter)],
   ] as const;
-  return html`<p>${memberCount(id, view)}</p>
+  return html`<p>${memberCount(id, community, view)}</p>
     ${statusLine(community, view)}
     <dl class="terms">
       ${rows.map(([term, what]) => what && row(say(`pages-glance-${term}`), what))}

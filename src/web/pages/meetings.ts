@@ -12,12 +12,18 @@ import { type Shown as Told, zoneOf } from "./shown.ts";
 import type { View } from "./view.ts";
 import { woven } from "./woven.ts";
 
-/** A community's meetings in words, each with its next date while the community is awake. */
-export function meetings(community: Community, view: View): Html {
-  const list = community.meetings ?? [];
+/** A community's meetings in words, each with its next date; of one that sleeps, what is left of them. Empty where there is nothing to say. */
+export function meetings(community: Community, view: View): Html | "" {
+  const { meetings: all = [] } = community;
+  const list = sleeps(community) ? all.filter(leftSomething) : all;
+  if (list.length === 0) return "";
   return html`<ul class="plain spaced">
     ${list.map((meeting) => html`<li>${one(meeting, community, view)}</li> `)}
   </ul>`;
+}
+
+function leftSomething({ archive, recordings }: Meeting): boolean {
+  return archive !== undefined || recordings !== undefined;
 }
 
 /** The meeting of a community that comes first from now on; empty where none is planned. */
@@ -56,9 +62,9 @@ function nextOf(meeting: Meeting, community: Community, zone: string, view: View
 function one(meeting: Meeting, community: Community, view: View): Html {
   const zone = whereItIs(meeting, view);
   const next = nextOf(meeting, community, zone, view);
-  const words = meetingWords(meeting, zone, view.voice);
+  const words = sleeps(community) ? "" : meetingWords(meeting, zone, view.voice);
   return html`<strong>${own(meeting.name, view, community)}</strong>
-    ${words && html`<br />${words}`}${next && html`<br />${coming(next, zone, view)}`}${doors(meeting, view)}`;
+    ${words && html`<br />${words}`}${next && html`<br />${coming(next, zone, view)}`}${doors(meeting, community, view)}`;
 }
 
 function coming(next: NextMeeting, zone: string, view: View): Html {
@@ -87,15 +93,16 @@ function universal(day: string, at: Instant, { say, voice }: Pick<View, "say" | 
   return say("pages-meeting-utc-day", { time, weekday: weekdayName(there, voice) });
 }
 
-/** Where to join it, and where its notes, recordings and calendar are. */
-function doors(meeting: Meeting, view: View): readonly Html[] {
+/** Where to join it while it takes place, and where its notes, recordings and calendar are. */
+function doors(meeting: Meeting, community: Community, view: View): readonly Html[] {
   const { url, archive, recordings, calendar } = meeting;
   const name = asText(meeting.name);
+  const awake = !sleeps(community);
   const all = [
-    ["link", url],
+    ["link", awake ? url : undefined],
     ["notes", archive],
     ["recordings", recordings],
-    ["calendar", calendar],
+    ["calendar", awake ? calendar : undefined],
   ] as const;
   return all.flatMap(([what, address]) =>
     address === undefined

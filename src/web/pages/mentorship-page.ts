@@ -91,7 +91,7 @@ function mentors(id: string, view: View): Html {
   const { mentors: some, say } = view;
   if (some.list.length === 0) return html`<p class="soft">${say("pages-mentors-none")}</p>`;
   const words = { before: say("pages-mentors-before"), behind: say("pages-mentors-behind") };
-  return html`<ul class="plain">
+  return html`<ul class="plain people">
       ${some.list.map((one) => html`<li>${row(one, view)}</li> `)}
     </ul>
     ${turning(path(view.login, "mentorships", id), some, words, view)}`;
