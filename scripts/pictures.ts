@@ -81,7 +81,11 @@ async function take(
   viewport: { readonly width: number; readonly height: number },
   part?: (page: Page) => Promise<Part>,
 ): Promise<void> {
-  const page = await browser.newPage({ viewport, colorScheme: "light" });
+  const page = await browser.newPage({
+    viewport,
+    colorScheme: "light",
+    timezoneId: "America/New_York",
+  });
   const answer = await page.goto(address);
   if (!answer?.ok()) throw new Error(`${address} answers ${answer?.status()}`);
   const clip = part && { x: 0, width: viewport.width, ...(await part(page)) };
