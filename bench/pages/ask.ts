@@ -8,7 +8,7 @@ export interface Answer {
   readonly milliseconds: number;
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+const agent = new Agent({ keepAlive: true, maxSockets: 2 });
 
 /** Asks for a page as a browser does. */
 export function ask(address: string): Promise<Answer> {

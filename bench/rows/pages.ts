@@ -19,7 +19,7 @@ const FACTS = 100_000;
 const TIMES = 40;
 const MOST_KB = 60;
 const MOST_MS = 20;
-const MOST_FIRST_MS = 50;
+const MOST_WAITING_MS = 50;
 
 const home = `/${ORG.login}/`;
 const MARK = "the mark alone";
@@ -79,7 +79,7 @@ function nothingYet(): Taken {
 
 async function measured(script: string, database: string, how: How): Promise<readonly Line[]> {
   const figures = Object.fromEntries(Object.keys(ASKED).map((name) => [name, nothingYet()]));
-  const first: number[] = [];
+  const first: First[] = [];
   for (let round = 0; round < how.rounds; round += 1) {
     // A new one each time: what is made once and kept has to be made again.
     const server = await startChild(script, [database], startOptions());
@@ -94,13 +94,23 @@ async function measured(script: string, database: string, how: How): Promise<rea
   }
   const { [MARK]: mark = nothingYet(), ...rest } = figures;
   const lines = Object.entries(rest).flatMap(([name, taken]) => linesOf(name, taken, mark));
-  return [...lines, firstLine(median(first))];
+  return [...lines, ...firstLines(first)];
 }
 
-/** Asked of a server that has shown a page, as it stands in a link there. */
-async function firstCalendar(url: string): Promise<number> {
+interface First {
+  readonly milliseconds: number;
+  /** So long somebody else waited meanwhile, at most. */
+  readonly waited: number;
+}
+
+/** Asked of a server that has shown one page, as it stands in a link there; somebody else asks for what is no work. */
+async function firstCalendar(url: string): Promise<First> {
   await asked(url, "the organisation's page");
-  return (await asked(url, "all calendars")).milliseconds;
+  let done = false;
+  const calendar = asked(url, "all calendars").finally(() => (done = true));
+  let waited = 0;
+  while (!done) waited = Math.max(waited, (await asked(url, MARK)).milliseconds);
+  return { milliseconds: (await calendar).milliseconds, waited };
 }
 
 async function timed(url: string, name: string, taken: Taken, { quick }: How): Promise<void> {
@@ -137,12 +147,13 @@ function timeLine(what: string, ours: number, figure: number): Line {
   return { what, unit: "ms", ours, peer: { name: MARK, figure }, aim };
 }
 
-function firstLine(ours: number): Line {
-  return {
-    what: CALENDAR,
-    unit: "ms",
-    ours,
-    aim: { words: `≤ ${MOST_FIRST_MS} ms`, met: ours <= MOST_FIRST_MS },
-    note: "of a server that has just started and has shown one page",
-  };
+function firstLines(first: readonly First[]): readonly Line[] {
+  const ours = median(first.map(({ waited }) => waited));
+  const aim = { words: `≤ ${MOST_WAITING_MS} ms`, met: ours <= MOST_WAITING_MS };
+  const whole = median(first.map(({ milliseconds }) => milliseconds));
+  const note = "of a server that has just started and has shown one page";
+  return [
+    { what: CALENDAR, unit: "ms", ours: whole, note },
+    { what: "somebody else meanwhile, at most", unit: "ms", ours, aim },
+  ];
 }
