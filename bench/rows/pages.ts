@@ -106,10 +106,10 @@ interface First {
 /** Asked of a server that has shown one page, as it stands in a link there; somebody else asks for what is no work. */
 async function firstCalendar(url: string): Promise<First> {
   await asked(url, "the organisation's page");
-  let done = false;
-  const calendar = asked(url, "all calendars").finally(() => (done = true));
+  const state = { made: false };
+  const calendar = asked(url, "all calendars").finally(() => (state.made = true));
   let waited = 0;
-  while (!done) waited = Math.max(waited, (await asked(url, MARK)).milliseconds);
+  while (!state.made) waited = Math.max(waited, (await asked(url, MARK)).milliseconds);
   return { milliseconds: (await calendar).milliseconds, waited };
 }
 
