@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import { workflow } from "../../../src/cli/init/workflow.ts";
+import { workflow } from "../../../src/starters/workflow.ts";
 import { published } from "../../../src/published.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
@@ -14,7 +14,7 @@ const there = published({
 });
 
 test("once Waymark is published, new definitions have a workflow that names the Action by its commit", () => {
-  const text = there && workflow(there);
+  const text = there && workflow(there.action);
   expect(text).toContain(`      - uses: harbor/compass/action@${COMMIT} # v1.2.3\n`);
   const { jobs } = load(String(text)) as { jobs: { validate: { steps: readonly object[] } } };
   expect(jobs.validate.steps.at(-1)).toMatchObject({ with: { command: "validate" } });

@@ -37,13 +37,11 @@ function addressOf(path: string): string {
   return pathToFileURL(join(here, path)).href;
 }
 
-/** Looks at the page that is open, by day and by night, and at what a browser has to complain of. */
+/** Looks at the page that is open, on a phone by night and on a desk by day, and at what a browser has to complain of. */
 async function look(page: Page, name: string): Promise<void> {
   for (const [width, colorScheme] of [
-    [320, "light"],
     [320, "dark"],
     [1280, "light"],
-    [1280, "dark"],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
@@ -88,21 +86,19 @@ describe.skipIf(missing !== undefined)("copied pages, opened from a disk", () =>
     expect(page.url()).toBe(addressOf("told/es/communities/ui-ux.html"));
     await look(page, "community");
     await page.getByRole("link", { name: "First step" }).first().click();
-    await look(page, "badge");
     await page.getByRole("link", { name: "English" }).click();
     expect(page.url()).toBe(addressOf("told/badges/first-step.html"));
     await page.getByRole("link", { name: "Harbor Civic Tech" }).click();
     await page.getByRole("link", { name: "More communities" }).click();
     expect(page.url()).toBe(addressOf("told/page-2.html"));
     await page.getByRole("link", { name: "UI/UX", exact: true }).click();
-    await look(page, "second");
-    for (const path of ["index", "communities/ui-ux", "badges/core", "mentorships/newcomers"]) {
+    for (const path of ["index", "communities/ui-ux", "mentorships/newcomers"]) {
       await page.goto(addressOf(`alone/${path}.html`));
       await look(page, `alone-${path.replace("/", "-")}`);
     }
     expect(complaints).toEqual([]);
     await page.close();
-  }, 120_000);
+  });
 
   it("tell a meeting by the reader's own clock", async () => {
     if (typeof browser === "string") throw new Error(browser);
