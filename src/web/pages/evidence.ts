@@ -55,9 +55,9 @@ function isHidden(fact: Fact, found: Evidence | undefined, view: View): boolean 
 }
 
 /** Whether an address is one of GitHub's that not everybody may see. */
-function leadsInside(address: string, view: View): boolean {
+function leadsInside(written: string, view: View): boolean {
   const { hidden = [], open } = view;
-  const where = `${webAddress(address)}/`.toLowerCase();
+  const where = `${webAddress(written)}/`.toLowerCase();
   const isIn = ({ owner, name }: Repo) =>
     where.startsWith(`${githubOf(view)}/${owner}/${name}/`.toLowerCase());
   if (hidden.some(isIn)) return true;

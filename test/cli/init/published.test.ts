@@ -24,6 +24,7 @@ describe("while it is not", () => {
   const whole = { version: "1.2.3", repository: "github:harbor/compass", gitHead: COMMIT };
   test.each([
     ["no repository", { version: "1.2.3", gitHead: COMMIT }],
+    ["an empty commit", { ...whole, gitHead: "" }],
     ["no commit", { version: "1.2.3", repository: "github:harbor/compass" }],
     ["a repository elsewhere", { ...whole, repository: "git+https://example.org/harbor/compass" }],
   ])("with %s, nothing leads anywhere", (_, manifest) => {

@@ -129,7 +129,7 @@ export function pagesIn(folder: string): readonly Page[] {
 
 /** Links of a copy that lead to no file of it, or to no place on a page; whoever is elsewhere is left alone. */
 export function deadIn(folder: string, address?: string): readonly string[] {
-  const files = new Set(filesIn(folder));
+  const there = new Set(filesIn(folder));
   const pages = new Map(pagesIn(folder).map((page) => [page.path, page]));
   return [...pages.values()].flatMap(({ path, links }) =>
     links
@@ -137,7 +137,7 @@ export function deadIn(folder: string, address?: string): readonly string[] {
         const target = targetOf(link, path, address);
         if (target === undefined) return false;
         const hash = decodeURIComponent(new URL(link, "https://x.invalid").hash.slice(1));
-        const isThere = files.has(target);
+        const isThere = there.has(target);
         return !isThere || (hash !== "" && !pages.get(target)?.html.includes(`id="${hash}"`));
       })
       .map((link) => `${path} → ${link}`),

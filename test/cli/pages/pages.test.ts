@@ -29,6 +29,20 @@ function read(path: string): string {
   return readFileSync(join(here, path), "utf8");
 }
 
+/** A new folder. */
+function newFolder(name: string): string {
+  rmSync(join(here, name), { recursive: true, force: true });
+  mkdirSync(join(here, name));
+  return join(here, name);
+}
+
+/** What a page says, without what everybody may read on the server only, or where nobody knows whether they may. */
+function careful(text: string): string {
+  return text
+    .replace("Buy a ship (harbor/never-seen#3)", "A merged pull request in a private repository")
+    .replace(/https:\S*secret-plans\S*/, "Algo en un repositorio privado");
+}
+
 /** What a page says, as one line. */
 function wordsIn(html: string): string {
   return html
@@ -184,13 +198,6 @@ describe("the pages of a backup", () => {
     const asOf = / (?:As of|Datos al) [^.]*\.(?= )/;
     expect(copy).toMatch(asOf);
     // Where not everybody may look, or nobody knows whether they may, the copy says less.
-    const careful = (text: string) =>
-      text
-        .replace(
-          "Buy a ship (harbor/never-seen#3)",
-          "A merged pull request in a private repository",
-        )
-        .replace(/https:\S*secret-plans\S*/, "Algo en un repositorio privado");
     expect(careful(copy.replace(asOf, ""))).toBe(careful(told));
   });
 
@@ -229,11 +236,6 @@ describe("the pages of a backup", () => {
 });
 
 describe("a folder", () => {
-  function folder(name: string): string {
-    rmSync(join(here, name), { recursive: true, force: true });
-    mkdirSync(join(here, name));
-    return join(here, name);
-  }
   const args = ["--repository", "harbor/community"];
   let definitions = "";
   beforeAll(() => {
@@ -244,7 +246,7 @@ describe("a folder", () => {
   }
 
   test("with other files in it is left as it is", () => {
-    writeFileSync(join(folder("mine"), "diary.txt"), "Monday");
+    writeFileSync(join(newFolder("mine"), "diary.txt"), "Monday");
     const { code, out, err } = small("--to", "mine", ...args);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(
@@ -254,7 +256,7 @@ describe("a folder", () => {
   });
 
   test("that was filled before gets new files for old ones, and loses what's stale; what is theirs stays", () => {
-    const site = folder("again");
+    const site = newFolder("again");
     expect(small("--to", "again", ...args).code).toBe(0);
     writeFileSync(join(site, "CNAME"), "harbor.example\n");
     writeFileSync(join(site, "communities/notes.md"), "mine\n");
@@ -287,7 +289,7 @@ describe("a folder", () => {
   });
 
   test("in which somebody put a file of theirs where one of ours would go stays as it was", () => {
-    const site = folder("taken");
+    const site = newFolder("taken");
     writeFileSync(join(site, "waymark-pages.json"), '{ "waymark": "pages", "files": [] }');
     writeFileSync(join(site, "index.html"), "mine");
     const { code, err } = small("--to", "taken", ...args);
@@ -303,7 +305,7 @@ describe("a folder", () => {
     ["another list", '{ "files": ["index.html"] }'],
     ["a list that leads out", '{ "waymark": "pages", "files": ["../community/waymark.yml"] }'],
   ])("with %s is left as it is", (_, text) => {
-    writeFileSync(join(folder("odd"), "waymark-pages.json"), text);
+    writeFileSync(join(newFolder("odd"), "waymark-pages.json"), text);
     const { code, err } = small("--to", "odd", ...args);
     expect([code, err]).toEqual([
       2,
@@ -313,8 +315,8 @@ describe("a folder", () => {
   });
 
   test("with a link out of it is left as it is", () => {
-    const site = folder("linked");
-    const elsewhere = folder("elsewhere");
+    const site = newFolder("linked");
+    const elsewhere = newFolder("elsewhere");
     writeFileSync(join(site, "waymark-pages.json"), '{ "waymark": "pages", "files": [] }');
     symlinkSync(elsewhere, join(site, "communities"));
     const { code, err } = small("--to", "linked", ...args);
