@@ -325,6 +325,20 @@ describe("a folder", () => {
   });
 });
 
+test("of very many pages, it's told now and then how far they are", () => {
+  const names = Array.from({ length: 260 }, (_, index) => `Crew ${index}`);
+  const crews = names.map((name, index) => [
+    `communities/crew-${index}.yml`,
+    `name: ${name}\nleads: [{ github: olu }]\nmeetings: [{ name: Weekly, day: monday, every: week }]\n`,
+  ]);
+  const settings = { "waymark.yml": "waymark: 1\norganization: Harbor\n" };
+  const many = mkdtempSync(join(tmpdir(), "waymark-many-"));
+  const community = harborIn(many, { ...settings, ...Object.fromEntries(crews) });
+  const { code, out, err } = waymark(["pages", community, "--to", join(many, "site")], here, QUIET);
+  expect([code, err]).toEqual([0, expect.stringMatching(/^1,000 files so far…\n(?!\d)/)]);
+  expect(out).toContain("now holds 530 pages and 526 other files.");
+});
+
 describe("used wrongly, it says how, and writes nothing", () => {
   test.each([
     ["no folder to write into", [], "--to"],

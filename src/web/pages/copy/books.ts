@@ -48,9 +48,10 @@ export function booksOf(known: AtHand): Books {
     async holders(_, badges) {
       return new Set(withBadge(recognised, badges).map(({ person }) => person)).size;
     },
-    async latestRecognitions(_, { badges, skip = 0, most }) {
+    async latestRecognitions(_, { badges, stages, skip = 0, most }) {
       const all = badges ? withBadge(recognised, badges) : recognised;
-      return all.slice(skip, skip + most).map(({ fact }) => fact);
+      const some = stages ? all.filter(({ reached }) => !reached || isOne(reached, stages)) : all;
+      return some.slice(skip, skip + most).map(({ fact }) => fact);
     },
     async recognitionsWithin(_, times) {
       const found = times.flatMap(({ person, from, until }) =>
@@ -100,6 +101,12 @@ function recognitions(facts: readonly Fact[]): readonly Recognition[] {
 
 function withBadge(all: readonly Recognition[], badges: readonly string[]): readonly Recognition[] {
   return all.filter(({ badge }) => badge !== undefined && badges.includes(badge));
+}
+
+type Stage = NonNullable<Recognition["reached"]>;
+
+function isOne({ pathway, stage }: Stage, stages: readonly Stage[]): boolean {
+  return stages.some((one) => one.pathway === pathway && one.stage === stage);
 }
 
 function stageCounts(all: readonly Recognition[], pathways: readonly string[]) {

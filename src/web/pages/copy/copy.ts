@@ -96,9 +96,8 @@ function guarded(html: string, { headers }: Response): string {
   const policy = (headers.get("content-security-policy") ?? "")
     .split("; ")
     .filter((one) => !one.startsWith("frame-ancestors"));
-  const charset = '<meta charset="utf-8" />';
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.join("; ")}" />`;
-  return html.replace(charset, `${charset}\n${meta}`);
+  return html.replace(/<meta charset="[^"]*" \/>/, (charset) => `${charset}\n${meta}`);
 }
 
 /** Shown under whatever address there is nothing. */
