@@ -14,7 +14,7 @@ export const command = define({
   about: "help-pages-about",
   examples: [
     "community --to site --repository harbor/community",
-    "community --to site --ledger waymark.backup --address https://harbor.example/communities",
+    "community --to site --ledger waymark.backup --address https://harbor.example",
   ],
   options: {
     to: { takes: "FOLDER", needed: true, about: "help-pages-to" },
