@@ -2,6 +2,7 @@ import { type FactOf, only } from "../../core/fact.ts";
 import { DEFINITIONS } from "../../core/ledger/key.ts";
 import type { PersonId } from "../../core/person.ts";
 import { same } from "../../core/person.ts";
+import type { Repo } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Organization } from "../../store/organizations.ts";
 import type { Store } from "../../store/store.ts";
@@ -11,7 +12,7 @@ import { readSkilled, type SkillBooks } from "./read-skilled.ts";
 import { readStages } from "./read-stages.ts";
 import { namesShown, type PagesReader, type Shown, type Wants } from "./shown.ts";
 
-type Books = RecognitionBooks &
+export type Books = RecognitionBooks &
   MentorBooks &
   SkillBooks &
   Pick<
@@ -24,10 +25,13 @@ type Books = RecognitionBooks &
     | "memberCounts"
     | "stageCounts"
     | "privateRepositories"
-  >;
+  > & {
+    /** Those that everybody may see, where others may not. */
+    readonly publicRepositories?: (org: number) => readonly Repo[];
+  };
 
-/** Where links lead. */
-type Places = Pick<Shown, "github" | "pages">;
+/** Where links lead, and what pages are for. */
+type Places = Pick<Shown, "github" | "pages" | "copy">;
 
 /**
  * Reads what pages show from the store: of organisations that have adopted definitions which
@@ -113,6 +117,7 @@ async function organizationNow(
     now,
     home: org.home,
     hidden,
+    ...(books.publicRepositories && { open: books.publicRepositories(org.id) }),
     ...places,
   };
 }
