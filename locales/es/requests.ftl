@@ -39,6 +39,18 @@ requests-ended-by =
     }
 requests-reopen = Para abrirla de nuevo, comenta `/reopen`.
 requests-undo-joined = Si más adelante quieres salir, comenta `/leave` aquí.
+requests-undo-joined-elsewhere = Si más adelante quieres salir, comenta { $command }.
+requests-gone-command =
+    { $who ->
+        [you] Saliste de { $community } el { $day }.
+       *[they] { $person } salió de { $community } el { $day }.
+    }
+requests-gone-by-hand =
+    { $who ->
+        [you] Ya no estás en { $community }: desde el { $day }, su equipo en GitHub no te incluye.
+       *[they] { $person } ya no está en { $community }: desde el { $day }, su equipo en GitHub no incluye su cuenta.
+    }
+requests-come-back = ¿Quieres volver? Abre una nueva solicitud para unirte cuando quieras.
 requests-undo-paired = Para terminar la mentoría, comenta `/part` aquí.
 requests-undo-waiting = Para dejar de esperar una mentoría, comenta `/part` aquí.
 

@@ -354,6 +354,10 @@ requests-ended how
 requests-ended-by how person
 requests-reopen
 requests-undo-joined
+requests-undo-joined-elsewhere command
+requests-gone-command who community day person
+requests-gone-by-hand who community day person
+requests-come-back
 requests-undo-paired
 requests-undo-waiting
 requests-invitation organization address

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { invitationSent } from "../../../src/features/requests/outcomes/join/messages.ts";
 import { PLAIN } from "../../../src/words/voice.ts";
 import { definitions, files } from "../../build/definitions.ts";
+import { joined } from "../../build/facts.ts";
 import { ada, olu } from "../../build/people.ts";
 import { joinBody } from "../../build/places.ts";
 import { withJoin } from "../../build/processes.ts";
@@ -110,7 +111,7 @@ outcome: { accepted: [] }
 
   test("says how to go again only where somebody has joined", () => {
     const words = "To leave later, comment `/leave` here.";
-    const ended = [concluded("accepted")];
+    const ended = [joined(), concluded("accepted")];
     expect(says(ended)).toContain(`This request has been **accepted**. ${words}`);
     const talk = withJoin("[{ join: community }, { say: welcome }", "[{ say: welcome }");
     expect(says(ended, {}, { definitions: talk })).toMatch(
