@@ -102,6 +102,13 @@ requests-welcome = { $person }, welcome to **{ $community }**! 🎉
 requests-welcome-channels = Talk with us on { $channels }.
 # Above a list of the community's meetings.
 requests-welcome-meetings = We meet here:
+# Below that list, as it is when this is said. $meeting: the name of a meeting. $when: a day, mostly with a time.
+requests-welcome-next = Next up is **{ $meeting }**: { $when }.
+# Follows requests-welcome-next. $links: a list of links that read as the three messages below.
+requests-welcome-ways = Here's the way to { $links }.
+requests-way-meeting = the meeting
+requests-way-notes = its notes
+requests-way-calendar = the calendar
 requests-welcome-progress = `/progress` shows where you stand and what's next.
 # Where the request was about no community.
 requests-welcome-anywhere = { $person }, welcome! Your request has been accepted.

@@ -28,6 +28,8 @@ export interface Setting {
   readonly org: { readonly id: number; readonly login: string };
   /** Where GitHub's own pages are, without a slash at the end; github.com unless said otherwise. */
   readonly github?: string;
+  /** Where people reach our own pages, without a slash at the end, if there are any. */
+  readonly pages?: string;
 }
 
 /** What cannot change any more once it happened: all that facts may follow from, besides their event. */

@@ -50,6 +50,7 @@ export interface Sketch {
   readonly now?: string;
   readonly org?: { readonly id: number; readonly login: string };
   readonly github?: string;
+  readonly pages?: string;
   /** Beside the adoption, which is among them. */
   readonly facts?: readonly Fact[];
   /** Those in force, whatever commit was adopted last. */
@@ -119,8 +120,8 @@ export function newWorld(sketch: Sketch = {}): World {
 }
 
 function sketched(sketch: Sketch, facts: readonly Fact[], place: Repo | undefined): World {
-  const { now = NOW, org = { id: 7, login: "harbor" }, github } = sketch;
-  const setting = { now, org, ...(github && { github }) };
+  const { now = NOW, org = { id: 7, login: "harbor" }, github, pages } = sketch;
+  const setting = { now, org, ...(github && { github }), ...(pages && { pages }) };
   const last = factsOf(facts).of("adopted").at(-1)?.commit;
   const where = "home" in sketch ? sketch.home : place;
   return knownWorld(setting, {

@@ -72,7 +72,9 @@ export function worldIn(model: Model): World {
     },
     seen: (person) => seen.get(person),
   });
-  return worldOf({ now: ownTime(model.github), org: ORG }, hearing);
+  const { pages } = model.github;
+  const setting = { now: ownTime(model.github), org: ORG, ...(pages && { pages }) };
+  return worldOf(setting, hearing);
 }
 
 /** What time it is by Waymark's clock. */

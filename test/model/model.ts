@@ -39,6 +39,8 @@ export interface Beginning {
   readonly crews: readonly Crew[];
   readonly organization: readonly Person[];
   readonly at: string;
+  /** Where people reach Waymark's pages, if anywhere. */
+  readonly pages?: string;
 }
 
 export const MANAGED = "A team, managed by Waymark";
@@ -71,8 +73,9 @@ export function begin(beginning: Beginning): Model {
 
 const FIRST = "commit-1";
 
-function gitHubOf({ files, crews, organization, at }: Beginning): GitHub {
+function gitHubOf({ files, crews, organization, at, pages }: Beginning): GitHub {
   return {
+    ...(pages !== undefined && { pages }),
     clock: Date.parse(at),
     serial: 100,
     logins: new Map([...cast, bot].map(({ id, login }) => [id, login])),

@@ -22,6 +22,8 @@ export interface Stage {
   readonly teams: Readonly<
     Record<string, { readonly description: string; readonly members: readonly string[] }>
   >;
+  /** Where people reach Waymark's pages, if anywhere. */
+  readonly pages?: string;
   /** Definition files beside Harbor's own, or instead of them. */
   readonly files?: Files;
 }
@@ -45,9 +47,10 @@ export function readHappenings(folder: URL): readonly Happening[] {
 }
 
 /** The model a story begins in. */
-export function modelOf({ at, applied, organization, teams, files }: Stage): Model {
+export function modelOf({ at, applied, organization, teams, files, pages }: Stage): Model {
   const model = begin({
     at,
+    ...(pages !== undefined && { pages }),
     files: { ...harbor, ...files },
     organization: organization.map(person),
     crews: Object.entries(teams).map(([slug, { description, members }]) => ({

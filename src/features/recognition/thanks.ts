@@ -35,8 +35,9 @@ export function thanks(
     mention(person, world),
     inReadingOrder(awards, definitions),
     definitions,
-    behind?.stage,
+    behind && { ...behind, person },
     voiceOn(thread, world, about),
+    world,
   );
   return [{ thread, tag, body, occasion: tag }];
 }

@@ -241,6 +241,9 @@ meetings-at when time zone
 meetings-only-at time zone
 meetings-for when length
 meetings-only-for length
+meetings-moment day time zone universal
+meetings-moment-day day time zone universal weekday
+meetings-moment-utc day time
 membership-goodbye person communities
 membership-leave-none person
 membership-leave-which person communities commands
@@ -368,6 +371,11 @@ requests-team-refused team why
 requests-welcome person community
 requests-welcome-channels channels
 requests-welcome-meetings
+requests-welcome-next meeting when
+requests-welcome-ways links
+requests-way-meeting
+requests-way-notes
+requests-way-calendar
 requests-welcome-progress
 requests-welcome-anywhere person
 requests-declined person

@@ -2,11 +2,12 @@ import { called } from "../../../../core/condition/situation.ts";
 import { dayOf } from "../../../../core/dates.ts";
 import type { Request } from "../../../../core/ledger/request.ts";
 import type { Gone } from "../../../../core/ledger/standings.ts";
+import { pageOf } from "../../../../core/pages.ts";
 import { GITHUB } from "../../../../core/place.ts";
 import type { World } from "../../../../core/world.ts";
 import { longDay } from "../../../../words/calendar.ts";
 import { requests } from "../../../../words/generated/requests.ts";
-import { bold, code, ours, plain, type Shown } from "../../../../words/shown.ts";
+import { bold, code, leading, ours, plain, type Shown } from "../../../../words/shown.ts";
 import type { Voice } from "../../../../words/voice.ts";
 
 export function invitationSent({ org: { login }, github = GITHUB }: World, voice: Voice): Shown {
@@ -44,8 +45,8 @@ export function leaveElsewhere(community: string, voice: Voice): Shown {
 /** Since when somebody belongs no more. */
 export function wentSince(
   { at, how }: Gone,
-  community: string,
-  { around: { author, subject } }: Request,
+  name: string,
+  { community = "", around: { author, subject } }: Request,
   voice: Voice,
   world: World,
 ): Shown {
@@ -53,7 +54,7 @@ export function wentSince(
   return requests(voice)(`requests-gone-${how}`, {
     who,
     person: called(subject, world),
-    community: bold(plain(community)),
+    community: bold(leading(plain(name), pageOf("communities", community, world))),
     day: longDay(dayOf(at, world), voice),
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Meeting } from "../../../src/definitions/types.ts";
-import { meetingNow, nextMeeting } from "../../../src/web/pages/next-meeting.ts";
+import type { Meeting } from "../../src/definitions/types.ts";
+import { meetingNow, nextMeeting } from "../../src/directory/next-meeting.ts";
 
 const NOW = "2026-11-20T23:51:27.000Z"; // a Friday; still Friday afternoon in Los Angeles
 const LA = "America/Los_Angeles";
