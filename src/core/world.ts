@@ -68,6 +68,8 @@ export interface World extends Setting, Lasting {
   readonly listings: (person: PersonId) => readonly Listing[] | undefined;
   /** Who may mentor in a programme, as it is kept; nothing where nobody keeps that. */
   readonly listed: (programme: string) => readonly Listed[] | undefined;
+  /** A repository of the organisation by its name, as it is now; none that we may not see. */
+  readonly repository: (name: string) => Repo | undefined;
   readonly owners: () => readonly PersonId[];
   readonly thread: (thread: ThreadAt) => Thread | undefined;
   /** A request that lives in the database alone. */

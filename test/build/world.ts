@@ -76,6 +76,8 @@ export interface Sketch {
   /** Who has a login, in lower case; nobody has any other. */
   readonly accounts?: Readonly<Record<string, Person>>;
   readonly labels?: readonly string[];
+  /** Of the organisation, beside the definitions'; there is no other one. */
+  readonly repositories?: readonly Repo[];
   /** Of what stands in the threads nothing was written by their authors, as far as anybody knows. */
   readonly notFilledIn?: true;
   /** The forms that other repositories than the definitions' offer. */
@@ -146,7 +148,7 @@ function keptOf(sketch: Sketch, facts: readonly Fact[], place: Repo | undefined)
 function answers(sketch: Sketch): NonNullable<Known["more"]> {
   const { owners, teams, keepers, said, written, refused, accounts, labels, issues } = sketch;
   const { thread, threads = thread && [thread], record, pull, shown, tip, candidates } = sketch;
-  const { offers, listed } = sketch;
+  const { offers, listed, repositories } = sketch;
   const names = sketch.logins ?? logins(everybody);
   const login = (id: PersonId) => names[id] ?? id;
   return {
@@ -161,6 +163,9 @@ function answers(sketch: Sketch): NonNullable<Known["more"]> {
     ...(accounts && { account: (name: string) => accounts[name] }),
     ...(labels && { labels: () => labels }),
     ...(offers && { offers: () => offers }),
+    ...(repositories && {
+      repository: (name: string) => repositories.find((one) => one.name === name),
+    }),
     ...(listed && {
       listed: (programme: string) => listed.filter((one) => one.programme === programme),
       listings: (person: PersonId) => listed.filter((one) => one.person === person),

@@ -43,6 +43,8 @@ const ANSWERS: Answers = {
   written: ({ books }, tag) => books.written.get(tag),
   refusals: () => ({}),
   account: ({ github }, login) => personCalled(github, login),
+  repository: ({ github }, name) =>
+    [...github.places.values()].find(({ repo }) => repo.name === name)?.repo,
   owners: ({ github }) => [...github.owners].map((id) => personOf(github, id)),
   thread: (model, key) => found(model, key, threadOf),
   pull: (model, key) => found(model, key, pullOf),

@@ -3,7 +3,7 @@ import type { Person, PersonId } from "../../src/core/person.ts";
 import type { Repo } from "../../src/core/place.ts";
 import { home, website } from "../build/places.ts";
 import { type Books, emptyBooks } from "./books.ts";
-import type { Crew, Files, GitHub } from "./github.ts";
+import type { Crew, Files, GitHub, Place } from "./github.ts";
 import { ada, bot, cast, lin, olu, ona, wes } from "./people.ts";
 
 /** Something Waymark changed in a team on GitHub. */
@@ -41,6 +41,8 @@ export interface Beginning {
   readonly at: string;
   /** Where people reach Waymark's pages, if anywhere. */
   readonly pages?: string;
+  /** Further repositories. */
+  readonly repositories?: readonly Repo[];
 }
 
 export const MANAGED = "A team, managed by Waymark";
@@ -73,7 +75,7 @@ export function begin(beginning: Beginning): Model {
 
 const FIRST = "commit-1";
 
-function gitHubOf({ files, crews, organization, at, pages }: Beginning): GitHub {
+function gitHubOf({ files, crews, organization, at, pages, repositories = [] }: Beginning): GitHub {
   return {
     ...(pages !== undefined && { pages }),
     clock: Date.parse(at),
@@ -86,6 +88,7 @@ function gitHubOf({ files, crews, organization, at, pages }: Beginning): GitHub 
       [home.id, { repo: home, labels: ["bug"], number: 0, tip: FIRST }],
       [website.id, { repo: website, labels: ["bug"], number: 0 }],
       [decoy.id, { repo: decoy, labels: [], number: 0 }],
+      ...repositories.map((repo): [number, Place] => [repo.id, { repo, labels: [], number: 0 }]),
     ]),
     commits: new Map([[FIRST, files]]),
     issues: new Map(),

@@ -152,17 +152,17 @@ function addressed({ roles, people }: Confirmers, voice: Voice, world: World): S
   return say("pathways-ask-role", { role: listed(all, voice, "or") });
 }
 
-/** The issue for those who confirm: they are notified, the person is named without. */
+/** The issue for those who confirm: they are notified, the person is named without. The evidence is `where` not everybody reads. */
 export function askForConfirmation(
   { stage: { name: stageName }, own }: StageState,
   asked: Confirmers,
-  { person, where, voice }: { person: PersonId; where: Repo; voice: Voice },
+  { person, where, voice }: { person: PersonId; where: Repo | undefined; voice: Voice },
   world: World,
 ): { readonly title: Shown; readonly body: Shown } {
   const say = pathways(voice);
   const name = called(person, world);
   const stage = bold(plain(stageName));
-  const behind = links(own.evidence ?? [], person, where, voice, world);
+  const behind = where ? links(own.evidence ?? [], person, where, voice, world) : ours("");
   const body = joined([
     own.says === ""
       ? say("pathways-ask", { name, stage })

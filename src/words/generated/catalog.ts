@@ -32,6 +32,8 @@ adoption-gone-moved-broken repository
 adoption-nothing-to-apply person
 adoption-owners-apply person
 adoption-fix-first person
+adoption-private-missing name
+adoption-private-public name
 asking-nothing-to-apply person
 asking-nothing-to-confirm person
 asking-nothing-left person
