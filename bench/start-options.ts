@@ -8,5 +8,5 @@ export function startOptions(): readonly string[] {
   const { scripts } = JSON.parse(readFileSync(PACKAGE, "utf8")) as {
     readonly scripts: { readonly start: string };
   };
-  return scripts.start.split(" ").filter((word) => /^--.*=/.test(word));
+  return scripts.start.split(" ").filter((word) => /^--(?!require)/.test(word));
 }

@@ -9,8 +9,8 @@ export const command = define({
   examples: [""],
   options: {},
   async run() {
-    // Young memory stays small: about half in all. The image and `npm start` say so to Node itself.
-    for (const flag of ["--max-semi-space-size=1", "--heap-growing-percent=20"])
+    // Memory stays small: about half in all. The image and `npm start` say so to Node itself.
+    for (const flag of ["--max-semi-space-size=4", "--heap-growing-percent=20", "--liftoff-only"])
       setFlagsFromString(flag);
     await serve();
     // It ends the process itself, once somebody tells it to.

@@ -10,8 +10,15 @@ import { stored, unstored } from "./text.ts";
 interface Wanted {
   /** Awards of one of these badges, by the ids they had then, and nothing else. */
   readonly badges?: readonly string[];
+  /** Of all stages only these, by the ids they had then. */
+  readonly stages?: readonly StageIds[];
   readonly skip?: number;
   readonly most: number;
+}
+
+interface StageIds {
+  readonly pathway: string;
+  readonly stage: string;
 }
 
 /** A time around somebody. */
@@ -22,9 +29,7 @@ interface Within {
 }
 
 /** How many people reached a stage. */
-interface StageCount {
-  readonly pathway: string;
-  readonly stage: string;
+interface StageCount extends StageIds {
   readonly count: number;
 }
 
@@ -50,11 +55,10 @@ export function recognitions(db: Database): Recognitions {
       .select(["facts.body", "facts.seq"])
       .where("recognitions.org", "=", org);
   return {
-    async latestRecognitions(org, { badges, skip = 0, most }) {
-      const of = badges
-        ? rows(org).where(sql<boolean>`badge = any(${badges.map(stored)}::text[])`)
-        : rows(org);
-      const found = await of
+    async latestRecognitions(org, { badges, stages, skip = 0, most }) {
+      const found = await rows(org)
+        .$if(badges !== undefined, (all) => all.where(ofBadges(badges ?? [])))
+        .$if(stages !== undefined, (all) => all.where(ofStages(stages ?? [])))
         .orderBy("recognitions.at", "desc")
         .orderBy("fact", "desc")
         .limit(most)
@@ -92,9 +96,20 @@ export function recognitions(db: Database): Recognitions {
         .selectFrom("recognitions")
         .select((is) => is.fn.count<number>("person").distinct().as("all"))
         .where("org", "=", org)
-        .where(sql<boolean>`badge = any(${badges.map(stored)}::text[])`)
+        .where(ofBadges(badges))
         .executeTakeFirstOrThrow();
       return row.all;
     },
   };
+}
+
+function ofBadges(badges: readonly string[]) {
+  return sql<boolean>`badge = any(${badges.map(stored)}::text[])`;
+}
+
+/** What is no stage stays. */
+function ofStages(stages: readonly StageIds[]) {
+  return sql<boolean>`(pathway is null or (pathway, stage) in (select * from unnest(
+    ${stages.map(({ pathway }) => stored(pathway))}::text[],
+    ${stages.map(({ stage }) => stored(stage))}::text[])))`;
 }

@@ -42,7 +42,7 @@ function communityOf(
 }
 
 /** The words by which a team is opted in, with what joins them to the rest. */
-const OPTED_IN = /[\s(,;:–—-]*managed by waymark[\s).]*/i;
+const OPTED_IN = /[\s(,;:\u2013\u2014-]*managed by waymark[\s).]*/i;
 
 /** Slugs that differ in signs only make the same id. */
 function withoutTwins(communities: readonly Community[]): readonly Community[] {

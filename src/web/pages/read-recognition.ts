@@ -29,17 +29,20 @@ export async function readRecognition(wanted: Wanted, where: Where): Promise<Rec
     : holdersOf(wanted.badge, wanted, where));
   const { page = 1, badge } = wanted;
   const ids = [...new Set(list.flatMap(({ evidence }) => evidence.slice(0, MOST_EVIDENCE)))];
-  const facts = await where.books.factsCalled(where.org, ids);
-  const people =
-    badge === undefined ? {} : { people: await where.books.holders(where.org, ever(badge, where)) };
-  return { list, more, page, evidence: byId(facts, where), ...people };
+  const [facts, people] = await Promise.all([
+    where.books.factsCalled(where.org, ids),
+    badge === undefined ? undefined : where.books.holders(where.org, ever(badge, where)),
+  ]);
+  const all = people === undefined ? {} : { people };
+  return { list, more, page, evidence: byId(facts, where), ...all };
 }
 
-/** What people were recognised for last. Stages that recognise nobody lie between: it is read on until there is enough. */
+/** What people were recognised for last. A stage and its badge are two rows of one thing: it is read on until there is enough. */
 async function latest(most: number, where: Where) {
   const list: Recognised[] = [];
+  const stages = recognising(where);
   for (let skip = 0; ; skip += CHUNK) {
-    const facts = await where.books.latestRecognitions(where.org, { skip, most: CHUNK });
+    const facts = await where.books.latestRecognitions(where.org, { stages, skip, most: CHUNK });
     const here = new Set(facts.map(({ id }) => id));
     list.push(...(await around(facts, where)).filter(({ id }) => here.has(id)));
     if (list.length >= most || facts.length < CHUNK)
@@ -48,6 +51,21 @@ async function latest(most: number, where: Where) {
 }
 
 const CHUNK = 50;
+
+/** The stages that recognise people, by every id they had: others are a person's own progress. */
+function recognising({ definitions, names }: Where) {
+  return Object.entries(definitions.pathways).flatMap(([id, { stages }]) =>
+    stages
+      .filter(({ recognise }) => recognise !== undefined)
+      .flatMap((one) =>
+        names
+          .ever("pathways", id)
+          .flatMap((pathway) =>
+            names.ever(`stages/${id}`, one.id).map((stage) => ({ pathway, stage })),
+          ),
+      ),
+  );
+}
 
 /** Who holds a badge, whoever got it last first. */
 async function holdersOf(badge: string, { page = 1, most }: Wanted, where: Where) {
