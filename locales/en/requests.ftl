@@ -77,7 +77,7 @@ requests-gone-by-hand =
         [you] You're no longer in { $community }: since { $day }, its team on GitHub doesn't include you.
        *[they] { $person } is no longer in { $community }: since { $day }, its team on GitHub doesn't include them.
     }
-# Follows one of these two, while the community is there to come back to.
+# Follows one of these two.
 requests-come-back = Want to come back? Open a new request to join whenever you like.
 requests-undo-paired = To end the mentorship, comment `/part` here.
 requests-undo-waiting = To stop waiting for a mentor, comment `/part` here.

@@ -162,7 +162,8 @@ export function askForConfirmation(
   const say = pathways(voice);
   const name = called(person, world);
   const stage = bold(plain(stageName));
-  const behind = where ? links(own.evidence ?? [], person, where, voice, world) : ours("");
+  const behind =
+    where && own.evidence ? links(own.evidence, person, where, voice, world) : ours("");
   const body = joined([
     own.says === ""
       ? say("pathways-ask", { name, stage })

@@ -25,6 +25,5 @@ export function sinceJoined(request: Request, world: World): Since | undefined {
   const { gone } = standing;
   if (!gone || !community) return undefined;
   const went = wentSince(gone, community.name, request, voice, world);
-  const again = community.status === "retired" ? [] : [comeBack(voice)];
-  return { case: `${gone.how} ${gone.at}`, words: joined([went, ...again], " ") };
+  return { case: `${gone.how} ${gone.at}`, words: joined([went, comeBack(voice)], " ") };
 }
