@@ -31,13 +31,13 @@ export function thanks(
   if (!latest || !thread || !began || latest.at < began.at) return [];
   const ids = awards.map(({ badge }) => badge).toSorted();
   const tag = `thanks/${person}/${ids.join("+")}`;
-  const stage = stageBehind(awards, definitions, facts);
-  const about = stage ? communitiesOn(stage.pathway, world) : [];
+  const gave = stageBehind(awards, definitions, facts);
+  const about = gave ? communitiesOn(gave.pathway, world) : [];
   const body = thankYou(
     mention(person, world),
     inReadingOrder(awards, definitions),
     definitions,
-    stage && { ...stage, person },
+    gave && { ...gave, person },
     voiceOn(thread, world, about),
     world,
   );
