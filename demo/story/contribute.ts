@@ -60,7 +60,7 @@ export async function contribute(stage: Stage): Promise<void> {
 function thanks({ comments }: SeenIssue, badge: string): number {
   return comments.filter(
     ({ author, body }) =>
-      author.endsWith("[bot]") && body.includes("@sam") && body.includes(`**${badge}**`),
+      author.endsWith("[bot]") && body.includes("@sam") && body.includes(`**[${badge}](`),
   ).length;
 }
 
@@ -95,7 +95,7 @@ async function core({ github, app, at, say, expect, told, voice }: Stage): Promi
     const all = await seen.issues("community");
     const thanked = all
       .flatMap(({ comments }) => comments)
-      .filter(({ body }) => body.includes("**Core**"));
+      .filter(({ body }) => body.includes("**[Core]("));
     return (await find())?.body.includes("@sam") === false && thanked.length === 0;
   });
   const issue = await find();

@@ -1,6 +1,6 @@
 import { notYours, ownRequest } from "../../src/features/requests/messages.ts";
 import { requests } from "../../src/words/generated/requests.ts";
-import { atLogin, ours } from "../../src/words/shown.ts";
+import { atLogin, linked, ours } from "../../src/words/shown.ts";
 import type { Stage } from "../stage.ts";
 
 /** The body GitHub makes of the organisation's join form. */
@@ -88,7 +88,7 @@ async function byApproval({ github, app, at, say, expect, told, voice }: Stage):
     const { state, reason, comments, labels } = await issue(number);
     const welcome = requests(voice)("requests-welcome", {
       person: atLogin("sam"),
-      community: ours("UI/UX"),
+      community: linked(ours("UI/UX"), `${app.url}/harbor/communities/ui-ux`),
     });
     const welcomes = comments.filter(({ body }) => body.includes(welcome));
     const settled = labels.includes("checklist: complete") && !labels.includes("join: onboarding");

@@ -97,3 +97,8 @@ adoption-gone-moved-broken = { $repository } has a `waymark.yml`, too, but somet
 adoption-nothing-to-apply = { $person }, I haven't found definitions anywhere else that could be applied. Nothing has changed.
 adoption-owners-apply = { $person }, thanks, but only an owner of the organization can do this. Nothing has changed.
 adoption-fix-first = { $person }, thanks, but the definitions need fixing first: the list above says where. Nothing has changed.
+
+## A warning at `private:` in waymark.yml. $name: the repository's name, in quotes.
+
+adoption-private-missing = I can't find the repository { $name }. Check its name, and that the App is installed on it. Until then, I ask about people in this repository, and show only the stage and numbers.
+adoption-private-public = Everybody can read the repository { $name }. Make it private, or name another one. Until then, I ask about people in this repository, and show only the stage and numbers.

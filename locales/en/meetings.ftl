@@ -50,3 +50,11 @@ meetings-only-at = at { $time } ({ $zone })
 # $when: what was said so far. $length: such as “90 minutes”.
 meetings-for = { $when }, for { $length }
 meetings-only-for = for { $length }
+
+## The next time of one meeting, such as “Wednesday, November 25, 2026 at 19:00 (Pacific Time, 03:00 UTC on Thursday)”.
+
+# $day: with its weekday. $time: such as 19:00. $zone: the name of its time zone. $universal: the time in UTC.
+meetings-moment = { $day } at { $time } ({ $zone }, { $universal } UTC)
+# Where it is another day there. $weekday: its name.
+meetings-moment-day = { $day } at { $time } ({ $zone }, { $universal } UTC on { $weekday })
+meetings-moment-utc = { $day } at { $time } UTC

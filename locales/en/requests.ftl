@@ -63,6 +63,22 @@ requests-ended-by =
     }
 requests-reopen = To open it again, comment `/reopen`.
 requests-undo-joined = To leave later, comment `/leave` here.
+# Where something else has brought them in since, such as another request. $command: such as /leave data, as code.
+requests-undo-joined-elsewhere = To leave later, comment { $command }.
+# Whoever joined has left since. $who: whether the person reading is meant. $person: their login, as code. $community: its name, in bold. $day: written out.
+requests-gone-command =
+    { $who ->
+        [you] You left { $community } on { $day }.
+       *[they] { $person } left { $community } on { $day }.
+    }
+# The same where they disappeared from the community's team on GitHub, whoever did that.
+requests-gone-by-hand =
+    { $who ->
+        [you] You're no longer in { $community }: since { $day }, its team on GitHub doesn't include you.
+       *[they] { $person } is no longer in { $community }: since { $day }, its team on GitHub doesn't include them.
+    }
+# Follows one of these two.
+requests-come-back = Want to come back? Open a new request to join whenever you like.
 requests-undo-paired = To end the mentorship, comment `/part` here.
 requests-undo-waiting = To stop waiting for a mentor, comment `/part` here.
 
@@ -86,6 +102,13 @@ requests-welcome = { $person }, welcome to **{ $community }**! 🎉
 requests-welcome-channels = Talk with us on { $channels }.
 # Above a list of the community's meetings.
 requests-welcome-meetings = We meet here:
+# Below that list, as it is when this is said. $meeting: the name of a meeting. $when: a day, mostly with a time.
+requests-welcome-next = Next up is **{ $meeting }**: { $when }.
+# Follows requests-welcome-next. $links: a list of links that read as the three messages below.
+requests-welcome-ways = Here's the way to { $links }.
+requests-way-meeting = the meeting
+requests-way-notes = its notes
+requests-way-calendar = the calendar
 requests-welcome-progress = `/progress` shows where you stand and what's next.
 # Where the request was about no community.
 requests-welcome-anywhere = { $person }, welcome! Your request has been accepted.

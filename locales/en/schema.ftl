@@ -55,6 +55,7 @@ schema-type-integer = a whole number
 
 schema-title-image = the name of an SVG or PNG file beside this one
 schema-title-logo = the path of an SVG or PNG file in this repository
+schema-title-private = the name of a repository such as `people`
 schema-title-color = a color such as `"#1c5f4c"`
 schema-title-true = `true`
 schema-title-item = a text of at most 500 characters on one line

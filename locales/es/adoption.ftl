@@ -74,3 +74,8 @@ adoption-gone-moved-broken = { $repository } también tiene un `waymark.yml`, pe
 adoption-nothing-to-apply = { $person }, no encontré en ningún otro lugar definiciones que se puedan aplicar. No cambió nada.
 adoption-owners-apply = { $person }, gracias, pero esto solo lo puede hacer una persona propietaria de la organización. No cambió nada.
 adoption-fix-first = { $person }, gracias, pero antes hay que corregir las definiciones: la lista de arriba dice dónde. No cambió nada.
+
+## Un aviso junto a `private:` en waymark.yml.
+
+adoption-private-missing = No encuentro el repositorio { $name }. Revisa el nombre, y que la App esté instalada en él. Hasta entonces pregunto sobre personas en este repositorio, y muestro solo la etapa y números.
+adoption-private-public = Cualquiera puede leer el repositorio { $name }. Hazlo privado o nombra otro. Hasta entonces pregunto sobre personas en este repositorio, y muestro solo la etapa y números.

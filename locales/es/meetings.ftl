@@ -35,3 +35,9 @@ meetings-at = { $when } a las { $time } ({ $zone })
 meetings-only-at = a las { $time } ({ $zone })
 meetings-for = { $when }, durante { $length }
 meetings-only-for = durante { $length }
+
+## La próxima vez de una reunión, como «miércoles, 25 de noviembre de 2026, a las 19:00 (hora del Pacífico, 03:00 UTC del jueves)».
+
+meetings-moment = { $day }, a las { $time } ({ $zone }, { $universal } UTC)
+meetings-moment-day = { $day }, a las { $time } ({ $zone }, { $universal } UTC del { $weekday })
+meetings-moment-utc = { $day }, a las { $time } UTC

@@ -39,6 +39,18 @@ requests-ended-by =
     }
 requests-reopen = Para abrirla de nuevo, comenta `/reopen`.
 requests-undo-joined = Si más adelante quieres salir, comenta `/leave` aquí.
+requests-undo-joined-elsewhere = Si más adelante quieres salir, comenta { $command }.
+requests-gone-command =
+    { $who ->
+        [you] Saliste de { $community } el { $day }.
+       *[they] { $person } salió de { $community } el { $day }.
+    }
+requests-gone-by-hand =
+    { $who ->
+        [you] Ya no estás en { $community }: desde el { $day }, su equipo en GitHub no te incluye.
+       *[they] { $person } ya no está en { $community }: desde el { $day }, su equipo en GitHub no incluye su cuenta.
+    }
+requests-come-back = ¿Quieres volver? Abre una nueva solicitud para unirte cuando quieras.
 requests-undo-paired = Para terminar la mentoría, comenta `/part` aquí.
 requests-undo-waiting = Para dejar de esperar una mentoría, comenta `/part` aquí.
 
@@ -55,6 +67,11 @@ requests-team-refused = GitHub no me deja agregarte al equipo { $team }. { $why 
 requests-welcome = { $person }, ¡te damos la bienvenida a **{ $community }**! 🎉
 requests-welcome-channels = Conversemos en { $channels }.
 requests-welcome-meetings = Nos reunimos aquí:
+requests-welcome-next = La próxima es **{ $meeting }**: { $when }.
+requests-welcome-ways = Por aquí llegas a { $links }.
+requests-way-meeting = la reunión
+requests-way-notes = sus notas
+requests-way-calendar = el calendario
 requests-welcome-progress = `/progress` muestra lo que llevas logrado y qué sigue.
 requests-welcome-anywhere = { $person }, ¡te damos la bienvenida! Tu solicitud fue aceptada.
 requests-declined = { $person }, gracias por preguntar. Esta vez la respuesta es no. Quien lo decidió te contará más con gusto. Si algo cambia, comenta `/reopen` y abro de nuevo esta solicitud.

@@ -36,6 +36,7 @@ schema-type-integer = un número entero
 
 schema-title-image = el nombre de un archivo SVG o PNG que esté junto a este
 schema-title-logo = la ruta de un archivo SVG o PNG de este repositorio
+schema-title-private = el nombre de un repositorio, como `people`
 schema-title-color = un color, como `"#1c5f4c"`
 schema-title-true = `true`
 schema-title-item = un texto de una línea y 500 caracteres como máximo

@@ -28,7 +28,7 @@ const APP: Variables = {
 
 const SERVER: Variables = {
   PUBLIC_URL: {
-    what: "Where people reach the pages, such as `https://waymark.example`. Pages name it to whoever shares them.",
+    what: "Where people reach the pages, such as `https://waymark.example`. Pages name it to whoever shares them, and comments lead to them.",
     otherwise: "the address that was typed in the set-up",
   },
   WEBHOOK_PROXY_URL: {

@@ -1,5 +1,5 @@
 import { GROUPS } from "../definitions/checks/index.ts";
-import { BASICS } from "../definitions/rules.ts";
+import { BASICS, ON_GITHUB } from "../definitions/rules.ts";
 import { sentenceOf, titleOf } from "../definitions/sentences.ts";
 import { cli } from "../words/generated/cli.ts";
 import type { Voice } from "../words/voice.ts";
@@ -35,7 +35,14 @@ export function listed(voice: Voice): readonly Listed[] {
       skippable: !check.firm,
     })),
   );
-  return [...basics, ...checks];
+  const onGitHub = ON_GITHUB.map((name): Listed => ({
+    name,
+    group: titleOf("organization", voice),
+    sentence: sentenceOf(name, voice),
+    severity: "warning",
+    skippable: false,
+  }));
+  return [...basics, ...checks, ...onGitHub];
 }
 
 function json(voice: Voice): string {

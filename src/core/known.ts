@@ -73,6 +73,7 @@ function answerFrom(
     case "written":
     case "refusals":
     case "account":
+    case "repository":
     case "owners":
     case "thread":
     case "pull":
@@ -95,6 +96,7 @@ export const WITHOUT_GITHUB: NonNullable<Known["more"]> = {
   written: () => undefined,
   refusals: () => ({}),
   account: (): Person | undefined => undefined,
+  repository: () => undefined,
   owners: () => [],
   team: () => undefined,
   keepers: () => [],

@@ -46,6 +46,8 @@ export interface Questions {
   readonly refusals: { readonly of: ""; readonly found: Readonly<Record<string, Refusal>> };
   /** Whose account a login is. */
   readonly account: { readonly of: string; readonly found: Person };
+  /** A repository of the organisation by its name; none where there is no such one, or we may not see it. */
+  readonly repository: { readonly of: string; readonly found: Repo };
   /** Everybody who owns the organisation. */
   readonly owners: { readonly of: ""; readonly found: readonly Person[] };
   /** An issue or pull request as GitHub shows it now. */
@@ -115,6 +117,7 @@ const ASKED: {
   written: { at: "store" },
   refusals: { at: "store" },
   account: { at: "github", shows: (person) => [person] },
+  repository: { at: "github" },
   owners: { at: "github", shows: (people) => people },
   thread: { at: "github", shows: ({ author, assignees }) => [author, ...assignees] },
   pull: { at: "github", shows: ({ author }) => [author] },

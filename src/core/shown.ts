@@ -69,6 +69,8 @@ export interface Candidate {
   readonly checked: number;
   /** By path: the texts of forms, and of Markdown files that may hold a table of ours. */
   readonly sources?: Readonly<Record<string, string>>;
+  /** The line at which the settings name a private repository, where they do. */
+  readonly privateLine?: number;
   /** Every login the definitions name, with the account it belongs to now; one that is pinned stays with its account. */
   readonly people: Readonly<Record<string, PersonId>>;
   /** How many logins were not looked up: it comes from somebody who may not write here, and names very many. */

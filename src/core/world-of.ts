@@ -204,6 +204,7 @@ function shown(find: Find, world: () => World): Shows {
   const once = remembering();
   return {
     home: () => find("home", ""),
+    repository: (name) => find("repository", name.toLowerCase()),
     thread: ({ repo, number }) => find("thread", `thread:${repo}/${number}`),
     record: (id) => find("record", id),
     pull: (thread) => find("pull", threadKey(thread)),

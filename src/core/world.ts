@@ -28,6 +28,8 @@ export interface Setting {
   readonly org: { readonly id: number; readonly login: string };
   /** Where GitHub's own pages are, without a slash at the end; github.com unless said otherwise. */
   readonly github?: string;
+  /** Where people reach our own pages, without a slash at the end, if there are any. */
+  readonly pages?: string;
 }
 
 /** What cannot change any more once it happened: all that facts may follow from, besides their event. */
@@ -66,6 +68,8 @@ export interface World extends Setting, Lasting {
   readonly listings: (person: PersonId) => readonly Listing[] | undefined;
   /** Who may mentor in a programme, as it is kept; nothing where nobody keeps that. */
   readonly listed: (programme: string) => readonly Listed[] | undefined;
+  /** A repository of the organisation by its name, as it is now; none that we may not see. */
+  readonly repository: (name: string) => Repo | undefined;
   readonly owners: () => readonly PersonId[];
   readonly thread: (thread: ThreadAt) => Thread | undefined;
   /** A request that lives in the database alone. */

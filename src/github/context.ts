@@ -45,6 +45,8 @@ export interface Context extends Installation {
   readonly answering?: (context: Context) => Reader;
   /** Where GitHub's own pages are. */
   readonly github?: string;
+  /** Where people reach our own, if we know. */
+  readonly pages?: string;
   /** Looks at what takes long beside everything else; without, that is done here. */
   readonly apart?: (target: Target, setting: Setting, reader: Reader) => Promise<Settled>;
 }
@@ -56,6 +58,6 @@ export interface Log {
 }
 
 /** What is known before anything is asked. */
-export function settingOf({ now, org, github }: Context): Setting {
-  return { now: now(), org, ...(github && { github }) };
+export function settingOf({ now, org, github, pages }: Context): Setting {
+  return { now: now(), org, ...(github && { github }), ...(pages && { pages }) };
 }

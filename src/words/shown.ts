@@ -76,6 +76,11 @@ export function linked(words: Shown, address: string): Shown {
   return ours(`[${words}](<${address}>)`);
 }
 
+/** The same words, as a link where there is somewhere to go. */
+export function leading(words: Shown, address: string | undefined): Shown {
+  return address === undefined ? words : linked(words, address);
+}
+
 /** Control characters, and those that turn the direction of what follows. */
 const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 

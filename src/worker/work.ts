@@ -19,6 +19,8 @@ export interface Work {
   readonly metrics: Metrics;
   /** Where GitHub's own pages are. */
   readonly github?: string;
+  /** Where people reach our own, if we know. */
+  readonly pages?: string;
   /** Looks at what takes long in a thread of its own. */
   readonly apart?: LookApart;
   /** Who answers instead of GitHub and our books, where what we do ourselves is measured. */
@@ -38,7 +40,7 @@ export type InHand = Map<string, (told: Told) => Promise<void>>;
 
 /** What one organisation is read and answered with. */
 export function contextOf(installation: Installation, held: Held): Context {
-  const { store, now, log, lost, stopped, github, apart, answering } = held;
+  const { store, now, log, lost, stopped, github, pages, apart, answering } = held;
   return {
     ...installation,
     store,
@@ -46,6 +48,7 @@ export function contextOf(installation: Installation, held: Held): Context {
     log,
     lost,
     ...(github && { github }),
+    ...(pages && { pages }),
     ...(answering && { answering }),
     ...(apart && {
       apart: (target, setting, reader) => apart(target, setting, reader, stopped),

@@ -50,6 +50,7 @@ export interface Sketch {
   readonly now?: string;
   readonly org?: { readonly id: number; readonly login: string };
   readonly github?: string;
+  readonly pages?: string;
   /** Beside the adoption, which is among them. */
   readonly facts?: readonly Fact[];
   /** Those in force, whatever commit was adopted last. */
@@ -75,6 +76,8 @@ export interface Sketch {
   /** Who has a login, in lower case; nobody has any other. */
   readonly accounts?: Readonly<Record<string, Person>>;
   readonly labels?: readonly string[];
+  /** Of the organisation, beside the definitions'; there is no other one. */
+  readonly repositories?: readonly Repo[];
   /** Of what stands in the threads nothing was written by their authors, as far as anybody knows. */
   readonly notFilledIn?: true;
   /** The forms that other repositories than the definitions' offer. */
@@ -119,8 +122,8 @@ export function newWorld(sketch: Sketch = {}): World {
 }
 
 function sketched(sketch: Sketch, facts: readonly Fact[], place: Repo | undefined): World {
-  const { now = NOW, org = { id: 7, login: "harbor" }, github } = sketch;
-  const setting = { now, org, ...(github && { github }) };
+  const { now = NOW, org = { id: 7, login: "harbor" }, github, pages } = sketch;
+  const setting = { now, org, ...(github && { github }), ...(pages && { pages }) };
   const last = factsOf(facts).of("adopted").at(-1)?.commit;
   const where = "home" in sketch ? sketch.home : place;
   return knownWorld(setting, {
@@ -145,7 +148,7 @@ function keptOf(sketch: Sketch, facts: readonly Fact[], place: Repo | undefined)
 function answers(sketch: Sketch): NonNullable<Known["more"]> {
   const { owners, teams, keepers, said, written, refused, accounts, labels, issues } = sketch;
   const { thread, threads = thread && [thread], record, pull, shown, tip, candidates } = sketch;
-  const { offers, listed } = sketch;
+  const { offers, listed, repositories } = sketch;
   const names = sketch.logins ?? logins(everybody);
   const login = (id: PersonId) => names[id] ?? id;
   return {
@@ -160,6 +163,9 @@ function answers(sketch: Sketch): NonNullable<Known["more"]> {
     ...(accounts && { account: (name: string) => accounts[name] }),
     ...(labels && { labels: () => labels }),
     ...(offers && { offers: () => offers }),
+    ...(repositories && {
+      repository: (name: string) => repositories.find((one) => one.name === name),
+    }),
     ...(listed && {
       listed: (programme: string) => listed.filter((one) => one.programme === programme),
       listings: (person: PersonId) => listed.filter((one) => one.person === person),

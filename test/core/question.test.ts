@@ -27,6 +27,7 @@ const every: Every = {
   written: { kind: "written", of: "plan" },
   refusals: { kind: "refusals", of: "" },
   account: { kind: "account", of: "ada" },
+  repository: { kind: "repository", of: "people" },
   owners: { kind: "owners", of: "" },
   thread: { kind: "thread", of: "thread:10/1" },
   pull: { kind: "pull", of: "thread:10/2" },
@@ -57,6 +58,7 @@ describe("a question", () => {
   test("reaches GitHub, or what was written down", () => {
     expect(questions.filter(reachesGitHub).map(({ kind }) => kind)).toEqual([
       "account",
+      "repository",
       "owners",
       "thread",
       "pull",

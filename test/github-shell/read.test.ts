@@ -241,3 +241,17 @@ describe("targets and events", async () => {
     expect(github.violations()).toEqual([]);
   });
 });
+
+test("a repository is found by its name, with whether everybody may see it", async () => {
+  const { context: open } = await town([], {
+    repositories: [{ name: "welcome" }, { name: "people", private: true }],
+  });
+  const [welcome, people, nowhere] = await found(await open(), (world) =>
+    each(["welcome", "People", "nowhere"], (name) => world.repository(name)),
+  );
+  expect(welcome).toMatchObject({ owner: "harbor", name: "welcome" });
+  expect(welcome).not.toHaveProperty("private");
+  expect(people).toMatchObject({ name: "people", private: true });
+  expect(people).not.toHaveProperty("branch");
+  expect(nowhere).toBeUndefined();
+});

@@ -43,6 +43,8 @@ const ANSWERS: Answers = {
   written: ({ books }, tag) => books.written.get(tag),
   refusals: () => ({}),
   account: ({ github }, login) => personCalled(github, login),
+  repository: ({ github }, name) =>
+    [...github.places.values()].find(({ repo }) => repo.name === name)?.repo,
   owners: ({ github }) => [...github.owners].map((id) => personOf(github, id)),
   thread: (model, key) => found(model, key, threadOf),
   pull: (model, key) => found(model, key, pullOf),
@@ -72,7 +74,9 @@ export function worldIn(model: Model): World {
     },
     seen: (person) => seen.get(person),
   });
-  return worldOf({ now: ownTime(model.github), org: ORG }, hearing);
+  const { pages } = model.github;
+  const setting = { now: ownTime(model.github), org: ORG, ...(pages && { pages }) };
+  return worldOf(setting, hearing);
 }
 
 /** What time it is by Waymark's clock. */

@@ -52,6 +52,8 @@ export interface Place {
 /** What stands on GitHub. Only data, so that a world can be copied and tried twice. */
 export interface GitHub {
   /** Milliseconds since 1970: it moves when people act and when Waymark works. */
+  /** Where people reach Waymark's pages, if anywhere. */
+  readonly pages?: string;
   clock: number;
   /** How often Waymark's own clock moves, in milliseconds; every one, unless said otherwise. */
   ticks?: number;

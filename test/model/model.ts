@@ -3,7 +3,7 @@ import type { Person, PersonId } from "../../src/core/person.ts";
 import type { Repo } from "../../src/core/place.ts";
 import { home, website } from "../build/places.ts";
 import { type Books, emptyBooks } from "./books.ts";
-import type { Crew, Files, GitHub } from "./github.ts";
+import type { Crew, Files, GitHub, Place } from "./github.ts";
 import { ada, bot, cast, lin, olu, ona, wes } from "./people.ts";
 
 /** Something Waymark changed in a team on GitHub. */
@@ -39,6 +39,10 @@ export interface Beginning {
   readonly crews: readonly Crew[];
   readonly organization: readonly Person[];
   readonly at: string;
+  /** Where people reach Waymark's pages, if anywhere. */
+  readonly pages?: string;
+  /** Further repositories. */
+  readonly repositories?: readonly Repo[];
 }
 
 export const MANAGED = "A team, managed by Waymark";
@@ -71,8 +75,9 @@ export function begin(beginning: Beginning): Model {
 
 const FIRST = "commit-1";
 
-function gitHubOf({ files, crews, organization, at }: Beginning): GitHub {
+function gitHubOf({ files, crews, organization, at, pages, repositories = [] }: Beginning): GitHub {
   return {
+    ...(pages !== undefined && { pages }),
     clock: Date.parse(at),
     serial: 100,
     logins: new Map([...cast, bot].map(({ id, login }) => [id, login])),
@@ -83,6 +88,7 @@ function gitHubOf({ files, crews, organization, at }: Beginning): GitHub {
       [home.id, { repo: home, labels: ["bug"], number: 0, tip: FIRST }],
       [website.id, { repo: website, labels: ["bug"], number: 0 }],
       [decoy.id, { repo: decoy, labels: [], number: 0 }],
+      ...repositories.map((repo): [number, Place] => [repo.id, { repo, labels: [], number: 0 }]),
     ]),
     commits: new Map([[FIRST, files]]),
     issues: new Map(),

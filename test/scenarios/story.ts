@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
+import type { Repo } from "../../src/core/place.ts";
 import type { Person } from "../../src/core/person.ts";
 import { type Act, install, play } from "../model/acts.ts";
 import { night } from "../model/books.ts";
@@ -22,6 +23,10 @@ export interface Stage {
   readonly teams: Readonly<
     Record<string, { readonly description: string; readonly members: readonly string[] }>
   >;
+  /** Where people reach Waymark's pages, if anywhere. */
+  readonly pages?: string;
+  /** Repositories beside `community` and `website`. */
+  readonly repositories?: readonly Repo[];
   /** Definition files beside Harbor's own, or instead of them. */
   readonly files?: Files;
 }
@@ -45,9 +50,19 @@ export function readHappenings(folder: URL): readonly Happening[] {
 }
 
 /** The model a story begins in. */
-export function modelOf({ at, applied, organization, teams, files }: Stage): Model {
+export function modelOf({
+  at,
+  applied,
+  organization,
+  teams,
+  files,
+  pages,
+  repositories = [],
+}: Stage): Model {
   const model = begin({
     at,
+    ...(pages !== undefined && { pages }),
+    repositories,
     files: { ...harbor, ...files },
     organization: organization.map(person),
     crews: Object.entries(teams).map(([slug, { description, members }]) => ({

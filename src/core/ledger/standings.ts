@@ -2,6 +2,7 @@ import { type Fact, type FactOf, OWN_KINDS, seatId } from "../fact.ts";
 import type { Names } from "../names.ts";
 import { type PersonId, same } from "../person.ts";
 import type { ThreadRef } from "../place.ts";
+import type { Instant } from "../time.ts";
 
 export type Joined = FactOf<"joined">;
 
@@ -19,6 +20,12 @@ export interface Traced extends Standing {
   readonly since?: Joined;
   /** What brought them first of all. */
   readonly first: Joined;
+  /** Since when they belong no more, and whether they asked for it. */
+  readonly gone?: Gone;
+}
+
+export interface Gone extends Pick<FactOf<"left">, "how"> {
+  readonly at: Instant;
 }
 
 /** Where somebody stands with a community, and who that is. */
@@ -80,11 +87,13 @@ function trace(facts: readonly Fact[], person: PersonId, now: Names["now"]): Sta
     }
     if (fact.kind === "left" && fact.person === person) {
       const known = standings.get(fact.community);
-      if (known) standings.set(fact.community, { first: known.first, going: false });
+      // Whoever asked to go is gone since then, whenever that was seen.
+      const gone = known?.gone ?? { at: fact.at, how: fact.how };
+      if (known) standings.set(fact.community, { first: known.first, going: false, gone });
     }
     for (const [community, { joined, first }] of standings)
       if (joined && goes(fact, person, community, joined, now))
-        standings.set(community, { first, going: true });
+        standings.set(community, { first, going: true, gone: { at: fact.at, how: "command" } });
   }
   return standings;
 }

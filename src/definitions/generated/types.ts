@@ -545,7 +545,9 @@ export interface Settings {
   readonly contributions?: readonly ContributionRule[];
   /** Your own kinds of contributions, by name, beside those that all-contributors knows. */
   readonly types?: { readonly [name: string]: ContributionType };
-  /** How many people Waymark may take out of teams in any 24 hours without asking; the stricter limit wins. Where more would go, nobody does until an owner confirms it with `/confirm` on an issue in the definitions repository. People who leave by themselves don't count. */
+  /** A private repository of the organization, which Waymark and the leads can read, for what is about people: there Waymark asks whether somebody has reached a stage, or has to go from a team. Where none is named, it asks in the definitions repository, and shows nothing there but the person, the stage and numbers. */
+  readonly private?: string;
+  /** How many people Waymark may take out of teams in any 24 hours without asking; the stricter limit wins. Where more would go, nobody does until an owner confirms it with `/confirm` on an issue that asks about it. People who leave by themselves don't count. */
   readonly removals?: Removals;
 }
 

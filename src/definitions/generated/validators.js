@@ -3311,11 +3311,12 @@ function validate81(data, instancePath = "") {
   return errors === 0;
 }
 var settings = validate101;
-var schema170 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+var schema170 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
 var schema185 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
 var pattern112 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
 var pattern113 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-var pattern125 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+var pattern125 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+var pattern126 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
 var schema174 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
 var schema176 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
 var pattern116 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
@@ -3703,46 +3704,58 @@ function validate101(data, instancePath = "") {
         errors++;
       }
     }
-    if (data.removals !== void 0) {
-      let data12 = data.removals;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        if (Object.keys(data12).length < 1) {
-          vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/minProperties", "minProperties", { limit: 1 }, schema185, data12);
+    if (data.private !== void 0) {
+      let data12 = data.private;
+      if (typeof data12 === "string") {
+        if (!pattern125.test(data12)) {
+          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema170.properties.private, data12);
           errors++;
         }
-        for (const key3 in data12) {
+      } else {
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema170.properties.private, data12);
+        errors++;
+      }
+    }
+    if (data.removals !== void 0) {
+      let data13 = data.removals;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (Object.keys(data13).length < 1) {
+          vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/minProperties", "minProperties", { limit: 1 }, schema185, data13);
+          errors++;
+        }
+        for (const key3 in data13) {
           if (!(key3 === "most" || key3 === "share")) {
-            vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/additionalProperties", "additionalProperties", { additionalProperty: key3 }, schema185, data12);
+            vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/additionalProperties", "additionalProperties", { additionalProperty: key3 }, schema185, data13);
             errors++;
           }
         }
-        if (data12.most !== void 0) {
-          let data13 = data12.most;
-          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/type", "type", { type: "integer" }, schema185.properties.most, data13);
+        if (data13.most !== void 0) {
+          let data14 = data13.most;
+          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+            vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/type", "type", { type: "integer" }, schema185.properties.most, data14);
             errors++;
           }
-          if (typeof data13 == "number" && isFinite(data13)) {
-            if (data13 < 0 || isNaN(data13)) {
-              vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema185.properties.most, data13);
+          if (typeof data14 == "number" && isFinite(data14)) {
+            if (data14 < 0 || isNaN(data14)) {
+              vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema185.properties.most, data14);
               errors++;
             }
           }
         }
-        if (data12.share !== void 0) {
-          let data14 = data12.share;
-          if (typeof data14 === "string") {
-            if (!pattern125.test(data14)) {
-              vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema185.properties.share, data14);
+        if (data13.share !== void 0) {
+          let data15 = data13.share;
+          if (typeof data15 === "string") {
+            if (!pattern126.test(data15)) {
+              vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema185.properties.share, data15);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/type", "type", { type: "string" }, schema185.properties.share, data14);
+            vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/type", "type", { type: "string" }, schema185.properties.share, data15);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/type", "type", { type: "object" }, schema185, data12);
+        vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/type", "type", { type: "object" }, schema185, data13);
         errors++;
       }
     }

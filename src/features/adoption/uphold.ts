@@ -12,15 +12,20 @@ import { check } from "./check.ts";
 import { firstPlan } from "./first-plan.ts";
 import { appliedMessage, definitionsGone } from "./messages.ts";
 import { goneTag, PLAN } from "./plan.ts";
-import { proposed } from "../../core/ledger/proposed.ts";
+import { proposalAt, proposed } from "../../core/ledger/proposed.ts";
 import { voiceOf } from "../../core/voice-of.ts";
+import { withPrivate } from "./private-repository.ts";
 import { voiceFor } from "./voice.ts";
 
 /** Every commit has its check, the definitions in force their labels, and what is asked an issue. */
 export function uphold(target: Target, world: World): Upheld {
   if (target.kind === "proposal") {
     const candidate = proposed(target, world);
-    return candidate ? { plan: [check(candidate, voiceFor(candidate, world))] } : {};
+    if (!candidate) return {};
+    const voice = voiceFor(candidate, world);
+    // Nobody from outside may try out names until one is there.
+    const foreign = proposalAt(target, world)?.against !== undefined;
+    return { plan: [check(foreign ? candidate : withPrivate(candidate, voice, world), voice)] };
   }
   if (target.kind !== "definitions") return {};
   const { candidate } = world.shown();
@@ -35,7 +40,15 @@ export function uphold(target: Target, world: World): Upheld {
       ],
     };
   if (!last) return { plan: [propose(candidate, world)] };
-  return { plan: labels(definitions, candidate, world), ...adopted(world) };
+  const plan = [...labels(definitions, candidate, world), ...watched(candidate, world)];
+  return { plan, ...adopted(world) };
+}
+
+/** Whether a repository is private can change without any commit: as long as one is named, the check says how it stands. */
+function watched(candidate: Candidate, world: World): readonly Step[] {
+  if (candidate.definitions?.settings.private === undefined) return [];
+  const voice = voiceFor(candidate, world);
+  return [check(withPrivate(candidate, voice, world), voice)];
 }
 
 /** What came into force just now is kept, and said where it was asked about. */

@@ -1,3 +1,4 @@
+import { judgingPlace } from "../../core/judging.ts";
 import type { Step } from "../../core/effect.ts";
 import type { Fact, FactOf } from "../../core/fact.ts";
 import { REMOVALS } from "../../core/ledger/key.ts";
@@ -96,14 +97,15 @@ function isNew({ id }: Person, { news }: World): boolean {
 function ask({ ask: asked }: TakingOut, { id, team, world }: Community): readonly Step[] {
   const definitions = world.definitions();
   const community = definitions?.communities[id];
-  const home = asked.length > 0 ? world.home() : undefined;
-  if (!home || !community) return [];
+  if (asked.length === 0 || !community) return [];
   const open = questionsOf(id, world).find(({ state }) => state === "open");
   // Of all there ever were: a community may be called what another one was called before.
   const tag = open?.tag ?? questionTag(id, questionCount(world));
+  const repo = judgingPlace(tag, world);
+  if (!repo) return [];
   const about = { community: community.name, team: team.slug, people: asked };
   const limits = limitsIn(definitions.settings);
   const { title, body } = askOwners(about, limits, voiceOf(definitions));
-  const effect = { kind: "ensure-issue", repo: home, tag, title, body, community: id } as const;
+  const effect = { kind: "ensure-issue", repo, tag, title, body, community: id } as const;
   return [{ effect, because: "more people would go than `removals` allows without a person" }];
 }

@@ -20,16 +20,16 @@ import {
 export function uphold(target: Target, world: World): Upheld {
   const community =
     target.kind === "community" ? communityWithTeam(target.community, world) : undefined;
-  if (!community) return {};
   const touched = [...requests(world), ...unread(target, world)];
+  if (!community) return { touched };
   if (!community.team.managed) return { touched };
   return { touched, plan: [...changes(community), ...keepExactly(community)] };
 }
 
-/** A request that brought somebody, and still waits, has something to learn from what was seen. */
+/** A request that brought somebody still waits for what was seen, or tells what became of them since. */
 function requests(world: World): readonly Target[] {
   const people = world.news.flatMap((fact) =>
-    fact.kind === "in-team" || fact.kind === "left" ? fact.person : [],
+    fact.kind === "in-team" || fact.kind === "left" || fact.kind === "joined" ? fact.person : [],
   );
   const joined = each([...new Set(people)], (person) =>
     world.ledger.about(personKey(person)).of("joined"),

@@ -1,6 +1,7 @@
 import { called } from "../../core/condition/situation.ts";
 import { dayOf } from "../../core/dates.ts";
 import type { StageState } from "../../core/ledger/pathway.ts";
+import { pathwayPage } from "../../core/pages.ts";
 import type { Person, PersonId } from "../../core/person.ts";
 import type { Repo } from "../../core/place.ts";
 import type { Reason } from "../../core/reason.ts";
@@ -11,11 +12,21 @@ import type { Pathway, Role } from "../../definitions/types.ts";
 import { longDay } from "../../words/calendar.ts";
 import { pathways } from "../../words/generated/pathways.ts";
 import { listed } from "../../words/list.ts";
-import { atLogin, bold, joined, ours, plain, type Shown, bare } from "../../words/shown.ts";
+import {
+  atLogin,
+  bold,
+  joined,
+  leading,
+  ours,
+  plain,
+  type Shown,
+  bare,
+} from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { links } from "./evidence.ts";
 
 interface Walked {
+  readonly id: string;
   readonly pathway: Pathway;
   readonly stages: readonly StageState[];
 }
@@ -36,11 +47,12 @@ export function progress(walked: readonly Walked[], asked: Asked, world: World):
   return joined([say("pathways-progress", { person }), ...sections]);
 }
 
-function section({ pathway, stages }: Walked, asked: Asked, world: World): Shown {
+function section({ id, pathway, stages }: Walked, asked: Asked, world: World): Shown {
   const rows = stages.map((state) => row(state, asked, world));
   // The organisation's own words, with whatever Markdown it likes.
   const now = stages.findLast(({ state }) => state === "reached")?.stage.next ?? "";
-  return joined([bold(plain(pathway.name)), joined(rows, "\n"), ours(now)]);
+  const name = leading(plain(pathway.name), pathwayPage(id, asked.person.id, world));
+  return joined([bold(name), joined(rows, "\n"), ours(now)]);
 }
 
 const MARKS = { reached: "✅", ready: "✅", "to-confirm": "➡️", next: "➡️", ahead: "◻️" } as const;
@@ -140,17 +152,18 @@ function addressed({ roles, people }: Confirmers, voice: Voice, world: World): S
   return say("pathways-ask-role", { role: listed(all, voice, "or") });
 }
 
-/** The issue for those who confirm: they are notified, the person is named without. */
+/** The issue for those who confirm: they are notified, the person is named without. The evidence is `where` not everybody reads. */
 export function askForConfirmation(
   { stage: { name: stageName }, own }: StageState,
   asked: Confirmers,
-  { person, where, voice }: { person: PersonId; where: Repo; voice: Voice },
+  { person, where, voice }: { person: PersonId; where: Repo | undefined; voice: Voice },
   world: World,
 ): { readonly title: Shown; readonly body: Shown } {
   const say = pathways(voice);
   const name = called(person, world);
   const stage = bold(plain(stageName));
-  const behind = links(own.evidence ?? [], person, where, voice, world);
+  const behind =
+    where && own.evidence ? links(own.evidence, person, where, voice, world) : ours("");
   const body = joined([
     own.says === ""
       ? say("pathways-ask", { name, stage })

@@ -20,6 +20,7 @@ function ownProgress(event: CommentCreated, world: World): Shown {
   const voice = voiceOn(thread, world);
   const all = Object.entries(world.definitions()?.pathways ?? {});
   const walked = each(all, ([id, pathway]) => ({
+    id,
     pathway,
     stages: stagesOf(id, pathway, person.id, world, voice),
   }));

@@ -1,4 +1,5 @@
 import { each } from "../../core/ask.ts";
+import { raisedAs } from "../../core/asking.ts";
 import type { Step } from "../../core/effect.ts";
 import type { Upheld } from "../../core/feature.ts";
 import {
@@ -9,6 +10,7 @@ import {
   type StageState,
   stagesOf,
 } from "../../core/ledger/pathway.ts";
+import { judgingPlace } from "../../core/judging.ts";
 import type { Message } from "../../core/message.ts";
 import { isBot, type PersonId } from "../../core/person.ts";
 import { peopleIn } from "../../core/roles.ts";
@@ -60,16 +62,23 @@ function confirmations(person: PersonId, world: World): readonly Message[] {
 
 function ask(pathway: string, state: StageState, person: PersonId, world: World): readonly Step[] {
   const { stage } = state;
-  const home = world.home();
-  if (!home) return [];
+  const tag = confirmTagInUse(pathway, stage.id, person, world);
+  const repo = judgingPlace(tag, world);
+  if (!repo) return [];
+  const before = raisedAs(tag, world).at(-1)?.thread.repo;
+  // An issue stays where it was opened, and says no more than may be known there.
+  const isPrivate = repo.private && (before?.id ?? repo.id) === repo.id;
   const { title, body } = askForConfirmation(
     state,
     asked(pathway, stage, person, world),
-    { person, where: home, voice: voiceAbout(communitiesOn(pathway, world), world) },
+    {
+      person,
+      where: isPrivate ? repo : undefined,
+      voice: voiceAbout(communitiesOn(pathway, world), world),
+    },
     world,
   );
-  const tag = confirmTagInUse(pathway, stage.id, person, world);
-  const effect = { kind: "ensure-issue", repo: home, tag, title, body, regarding: person } as const;
+  const effect = { kind: "ensure-issue", repo, tag, title, body, regarding: person } as const;
   return [{ effect, because: `${stage.name} waits for a person to confirm it` }];
 }
 

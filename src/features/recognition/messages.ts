@@ -1,23 +1,34 @@
 import type { FactOf } from "../../core/fact.ts";
+import { pageOf, pathwayPage } from "../../core/pages.ts";
+import type { PersonId } from "../../core/person.ts";
+import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Stage } from "../../definitions/types.ts";
 import { recognition } from "../../words/generated/recognition.ts";
 import { listed } from "../../words/list.ts";
-import { bold, code, joined, ours, plain, type Shown } from "../../words/shown.ts";
+import { bold, code, joined, leading, ours, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 
 type Awarded = FactOf<"awarded">;
+
+/** A stage that gave a badge, and who reached it where. */
+export interface Behind {
+  readonly stage: Stage;
+  readonly pathway: string;
+  readonly person: PersonId;
+}
 
 /** Thanks for what somebody did, with the badges it earned, the stage they have reached and what may come next. */
 export function thankYou(
   person: Shown,
   awards: readonly Awarded[],
   { badges }: Pick<Definitions, "badges">,
-  stage: Stage | undefined,
+  behind: Behind | undefined,
   voice: Voice,
+  world: World,
 ): Shown {
   const say = recognition(voice);
-  const earned = awards.map((award) => badgeLine(award, badges, voice));
+  const earned = awards.map((award) => badgeLine(award, badges, voice, world));
   const several = earned.length > 1;
   const rows = earned.map((line) => ours(`- ${line}`));
   const thanks = several
@@ -27,11 +38,15 @@ export function thankYou(
       ])
     : say("recognition-thanks", { person, badge: joined(earned) });
   const next = [
-    ...(stage ? [say("recognition-reached", { stage: bold(plain(stage.name)) })] : []),
-    ...suggested(stage, voice),
+    ...(behind ? [say("recognition-reached", { stage: stageName(behind, world) })] : []),
+    ...suggested(behind?.stage, voice),
     say("recognition-progress"),
   ];
   return joined([thanks, joined(next, " ")], several ? "\n\n" : " ");
+}
+
+function stageName({ stage, pathway, person }: Behind, world: World): Shown {
+  return bold(leading(plain(stage.name), pathwayPage(pathway, person, world)));
 }
 
 function suggested(stage: Stage | undefined, voice: Voice): readonly Shown[] {
@@ -45,13 +60,14 @@ function badgeLine(
   { badge, because }: Awarded,
   badges: Definitions["badges"],
   voice: Voice,
+  world: World,
 ): Shown {
   const described = badges[badge];
   const why = because === "" ? ours("") : ours(`(${because})`);
   if (!described) return joined([bold(plain(badge)), why], " ");
   const meaning = plain(described.description.replace(/\.$/, ""), 200);
   return recognition(voice)("recognition-badge", {
-    badge: bold(plain(described.name)),
+    badge: bold(leading(plain(described.name), pageOf("badges", badge, world))),
     about: joined([meaning, why], " "),
   });
 }

@@ -1,3 +1,4 @@
+import { raisedOn } from "../../core/asking.ts";
 import type { Fact, FactOf } from "../../core/fact.ts";
 import { adoptions } from "../../core/ledger/adoption.ts";
 import { factsBehind } from "../../core/ledger/evidence.ts";
@@ -22,21 +23,23 @@ export function thanks(
   world: World,
 ): readonly Message[] {
   const evidence = awards.flatMap((award) => award.evidence);
-  const latest = factsBehind(evidence, person, world).findLast(onThread);
+  const behind = factsBehind(evidence, person, world);
+  const latest = behind.findLast((fact) => isRead(fact, world)) ?? behind.findLast(onThread);
   const facts = world.ledger.about(personKey(person));
   const [began] = adoptions(world);
   const thread = latest && onThread(latest);
   if (!latest || !thread || !began || latest.at < began.at) return [];
   const ids = awards.map(({ badge }) => badge).toSorted();
   const tag = `thanks/${person}/${ids.join("+")}`;
-  const behind = stageBehind(awards, definitions, facts);
-  const about = behind ? communitiesOn(behind.pathway, world) : [];
+  const gave = stageBehind(awards, definitions, facts);
+  const about = gave ? communitiesOn(gave.pathway, world) : [];
   const body = thankYou(
     mention(person, world),
     inReadingOrder(awards, definitions),
     definitions,
-    behind?.stage,
+    gave && { ...gave, person },
     voiceOn(thread, world, about),
+    world,
   );
   return [{ thread, tag, body, occasion: tag }];
 }
@@ -67,6 +70,12 @@ function inReadingOrder(
   const given = stages.flatMap(({ recognise }) => recognise?.badge ?? []);
   const order = [...given, ...Object.keys(badges)];
   return awards.toSorted((a, b) => order.indexOf(a.badge) - order.indexOf(b.badge));
+}
+
+/** Whoever is thanked may not see what others were asked about them in private. */
+function isRead(fact: Fact, world: World): boolean {
+  const thread = onThread(fact);
+  return thread !== undefined && !(thread.repo.private && raisedOn(thread, world));
 }
 
 function onThread(fact: Fact): ThreadRef | undefined {

@@ -51,7 +51,7 @@ export function standingsOf(request: Request, how: string, world: World): readon
   return all.flatMap((word) => word ?? []);
 }
 
-/** How people take back what an outcome did, in words. */
+/** What became of an outcome, or how people take back what it did, in words. */
 export function waysBack(request: Request, world: World): readonly Shown[] {
   const ways = each(request.process.outcome.accepted, (action) =>
     outcomeOf(action).undo?.(action, request, world),

@@ -2,6 +2,7 @@ import { called } from "../../core/condition/situation.ts";
 import { backOn } from "../../core/ledger/absences.ts";
 import { approversNow, askedNow, ownersStandIn } from "../../core/ledger/deciding.ts";
 import { currentStep, type Request, stepName, type StepState } from "../../core/ledger/request.ts";
+import { pageOf } from "../../core/pages.ts";
 import type { PersonId } from "../../core/person.ts";
 import { mention } from "../../core/say.ts";
 import { peopleThere } from "../../core/there.ts";
@@ -9,7 +10,7 @@ import type { World } from "../../core/world.ts";
 import { longDay } from "../../words/calendar.ts";
 import { requests } from "../../words/generated/requests.ts";
 import { listed } from "../../words/list.ts";
-import { bold, joined, ours, plain, type Shown } from "../../words/shown.ts";
+import { bold, joined, leading, ours, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { wayOf } from "./messages.ts";
 import type { Progress } from "./outcomes/kind.ts";
@@ -42,11 +43,12 @@ function greeting(
   const say = requests(voice);
   const { author = around.subject, subject } = around;
   const name = definitions.communities[community]?.name;
+  const page = pageOf("communities", community, world);
   const asked = { person: mention(author, world), request: plain(process.name) };
   const hello =
     name === undefined
       ? say("requests-greeting", asked)
-      : say("requests-greeting-community", { ...asked, community: plain(name) });
+      : say("requests-greeting-community", { ...asked, community: leading(plain(name), page) });
   if (author === subject) return hello;
   const about = say("requests-greeting-subject", { subject: mention(subject, world) });
   return joined([hello, about], " ");

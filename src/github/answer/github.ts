@@ -7,7 +7,7 @@ import { findHome } from "../read/home.ts";
 import { readLabels } from "../read/labels.ts";
 import { readOffers } from "../read/offers.ts";
 import { readPull } from "../read/pull.ts";
-import { readRepository } from "../read/repository.ts";
+import { readOwn, readRepository } from "../read/repository.ts";
 import { readShown } from "../read/shown.ts";
 import { readKeepers, readTeam } from "../read/teams.ts";
 import { readOpenIssues, readThread } from "../read/thread.ts";
@@ -17,6 +17,7 @@ import { type Arm, askingGitHub } from "./arm.ts";
 // What GitHub answers.
 
 export const account: Arm<"account"> = askingGitHub(readPerson);
+export const repository: Arm<"repository"> = askingGitHub(readOwn);
 export const owners: Arm<"owners"> = askingGitHub((_, context) => readOwners(context));
 export const team: Arm<"team"> = askingGitHub(readTeam);
 export const keepers: Arm<"keepers"> = askingGitHub(readKeepers);

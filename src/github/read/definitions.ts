@@ -7,7 +7,8 @@ import type { Candidate } from "../../core/world.ts";
 import type { Definitions, Problem, SourceFile } from "../../definitions/definitions.ts";
 import { MOST_ACCOUNTS, tooMuchFromAfar } from "../../definitions/from-afar.ts";
 import { type Reading, reading } from "../../definitions/read.ts";
-import { FORMS } from "../../definitions/sources.ts";
+import { privateLineIn } from "../../definitions/private-line.ts";
+import { FORMS, SETTINGS } from "../../definitions/sources.ts";
 import { asksForTable } from "../../directory/tables.ts";
 import type { Voice } from "../../words/voice.ts";
 import type { Context } from "../context.ts";
@@ -92,7 +93,7 @@ function teamsIn({ communities, pathways }: Definitions): readonly string[] {
   return [...new Set(slugs.flatMap((slug) => slug?.toLowerCase() ?? []))];
 }
 
-type Read = Reading & Required<Pick<Candidate, "sources">>;
+type Read = Reading & Required<Pick<Candidate, "sources">> & Pick<Candidate, "privateLine">;
 
 const kept = new Map<string, Read>();
 const MOST_KEPT = 8;
@@ -108,7 +109,12 @@ async function readAt(
   const known = kept.get(key);
   if (known) return known;
   const files = await readFiles(repo, commit, context, against);
-  const read = { ...(await inTurns(reading(files))), sources: sourcesIn(files) };
+  const privateLine = privateLineIn(files.find(({ path }) => path === SETTINGS)?.text ?? "");
+  const read = {
+    ...(await inTurns(reading(files))),
+    sources: sourcesIn(files),
+    ...(privateLine !== undefined && { privateLine }),
+  };
   const [oldest] = kept.keys();
   if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   kept.set(key, read);

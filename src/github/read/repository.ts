@@ -32,6 +32,14 @@ export async function readNamed(
   return shown && repoOf(shown.data);
 }
 
+/** A repository of the organisation by its present name, without what its branches are called. */
+export async function readOwn(name: string, context: Context): Promise<Repo | undefined> {
+  const shown = await readNamed(context.org.login, name, context);
+  if (!shown) return undefined;
+  const { branch: _, ...repo } = shown;
+  return repo;
+}
+
 /** A repository by id, whatever it is called today: first under its last name, then among all we may see. */
 export async function readPinned(last: Repo, context: Context): Promise<ShownRepo | undefined> {
   const named = await readNamed(last.owner, last.name, context);

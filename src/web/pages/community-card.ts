@@ -4,7 +4,7 @@ import { shortened } from "../../words/shown.ts";
 import { cardJoining } from "./join.ts";
 import { leadFaces } from "./leads.ts";
 import { type Html, to } from "./link.ts";
-import { soonest } from "./meetings.ts";
+import { comingUp } from "./meetings.ts";
 import { own } from "./own.ts";
 import { statusMark } from "./status.ts";
 import type { View } from "./view.ts";
@@ -15,7 +15,7 @@ const LINE = 100;
 /** A community at a glance: what for, when it meets next, who leads, how to join. More stands on its own page. */
 export function communityCard(id: string, community: Community, view: View): Html {
   const { name, purpose } = community;
-  const next = soonest(community, view);
+  const next = comingUp(community, view);
   const link = html`<a href="${to(view, view.login, "communities", id)}"
     >${own(name, view, community)}</a
   >`;

@@ -1,6 +1,9 @@
 import { html } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
+import { path } from "../../core/pages.ts";
 import type { Reader } from "./reader.ts";
+
+export { path } from "../../core/pages.ts";
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -15,11 +18,6 @@ export function webAddress(text: string): string | undefined {
 export function link(address: string, text: string | Html = address): Html {
   const href = webAddress(address);
   return href ? html`<a href="${href}" rel="noreferrer">${text}</a>` : html`${text}`;
-}
-
-/** A path of ours from its parts, each made safe: `/harbor/badges/first-step`. */
-export function path(...parts: readonly string[]): string {
-  return `/${parts.map(encodeURIComponent).join("/")}`;
 }
 
 /** A path of ours for somebody who reads: whoever chose a language keeps it. */

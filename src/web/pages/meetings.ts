@@ -2,13 +2,17 @@ import { html } from "hono/html";
 import { type Instant, dayIn } from "../../core/time.ts";
 import type { Community, Meeting } from "../../definitions/types.ts";
 import { meetingWords } from "../../directory/meetings.ts";
+import {
+  type NextMeeting,
+  nextOf,
+  sleeps,
+  soonest,
+  whereItIs,
+} from "../../directory/next-meeting.ts";
 import { clockTime, fullDay, weekdayName } from "../../words/calendar.ts";
 import { asText, ours, type Shown } from "../../words/shown.ts";
-import { isZone } from "./calendar.ts";
 import { type Html, link, webAddress } from "./link.ts";
-import { type NextMeeting, meetingNow } from "./next-meeting.ts";
 import { own } from "./own.ts";
-import { type Shown as Told, zoneOf } from "./shown.ts";
 import type { View } from "./view.ts";
 import { woven } from "./woven.ts";
 
@@ -27,41 +31,17 @@ function leftSomething({ archive, recordings }: Meeting): boolean {
 }
 
 /** The meeting of a community that comes first from now on; empty where none is planned. */
-export function soonest(community: Community, view: View): Html | "" {
-  const all = (community.meetings ?? []).flatMap((meeting) => {
-    const zone = whereItIs(meeting, view);
-    const next = nextOf(meeting, community, zone, view);
-    return next ? [{ meeting, zone, next }] : [];
-  });
-  const [first] = all.toSorted((a, b) => (begins(a.next) < begins(b.next) ? -1 : 1));
+export function comingUp(community: Community, view: View): Html | "" {
+  const first = soonest(community, view.definitions.settings, view.now);
   if (!first) return "";
   const { meeting, zone, next } = first;
   return html`${own(meeting.name, view, community)}<br />${date(next, zone, view)}`;
 }
 
-function begins({ day, at }: NextMeeting): string {
-  return at ?? day;
-}
-
-/** Nobody meets there for now. */
-export function sleeps({ status }: Community): boolean {
-  return status === "dormant" || status === "retired";
-}
-
-/** In which zone a meeting's clock goes. */
-export function whereItIs({ timezone = "" }: Meeting, view: Told): string {
-  return isZone(timezone) ? timezone : zoneOf(view);
-}
-
-/** Nothing is planned where a community sleeps. */
-function nextOf(meeting: Meeting, community: Community, zone: string, view: View) {
-  if (sleeps(community)) return undefined;
-  return meetingNow(meeting, view.now, zone, view.definitions.settings.pauses);
-}
-
 function one(meeting: Meeting, community: Community, view: View): Html {
-  const zone = whereItIs(meeting, view);
-  const next = nextOf(meeting, community, zone, view);
+  const { settings } = view.definitions;
+  const zone = whereItIs(meeting, settings);
+  const next = nextOf(meeting, community, settings, view.now);
   const words = sleeps(community) ? "" : meetingWords(meeting, zone, view.voice);
   return html`<strong>${own(meeting.name, view, community)}</strong>
     ${words && html`<br />${words}`}${next && html`<br />${coming(next, zone, view)}`}${doors(meeting, community, view)}`;

@@ -1,6 +1,6 @@
 import type { Community } from "../../definitions/types.ts";
 import type { Shown } from "../../words/shown.ts";
-import { sleeps } from "./meetings.ts";
+import { sleeps } from "../../directory/next-meeting.ts";
 import type { View } from "./view.ts";
 
 /** How many people belong to a community now: `12 members`. */

@@ -5,7 +5,7 @@ import type { PersonId } from "../../core/person.ts";
 import { GITHUB, type Repo } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
-import { isZone } from "./calendar.ts";
+import { zoneIn } from "../../directory/next-meeting.ts";
 import type { Recognised } from "./recognition.ts";
 
 /** Everything a page may show of one organisation. */
@@ -113,8 +113,7 @@ export function githubOf(shown: Shown): string {
 
 /** Where the organisation's days begin and end. */
 export function zoneOf(shown: Shown): string {
-  const zone = shown.definitions.settings.timezone ?? "UTC";
-  return isZone(zone) ? zone : "UTC";
+  return zoneIn(shown.definitions.settings);
 }
 
 /** A record's own entry: never something that every object inherits. */

@@ -5,7 +5,7 @@ import { zoneName } from "../../words/calendar.ts";
 import { languageName } from "../../words/language-name.ts";
 import { listed } from "../../words/list.ts";
 import { asText, type Shown } from "../../words/shown.ts";
-import { isZone } from "./calendar.ts";
+import { isZone } from "../../directory/calendar.ts";
 import { type Html, link } from "./link.ts";
 import { own } from "./own.ts";
 import type { View } from "./view.ts";

@@ -32,6 +32,8 @@ adoption-gone-moved-broken repository
 adoption-nothing-to-apply person
 adoption-owners-apply person
 adoption-fix-first person
+adoption-private-missing name
+adoption-private-public name
 asking-nothing-to-apply person
 asking-nothing-to-confirm person
 asking-nothing-left person
@@ -242,6 +244,9 @@ meetings-at when time zone
 meetings-only-at time zone
 meetings-for when length
 meetings-only-for length
+meetings-moment day time zone universal
+meetings-moment-day day time zone universal weekday
+meetings-moment-utc day time
 membership-goodbye person communities
 membership-leave-none person
 membership-leave-which person communities commands
@@ -355,6 +360,10 @@ requests-ended how
 requests-ended-by how person
 requests-reopen
 requests-undo-joined
+requests-undo-joined-elsewhere command
+requests-gone-command who community day person
+requests-gone-by-hand who community day person
+requests-come-back
 requests-undo-paired
 requests-undo-waiting
 requests-invitation organization address
@@ -365,6 +374,11 @@ requests-team-refused team why
 requests-welcome person community
 requests-welcome-channels channels
 requests-welcome-meetings
+requests-welcome-next meeting when
+requests-welcome-ways links
+requests-way-meeting
+requests-way-notes
+requests-way-calendar
 requests-welcome-progress
 requests-welcome-anywhere person
 requests-declined person

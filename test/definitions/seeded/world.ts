@@ -11,6 +11,7 @@ export const WORLD: Readonly<Record<string, string>> = {
     )}language: en
 logo: images/logo.svg
 color: "#0b5563"
+private: people
 `,
   "communities/ui-ux.yml": `${HARBOR["communities/ui-ux.yml"]}team-managed: adds
 charter: https://docs.example/charter

@@ -107,6 +107,46 @@ describe("definitions that are gone", () => {
   });
 });
 
+describe("a repository for what is about people", () => {
+  const settings = `${files["waymark.yml"] ?? ""}private: people\n`;
+  const named = candidate({
+    definitions: definitions({ "waymark.yml": settings }),
+    privateLine: 12,
+  });
+  const people = { id: 77, owner: "harbor", name: "people" };
+
+  function checked(repositories: Sketch["repositories"], found = named) {
+    const { plan } = later(found, { repositories: repositories ?? [] });
+    return wanted(plan, "ensure-check")[0];
+  }
+
+  test("that is there, and private, is no problem", () => {
+    const check = checked([{ ...people, private: true }]);
+    expect(check).toMatchObject({ conclusion: "success", annotations: [] });
+  });
+
+  test.each([
+    ["can't be found", [], "I can't find the repository `people`."],
+    ["is read by everybody", [people], "Everybody can read the repository `people`."],
+  ])("that %s is a warning on its line, and the definitions stand", (_, repositories, says) => {
+    const check = checked(repositories);
+    expect(check).toMatchObject({
+      conclusion: "success",
+      annotations: [{ path: "waymark.yml", line: 12, column: 1 }],
+    });
+    expect(check?.annotations[0]?.message).toContain(says);
+  });
+
+  test("is warned of in the first line where nobody knows its own", () => {
+    const { privateLine: _, ...nowhere } = named;
+    expect(checked([], nowhere)?.annotations).toMatchObject([{ line: 1 }]);
+  });
+
+  test("that nobody names asks nothing of GitHub", () => {
+    expect(checked([], candidate())).toBeUndefined();
+  });
+});
+
 describe("a proposal to change them", () => {
   const proposal = { kind: "proposal", repo: 10, number: 4 } as const;
   const pull: Pull = {
@@ -130,6 +170,20 @@ describe("a proposal to change them", () => {
     };
     return looked(world({ ...sketch, ...more }), proposal);
   }
+
+  const settings = `${files["waymark.yml"] ?? ""}private: people\n`;
+  const named = candidate({ definitions: definitions({ "waymark.yml": settings }) });
+
+  test("that names a repository hears whether it is private", () => {
+    const { plan } = proposed(named, { repositories: [] });
+    expect(wanted(plan, "ensure-check")[0]?.annotations).toHaveLength(1);
+  });
+
+  test("from a fork learns nothing about which repositories there are", () => {
+    const tip = { repo: home, branch: "main", commit: "abc" };
+    const { plan } = proposed(named, { pull: { ...pull, foreign: true }, tip });
+    expect(wanted(plan, "ensure-check")[0]?.annotations).toEqual([]);
+  });
 
   test("gets a check run with every problem on its line", () => {
     expect(wanted(proposed(broken()).plan, "ensure-check")).toEqual([

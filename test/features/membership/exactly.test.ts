@@ -146,6 +146,19 @@ describe("too many at once", () => {
     expect(issue?.body).not.toContain("@");
   });
 
+  test("are asked about in the private repository that the settings name", () => {
+    const { settings, ...rest } = exactly("{ share: 25% }");
+    const people = { id: 77, owner: "harbor", name: "people", private: true } as const;
+    const named = { ...rest, settings: { ...settings, private: "people" } };
+    const there = { definitions: named, repositories: [people] };
+    const steps = looked(many, belong, there).plan;
+    expect(wanted(steps, "ensure-issue")[0]?.repo).toEqual(people);
+    // Once they stand there, they are not asked about again where everybody reads.
+    const before = [...belong, { ...question(), thread: at(60, people) }];
+    const gone = looked(many, before, { ...there, repositories: [] }).plan;
+    expect(wanted(gone, "ensure-issue")).toEqual([]);
+  });
+
   test("are asked about in one issue, whoever else comes", () => {
     const tags = [plan([sam], [...belong, question()]), plan(many, [...belong, question()])].map(
       (one) => wanted(one, "ensure-issue")[0]?.tag,

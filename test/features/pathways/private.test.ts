@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/core/fact.ts";
+import { confirmTag } from "../../../src/core/ledger/pathway.ts";
 import type { Repo } from "../../../src/core/place.ts";
 import { pathways } from "../../../src/features/pathways/index.ts";
+import { definitions, files } from "../../build/definitions.ts";
 import { commented } from "../../build/events.ts";
-import { completed, merged, reached } from "../../build/facts.ts";
+import { completed, merged, raised, reached } from "../../build/facts.ts";
 import { ada, sam } from "../../build/people.ts";
 import { settledBy, takenBy } from "../../build/play.ts";
 import { at, home } from "../../build/places.ts";
 import { wanted } from "../../build/steps.ts";
-import { world } from "../../build/world.ts";
+import { type Sketch, world } from "../../build/world.ts";
 
 const secret = { id: 77, owner: "harbor", name: "secret", private: true } as const;
 const hidden = merged(9, { thread: at(9, secret), title: "Buy the island" });
@@ -50,15 +52,58 @@ describe("/progress", () => {
   });
 });
 
-test("the issue that asks leads names no private repository but its own", () => {
-  const four = [1, 2, 3].map((number) => merged(number));
+describe("the issue that asks leads", () => {
+  const three = [1, 2, 3].map((number) => merged(number));
   const behind = [completed(), ...["ready", "first", "active"].map((stage) => reached(stage))];
-  const asked = (place: Repo) => {
-    const known = { facts: [...behind, ...four, hidden], home: place, written: {}, refused: {} };
+  const done = [...behind, ...three, hidden];
+  const named = definitions({ "waymark.yml": `${files["waymark.yml"] ?? ""}private: secret\n` });
+  const tag = confirmTag("design", "core", sam.id);
+
+  function asked(more: Sketch, earlier: readonly Fact[] = []) {
+    const known = { facts: [...done, ...earlier], written: {}, refused: {}, ...more };
     const { plan } = settledBy(pathways, { kind: "person", person: sam.id }, world(known));
-    return wanted(plan, "ensure-issue").map(({ body }) => body);
-  };
-  expect(asked(home).join()).toContain("1 in a private repository");
-  expect(asked(home).join()).not.toContain("secret");
-  expect(asked(secret).join()).toContain("harbor/secret#9");
+    return wanted(plan, "ensure-issue").map(({ repo, body }) => ({ where: repo.name, body }));
+  }
+
+  test("shows person, stage and numbers in public, and nothing else", () => {
+    const [one] = asked({ home });
+    expect(one?.where).toBe("community");
+    expect(one?.body).toContain("**Core contributor** asks for: 4 of 4 contributions");
+    expect(one?.body).not.toMatch(/secret|website|Based on|private/);
+  });
+
+  test("is opened in the private repository that the settings name, with its evidence", () => {
+    const [one] = asked({ home, definitions: named, repositories: [secret] });
+    expect(one?.where).toBe("secret");
+    expect(one?.body).toContain("Based on: harbor/website#1, harbor/website#2");
+    expect(one?.body).toContain("harbor/secret#9");
+  });
+
+  test.each([
+    ["everybody can read that one", [{ id: 77, owner: "harbor", name: "secret" }]],
+    ["there is no such one", []],
+  ])("stays where it was, with as little, where %s", (_, repositories) => {
+    const [one] = asked({ home, definitions: named, repositories });
+    expect(one?.where).toBe("community");
+    expect(one?.body).not.toContain("Based on");
+  });
+
+  test("says no more than before where it was opened in public before", () => {
+    const earlier = [raised(tag, at(20))];
+    const [one] = asked({ home, definitions: named, repositories: [secret] }, earlier);
+    expect(one?.body).not.toMatch(/Based on|secret/);
+  });
+
+  test("is not opened again in public while the private repository is out of sight", () => {
+    const earlier = [raised(tag, at(20, secret))];
+    expect(asked({ home, definitions: named, repositories: [] }, earlier)).toEqual([]);
+    const [again] = asked({ home, definitions: named, repositories: [secret] }, earlier);
+    expect(again?.body).toContain("Based on");
+    const [unnamed] = asked({ home }, earlier);
+    expect(unnamed?.body).not.toContain("Based on");
+  });
+
+  test("names everything where the definitions themselves are private", () => {
+    expect(asked({ home: secret })[0]?.body).toContain("harbor/secret#9");
+  });
 });

@@ -39,6 +39,12 @@ function awarded(badge: string): FactOf<"awarded"> {
 }
 
 describe("a person's /progress", () => {
+  test("leads to where their pathway is described, where we have pages", () => {
+    expect(said(progress, { pages: "https://waymark.example" })).toContain(
+      "**[Design pathway](<https://waymark.example/harbor/communities/ui-ux#pathway-design>)**",
+    );
+  });
+
   test("shows each stage, what comes next, and the evidence behind each number", () => {
     const facts = [
       completed(),

@@ -43,8 +43,6 @@ describe("a stage that a lead must confirm", () => {
           title: "Core contributor for sam?",
           body: `\`sam\` has done everything that **Core contributor** asks for: 4 of 4 contributions within 1 year.
 
-Based on: harbor/website#1, harbor/website#2, harbor/website#3, harbor/website#4
-
 @ada, do you agree? Then comment \`/confirm\` below. I haven't told \`sam\` yet, and nothing happens until somebody confirms.`,
           regarding: sam.id,
         },

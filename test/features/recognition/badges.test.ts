@@ -62,6 +62,14 @@ describe("a stage that gives a badge", () => {
     expect(touched).toEqual([{ kind: "thread", repo: 11, number: 4 }]);
   });
 
+  test("is thanked for with the way to its page, and to the pathway's", () => {
+    const { messages } = settled([done, first], { pages: "https://waymark.example" });
+    const [badge, community] = ["badges/first-step", "communities/ui-ux"];
+    expect(messages[0]?.body).toBe(
+      `Thank you, @sam! 🎉 You've earned **[First step](<https://waymark.example/harbor/${badge}>)**: A first contribution that others can build on (1 of 1 contribution). You've reached **[First contribution](<https://waymark.example/harbor/${community}#pathway-design>)**. To see how far you've come, comment \`/progress\`.`,
+    );
+  });
+
   test("is thanked for in Spanish, where its pathway is for a community that speaks it", () => {
     const spanish = { definitions: definitions(inSpanish), threads: [] };
     expect(settled([done, first], spanish).messages[0]?.body).toBe(

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { invitationSent } from "../../../src/features/requests/outcomes/join/messages.ts";
 import { PLAIN } from "../../../src/words/voice.ts";
 import { definitions, files } from "../../build/definitions.ts";
+import { joined } from "../../build/facts.ts";
 import { ada, olu } from "../../build/people.ts";
 import { joinBody } from "../../build/places.ts";
 import { withJoin } from "../../build/processes.ts";
@@ -110,7 +111,7 @@ outcome: { accepted: [] }
 
   test("says how to go again only where somebody has joined", () => {
     const words = "To leave later, comment `/leave` here.";
-    const ended = [concluded("accepted")];
+    const ended = [joined(), concluded("accepted")];
     expect(says(ended)).toContain(`This request has been **accepted**. ${words}`);
     const talk = withJoin("[{ join: community }, { say: welcome }", "[{ say: welcome }");
     expect(says(ended, {}, { definitions: talk })).toMatch(
@@ -140,6 +141,8 @@ We meet here:
 - **Sprint**: Every 2 weeks on Friday
 - **Daily**: Every day
 
+Next up is **Sprint**: Friday, November 20, 2026.
+
 \`/progress\` shows where you stand and what's next.`,
     );
     const nowhere = definitions({
@@ -148,6 +151,52 @@ We meet here:
     });
     const [utc] = spoken(over, {}, { ...inTeam, definitions: nowhere });
     expect(utc?.body).toContain("- **Tea**: Every day at 16:00 (UTC)");
+    expect(utc?.body).toContain("Next up is **Tea**: Friday, November 20, 2026 at 16:00 UTC.");
+  });
+
+  const ui = files["communities/ui-ux.yml"] ?? "";
+  const weekly = "name: Weekly, day: wednesday, time: '19:00'";
+  const ways =
+    "url: https://meet.example/ui, archive: https://notes.example/ui, calendar: https://calendar.example/ui";
+
+  test("says when they meet next, there and in UTC, and the way to it", () => {
+    const meeting = definitions({
+      "communities/ui-ux.yml": `${ui}meetings: [{ ${weekly}, ${ways} }]\n`,
+    });
+    const [welcome] = spoken(over, {}, { ...inTeam, definitions: meeting });
+    expect(welcome?.body).toContain(
+      "\n\nNext up is **Weekly**: Wednesday, November 25, 2026 at 19:00 (Pacific Time, 03:00 UTC on Thursday). Here's the way to [the meeting](<https://meet.example/ui>), [its notes](<https://notes.example/ui>), and [the calendar](<https://calendar.example/ui>).\n\n",
+    );
+  });
+
+  test("leads to our pages where there are some", () => {
+    const meeting = definitions({ "communities/ui-ux.yml": `${ui}meetings: [{ ${weekly} }]\n` });
+    const pages = "https://waymark.example";
+    const [welcome] = spoken(over, {}, { ...inTeam, definitions: meeting, pages });
+    const page = "https://waymark.example/harbor/communities/ui-ux";
+    expect(welcome?.body).toContain(`welcome to **[UI/UX](<${page}>)**!`);
+    expect(welcome?.body).toContain(`Here's the way to [the calendar](<${page}/calendar.ics>).`);
+    expect(says(over, {}, { ...inTeam, pages })).toContain(`for **[UI/UX](<${page}>)**.`);
+  });
+
+  test.each([["status: dormant"], ["status: retired"]])(
+    "names no meeting of a community that sleeps (%s)",
+    (status) => {
+      const quiet = definitions({
+        "communities/ui-ux.yml": `${ui}meetings: [{ ${weekly} }]\n${status}\n`,
+      });
+      const [welcome] = spoken(over, {}, { ...inTeam, definitions: quiet });
+      expect(welcome?.body ?? "").not.toContain("Next up");
+    },
+  );
+
+  test("names no meeting that falls into a pause", () => {
+    const resting = definitions({
+      "communities/ui-ux.yml": `${ui}meetings: [{ ${weekly} }]\n`,
+      "waymark.yml": 'organization: Harbor\npauses: [{ name: Rest, from: "11-15", to: "12-05" }]\n',
+    });
+    const [welcome] = spoken(over, {}, { ...inTeam, definitions: resting });
+    expect(welcome?.body).toContain("**Weekly**: Wednesday, December 9, 2026 at 19:00 UTC.");
   });
 });
 

@@ -36,8 +36,8 @@ export interface OutcomeKind<A extends OutcomeAction> {
   /** What it makes true on GitHub once the request has ended. */
   readonly plan?: (action: A, request: Request, how: string, world: World) => readonly Step[];
   /** What became of it since, as far as that is more than how the request ended: one word. */
-  readonly stands?: (action: A, request: Request, world: World) => string;
-  /** How people take it back, for the end of the status comment. */
+  readonly stands?: (action: A, request: Request, world: World) => string | undefined;
+  /** What became of it in words, or how people take it back: for the end of the status comment. */
   readonly undo?: (action: A, request: Request, world: World) => Shown | undefined;
   /** The labels it may show while it waits. */
   readonly labels?: (action: A) => readonly string[];

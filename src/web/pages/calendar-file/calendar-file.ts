@@ -5,10 +5,9 @@ import { isPaused } from "../../../core/pause/organization.ts";
 import { dayIn, duration } from "../../../core/time.ts";
 import type { Definitions } from "../../../definitions/definitions.ts";
 import type { Community, Meeting, Pause } from "../../../definitions/types.ts";
-import { type Day, dayOf, timeOf } from "../calendar.ts";
+import { type Day, dayOf, timeOf } from "../../../directory/calendar.ts";
 import { webAddress } from "../link.ts";
-import { sleeps, whereItIs } from "../meetings.ts";
-import { daysFrom } from "../next-meeting.ts";
+import { daysFrom, sleeps, whereItIs } from "../../../directory/next-meeting.ts";
 import type { View } from "../view.ts";
 import { recurrence } from "./recurrence.ts";
 import { zoneIn } from "./zone.ts";
@@ -76,7 +75,7 @@ interface Planned {
 
 function addTo(calendar: ICalCalendar, { id, community, meeting }: Planned, view: View): void {
   const { settings } = view.definitions;
-  const zone = whereItIs(meeting, view);
+  const zone = whereItIs(meeting, view.definitions.settings);
   const today = dayOf(dayIn(view.now, zone));
   if (!today) return;
   const { first, skipped } = planned(meeting, today, settings.pauses ?? []);

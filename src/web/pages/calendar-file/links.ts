@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Community } from "../../../definitions/types.ts";
 import { asking, chosenBy, type Html } from "../link.ts";
-import { sleeps } from "../meetings.ts";
+import { sleeps } from "../../../directory/next-meeting.ts";
 import type { View } from "../view.ts";
 import { calendarPath } from "./routes.ts";
 

@@ -1,7 +1,7 @@
 import { ICalEventRepeatingFreq, type ICalRepeatingOptions, ICalWeekday } from "ical-generator";
 import type { Meeting } from "../../../definitions/types.ts";
 import { rhythm, WEEKDAYS } from "../../../directory/meetings.ts";
-import type { Day } from "../calendar.ts";
+import type { Day } from "../../../directory/calendar.ts";
 
 const DAYS = [
   ICalWeekday.MO,

@@ -9,14 +9,8 @@ import { whyUnmanaged } from "../../../../core/unmanaged.ts";
 import type { World } from "../../../../core/world.ts";
 import { voiceFor } from "../../voice.ts";
 import type { OutcomeKind, Waiting } from "../kind.ts";
-import {
-  beingAdded,
-  invitationSent,
-  leaveLater,
-  teamMissing,
-  teamRefused,
-  teamUnmanaged,
-} from "./messages.ts";
+import { sinceJoined } from "./since.ts";
+import { beingAdded, invitationSent, teamMissing, teamRefused, teamUnmanaged } from "./messages.ts";
 
 interface Join {
   readonly join: "community";
@@ -39,8 +33,8 @@ export const join: OutcomeKind<Join> = {
     const { community } = request;
     return community === undefined ? undefined : standing(request, community, label, world);
   },
-  undo: (_, request) =>
-    request.community === undefined ? undefined : leaveLater(voiceFor(request)),
+  stands: (_, request, world) => sinceJoined(request, world)?.case,
+  undo: (_, request, world) => sinceJoined(request, world)?.words,
   labels: ({ invited: label = INVITED }) => [label],
 };
 

@@ -1,14 +1,66 @@
-import { type Instant, dayIn } from "../../core/time.ts";
-import { isPaused } from "../../core/pause/organization.ts";
-import type { Meeting, Pause } from "../../definitions/types.ts";
-import { type Rhythm, rhythm, WEEKDAYS } from "../../directory/meetings.ts";
+import { type Instant, dayIn } from "../core/time.ts";
+import { isPaused } from "../core/pause/organization.ts";
+import type { Community, Meeting, Pause, Settings } from "../definitions/types.ts";
 import { type Day, dayOf, isZone, momentIn, onWeekday } from "./calendar.ts";
+import { type Rhythm, rhythm, WEEKDAYS } from "./meetings.ts";
 
 export interface NextMeeting {
   /** `2026-11-25`, in the meeting's zone. */
   readonly day: string;
   /** When it begins, where the meeting says a time. */
   readonly at: Instant | undefined;
+}
+
+/** A meeting with its next time, and the zone in which its clock goes. */
+export interface Coming {
+  readonly meeting: Meeting;
+  readonly zone: string;
+  readonly next: NextMeeting;
+}
+
+/** The meeting of a community that comes first from now on; nothing where none is planned, or nobody meets for now. */
+export function soonest(
+  community: Community,
+  settings: Settings,
+  now: Instant,
+): Coming | undefined {
+  const all = (community.meetings ?? []).flatMap((meeting) => {
+    const zone = whereItIs(meeting, settings);
+    const next = nextOf(meeting, community, settings, now);
+    return next ? [{ meeting, zone, next }] : [];
+  });
+  const times = all.map(({ next }) => begins(next)).toSorted();
+  return all.find(({ next }) => begins(next) === times[0]);
+}
+
+function begins({ day, at }: NextMeeting): string {
+  return at ?? day;
+}
+
+/** The next time of a meeting: nothing is planned where its community sleeps. */
+export function nextOf(
+  meeting: Meeting,
+  community: Community,
+  settings: Settings,
+  now: Instant,
+): NextMeeting | undefined {
+  if (sleeps(community)) return undefined;
+  return meetingNow(meeting, now, whereItIs(meeting, settings), settings.pauses);
+}
+
+/** Nobody meets there for now. */
+export function sleeps({ status }: Community): boolean {
+  return status === "dormant" || status === "retired";
+}
+
+/** In which zone a meeting's clock goes. */
+export function whereItIs({ timezone = "" }: Meeting, settings: Settings): string {
+  return isZone(timezone) ? timezone : zoneIn(settings);
+}
+
+/** Where the organisation's days begin and end. */
+export function zoneIn({ timezone = "UTC" }: Settings): string {
+  return isZone(timezone) ? timezone : "UTC";
 }
 
 interface Found {

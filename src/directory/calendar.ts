@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { dayIn, instant, type Instant } from "../../core/time.ts";
+import { dayIn, instant, type Instant } from "../core/time.ts";
 
 export type Day = Temporal.PlainDate;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Meeting } from "../../../src/definitions/types.ts";
-import { meetingNow, nextMeeting } from "../../../src/web/pages/next-meeting.ts";
+import type { Meeting } from "../../src/definitions/types.ts";
+import { meetingNow, nextMeeting, whereItIs, zoneIn } from "../../src/directory/next-meeting.ts";
 
 const NOW = "2026-11-20T23:51:27.000Z"; // a Friday; still Friday afternoon in Los Angeles
 const LA = "America/Los_Angeles";
@@ -152,5 +152,18 @@ describe("while the organisation pauses", () => {
     expect(nextMeeting(once, "2026-12-01T00:00:00.000Z", "UTC", pauses)).toBeUndefined();
     const always = [{ name: "Always", from: "01-01", to: "12-31" }];
     expect(nextMeeting(weekly, "2026-12-01T00:00:00.000Z", "UTC", always)).toBeUndefined();
+  });
+});
+
+describe("the zone of a meeting", () => {
+  const settings = { organization: "Harbor", timezone: LA };
+
+  it("is its own, where there is such a one, else the organization's, else UTC", () => {
+    expect(whereItIs({ name: "Weekly", timezone: "Europe/Berlin" }, settings)).toBe(
+      "Europe/Berlin",
+    );
+    expect(whereItIs({ name: "Weekly", timezone: "Mars/Base" }, settings)).toBe(LA);
+    expect(whereItIs({ name: "Weekly" }, { organization: "Harbor" })).toBe("UTC");
+    expect(zoneIn({ organization: "Harbor", timezone: "Mars/Base" })).toBe("UTC");
   });
 });

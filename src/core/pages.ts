@@ -1,0 +1,37 @@
+import type { Community } from "../definitions/types.ts";
+import { communitiesOn } from "./ledger/pathway.ts";
+import { isMember } from "./ledger/memberships.ts";
+import type { PersonId } from "./person.ts";
+import type { World } from "./world.ts";
+
+/** What has a page of its own. */
+type Paged = "communities" | "badges" | "mentorships";
+
+/** Where people read about something that is described; nothing where nobody shows pages, or not of this organisation. */
+export function pageOf(folder: Paged, id: string, world: World): string | undefined {
+  const { pages, org } = world;
+  const home = pages === undefined ? undefined : world.home();
+  if (!home || home.private) return undefined;
+  if (!Object.hasOwn(world.definitions()?.[folder] ?? {}, id)) return undefined;
+  return pages + path(org.login, folder, id);
+}
+
+/** Where people read about a pathway: on the page of a community of theirs, or of the first that has it. */
+export function pathwayPage(pathway: string, person: PersonId, world: World): string | undefined {
+  if (world.pages === undefined) return undefined;
+  const all = communitiesOn(pathway, world);
+  const own = all.find((id) => isMember(person, id, world)) ?? all[0];
+  const page = own === undefined ? undefined : pageOf("communities", own, world);
+  return page && `${page}#pathway-${encodeURIComponent(pathway)}`;
+}
+
+/** Where a community's meetings are, for a calendar; nothing where it plans none. */
+export function calendarOf(id: string, { meetings }: Community, world: World): string | undefined {
+  const page = meetings?.length ? pageOf("communities", id, world) : undefined;
+  return page && `${page}/calendar.ics`;
+}
+
+/** A path of ours from its parts, each made safe: `/harbor/badges/first-step`. */
+export function path(...parts: readonly string[]): string {
+  return `/${parts.map(encodeURIComponent).join("/")}`;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { calendarOf, pageOf, pathwayPage } from "../../src/core/pages.ts";
+import { definitions, files } from "../build/definitions.ts";
+import { joined } from "../build/facts.ts";
+import { sam } from "../build/people.ts";
+import { home } from "../build/places.ts";
+import { newWorld, world } from "../build/world.ts";
+
+const pages = "https://waymark.example/way";
+
+describe("where people read about a community, or a badge", () => {
+  test("is its page, under the address that people reach us by", () => {
+    expect(pageOf("communities", "ui-ux", world({ pages }))).toBe(
+      "https://waymark.example/way/harbor/communities/ui-ux",
+    );
+    expect(pageOf("badges", "first-step", world({ pages }))).toBe(
+      "https://waymark.example/way/harbor/badges/first-step",
+    );
+  });
+
+  test.each([
+    ["nobody said where people reach us", world()],
+    ["the definitions are private", world({ pages, home: { ...home, private: true } })],
+    ["nobody knows where the definitions are", world({ pages, home: undefined })],
+    ["nothing is in force", newWorld({ pages, home })],
+  ])("is nowhere where %s", (_, there) => {
+    expect(pageOf("communities", "ui-ux", there)).toBeUndefined();
+  });
+
+  test("is nowhere for what is not described", () => {
+    expect(pageOf("communities", "chess", world({ pages }))).toBeUndefined();
+    expect(pageOf("communities", "constructor", world({ pages }))).toBeUndefined();
+  });
+});
+
+describe("where people read about a pathway", () => {
+  const both = definitions({
+    "communities/data.yml": `${files["communities/data.yml"] ?? ""}pathways: [design]\n`,
+  });
+
+  test("is the page of a community of theirs that has it", () => {
+    const there = world({ pages, definitions: both, facts: [joined(sam, "data")] });
+    expect(pathwayPage("design", sam.id, there)).toBe(
+      "https://waymark.example/way/harbor/communities/data#pathway-design",
+    );
+  });
+
+  test("is that of the first that has it for whoever belongs to none", () => {
+    expect(pathwayPage("design", sam.id, world({ pages, definitions: both }))).toMatch(
+      /communities\/ui-ux#pathway-design$/,
+    );
+  });
+
+  test("is nowhere where no community has it, or there are no pages", () => {
+    expect(pathwayPage("chess", sam.id, world({ pages }))).toBeUndefined();
+    expect(pathwayPage("design", sam.id, world({ definitions: both }))).toBeUndefined();
+  });
+});
+
+test("a community that plans no meeting has no calendar", () => {
+  expect(calendarOf("ui-ux", { name: "UI/UX" }, world({ pages }))).toBeUndefined();
+});
