@@ -53,6 +53,7 @@ requests-ended =
     { $how ->
         [accepted] This request has been **accepted**.
         [declined] This request has been **declined**.
+        [expired] This request has **expired**, since nothing moved it on for too long.
        *[withdrawn] This request has been **withdrawn**.
     }
 # $person: who ended it.
@@ -89,6 +90,7 @@ requests-welcome-meetings = We meet here:
 requests-welcome-progress = `/progress` shows where you stand and what's next.
 # Where the request was about no community.
 requests-welcome-anywhere = { $person }, welcome! Your request has been accepted.
+requests-expired = { $person }, nothing moved this request on for a long time, so I've closed it. If it still matters to you, comment `/reopen` and I'll open it again.
 requests-declined = { $person }, thanks for asking. This time the answer is no. Whoever decided will gladly tell you more. If things change, comment `/reopen` and I'll open this request again.
 
 # $mentee, $mentor: @logins. $program: the mentorship program's name. $day: the last day, written out.
@@ -103,8 +105,12 @@ requests-program-gone = { $mentee }, the mentorship program you asked for no lon
 # To the author of an issue that looks like a request. $request: what that kind of request is called.
 requests-is-this-one = Hi { $person }! This looks like the request “{ $request }”, but I'm not sure you meant it as one. If you did, comment `/start` and I'll get going. If not, you don't have to do anything.
 
-# $people: a list of @logins. $title: the issue's title. $reason: what it waits for, such as 0 of 1 approval.
-requests-reminder = { $people }, a friendly reminder: “{ $title }” is still waiting ({ $reason }). I won't remind you again.
+# $people: a list of @logins. $title: the issue's title. $reason: what it waits for, such as 0 of 1 approval. $again: whether this is the last reminder, or more may follow.
+requests-reminder =
+    { $again ->
+        [more] { $people }, a friendly reminder: “{ $title }” is still waiting ({ $reason }).
+       *[last] { $people }, a friendly reminder: “{ $title }” is still waiting ({ $reason }). I won't remind you again.
+    }
 # The same where nobody can be named.
 requests-reminder-anybody = A friendly reminder to everybody who can help: “{ $title }” is still waiting ({ $reason }).
 
@@ -126,6 +132,7 @@ requests-already-ended =
     { $how ->
         [accepted] { $person }, this request has already been accepted, so nothing has changed. To ask again, open a new issue.
         [declined] { $person }, this request has already been declined, so nothing has changed. To open it again, comment `/reopen`.
+        [expired] { $person }, this request has already expired, so nothing has changed. To open it again, comment `/reopen`.
        *[withdrawn] { $person }, this request has already been withdrawn, so nothing has changed. To open it again, comment `/reopen`.
     }
 requests-open-already = { $person }, this request is still open, so nothing has changed.

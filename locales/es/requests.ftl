@@ -30,6 +30,7 @@ requests-ended =
     { $how ->
         [accepted] Esta solicitud fue **aceptada**.
         [declined] Esta solicitud fue **rechazada**.
+        [expired] Esta solicitud **venció**, porque nada la movió en demasiado tiempo.
        *[withdrawn] Esta solicitud fue **retirada**.
     }
 requests-ended-by =
@@ -57,6 +58,7 @@ requests-welcome-channels = Conversemos en { $channels }.
 requests-welcome-meetings = Nos reunimos aquí:
 requests-welcome-progress = `/progress` muestra lo que llevas logrado y qué sigue.
 requests-welcome-anywhere = { $person }, ¡te damos la bienvenida! Tu solicitud fue aceptada.
+requests-expired = { $person }, nada movió esta solicitud en mucho tiempo, así que la cerré. Si todavía te importa, comenta `/reopen` y la abro de nuevo.
 requests-declined = { $person }, gracias por preguntar. Esta vez la respuesta es no. Quien lo decidió te contará más con gusto. Si algo cambia, comenta `/reopen` y abro de nuevo esta solicitud.
 requests-paired = { $mentee }, te presento a { $mentor }, que te acompañará en **{ $program }** hasta el { $day }. ¡Salúdense!
 requests-paired-already = { $mentee }, ya te acompaña { $mentor } en **{ $program }**, hasta el { $day }. Eso no cambia.
@@ -66,7 +68,11 @@ requests-program-gone = { $mentee }, el programa de mentoría que pediste ya no 
 ## Otros comentarios en solicitudes.
 
 requests-is-this-one = ¡Hola, { $person }! Esto se parece a la solicitud «{ $request }», pero no sé si querías hacerla. Si es así, comenta `/start` y empiezo. Si no, no tienes que hacer nada.
-requests-reminder = { $people }, un recordatorio amistoso: «{ $title }» sigue a la espera ({ $reason }). No volveré a recordarlo.
+requests-reminder =
+    { $again ->
+        [more] { $people }, un recordatorio amistoso: «{ $title }» sigue a la espera ({ $reason }).
+       *[last] { $people }, un recordatorio amistoso: «{ $title }» sigue a la espera ({ $reason }). No volveré a recordarlo.
+    }
 requests-reminder-anybody = Un recordatorio amistoso para cualquiera que pueda ayudar: «{ $title }» sigue a la espera ({ $reason }).
 requests-voided = { $people }, esta solicitud se editó después de aprobarla: { $changes }. Por eso tu aprobación ya no cuenta.
 requests-voided-again = Si sigues de acuerdo, comenta `/approve` otra vez.
@@ -81,6 +87,7 @@ requests-already-ended =
     { $how ->
         [accepted] { $person }, esta solicitud ya fue aceptada, así que no cambió nada. Para volver a pedirlo, abre otro issue.
         [declined] { $person }, esta solicitud ya fue rechazada, así que no cambió nada. Para abrirla de nuevo, comenta `/reopen`.
+        [expired] { $person }, esta solicitud ya venció, así que no cambió nada. Para abrirla de nuevo, comenta `/reopen`.
        *[withdrawn] { $person }, esta solicitud ya fue retirada, así que no cambió nada. Para abrirla de nuevo, comenta `/reopen`.
     }
 requests-open-already = { $person }, esta solicitud sigue abierta, así que no cambió nada.

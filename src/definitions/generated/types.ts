@@ -488,14 +488,20 @@ export interface ProcessStep {
   readonly checklist?: Id;
   /** Whom to remind when nothing happens. */
   readonly remind?: Reminder;
+  /** When the step has lasted this long, the request ends as expired. A step that does not say so may last for ever. */
+  readonly expires?: Duration;
 }
 
-/** A reminder when a step takes long. */
+/** A reminder when a step takes long. One, unless it says how often. */
 export interface Reminder {
   /** How long to wait. */
   readonly after: Duration;
   /** Whom to remind. */
   readonly whom: Role;
+  /** How long to wait before each further reminder. A step that does not say so reminds once. */
+  readonly every?: Duration;
+  /** How many reminders there are at most, where there is more than one. */
+  readonly times?: number;
 }
 
 /** What happens at the end, in order. */
@@ -506,6 +512,8 @@ export interface Outcome {
   readonly declined?: readonly OutcomeAction[];
   /** When its author took it back. */
   readonly withdrawn?: readonly OutcomeAction[];
+  /** When a step lasted longer than it may. */
+  readonly expired?: readonly OutcomeAction[];
 }
 
 /** One thing that happens. */
@@ -518,7 +526,7 @@ export type OutcomeAction = {
   /** The mentorship programme in which the subject gets a mentor: whomever a lead chose with `/mentor`, otherwise whoever approved last, where they may mentor there and have a free place. Where that is nobody, the request ends all the same, and the leads are asked to choose one. */
   readonly pair: Id;
 } | {
-  /** What to say: `welcome`, `declined`, or a text of your own. */
+  /** What to say: `welcome`, `declined`, `expired`, or a text of your own. */
   readonly say: Text;
 } | {
   /** Close the issue, as completed or as not planned. */

@@ -366,13 +366,14 @@ requests-welcome-channels channels
 requests-welcome-meetings
 requests-welcome-progress
 requests-welcome-anywhere person
+requests-expired person
 requests-declined person
 requests-paired mentee mentor program day
 requests-paired-already mentee program mentor day
 requests-mentor-awaited mentee program
 requests-program-gone mentee
 requests-is-this-one person request
-requests-reminder people title reason
+requests-reminder again people title reason
 requests-reminder-anybody title reason
 requests-voided people changes
 requests-voided-again

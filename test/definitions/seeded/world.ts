@@ -65,7 +65,8 @@ steps:
         - field: { id: Sponsors, filled: true }
         - approvals: { by: "field:Sponsors", at-least: all }
     checklist: moving
-    remind: { after: 3 days, whom: author }
+    remind: { after: 3 days, whom: author, every: 2 days, times: 4 }
+    expires: 2 months
   - id: try
     unless: { member: { for: 1 week } }
     checklist: onboarding
@@ -73,6 +74,7 @@ outcome:
   accepted: [{ join: community, invited: "propose: invited" }, { pair: newcomers }, { close: completed }]
   declined: [{ say: Not now. }]
   withdrawn: [{ close: not-planned }]
+  expired: [{ say: expired }, { close: not-planned }]
 `,
   "checklists/moving.yml": `name: Moving
 previously: [relocating]
