@@ -23,6 +23,10 @@ requests-next = **Qué sigue:** { $what }
 requests-next-approval = { $people } puede responder con `/approve` o `/decline`.
 requests-next-owners = Nadie más puede decidir esto, así que les toca a las personas propietarias de la organización.
 requests-next-nobody = Por ahora nadie puede aprobar esto, tampoco otra persona propietaria de la organización. En cuanto alguien tenga ese rol, podrá responder aquí.
+requests-next-unopposed = Si no hay objeciones de { $who }, esto sigue su curso. Para objetar, comenta `/object` y di por qué.
+requests-objection = { $person } objeta: «{ $reason }».
+requests-next-opposed = Conversen aquí. Quien objetó puede retirar su objeción con `/resolve`, y entonces el plazo vuelve a empezar.
+requests-next-opposed-settled = Conversen aquí. Quien objetó puede retirar su objeción con `/resolve`; también { $who } pueden resolverla así. Entonces el plazo vuelve a empezar.
 requests-next-checklist = Marca lo que te toca en la lista que está en la descripción de este issue, o comenta `/done <item>`.
 requests-person-away = { $person } (de vuelta el { $day })
 requests-take-back = ¿Cambiaste de idea? Comenta `/withdraw`. `/progress` muestra lo que llevas hasta ahora y `/help`, todo lo que puedes escribir.
@@ -90,6 +94,12 @@ requests-already-ended =
         [expired] { $person }, esta solicitud ya venció, así que no cambió nada. Para abrirla de nuevo, comenta `/reopen`.
        *[withdrawn] { $person }, esta solicitud ya fue retirada, así que no cambió nada. Para abrirla de nuevo, comenta `/reopen`.
     }
+requests-object-nowhere = { $person }, esta solicitud no espera objeciones, así que no cambió nada. Si algo no está bien, dilo en un comentario.
+requests-object-own = { $person }, no puedes objetar tu propia solicitud. Para retirarla, comenta `/withdraw`.
+requests-object-theirs = { $person }, gracias por decirlo. Solo una objeción de { $who } detiene esta solicitud, así que no cambió nada.
+requests-object-why = { $person }, di por qué: `/object` y tu motivo en la misma línea. Hasta entonces, no cambió nada.
+requests-resolve-nothing = { $person }, nadie objeta esta solicitud por ahora, así que no cambió nada.
+requests-resolve-theirs = { $person }, eso le corresponde a { $who }. No cambió nada.
 requests-open-already = { $person }, esta solicitud sigue abierta, así que no cambió nada.
 requests-counts-later = { $person }, ¡gracias! Tu aprobación contará en cuanto esta solicitud llegue al paso que la pide.
 requests-until-then = Hasta entonces, la decisión está en manos de { $people }.

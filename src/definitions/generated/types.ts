@@ -250,6 +250,9 @@ export type Condition = {
   /** How people join the community at hand. */
   readonly joining: "open" | "by-approval";
 } | {
+  /** For some time nobody has objected with `/object`. */
+  readonly "unopposed-for": UnopposedCondition;
+} | {
   /** The step has lasted this long. */
   readonly waited: Duration;
 };
@@ -280,6 +283,16 @@ export interface EndorsementsCondition {
   readonly by: Role;
   /** How many. */
   readonly "at-least": number;
+}
+
+/** Lazy consensus: a time in which nobody objects. Neither the author nor the subject of a request can object to it. The time begins anew once the last objection is settled. */
+export interface UnopposedCondition {
+  /** How long nobody may object. */
+  readonly length: Duration;
+  /** Whose objections count. */
+  readonly by: Role;
+  /** Who can settle an objection with `/resolve`, beside whoever raised it. */
+  readonly "settled-by"?: Role;
 }
 
 /** Membership, for some time. */

@@ -60,6 +60,7 @@ steps:
     until:
       any:
         - waited: 2 weeks
+        - unopposed-for: { length: 1 week, by: members, settled-by: owners }
         - field: { id: kind, is: Small }
         - field: { id: kind, is-one-of: [Small, Large] }
         - field: { id: Sponsors, filled: true }
