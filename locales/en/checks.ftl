@@ -124,6 +124,8 @@ checks-private = { $what ->
 checks-label-taken = Another process already has this label.
 checks-form-taken = Another process already starts from this form.
 checks-step-for-nothing = A step needs `until` or `checklist`. Without either, it would be over right away.
+# $expires: a length of time, in quotes.
+checks-reminder-late = The step ends after { $expires }, so nobody would be reminded. Remind earlier, or let it last longer.
 checks-items-deep = Items can go at most three levels deep. This is the fourth.
 checks-join-where = To let people join a community, the process needs `community: {"{"} field: … {"}"}`.
 

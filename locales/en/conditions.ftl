@@ -110,6 +110,15 @@ conditions-items = { $total ->
 conditions-member-asked = a member for { $length }
 conditions-member = { $length } as a member, counted from { $day }
 conditions-member-not-yet = not a member yet, { $length } needed
+# $length: such as “72 hours”. $who: a role, such as “the leads”.
+conditions-unopposed-asked = { $length } without an objection from { $who }
+# $day: since when, written out.
+conditions-unopposed = { $length } without an objection, from { $day }
+# $people: a list of logins.
+conditions-opposed = { $count ->
+    [one] an objection from { $people }
+   *[other] { $count } objections from { $people }
+}
 conditions-waited-asked = { $length } of waiting
 conditions-waited = { $length } from { $day }
 

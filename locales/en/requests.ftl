@@ -41,6 +41,13 @@ requests-next-approval = { $people } can answer with `/approve` or `/decline`.
 # Follows requests-next-approval.
 requests-next-owners = Nobody else can decide this one, so it's up to the owners of the organization.
 requests-next-nobody = Right now there's nobody who can approve this, not even another owner of the organization. As soon as somebody has that role, they can answer here.
+# $who: a role, such as “the leads”; so in the next ones.
+requests-next-unopposed = Unless { $who } object, this goes on by itself. To object, comment `/object` and say why.
+# One sentence for each objection. $person: a login, as code. $reason: in their words.
+requests-objection = { $person } objects: “{ $reason }”.
+# Follows requests-objection.
+requests-next-opposed = Talk it over here. Whoever objected can take it back with `/resolve`, and then the time begins again.
+requests-next-opposed-settled = Talk it over here. Whoever objected can take it back with `/resolve`, and { $who } can settle it the same way. Then the time begins again.
 requests-next-checklist = Tick your items on the checklist in this issue's description, or comment `/done <item>`.
 # $person: @login of somebody who is away. $day: the day they are back, written out.
 requests-person-away = { $person } (back on { $day })
@@ -53,6 +60,7 @@ requests-ended =
     { $how ->
         [accepted] This request has been **accepted**.
         [declined] This request has been **declined**.
+        [expired] This request has **expired**, since nothing moved it on for too long.
        *[withdrawn] This request has been **withdrawn**.
     }
 # $person: who ended it.
@@ -112,6 +120,7 @@ requests-way-calendar = the calendar
 requests-welcome-progress = `/progress` shows where you stand and what's next.
 # Where the request was about no community.
 requests-welcome-anywhere = { $person }, welcome! Your request has been accepted.
+requests-expired = { $person }, nothing moved this request on for a long time, so I've closed it. If it still matters to you, comment `/reopen` and I'll open it again.
 requests-declined = { $person }, thanks for asking. This time the answer is no. Whoever decided will gladly tell you more. If things change, comment `/reopen` and I'll open this request again.
 
 # $mentee, $mentor: @logins. $program: the mentorship program's name. $day: the last day, written out.
@@ -126,8 +135,12 @@ requests-program-gone = { $mentee }, the mentorship program you asked for no lon
 # To the author of an issue that looks like a request. $request: what that kind of request is called.
 requests-is-this-one = Hi { $person }! This looks like the request “{ $request }”, but I'm not sure you meant it as one. If you did, comment `/start` and I'll get going. If not, you don't have to do anything.
 
-# $people: a list of @logins. $title: the issue's title. $reason: what it waits for, such as 0 of 1 approval.
-requests-reminder = { $people }, a friendly reminder: “{ $title }” is still waiting ({ $reason }). I won't remind you again.
+# $people: a list of @logins. $title: the issue's title. $reason: what it waits for, such as 0 of 1 approval. $again: whether this is the last reminder, or more may follow.
+requests-reminder =
+    { $again ->
+        [more] { $people }, a friendly reminder: “{ $title }” is still waiting ({ $reason }).
+       *[last] { $people }, a friendly reminder: “{ $title }” is still waiting ({ $reason }). I won't remind you again.
+    }
 # The same where nobody can be named.
 requests-reminder-anybody = A friendly reminder to everybody who can help: “{ $title }” is still waiting ({ $reason }).
 
@@ -149,8 +162,17 @@ requests-already-ended =
     { $how ->
         [accepted] { $person }, this request has already been accepted, so nothing has changed. To ask again, open a new issue.
         [declined] { $person }, this request has already been declined, so nothing has changed. To open it again, comment `/reopen`.
+        [expired] { $person }, this request has already expired, so nothing has changed. To open it again, comment `/reopen`.
        *[withdrawn] { $person }, this request has already been withdrawn, so nothing has changed. To open it again, comment `/reopen`.
     }
+requests-object-nowhere = { $person }, this request doesn't wait for objections, so nothing has changed. If something's wrong with it, say so in a comment.
+requests-object-own = { $person }, you can't object to your own request. To take it back, comment `/withdraw`.
+# $who: a role, such as “the leads”.
+requests-object-theirs = { $person }, thanks for speaking up. Only an objection from { $who } holds this request up, so nothing has changed.
+requests-object-why = { $person }, please say why: `/object`, and your reason behind it on the same line. Until then, nothing has changed.
+requests-resolve-nothing = { $person }, nobody objects to this request right now, so nothing has changed.
+# $who: a list of logins as code and perhaps a role, with “or”.
+requests-resolve-theirs = { $person }, that's up to { $who }. Nothing has changed.
 requests-open-already = { $person }, this request is still open, so nothing has changed.
 requests-counts-later = { $person }, thank you! Your approval counts as soon as this request gets to the step that asks for it.
 # Follows requests-counts-later. $people: a list of logins as code, with “or”.

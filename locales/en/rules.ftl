@@ -73,6 +73,7 @@ rules-pathways-ask-what-they-know = Pathways, badges, and mentorships ask nothin
 rules-processes-are-told-apart = No two processes have the same label or start from the same form.
 rules-steps-are-unique = No two steps of a process have the same id.
 rules-steps-wait-for-something = Every step waits for a condition or has a checklist.
+rules-reminders-come-before-the-end = A step reminds people before it expires.
 rules-step-checklists-exist = The checklist of a step exists.
 rules-joining-needs-a-community = A process that lets people join a community knows which one.
 rules-approvals-can-be-reached = No step needs approvals from more leads than a community has.

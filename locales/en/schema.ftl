@@ -79,6 +79,7 @@ schema-title-rhythm = a rhythm such as `day`, `week`, `2 weeks`, `month`, or `3 
 schema-title-count = a whole number of at least 1
 schema-title-count-or-all = a whole number of at least 1, or `all`
 schema-title-count-or-none = a whole number, 0 or more
+schema-title-two-to-ten = a whole number from 2 to 10
 schema-title-answer = one of `is`, `is-one-of`, or `filled: true`
 schema-title-unlisted = `unlisted`
 schema-title-form = the name of a file such as `join-community.yml`

@@ -91,6 +91,7 @@ checks-private = { $what ->
 checks-label-taken = Otro proceso ya tiene esta etiqueta.
 checks-form-taken = Otro proceso ya empieza con este formulario.
 checks-step-for-nothing = Un paso necesita `until` o `checklist`. Sin ninguno de los dos, terminaría de inmediato.
+checks-reminder-late = El paso termina después de { $expires }, así que nadie recibiría el recordatorio. Recuerda antes o deja que dure más.
 checks-items-deep = Las tareas pueden tener tres niveles como máximo. Este es el cuarto.
 checks-join-where = Para que alguien pueda unirse a una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 

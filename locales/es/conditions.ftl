@@ -98,6 +98,12 @@ conditions-items = { $total ->
 conditions-member-asked = formar parte de la comunidad desde hace { $length }
 conditions-member = en la comunidad desde el { $day }, mínimo { $length }
 conditions-member-not-yet = aún no forma parte de la comunidad, mínimo { $length }
+conditions-unopposed-asked = { $length } sin objeciones de { $who }
+conditions-unopposed = { $length } sin objeciones, a partir del { $day }
+conditions-opposed = { $count ->
+    [one] una objeción de { $people }
+   *[other] { $count } objeciones de { $people }
+}
 conditions-waited-asked = { $length } de espera
 conditions-waited = { $length } a partir del { $day }
 

@@ -23,6 +23,10 @@ requests-next = **Qué sigue:** { $what }
 requests-next-approval = { $people } puede responder con `/approve` o `/decline`.
 requests-next-owners = Nadie más puede decidir esto, así que les toca a las personas propietarias de la organización.
 requests-next-nobody = Por ahora nadie puede aprobar esto, tampoco otra persona propietaria de la organización. En cuanto alguien tenga ese rol, podrá responder aquí.
+requests-next-unopposed = Si no hay objeciones de { $who }, esto sigue su curso. Para objetar, comenta `/object` y di por qué.
+requests-objection = { $person } objeta: «{ $reason }».
+requests-next-opposed = Conversen aquí. Quien objetó puede retirar su objeción con `/resolve`, y entonces el plazo vuelve a empezar.
+requests-next-opposed-settled = Conversen aquí. Quien objetó puede retirar su objeción con `/resolve`; también { $who } pueden resolverla así. Entonces el plazo vuelve a empezar.
 requests-next-checklist = Marca lo que te toca en la lista que está en la descripción de este issue, o comenta `/done <item>`.
 requests-person-away = { $person } (de vuelta el { $day })
 requests-take-back = ¿Cambiaste de idea? Comenta `/withdraw`. `/progress` muestra lo que llevas hasta ahora y `/help`, todo lo que puedes escribir.
@@ -30,6 +34,7 @@ requests-ended =
     { $how ->
         [accepted] Esta solicitud fue **aceptada**.
         [declined] Esta solicitud fue **rechazada**.
+        [expired] Esta solicitud **venció**, porque nada la movió en demasiado tiempo.
        *[withdrawn] Esta solicitud fue **retirada**.
     }
 requests-ended-by =
@@ -74,6 +79,7 @@ requests-way-notes = sus notas
 requests-way-calendar = el calendario
 requests-welcome-progress = `/progress` muestra lo que llevas logrado y qué sigue.
 requests-welcome-anywhere = { $person }, ¡te damos la bienvenida! Tu solicitud fue aceptada.
+requests-expired = { $person }, nada movió esta solicitud en mucho tiempo, así que la cerré. Si todavía te importa, comenta `/reopen` y la abro de nuevo.
 requests-declined = { $person }, gracias por preguntar. Esta vez la respuesta es no. Quien lo decidió te contará más con gusto. Si algo cambia, comenta `/reopen` y abro de nuevo esta solicitud.
 requests-paired = { $mentee }, te presento a { $mentor }, que te acompañará en **{ $program }** hasta el { $day }. ¡Salúdense!
 requests-paired-already = { $mentee }, ya te acompaña { $mentor } en **{ $program }**, hasta el { $day }. Eso no cambia.
@@ -83,7 +89,11 @@ requests-program-gone = { $mentee }, el programa de mentoría que pediste ya no 
 ## Otros comentarios en solicitudes.
 
 requests-is-this-one = ¡Hola, { $person }! Esto se parece a la solicitud «{ $request }», pero no sé si querías hacerla. Si es así, comenta `/start` y empiezo. Si no, no tienes que hacer nada.
-requests-reminder = { $people }, un recordatorio amistoso: «{ $title }» sigue a la espera ({ $reason }). No volveré a recordarlo.
+requests-reminder =
+    { $again ->
+        [more] { $people }, un recordatorio amistoso: «{ $title }» sigue a la espera ({ $reason }).
+       *[last] { $people }, un recordatorio amistoso: «{ $title }» sigue a la espera ({ $reason }). No volveré a recordarlo.
+    }
 requests-reminder-anybody = Un recordatorio amistoso para cualquiera que pueda ayudar: «{ $title }» sigue a la espera ({ $reason }).
 requests-voided = { $people }, esta solicitud se editó después de aprobarla: { $changes }. Por eso tu aprobación ya no cuenta.
 requests-voided-again = Si sigues de acuerdo, comenta `/approve` otra vez.
@@ -98,8 +108,15 @@ requests-already-ended =
     { $how ->
         [accepted] { $person }, esta solicitud ya fue aceptada, así que no cambió nada. Para volver a pedirlo, abre otro issue.
         [declined] { $person }, esta solicitud ya fue rechazada, así que no cambió nada. Para abrirla de nuevo, comenta `/reopen`.
+        [expired] { $person }, esta solicitud ya venció, así que no cambió nada. Para abrirla de nuevo, comenta `/reopen`.
        *[withdrawn] { $person }, esta solicitud ya fue retirada, así que no cambió nada. Para abrirla de nuevo, comenta `/reopen`.
     }
+requests-object-nowhere = { $person }, esta solicitud no espera objeciones, así que no cambió nada. Si algo no está bien, dilo en un comentario.
+requests-object-own = { $person }, no puedes objetar tu propia solicitud. Para retirarla, comenta `/withdraw`.
+requests-object-theirs = { $person }, gracias por decirlo. Solo una objeción de { $who } detiene esta solicitud, así que no cambió nada.
+requests-object-why = { $person }, di por qué: `/object` y tu motivo en la misma línea. Hasta entonces, no cambió nada.
+requests-resolve-nothing = { $person }, nadie objeta esta solicitud por ahora, así que no cambió nada.
+requests-resolve-theirs = { $person }, eso le corresponde a { $who }. No cambió nada.
 requests-open-already = { $person }, esta solicitud sigue abierta, así que no cambió nada.
 requests-counts-later = { $person }, ¡gracias! Tu aprobación contará en cuanto esta solicitud llegue al paso que la pide.
 requests-until-then = Hasta entonces, la decisión está en manos de { $people }.

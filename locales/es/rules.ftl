@@ -59,6 +59,7 @@ rules-pathways-ask-what-they-know = Las rutas, insignias y mentorías no piden n
 rules-processes-are-told-apart = No hay dos procesos con la misma etiqueta ni que empiecen con el mismo formulario.
 rules-steps-are-unique = No hay dos pasos de un proceso con el mismo id.
 rules-steps-wait-for-something = Cada paso espera una condición o tiene una lista de tareas.
+rules-reminders-come-before-the-end = Un paso recuerda antes de vencer.
 rules-step-checklists-exist = La lista de tareas de un paso existe.
 rules-joining-needs-a-community = Un proceso con el que se entra en una comunidad sabe en cuál.
 rules-approvals-can-be-reached = Ningún paso espera más aprobaciones de quienes coordinan que las que una comunidad puede dar.

@@ -60,6 +60,7 @@ schema-title-rhythm = un ritmo, como `day`, `week`, `2 weeks`, `month` o `3 mont
 schema-title-count = un número entero, 1 o más
 schema-title-count-or-all = un número entero, 1 o más, o bien `all`
 schema-title-count-or-none = un número entero, 0 o más
+schema-title-two-to-ten = un número entero del 2 al 10
 schema-title-answer = una de estas claves: `is`, `is-one-of` o `filled: true`
 schema-title-unlisted = `unlisted`
 schema-title-form = el nombre de un archivo, como `join-community.yml`

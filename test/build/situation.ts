@@ -16,6 +16,7 @@ export function situation(more: Partial<Situation> = {}): Situation {
     around: { author: sam.id, subject: sam.id, communities: ["ui-ux"] },
     subject: sam.id,
     approvals: [],
+    objections: [],
     endorsements: [],
     answers: {},
     fieldLabels: new Map(),

@@ -13,6 +13,7 @@ import { joining } from "./joining.ts";
 import { member } from "./member.ts";
 import type { Predicate, Situation } from "./situation.ts";
 import { stage } from "./stage.ts";
+import { unopposed } from "./unopposed.ts";
 import { waited } from "./waited.ts";
 
 type Key = Condition extends infer C ? (C extends C ? keyof C : never) : never;
@@ -34,6 +35,7 @@ const PREDICATES: { readonly [K in Key]: Predicate<Argument<K>> } = {
   badge,
   field,
   joining,
+  "unopposed-for": unopposed,
   waited,
 };
 

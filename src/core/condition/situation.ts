@@ -20,6 +20,8 @@ export interface Situation {
   readonly subject: PersonId;
   /** Approvals that saw the answers as they are now. */
   readonly approvals: readonly FactOf<"commanded">[];
+  /** What was said for and against the request at hand: each `/object` with a reason, each `/resolve`. */
+  readonly objections: readonly FactOf<"commanded">[];
   /** `/confirm`s on the issue about this stage. */
   readonly endorsements: readonly FactOf<"commanded">[];
   readonly answers: Readonly<Record<string, FieldAnswer>>;

@@ -28,6 +28,7 @@ export function personSituation(
     around: { author: person, subject: person, communities },
     subject: person,
     approvals: [],
+    objections: [],
     endorsements,
     answers: {},
     fieldLabels: new Map(),

@@ -113,11 +113,22 @@ export function deciders(process: Process): readonly Role[] {
   return roles.length > 0 ? [...new Set(roles)] : ["leads"];
 }
 
-/** The roles whose word counts somewhere in a process: by an approval, or by a tick. */
+/** The roles that may object somewhere in a condition, or settle what others object. */
+export function objectors(condition: Condition | undefined): readonly Role[] {
+  const roles = predicatesIn(condition).flatMap((one) => {
+    if (!("unopposed-for" in one)) return [];
+    const { by, "settled-by": settledBy = by } = one["unopposed-for"];
+    return [by, settledBy];
+  });
+  return [...new Set(roles)];
+}
+
+/** The roles whose word counts somewhere in a process: by an approval, an objection, or a tick. */
 export function rolesIn({ steps }: Process, { checklists }: Definitions): readonly Role[] {
   const roles = steps.flatMap(({ until, checklist }) => {
     const list = checklist === undefined ? undefined : checklists[checklist];
-    return [...approvers(until), ...(list ? itemsOf(list).map(({ by }) => by) : [])];
+    const ticks = list ? itemsOf(list).map(({ by }) => by) : [];
+    return [...approvers(until), ...objectors(until), ...ticks];
   });
   return [...new Set(roles)];
 }

@@ -19,6 +19,7 @@ import { type Course, courseOf } from "./ending.ts";
 import { approvalsIn } from "./given.ts";
 import type { LedgerKey } from "./key.ts";
 import type { Facts } from "./ledger.ts";
+import { objectingIn } from "./objections.ts";
 import { communityNamed, idOfFormer, relevantAnswers, rolesIn } from "./reading.ts";
 import { answersIn, sawAnother, sawOf } from "./saw.ts";
 import { fittingAt } from "./started.ts";
@@ -218,6 +219,7 @@ function situationOf(base: Base, world: World, after: Instant, begun: Instant): 
     around,
     subject: around.subject,
     approvals,
+    objections: objectingIn(facts, after),
     endorsements: [],
     answers,
     fieldLabels,

@@ -78,6 +78,7 @@ import {
   itemsNestThreeDeep,
   joiningNeedsACommunity,
   processesAreToldApart,
+  remindersComeBeforeTheEnd,
   stepChecklistsExist,
   stepsWaitForSomething,
 } from "./processes.ts";
@@ -146,6 +147,7 @@ export const GROUPS: readonly Group[] = [
       processesAreToldApart,
       stepsAreUnique,
       stepsWaitForSomething,
+      remindersComeBeforeTheEnd,
       stepChecklistsExist,
       joiningNeedsACommunity,
       approvalsCanBeReached,

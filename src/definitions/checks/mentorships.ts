@@ -1,10 +1,10 @@
 import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
-import { duration } from "../../core/time.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
 import type { Draft } from "../draft.ts";
 import { noSuch } from "../say.ts";
 import type { Check } from "./check.ts";
+import { roughly } from "./roughly.ts";
 
 export const mentorshipCommunitiesExist: Check = {
   name: "mentorship-communities-exist",
@@ -88,26 +88,18 @@ export const orientationsEndWithinTheTerm: Check = {
       if (!orientation || isTermInDoubt(draft, id)) return [];
       const { length, decision = ["extend"], most = 1 } = orientation;
       const times = 1 + (decision.includes("extend") ? most : 0);
-      if (!(times * about(length) >= about(term))) return [];
+      if (!(times * roughly(length) >= roughly(term))) return [];
       const message = checks(voice)("checks-orientation-long", { term: quoted(term) });
       return [at("mentorships", id, ["orientation", "length"], message)];
     }),
 };
-
-const MONTHS = { minute: 0, hour: 0, day: 12 / 365, week: 84 / 365, month: 1, year: 12 };
-
-/** A length of time in months, near enough to tell which of two is longer; not a number where it is none. */
-function about(length: string): number {
-  const known = duration(length);
-  return known ? known.count * MONTHS[known.unit] : Number.NaN;
-}
 
 export const assessmentsComeWithinTheTerm: Check = {
   name: "assessments-come-within-the-term",
   check: (draft, at, voice) =>
     Object.entries(draft.mentorships).flatMap(([id, { assessments = [], term = TERM }]) =>
       assessments.flatMap(({ every }, index) => {
-        if (!(about(every) > about(term)) || isTermInDoubt(draft, id)) return [];
+        if (!(roughly(every) > roughly(term)) || isTermInDoubt(draft, id)) return [];
         const message = checks(voice)("checks-assessment-late", {
           every: quoted(every),
           term: quoted(term),

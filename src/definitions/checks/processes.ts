@@ -1,3 +1,4 @@
+import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import type { Draft } from "../draft.ts";
 import { itemsOf } from "../inside/items.ts";
@@ -5,6 +6,7 @@ import { outcomesOf } from "../inside/outcomes.ts";
 import { noSuch } from "../say.ts";
 import type { Check } from "./check.ts";
 import { repeated } from "./repeated.ts";
+import { roughly } from "./roughly.ts";
 
 export const processesAreToldApart: Check = {
   name: "processes-are-told-apart",
@@ -52,6 +54,19 @@ export const stepChecklistsExist: Check = {
               ),
             ],
       ),
+    ),
+};
+
+export const remindersComeBeforeTheEnd: Check = {
+  name: "reminders-come-before-the-end",
+  check: (draft, at, voice) =>
+    Object.entries(draft.processes).flatMap(([id, { steps }]) =>
+      steps.flatMap(({ remind, expires }, index) => {
+        if (!remind || expires === undefined) return [];
+        if (!(roughly(remind.after) >= roughly(expires))) return [];
+        const message = checks(voice)("checks-reminder-late", { expires: quoted(expires) });
+        return [at("processes", id, ["steps", index, "remind", "after"], message)];
+      }),
     ),
 };
 

@@ -250,6 +250,9 @@ export type Condition = {
   /** How people join the community at hand. */
   readonly joining: "open" | "by-approval";
 } | {
+  /** For some time nobody has objected with `/object`. */
+  readonly "unopposed-for": UnopposedCondition;
+} | {
   /** The step has lasted this long. */
   readonly waited: Duration;
 };
@@ -280,6 +283,16 @@ export interface EndorsementsCondition {
   readonly by: Role;
   /** How many. */
   readonly "at-least": number;
+}
+
+/** Lazy consensus: a time in which nobody objects. Neither the author nor the subject of a request can object to it. The time begins anew once the last objection is settled. */
+export interface UnopposedCondition {
+  /** How long nobody may object. */
+  readonly length: Duration;
+  /** Whose objections count. */
+  readonly by: Role;
+  /** Who can settle an objection with `/resolve`, beside whoever raised it. */
+  readonly "settled-by"?: Role;
 }
 
 /** Membership, for some time. */
@@ -488,14 +501,20 @@ export interface ProcessStep {
   readonly checklist?: Id;
   /** Whom to remind when nothing happens. */
   readonly remind?: Reminder;
+  /** When the step has lasted this long, the request ends as expired. A step that does not say so may last for ever. */
+  readonly expires?: Duration;
 }
 
-/** A reminder when a step takes long. */
+/** A reminder when a step takes long. One, unless it says how often. */
 export interface Reminder {
   /** How long to wait. */
   readonly after: Duration;
   /** Whom to remind. */
   readonly whom: Role;
+  /** How long to wait before each further reminder. A step that does not say so reminds once. */
+  readonly every?: Duration;
+  /** How many reminders there are at most, where there is more than one. */
+  readonly times?: number;
 }
 
 /** What happens at the end, in order. */
@@ -506,6 +525,8 @@ export interface Outcome {
   readonly declined?: readonly OutcomeAction[];
   /** When its author took it back. */
   readonly withdrawn?: readonly OutcomeAction[];
+  /** When a step lasted longer than it may. */
+  readonly expired?: readonly OutcomeAction[];
 }
 
 /** One thing that happens. */
@@ -518,7 +539,7 @@ export type OutcomeAction = {
   /** The mentorship programme in which the subject gets a mentor: whomever a lead chose with `/mentor`, otherwise whoever approved last, where they may mentor there and have a free place. Where that is nobody, the request ends all the same, and the leads are asked to choose one. */
   readonly pair: Id;
 } | {
-  /** What to say: `welcome`, `declined`, or a text of your own. */
+  /** What to say: `welcome`, `declined`, `expired`, or a text of your own. */
   readonly say: Text;
 } | {
   /** Close the issue, as completed or as not planned. */

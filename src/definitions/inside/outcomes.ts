@@ -6,7 +6,7 @@ export interface PlacedAction {
   readonly action: OutcomeAction;
 }
 
-const OUTCOMES = ["accepted", "declined", "withdrawn"] as const;
+const OUTCOMES = ["accepted", "declined", "withdrawn", "expired"] as const;
 
 /** Everything that happens at a process's end, however it ends. */
 export function outcomesOf(id: string, { outcome }: Process): readonly PlacedAction[] {

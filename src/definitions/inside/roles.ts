@@ -23,6 +23,10 @@ function inConditions(draft: Draft): readonly PlacedRole[] {
       return [{ at: inside(at, "approvals", "by"), role: condition.approvals.by }];
     if ("endorsements" in condition)
       return [{ at: inside(at, "endorsements", "by"), role: condition.endorsements.by }];
+    if ("unopposed-for" in condition)
+      return (["by", "settled-by"] as const).flatMap((key) =>
+        placed(inside(at, "unopposed-for", key), condition["unopposed-for"][key]),
+      );
     return [];
   });
 }

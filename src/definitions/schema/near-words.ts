@@ -17,6 +17,8 @@ export const NEAR_WORDS: Readonly<Record<string, string>> = {
   every: "frequency interval repeat repeats",
   for: "duration",
   form: "template",
+  expired: "stale",
+  expires: "deadline",
   from: "begin begins since start",
   github: "account handle login member person user user-name username",
   image: "icon logo picture",

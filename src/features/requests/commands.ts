@@ -8,6 +8,8 @@ export const COMMANDS: readonly CommandKind[] = [
     judged: true,
   },
   { name: "decline" },
+  { name: "object" },
+  { name: "resolve" },
   { name: "withdraw" },
   { name: "reopen" },
   { name: START },

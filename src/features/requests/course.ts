@@ -4,6 +4,8 @@ import type { Request } from "../../core/ledger/request.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
 import { outcomeOf } from "./outcomes/index.ts";
+import { isExpired } from "./expiry.ts";
+import { wayOf } from "./messages.ts";
 import type { Progress } from "./outcomes/kind.ts";
 
 /** How far a request has come, by what is on record and what GitHub shows. */
@@ -11,6 +13,7 @@ export function progressOf(request: Request, world: World): Progress {
   const { concluded, ending, steps } = request;
   if (concluded) return { state: "over", how: concluded.outcome };
   if (ending) return { state: "over", how: ending.outcome };
+  if (isExpired(request, world)) return { state: "over", how: "expired" };
   const passed = steps.length > 0 && steps.every(({ state }) => /passed|skipped/.test(state));
   return passed ? accepting(request, world) : { state: "under way" };
 }
@@ -30,9 +33,7 @@ function accepting(request: Request, world: World): Progress {
 
 /** What is done when a request ends so. */
 export function actionsOf(request: Request, how: string): readonly OutcomeAction[] {
-  const { accepted, declined, withdrawn } = request.process.outcome;
-  if (how === "accepted") return accepted;
-  return (how === "declined" ? declined : withdrawn) ?? [{ close: "not-planned" }];
+  return request.process.outcome[wayOf(how)] ?? [{ close: "not-planned" }];
 }
 
 /** What an outcome says, in its order. */

@@ -28,9 +28,11 @@ export function alreadyEnded(login: string, outcome: string, voice: Voice): Show
   return say("requests-already-ended", { how: wayOf(outcome), person: atLogin(login) });
 }
 
+const WAYS = ["accepted", "declined", "expired"] as const;
+
 /** The ways in which a request ends. */
-export function wayOf(outcome: string): "accepted" | "declined" | "withdrawn" {
-  return outcome === "accepted" || outcome === "declined" ? outcome : "withdrawn";
+export function wayOf(outcome: string): (typeof WAYS)[number] | "withdrawn" {
+  return WAYS.find((way) => way === outcome) ?? "withdrawn";
 }
 
 export function countsLater(login: string, people: readonly string[], voice: Voice): Shown {
@@ -99,10 +101,11 @@ export function reminding(
   people: readonly Shown[],
   title: string,
   waits: Shown,
+  again: "more" | "last",
   voice: Voice,
 ): Shown {
   const say = requests(voice);
-  const what = { title: plain(title), reason: waits };
+  const what = { title: plain(title), reason: waits, again };
   return people.length > 0
     ? say("requests-reminder", { ...what, people: listed(people, voice) })
     : say("requests-reminder-anybody", what);

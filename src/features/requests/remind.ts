@@ -3,7 +3,8 @@ import type { Message } from "../../core/message.ts";
 import { later } from "../../core/pauses.ts";
 import { decidingRole, peopleIn } from "../../core/roles.ts";
 import { mention } from "../../core/say.ts";
-import type { Role } from "../../definitions/types.ts";
+import type { PersonId } from "../../core/person.ts";
+import type { Reminder as StepReminder, Role } from "../../definitions/types.ts";
 import { firstBack, peopleThere } from "../../core/there.ts";
 import { type Instant, lengthOf } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
@@ -17,26 +18,41 @@ interface Reminding {
 
 const NOTHING: Reminding = { messages: [] };
 
-/** One reminder per step, to those it waits for; pauses stop the clock. */
+/** The reminders of a step, to those it waits for: what was missed is not made up for, and pauses stop the clock. */
 export function reminder(request: Request, world: World): Reminding {
   const current = request.concluded || request.ending ? undefined : currentStep(request);
   const remind = current?.step.remind;
   const { thread } = request.seat;
   if (!current || !remind || !thread) return NOTHING;
   const { around } = request;
-  const due = later(current.since, lengthOf(remind.after), around.subject, world);
-  if (world.now < due) return { ...NOTHING, due };
+  const times = timesOf(remind, current.since, around.subject, world);
+  const next = times.find((time) => time > world.now);
+  const waiting = next === undefined ? NOTHING : { ...NOTHING, due: next };
+  const turn = times.filter((time) => time <= world.now).length;
   const ids = world.names().ever(`steps/${request.id}`, current.step.id);
-  const tags = ids.map((id) => tagFor(id, current.since));
-  if (world.said(thread).some((row) => tags.includes(row.tag))) return NOTHING;
+  const tags = ids.map((id) => tagFor(id, current.since, turn));
+  if (turn === 0 || world.said(thread).some((row) => tags.includes(row.tag))) return waiting;
   const whom = decides(remind.whom) ? decidingRole(remind.whom, around, world) : remind.whom;
   const people = peopleIn(whom, around, world, world.now);
   const [back] = firstBack(people, world);
   if (back !== undefined) return { ...NOTHING, due: back };
   const names = peopleThere(people, world).map((one) => mention(one, world));
-  const tag = tagFor(current.step.id, current.since);
-  const body = reminding(names, request.title, current.reason.says, voiceFor(request));
-  return { messages: [{ thread, tag, body, occasion: tag }] };
+  const tag = tagFor(current.step.id, current.since, turn);
+  const again = next === undefined ? "last" : "more";
+  const body = reminding(names, request.title, current.reason.says, again, voiceFor(request));
+  return { ...waiting, messages: [{ thread, tag, body, occasion: tag }] };
+}
+
+/** When the reminders of a step are due, one after another. */
+function timesOf(
+  { after, every, times = 3 }: StepReminder,
+  since: Instant,
+  subject: PersonId,
+  world: World,
+): readonly Instant[] {
+  const lengths = [after, ...Array<string>(every === undefined ? 0 : times - 1).fill(every ?? "")];
+  let at = since;
+  return lengths.map((length) => (at = later(at, lengthOf(length), subject, world)));
 }
 
 /** Whoever asked can be reminded of what is theirs to do; of a decision, only those who may take it. */
@@ -44,6 +60,8 @@ function decides(role: Role): boolean {
   return role !== "author" && role !== "subject";
 }
 
-function tagFor(step: string, since: Instant): string {
-  return `remind/${step}/${since}`;
+/** The first one of a step is called as it always was. */
+function tagFor(step: string, since: Instant, turn: number): string {
+  const tag = `remind/${step}/${since}`;
+  return turn > 1 ? `${tag}/${turn}` : tag;
 }

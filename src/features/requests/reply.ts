@@ -31,6 +31,7 @@ import {
   startedAlready,
   theirsToStart,
 } from "./messages.ts";
+import { objectionRefused } from "./objecting.ts";
 
 /** An issue is a thread to look at; a command that cannot count is answered kindly. */
 export function reply(event: Event, world: World): Reply {
@@ -106,6 +107,8 @@ function refusal(
   const outcome = request.concluded?.outcome ?? request.ending?.outcome;
   if (outcome && (name !== "reopen" || outcome === "accepted"))
     return alreadyEnded(login, outcome, voice);
+  if (name === "object" || name === "resolve")
+    return objectionRefused(name, event, request, voice, world);
   if (isOwn(event, request) && (name === "approve" || name === "decline"))
     return ownRequest(login, names(whoMay(name, request, world), world), voice);
   if (name === "approve" && isEarly(event, request, world))

@@ -13,6 +13,7 @@ import { listed } from "../../words/list.ts";
 import { bold, joined, leading, ours, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { wayOf } from "./messages.ts";
+import { nextWithoutObjection } from "./objecting.ts";
 import type { Progress } from "./outcomes/kind.ts";
 import { unclear, unknownCommunity } from "./unclear.ts";
 
@@ -103,6 +104,8 @@ function standing({ state, reason: { says } }: StepState, voice: Voice): Shown {
 /** What it takes to go on; nothing where a step just takes its time. */
 function next(request: Request, voice: Voice, world: World): Shown | undefined {
   if (askedNow(request).length > 0) return waitsFor(request, voice, world);
+  const objecting = nextWithoutObjection(request, voice, world);
+  if (objecting) return objecting;
   const checklist = currentStep(request)?.step.checklist;
   return checklist === undefined ? undefined : requests(voice)("requests-next-checklist");
 }

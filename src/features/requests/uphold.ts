@@ -11,6 +11,7 @@ import type { Instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import { askAuthor } from "./ask-author.ts";
 import { actionsOf, progressOf, waysBack, wordsOf } from "./course.ts";
+import { expiryOf } from "./expiry.ts";
 import { labels } from "./labels.ts";
 import { meaningOf } from "./meaning.ts";
 import { outcomeOf } from "./outcomes/index.ts";
@@ -28,7 +29,10 @@ export function uphold(target: Target, world: World): Upheld {
   if (isSetAside(request, world)) return {};
   const progress = progressOf(request, world);
   const remind = reminder(request, world);
-  const due = earliest([currentStep(request)?.reason.due, remind.due], world);
+  const due = earliest(
+    [currentStep(request)?.reason.due, remind.due, expiryOf(request, world)],
+    world,
+  );
   return {
     plan: request.seat.thread ? planOf(request, request.seat.thread, progress, world) : [],
     messages: [...said(request, world), ...voided(request, world), ...remind.messages],

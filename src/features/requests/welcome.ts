@@ -16,6 +16,7 @@ export function spoken(say: string, request: Request, voice: Voice, world: World
   const person = mention(request.around.subject, world);
   if (say === "welcome") return welcome(person, request, voice, world);
   if (say === "declined") return requests(voice)("requests-declined", { person });
+  if (say === "expired") return requests(voice)("requests-expired", { person });
   // Whoever writes the definitions may use Markdown in them.
   return joined([person, ours(say)], ", ");
 }

@@ -110,6 +110,9 @@ conditions-items total count
 conditions-member-asked length
 conditions-member length day
 conditions-member-not-yet length
+conditions-unopposed-asked length who
+conditions-unopposed length day
+conditions-opposed count people
 conditions-waited-asked length
 conditions-waited length day
 conditions-joining-asked way
@@ -353,6 +356,10 @@ requests-next what
 requests-next-approval people
 requests-next-owners
 requests-next-nobody
+requests-next-unopposed who
+requests-objection person reason
+requests-next-opposed
+requests-next-opposed-settled who
 requests-next-checklist
 requests-person-away person day
 requests-take-back
@@ -381,13 +388,14 @@ requests-way-notes
 requests-way-calendar
 requests-welcome-progress
 requests-welcome-anywhere person
+requests-expired person
 requests-declined person
 requests-paired mentee mentor program day
 requests-paired-already mentee program mentor day
 requests-mentor-awaited mentee program
 requests-program-gone mentee
 requests-is-this-one person request
-requests-reminder people title reason
+requests-reminder again people title reason
 requests-reminder-anybody title reason
 requests-voided people changes
 requests-voided-again
@@ -396,6 +404,12 @@ requests-start-theirs person author
 requests-start-already person
 requests-not-one person command
 requests-already-ended how person
+requests-object-nowhere person
+requests-object-own person
+requests-object-theirs person who
+requests-object-why person
+requests-resolve-nothing person
+requests-resolve-theirs person who
 requests-open-already person
 requests-counts-later person
 requests-until-then people

@@ -321,6 +321,16 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "needs `until` or `checklist`",
     },
   ],
+  "reminders-come-before-the-end": [
+    {
+      files: change(
+        PROCESS,
+        "remind: { after: 1 week, whom: leads }",
+        "expires: 5 days\n    remind: { after: ▶1 week, whom: leads }",
+      ),
+      says: "nobody would be reminded",
+    },
+  ],
   "joining-needs-a-community": [
     {
       files: change(

@@ -61,12 +61,14 @@ steps:
     until:
       any:
         - waited: 2 weeks
+        - unopposed-for: { length: 1 week, by: members, settled-by: owners }
         - field: { id: kind, is: Small }
         - field: { id: kind, is-one-of: [Small, Large] }
         - field: { id: Sponsors, filled: true }
         - approvals: { by: "field:Sponsors", at-least: all }
     checklist: moving
-    remind: { after: 3 days, whom: author }
+    remind: { after: 3 days, whom: author, every: 2 days, times: 4 }
+    expires: 2 months
   - id: try
     unless: { member: { for: 1 week } }
     checklist: onboarding
@@ -74,6 +76,7 @@ outcome:
   accepted: [{ join: community, invited: "propose: invited" }, { pair: newcomers }, { close: completed }]
   declined: [{ say: Not now. }]
   withdrawn: [{ close: not-planned }]
+  expired: [{ say: expired }, { close: not-planned }]
 `,
   "checklists/moving.yml": `name: Moving
 previously: [relocating]

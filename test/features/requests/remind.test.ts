@@ -53,6 +53,45 @@ describe("reminders", () => {
     expect(reminder?.body).toMatch(/^@olu, a friendly reminder/);
   });
 
+  describe("that a step wants more than once", () => {
+    const often = withJoin("after: 1 week,", "after: 1 week, every: 3 days, times: 3,");
+    const look = (now: string, ...tags: readonly string[]) =>
+      looked([opened], {}, { definitions: often, now, said: tags.map(posted) });
+    const first = "remind/approval/2026-11-01T10:00:00.000Z";
+
+    test("are said one after another, and the last one says so", () => {
+      const one = look("2026-11-08T10:00:00.000Z");
+      expect(one.messages.map(({ tag }) => tag)).toEqual([first]);
+      expect(one.messages[0]?.body).toMatch(/\(0 of 1 approval\)\.$/);
+      expect(one.due).toBe("2026-11-11T10:00:00.000Z");
+      const two = look("2026-11-11T10:00:00.000Z", first);
+      expect(two.messages.map(({ tag }) => tag)).toEqual([`${first}/2`]);
+      const three = look("2026-11-14T10:00:00.000Z", first, `${first}/2`);
+      expect(three.messages[0]?.body).toContain("I won't remind you again.");
+      expect(three.due).toBeUndefined();
+    });
+
+    test("wait for the next one's time once one was said", () => {
+      const { messages, due } = look("2026-11-09T10:00:00.000Z", first);
+      expect([messages, due]).toEqual([[], "2026-11-11T10:00:00.000Z"]);
+    });
+
+    test("are not made up for where Waymark was away", () => {
+      const late = look("2026-12-01T10:00:00.000Z");
+      expect(late.messages.map(({ tag }) => tag)).toEqual([`${first}/3`]);
+    });
+
+    test("are three where the step does not say how many", () => {
+      const some = withJoin("after: 1 week,", "after: 1 week, every: 3 days,");
+      const { messages } = looked(
+        [opened],
+        {},
+        { definitions: some, now: "2026-12-01T10:00:00.000Z" },
+      );
+      expect(messages.map(({ tag }) => tag)).toEqual([`${first}/3`]);
+    });
+  });
+
   test("are none where the step asks for none, or after the end", () => {
     expect(spoken([opened, approved])).toEqual([]);
     expect(spoken([opened, concluded("declined")])).toEqual([]);
