@@ -5,6 +5,9 @@ RUN npm ci
 COPY . .
 # The image brings its own Node and is given a DATABASE_URL: nothing optional is needed.
 RUN npm run build && npm prune --omit=dev --omit=optional
+# As which commit it is published: what Waymark writes for others to copy names it.
+ARG COMMIT=
+RUN npm pkg set "gitHead=$COMMIT"
 
 FROM node:24-slim
 LABEL org.opencontainers.image.title="Waymark" \

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   validate,
   directory,
   plan: async (folder) => (await more()).plan(folder),
+  pages: async (folder) => (await more()).pages(folder),
 };
 
 /** What few need who want it soon stands in a file of its own. */

@@ -12,7 +12,7 @@ import { joined, type Shown } from "../src/words/shown.ts";
 import { PLAIN, type Voice } from "../src/words/voice.ts";
 import { addComment } from "./comment.ts";
 import { pullHere } from "./pull.ts";
-import { addToSummary, annotate, fail, hand, input, log } from "./runner.ts";
+import { addToSummary, annotate, fail, given, hand, log } from "./runner.ts";
 
 /** Says what the definitions in a folder would change: in the job's summary, and on the pull request. */
 export async function plan(folder: string): Promise<void> {
@@ -39,10 +39,6 @@ async function before(voice: Voice) {
   return ledger === undefined
     ? definitionsOnly(since, voice)
     : backupWorld(ledger, organization, voice);
-}
-
-function given(name: string): string | undefined {
-  return input(name) || undefined;
 }
 
 /** What is known is said with every plan, so that nobody takes it for more. */

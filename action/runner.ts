@@ -18,6 +18,11 @@ export function input(name: string): string {
   return getInput(name);
 }
 
+/** The same; nothing where it is empty. */
+export function given(name: string): string | undefined {
+  return getInput(name) || undefined;
+}
+
 /** The same, of several lines. */
 export function inputLines(name: string): readonly string[] {
   return getMultilineInput(name);

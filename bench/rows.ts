@@ -5,6 +5,7 @@ import { fairness } from "./rows/fairness.ts";
 import { growth } from "./rows/growth.ts";
 import { killed } from "./rows/killed.ts";
 import { memory } from "./rows/memory.ts";
+import { pages } from "./rows/pages.ts";
 import { requests } from "./rows/requests.ts";
 import { steady } from "./rows/steady.ts";
 import { validate } from "./rows/validate.ts";
@@ -17,6 +18,7 @@ export const ROWS: readonly Row[] = [
   validate,
   action,
   requests,
+  pages,
   fairness,
   killed,
   memory,

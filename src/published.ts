@@ -7,11 +7,12 @@ export interface Published {
   readonly action: string;
 }
 
-/** What package.json says of it; packing adds the commit. */
+/** What package.json says of it; packing, and building the image, add the commit. */
 interface Manifest {
   readonly version: string;
   /** As npm knows it: `github:OWNER/NAME`. It is missing while Waymark is published nowhere. */
   readonly repository?: string;
+  /** Empty where nobody said. */
   readonly gitHead?: string;
 }
 
@@ -21,7 +22,7 @@ interface Manifest {
  */
 export function published({ version, repository, gitHead } = manifest()): Published | undefined {
   const [, name] = /^github:([\w.-]+\/[\w.-]+)$/.exec(repository ?? "") ?? [];
-  if (name === undefined || gitHead === undefined) return undefined;
+  if (name === undefined || !gitHead) return undefined;
   return {
     action: `${[`${name}/action`, gitHead].join("@")} # v${version}`,
   };

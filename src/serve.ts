@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readEnvironment, readWarnings, type Running } from "./environment.ts";
-import { setUp } from "./set-up.ts";
+import { setUp, type Waiting } from "./set-up.ts";
 import { start, type Started } from "./start.ts";
 import { canKeep } from "./store/open-postgres.ts";
 import { environment as words } from "./words/generated/environment.ts";
@@ -20,13 +20,13 @@ export async function serve(): Promise<void> {
   if (environment.mode === "run") started = begin(environment);
   else {
     const voice = voiceOfMachine(process.env);
-    const waiting = await setUp(environment, (line) => tell(process.stdout, line), voice);
-    started = Promise.resolve(waiting);
-    void waiting.done.then(() => {
-      started = waiting.stop().then(beginAfterSetUp);
-      started.catch(fail);
+    const asking = setUp(environment, (line) => tell(process.stdout, line), voice);
+    started = asking;
+    void afterSetUp(asking, (begun) => {
+      started = begun;
     });
   }
+  // Before anybody reads that it is there, it can be told to end.
   let ending = false;
   async function end(): Promise<void> {
     if (ending) return;
@@ -37,6 +37,19 @@ export async function serve(): Promise<void> {
   }
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void end());
   await started;
+}
+
+/** Goes on once there are credentials; whoever waits for the start itself hears why there is none. */
+async function afterSetUp(
+  asking: Promise<Waiting>,
+  next: (started: Promise<Started>) => void,
+): Promise<void> {
+  const waiting = await asking.catch(() => undefined);
+  if (!waiting) return;
+  await waiting.done;
+  const begun = waiting.stop().then(beginAfterSetUp);
+  begun.catch(fail);
+  next(begun);
 }
 
 function begin(running: Running): Promise<Started> {

@@ -13,6 +13,10 @@ action-rule = Rule
 action-written = { $file } is up to date now.
 action-no-marks = No file has a place for a table of communities yet.
 
+## command: pages
+
+action-pages-broken = Waymark: the definitions have problems, so there are no pages yet. `command: validate` shows where.
+
 ## command: plan
 
 # The last line of a plan. $file: the backup's file name, in backticks.

@@ -90,6 +90,30 @@ cli-plan-no-organization = this ledger doesn't hold any organization yet
 cli-plan-no-such-organization = there's no { $organization } in this ledger; pick one of its organizations: { $organizations }
 cli-plan-not-in-force = { $organization } has no definitions in force yet; its first plan is waiting in an issue
 
+## waymark pages
+
+cli-pages-broken = Fix these first, and you'll get the pages.
+# $file: one of the other files.
+cli-pages-other-files = { $folder } holds other files, such as { $file }. Choose a new or empty folder, or one that `waymark pages` filled before; nothing was written
+cli-pages-in-the-way = { $file } is in the way: `waymark pages` didn't write it. Move it, or choose another folder; nothing was changed
+# $file: the list of what was written before.
+cli-pages-list-unreadable = { $file } should list what `waymark pages` wrote there, but it can't be read. Choose another folder; nothing was written
+cli-pages-address = write the address as https://HOST/FOLDER
+cli-pages-so-far = { $count } files so far…
+cli-pages-done = { $folder } now holds { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+  } and { $others ->
+    [one] 1 other file
+   *[other] { $others } other files
+  }.
+cli-pages-from-definitions = They're made from the definitions alone: members, who holds badges, and recognition are left out.
+# $file: the backup's file name.
+cli-pages-from-ledger = They're made from the definitions and { $file }, a backup of the ledger.
+cli-pages-no-account = Without `--repository`, nobody knows where the definitions are on GitHub, so the pages lead to no form and no team there.
+cli-pages-no-address = Without `--address`, nobody knows where the pages will be, so there's no page for wrong addresses (404.html).
+cli-pages-private = { $repository } is a private repository. The server shows no pages of it, but everybody can read the ones you publish.
+
 ## waymark directory
 
 cli-directory-repository = write the repository as OWNER/NAME

@@ -18,6 +18,8 @@ directory-column-joining = How to join
 directory-forming = forming
 directory-dormant = taking a break
 directory-nobody = Nobody right now
+# Instead of the leads.
+directory-unnamed = They'd rather not be named here
 # A link to an issue form. $name: what the form is called.
 directory-form = “{ $name }”
 # $forms: a list of links, with “or”.

@@ -29,6 +29,7 @@ help-messages = list everything Waymark says, to say it in your own words
 help-import = turn sigs.yaml, peribolos, .all-contributorsrc, or live teams into definitions
 help-export = turn definitions into .all-contributorsrc or teams for peribolos
 help-directory = fill in the tables of communities and contributors in Markdown files
+help-pages = copy the public pages into a folder, for GitHub Pages or any other host
 help-start = start the server, or the page that sets it up
 help-backup = save everything Waymark keeps in one file
 help-restore = load a backup into an empty database, or replace what's there
@@ -71,6 +72,16 @@ help-plan-since = compare with the definitions in this folder instead
 help-plan-ledger = a backup of the server's ledger, made by `waymark backup FILE`
 help-plan-organization = which organization, if the server looks after several
 help-plan-format = json prints the changes as data
+
+## waymark pages
+
+help-pages-about =
+    Copies the public pages into a folder, in every language, with links that work on GitHub Pages and any other host, without a server. Whoever can read the folder can read the pages: what you publish is public, even if your definitions' repository is private.
+
+    With --ledger, they tell of members, badges, and recognition, too; without it, they're made from the definitions alone, and say so. The folder has to be new, empty, or filled by this command before: then its own files are replaced, and no others.
+help-pages-to = the folder to write into
+help-pages-repository = where the definitions are on GitHub, so that people find the forms; in a workflow, its own repository
+help-pages-address = where the pages will be on the web; they name it to search engines, and a page for wrong addresses needs it
 
 ## waymark import
 

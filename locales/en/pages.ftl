@@ -11,6 +11,9 @@ pages-trail = You are here
 pages-language = Language
 # $repository: a link to the repository the page is made from.
 pages-source = This page is made from { $repository }. Something wrong? Open a pull request there.
+# Of pages that were copied into files. $day: the day on which they were.
+pages-as-of = As of { $day }.
+pages-as-of-definitions = As of { $day }, from the definitions alone.
 pages-made-with = Made with Waymark.
 # Names the links to the pages before and after for people who cannot see them.
 pages-turning = Pages of this list
@@ -71,6 +74,8 @@ pages-members = { $count ->
    *[other] { $count } members
 }
 pages-members-none = No members yet
+# Of a community that is paused or retired.
+pages-members-gone = No members
 
 pages-leads-none = Nobody at the moment.
 # Instead of its leads, where they would rather not be named.

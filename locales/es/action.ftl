@@ -12,6 +12,7 @@ action-no-marks = Ningún archivo tiene todavía un lugar para una tabla de comu
 
 ## command: plan
 
+action-pages-broken = Waymark: las definiciones tienen problemas, así que todavía no hay páginas. `command: validate` muestra dónde.
 action-plan-from-ledger = A partir de la copia { $file } del registro, sin preguntar a GitHub.
 action-plan-from-definitions = A partir solo de las definiciones: este plan no sabe de personas, equipos ni solicitudes abiertas.
 action-plan-broken = Waymark: las definiciones tienen problemas, así que aún no hay plan. `command: validate` te muestra dónde.

@@ -67,6 +67,24 @@ cli-plan-no-organization = este registro todavía no tiene ninguna organización
 cli-plan-no-such-organization = { $organization } no está en este registro; elige una de sus organizaciones: { $organizations }
 cli-plan-not-in-force = { $organization } todavía no tiene definiciones en vigor; su primer plan espera en un issue
 
+cli-pages-broken = Corrige esto primero y tendrás las páginas.
+cli-pages-other-files = { $folder } tiene otros archivos, como { $file }. Elige una carpeta nueva o vacía, o una que `waymark pages` haya llenado antes; no se escribió nada
+cli-pages-in-the-way = { $file } estorba: no lo escribió `waymark pages`. Muévelo o elige otra carpeta; no se cambió nada
+cli-pages-list-unreadable = { $file } debería decir qué escribió ahí `waymark pages`, pero no se puede leer. Elige otra carpeta; no se escribió nada
+cli-pages-address = escribe la dirección así: https://HOST/CARPETA
+cli-pages-so-far = { $count } archivos por ahora…
+cli-pages-done = Ahora { $folder } tiene { $pages ->
+    [one] 1 página
+   *[other] { $pages } páginas
+  } y { $others ->
+    [one] 1 archivo más
+   *[other] { $others } archivos más
+  }.
+cli-pages-from-definitions = Salen solo de las definiciones: no dicen cuánta gente hay, quién tiene insignias ni a quién se reconoció.
+cli-pages-from-ledger = Salen de las definiciones y de { $file }, una copia de seguridad del registro.
+cli-pages-no-account = Sin `--repository` no se sabe dónde están las definiciones en GitHub, así que las páginas no llevan a ningún formulario ni equipo.
+cli-pages-no-address = Sin `--address` no se sabe dónde estarán las páginas, así que no hay una para direcciones equivocadas (404.html).
+cli-pages-private = { $repository } es un repositorio privado. El servidor no muestra sus páginas, pero las que publiques las puede leer todo el mundo.
 cli-directory-repository = escribe el repositorio como OWNER/NAME
 cli-directory-no-marks = Ningún archivo tiene todavía un lugar para una tabla. Pon { $begin } y { $end } en líneas propias donde la quieras.
 cli-directory-stale = { $file } está desactualizado.

@@ -14,6 +14,7 @@ directory-column-joining = Cómo unirse
 directory-forming = en formación
 directory-dormant = en pausa
 directory-nobody = Nadie por ahora
+directory-unnamed = Prefieren no aparecer aquí
 directory-form = «{ $name }»
 directory-join-open = Completa { $forms }. ¡Te damos la bienvenida!
 directory-join-by-approval = Completa { $forms } y alguien de la coordinación te responderá.

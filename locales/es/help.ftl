@@ -22,6 +22,7 @@ help-messages = muestra todo lo que dice Waymark, para decirlo con tus palabras
 help-import = convierte en definiciones sigs.yaml, peribolos, .all-contributorsrc o equipos
 help-export = convierte las definiciones en .all-contributorsrc o en equipos para peribolos
 help-directory = completa las tablas de comunidades y de contribuyentes en archivos Markdown
+help-pages = copia las páginas públicas a una carpeta, para GitHub Pages o cualquier otro sitio
 help-start = arranca el servidor, o la página que lo configura
 help-backup = guarda en un archivo todo lo que Waymark conserva
 help-restore = carga una copia de seguridad en una base de datos vacía, o reemplaza lo que hay
@@ -55,6 +56,14 @@ help-plan-since = compara en cambio con las definiciones de esta carpeta
 help-plan-ledger = una copia de seguridad del registro del servidor, hecha con `waymark backup FILE`
 help-plan-organization = qué organización, si el servidor atiende a varias
 help-plan-format = json muestra los cambios como datos
+
+help-pages-about =
+    Copia las páginas públicas a una carpeta, en todos los idiomas, con enlaces que funcionan en GitHub Pages y en cualquier otro sitio, sin servidor. Quien pueda leer la carpeta puede leer las páginas: lo que publiques es público, aunque el repositorio de tus definiciones sea privado.
+
+    Con --ledger cuentan también cuánta gente hay, qué insignias tiene y a quién se reconoció; sin él salen solo de las definiciones, y lo dicen. La carpeta tiene que ser nueva, estar vacía o haberla llenado antes este comando: entonces reemplaza sus propios archivos y ningún otro.
+help-pages-to = la carpeta donde escribir
+help-pages-repository = dónde están las definiciones en GitHub, para que la gente encuentre los formularios; en un workflow, su propio repositorio
+help-pages-address = dónde estarán las páginas en la web; así la conocen los buscadores, y la página para direcciones equivocadas la necesita
 
 help-import-about =
     Convierte en definiciones lo que tu organización ya tiene y muestra, por archivo y línea, lo que no se pudo llevar. No inventa nada ni sobrescribe archivos.

@@ -6,6 +6,8 @@ pages-skip = Ir al contenido
 pages-trail = Estás aquí
 pages-language = Idioma
 pages-source = Esta página sale de { $repository }. ¿Ves un error? Abre ahí un pull request.
+pages-as-of = Datos al { $day }.
+pages-as-of-definitions = Datos al { $day }, solo según las definiciones.
 pages-made-with = Hecha con Waymark.
 pages-turning = Páginas de esta lista
 
@@ -54,6 +56,7 @@ pages-members = { $count ->
    *[other] { $count } integrantes
 }
 pages-members-none = Nadie todavía
+pages-members-gone = Sin integrantes
 pages-leads-none = Nadie por ahora.
 pages-leads-unnamed = Prefieren no aparecer aquí.
 pages-lead-ended = terminó el { $day }

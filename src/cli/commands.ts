@@ -14,6 +14,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   import: { summary: "help-import", load: () => import("./import.ts") },
   export: { summary: "help-export", load: () => import("./export.ts") },
   directory: { summary: "help-directory", load: () => import("./directory.ts") },
+  pages: { summary: "help-pages", load: () => import("./pages.ts") },
   start: { summary: "help-start", load: () => import("./start.ts") },
   backup: { summary: "help-backup", load: () => import("./backup.ts") },
   restore: { summary: "help-restore", load: () => import("./restore.ts") },

@@ -5,6 +5,7 @@ import { SETTINGS } from "../definitions/sources.ts";
 import { published } from "../published.ts";
 import { communityPath, filesFor, type NewFiles } from "../starters/files.ts";
 import { idOf, type Starting } from "../starters/starting.ts";
+import { WORKFLOW, workflow } from "../starters/workflow.ts";
 import { printed } from "../words/printed.ts";
 import { init } from "../words/generated/init.ts";
 import { joined, ours, type Shown } from "../words/shown.ts";
@@ -16,7 +17,6 @@ import { text } from "./format/text.ts";
 import { leadsOut } from "./leads-out.ts";
 import { type Answers, ask, type Known, type Question, questionsFor } from "./init/questions.ts";
 import { schemasFor } from "./init/schemas.ts";
-import { WORKFLOW, workflow } from "./init/workflow.ts";
 import { wantedOf } from "./reading.ts";
 import { wrapped } from "./wrapped.ts";
 
@@ -54,7 +54,7 @@ export const command = define({
     const answers = answersTo(questions, known);
     const { place, files: own } = schemasFor(folder, schemas);
     const there = published();
-    const checks = there && { [WORKFLOW]: workflow(there) };
+    const checks = there && { [WORKFLOW]: workflow(there.action) };
     const files = { ...filesFor(startingWith(answers), place, voice), ...own, ...checks };
     const [out] = Object.keys(files).flatMap((path) => leadsOut(folder, path, voice) ?? []);
     if (out !== undefined) return out;

@@ -94,6 +94,8 @@ export interface Beginning {
   /** What is there already. */
   readonly paths: readonly string[];
   readonly readme?: string;
+  /** What a workflow's `uses` names to run our Action; nothing while it is published nowhere. */
+  readonly action?: string;
   /** Teams that Waymark may look after, by their slugs. */
   readonly teams: readonly BeginningTeam[];
 }

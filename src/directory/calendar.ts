@@ -23,13 +23,26 @@ export function onWeekday(day: Day, weekday: number): Day {
  */
 export function momentIn(timeZone: string, day: Day, time: string): Instant | undefined {
   try {
-    const plainTime = Temporal.PlainTime.from(time.padStart(5, "0"));
+    const plainTime = timeOf(time);
+    if (!plainTime) return undefined;
     const { epochMilliseconds } = day.toZonedDateTime({ timeZone, plainTime });
     return instant(epochMilliseconds);
   } catch {
     return undefined;
   }
 }
+
+/** `9:30` as a time of the day; `undefined` for one that no clock shows. */
+export function timeOf(text: string): Temporal.PlainTime | undefined {
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(text) ?? [];
+  try {
+    return Temporal.PlainTime.from({ hour: Number(hour), minute: Number(minute) }, REJECT);
+  } catch {
+    return undefined;
+  }
+}
+
+const REJECT = { overflow: "reject" } as const;
 
 /** Those that were asked about: definitions name a few. */
 const zones = new Map<string, boolean>();

@@ -9,18 +9,22 @@ import type { Community, Lead, Meeting, Process } from "../definitions/types.ts"
 import { meetingWords } from "./meetings.ts";
 import type { TablesHome } from "./tables.ts";
 
-/** A table of the communities that people can join: who leads them, when they meet, how to join. By name, in the organisation's language. */
-export function communityTable(definitions: Definitions, place: TablesHome): readonly string[] {
+/**
+ * A table of the communities that people can join: who leads them, when they meet, how to join. By
+ * name, in the organisation's language; without those who would rather not be named, where that is known.
+ */
+export function communityTable(
+  definitions: Definitions,
+  place: TablesHome,
+  isNamed: (login: string) => boolean = () => true,
+): readonly string[] {
   const voice = voiceOf(definitions);
   const say = directory(voice);
   const communities = livingCommunities(definitions).map(([, community]) => community);
   if (communities.length === 0) return [say("directory-no-communities")];
   const rows = communities.toSorted(byName).map((one) => [
     nameCell(one, voice),
-    cell(
-      (one.leads ?? []).map((lead) => leadWords(lead, place)),
-      say("directory-nobody"),
-    ),
+    leadsCell(one, place, isNamed, voice),
     cell(
       (one.meetings ?? []).map((meeting) => when(meeting, definitions, voice)),
       ours("–"),
@@ -47,6 +51,21 @@ function nameCell({ name, purpose, charter, status }: Community, voice: Voice): 
     status === "forming" || status === "dormant" ? directory(voice)(`directory-${status}`) : "";
   const first = state === "" ? called : ours(`${called} (${state})`);
   return cell([first, ...(purpose ? [plain(purpose, 300)] : [])], ours(""));
+}
+
+function leadsCell(
+  { leads = [] }: Community,
+  place: TablesHome,
+  isNamed: (login: string) => boolean,
+  voice: Voice,
+): Shown {
+  const say = directory(voice);
+  const people = leads.filter(({ github }) => isNamed(github));
+  const nobody = leads.length === 0 ? say("directory-nobody") : say("directory-unnamed");
+  return cell(
+    people.map((lead) => leadWords(lead, place)),
+    nobody,
+  );
 }
 
 function leadWords({ github, role }: Lead, place: TablesHome): Shown {

@@ -1,5 +1,6 @@
 import { each } from "../core/ask.ts";
 import { contributions } from "../core/ledger/contributions.ts";
+import { isUnnamed } from "../core/ledger/naming.ts";
 import { isBot, type PersonId, same } from "../core/person.ts";
 import type { World } from "../core/world.ts";
 import type { Definitions } from "../definitions/definitions.ts";
@@ -15,12 +16,12 @@ export interface Contributor {
   readonly types: readonly string[];
 }
 
-/** Everybody with a recorded contribution, whoever came first first; no bots, and nobody whose name is not known. */
+/** Everybody with a recorded contribution, whoever came first first; no bots, and nobody whose name is not known or who would rather not be named. */
 export function contributors(definitions: Definitions, world: World): readonly Contributor[] {
   const found = each(world.everybody(), (person) => {
     const all = contributions(person, world);
     const shown = all.length > 0 && nameOf(person, definitions, world);
-    if (!shown) return [];
+    if (!shown || isUnnamed(person, world)) return [];
     const types = [...new Set(all.flatMap((one) => one.types))];
     return [{ first: `${all[0]?.at} ${all[0]?.fact}`, contributor: { ...shown, types } }];
   });

@@ -14,6 +14,12 @@ export interface Standings {
   ): Promise<ReadonlyMap<string, readonly Stood[]>>;
   /** How many people belong to each of these; one that nobody belongs to is absent. */
   memberCounts(org: number, communities: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** The communities to which somebody belongs who is called so, in small letters, and is none of these others. */
+  communitiesOf(
+    org: number,
+    logins: readonly string[],
+    others: readonly PersonId[],
+  ): Promise<readonly string[]>;
 }
 
 export function standings(db: Database): Standings {
@@ -43,6 +49,24 @@ export function standings(db: Database): Standings {
         .groupBy("community")
         .execute();
       return new Map(rows.map(({ community, members }) => [unstored(community), members]));
+    },
+    async communitiesOf(org, logins, others) {
+      if (logins.length === 0) return [];
+      const rows = await db
+        .selectFrom("standings")
+        .innerJoin("people", (join) =>
+          join
+            .onRef("people.org", "=", "standings.org")
+            .onRef("people.id", "=", "standings.person"),
+        )
+        .select("community")
+        .distinct()
+        .where("standings.org", "=", org)
+        .where("brought", "is not", null)
+        .where(sql<boolean>`lower(login) = any(${logins.map(stored)}::text[])`)
+        .where(sql<boolean>`person <> all(${others.map(stored)}::text[])`)
+        .execute();
+      return rows.map(({ community }) => unstored(community));
     },
   };
 }

@@ -105,7 +105,7 @@ describe("the Action", () => {
     ]);
     const unknown = run(workspace, { command: "constructor" });
     expect(unknown.out).toContain(
-      "::error::There is no command `constructor`. These exist: `validate`, `directory`, and `plan`.",
+      "::error::There is no command `constructor`. These exist: `validate`, `directory`, `plan`, and `pages`.",
     );
     expect(unknown.code).toBe(1);
   });

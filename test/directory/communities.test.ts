@@ -91,6 +91,16 @@ describe("a table of communities", () => {
     expect(communityTable(definitions(retired), place)).toEqual(["There are no communities yet."]);
   });
 
+  test("leaves out leads who would rather not be named, and says so where nobody is left", () => {
+    const text = "name: Data\nleads: [{ github: ada }, { github: Lin }]\n";
+    const table = (...hidden: readonly string[]) =>
+      communityTable(definitions(community(text)), place, (login) => !hidden.includes(login)).join(
+        "\n",
+      );
+    expect(table("ada")).toContain("| [Lin](https://github.com/Lin) |");
+    expect(table("ada", "Lin")).toContain("| They'd rather not be named here |");
+  });
+
   test("links to a charter, and names meetings that have no place or time", () => {
     const text = `name: Data\ncharter: https://harbor.example/data\nmeetings: [{ name: Now and then }]\nstatus: forming\n`;
     expect(rows(community(text))[0]).toMatch(

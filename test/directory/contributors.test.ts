@@ -7,7 +7,7 @@ import { LANGUAGES } from "../../src/words/languages.ts";
 import { PLAIN } from "../../src/words/voice.ts";
 import type { FactOf } from "../../src/core/fact.ts";
 import { definitions } from "../build/definitions.ts";
-import { merged } from "../build/facts.ts";
+import { commanded, merged } from "../build/facts.ts";
 import { ada, lin, logins, everybody, sam } from "../build/people.ts";
 import { at } from "../build/places.ts";
 import { type Sketch, world } from "../build/world.ts";
@@ -58,6 +58,17 @@ describe("the contributors", () => {
     const facts = [1, 2, 3].map((id) => merged(id, { author: `github:${900 + id}` }));
     const named = { "github:901": "renovate[bot]", "github:902": "ghost" };
     expect(of({ facts, logins: { ...logins(everybody), ...named } })).toEqual([]);
+  });
+
+  test("are not those who would rather not be named, until they say otherwise", () => {
+    const hides = commanded(sam, "hide-me", { at: "2026-11-05T10:00:00.000Z" });
+    const shows = commanded(sam, "show-me", { at: "2026-11-06T10:00:00.000Z" });
+    const facts = [merged(1), merged(2, { author: lin.id })];
+    const named = (...more: readonly FactOf<"commanded">[]) =>
+      of({ facts: [...facts, ...more] }).map(({ login }) => login);
+    expect(named(hides)).toEqual(["lin"]);
+    expect(named(hides, shows)).toEqual(named());
+    expect(named()).toContain("sam");
   });
 
   test("are called as they describe themselves, with an account or without", () => {

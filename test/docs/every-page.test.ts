@@ -82,14 +82,14 @@ describe("every page", () => {
 });
 
 describe("every workflow that people copy", () => {
-  const PLACES = [...PAGES, "src/cli/init/workflow.ts"];
+  const PLACES = [...PAGES, "src/starters/workflow.ts"];
   const used = PLACES.flatMap((page) =>
     [...document(page).matchAll(/^\s*- uses: (.*)$/gm)].map(([, uses]) => ({ page, uses })),
   );
 
   test("is found", () => {
     expect(new Set(used.map(({ page }) => page))).toEqual(
-      new Set(["docs/directory.md", "docs/how-to/action.md", "src/cli/init/workflow.ts"]),
+      new Set(["docs/directory.md", "docs/how-to/action.md", "src/starters/workflow.ts"]),
     );
   });
 

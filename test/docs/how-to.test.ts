@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { load } from "js-yaml";
 import { afterAll, describe, expect, test } from "vitest";
+import { run as runAction } from "../action/runner.ts";
 import { waymark } from "../cli/run.ts";
 import { blocks, commands, document, ROOT } from "./blocks.ts";
 
@@ -108,6 +109,23 @@ describe("whoever uses the Action by docs/how-to/action.md", () => {
     for (const input of Object.keys(step?.with ?? {}))
       expect(Object.keys(action.inputs)).toContain(input);
     expect(existsSync(join(ROOT, "action", action.runs.main))).toBe(true);
+  });
+
+  test("publishes the folder that the Action fills with the inputs of the workflow", () => {
+    const text = yamlOf("docs/how-to/action.md").get(".github/workflows/pages.yml") ?? "";
+    const { jobs } = load(text) as {
+      jobs: { pages: { steps: { uses: string; with?: Record<string, string> }[] } };
+    };
+    const step = (name: string) => jobs.pages.steps.find(({ uses }) => uses.includes(name))?.with;
+    const { address = "", ...inputs } = step("WAYMARK/action") ?? {};
+    expect(address).toBe("${{ steps.site.outputs.base_url }}");
+    const there = join(folder, "published");
+    waymark(["init", there, "--yes", "--community", "Design"]);
+    const ran = runAction(there, { ...inputs, address: "https://harbor.github.io/community" });
+    expect([ran.code, ran.out]).toEqual([0, expect.not.stringContaining("::")]);
+    expect(existsSync(join(there, step("upload-pages-artifact")?.["path"] ?? "", "404.html"))).toBe(
+      true,
+    );
   });
 
   test("reads of inputs and commands that it takes", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { features } from "../../src/features/index.ts";
+import { readBeginning } from "../../src/github/read/beginning.ts";
 import { type Town, town } from "./town.ts";
 
 const TEAMS = [
@@ -84,5 +85,16 @@ describe("an organisation that has just installed Waymark", () => {
       expect.stringContaining("definitions of your own"),
     ]);
     expect(place.alarms).toEqual([]);
+  });
+
+  test("is shown a workflow to copy as soon as Waymark is published, and none before", async () => {
+    const place = await without(["community"]);
+    const context = await place.context();
+    const there = { action: "harbor/compass/action@c0ffee # v1.2.3" };
+    expect(await readBeginning(context, there)).toMatchObject({
+      name: "Harbor Civic Tech",
+      ...there,
+    });
+    expect(await readBeginning(context)).not.toHaveProperty("action");
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { readDefinitions } from "../../src/definitions/read.ts";
 import { filesFor } from "../../src/starters/files.ts";
 import { type Community, idOf, type Starting } from "../../src/starters/starting.ts";
-import { workflow } from "../../src/starters/workflow.ts";
 import { PLAIN } from "../../src/words/voice.ts";
 
 function community(name: string, id: string, more: Partial<Community> = {}): Community {
@@ -79,11 +78,5 @@ describe("definitions to start from", () => {
       "community",
       "x".repeat(63),
     ]);
-  });
-
-  test("name a workflow only where it names a release", () => {
-    expect(workflow()).toBeUndefined();
-    expect(workflow("uses: x/y@COMMIT_SHA_OF_A_RELEASE")).toBeUndefined();
-    expect(workflow("uses: x/y@0123abc")).toBe("uses: x/y@0123abc");
   });
 });

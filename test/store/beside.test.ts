@@ -177,8 +177,10 @@ describe("who was recognised when", () => {
     expect(ids(await store.latestRecognitions(7, { most: 9 }))).toEqual([award, stage]);
     expect(ids(await store.latestRecognitions(7, { most: 1, skip: 1 }))).toEqual([stage]);
     expect(ids(await store.latestRecognitions(7, { badges: ["first"], most: 9 }))).toEqual([award]);
-    const only = async (stage: string) =>
-      ids(await store.latestRecognitions(7, { stages: [{ pathway: "design", stage }], most: 9 }));
+    const only = async (one: string) =>
+      ids(
+        await store.latestRecognitions(7, { stages: [{ pathway: "design", stage: one }], most: 9 }),
+      );
     expect(await only("one")).toEqual([award, stage]);
     expect(await only("two")).toEqual([award]);
     expect(await store.holders(7, ["first", "other"])).toBe(1);

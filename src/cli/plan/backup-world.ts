@@ -36,7 +36,8 @@ export async function worldIn(
   return typeof org === "string" ? org : worldOf(org, ledger, voice);
 }
 
-function chosen(
+/** The one of them that is named, or the only one; or why nobody can tell. */
+export function chosen(
   all: readonly Organization[],
   login: string | undefined,
   voice: Voice,

@@ -1,3 +1,4 @@
+import type { Fact } from "../../core/fact.ts";
 import { type Known, knownWorld, WITHOUT_GITHUB } from "../../core/known.ts";
 import { instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
@@ -17,19 +18,22 @@ export function definitionsOnly(folder: string | undefined, voice: Voice): World
   return knownWorld(setting, { ...NOTHING_HAPPENED, definitions: () => definitions });
 }
 
-/** Definitions are in force, nobody is named in them yet, and nothing else is known. */
+/** Definitions are in force, nobody is named in them yet. */
+export const NO_FACTS: readonly Fact[] = [
+  {
+    kind: "adopted",
+    id: "adopted/before/0",
+    at: "2000-01-01T00:00:00.000Z",
+    commit: "before",
+    repo: 0,
+    people: {},
+    leads: {},
+  },
+];
+
+/** And nothing else is known. */
 const NOTHING_HAPPENED: Omit<Known, "definitions"> = {
-  facts: [
-    {
-      kind: "adopted",
-      id: "adopted/before/0",
-      at: "2000-01-01T00:00:00.000Z",
-      commit: "before",
-      repo: 0,
-      people: {},
-      leads: {},
-    },
-  ],
+  facts: NO_FACTS,
   logins: {},
   more: WITHOUT_GITHUB,
 };

@@ -1,9 +1,10 @@
 import type { FileChange } from "../../core/effect.ts";
 import type { Upheld } from "../../core/feature.ts";
 import { GITHUB } from "../../core/place.ts";
+import { isUnnamed } from "../../core/ledger/naming.ts";
 import type { Target } from "../../core/target.ts";
 import { voiceOf } from "../../core/voice-of.ts";
-import type { World } from "../../core/world.ts";
+import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { communityTable } from "../../directory/communities.ts";
 import { contributors } from "../../directory/contributors.ts";
@@ -26,7 +27,7 @@ export function uphold(target: Target, world: World): Upheld {
   const sources = Object.entries(candidate.sources).filter(([path]) => mayHoldTable(path));
   const people = sources.some(([, text]) => asksForContributors(text));
   const place = { github: world.github ?? GITHUB, repo };
-  const tables = tablesFor(definitions, place, people, world);
+  const tables = tablesFor({ ...candidate, definitions }, place, people, world);
   const files = sources.flatMap(([path, before]): readonly FileChange[] => {
     const after = withTables(before, tables);
     return after === before ? [] : [{ path, before, after }];
@@ -44,13 +45,19 @@ export function uphold(target: Target, world: World): Upheld {
   return people ? { plan, due: tomorrow(world) } : { plan };
 }
 
+type Shown = Pick<Candidate, "people"> & { readonly definitions: Definitions };
+
 function tablesFor(
-  definitions: Definitions,
+  { definitions, people: pinned }: Shown,
   place: TablesHome,
   people: boolean,
   world: World,
 ): Tables {
-  const communities = communityTable(definitions, place);
+  const pins = new Map(Object.entries(pinned));
+  const communities = communityTable(definitions, place, (login) => {
+    const lead = pins.get(login.toLowerCase());
+    return lead === undefined || !isUnnamed(lead, world);
+  });
   if (!people) return { communities };
   const all = contributors(definitions, world);
   return { communities, contributors: contributorTable(all, place, voiceOf(definitions)) };

@@ -1,5 +1,6 @@
 import type { Beginning } from "../../core/shown.ts";
 import type { Starting } from "../../starters/starting.ts";
+import { WORKFLOW } from "../../starters/workflow.ts";
 import {
   firstDefinitions,
   type FirstDefinitions,
@@ -50,7 +51,7 @@ export function inWords(offer: Offer, voice: Voice): Shown {
 }
 
 function toCopy(workflow: string, voice: Voice): readonly Shown[] {
-  const file = code(".github/workflows/definitions.yml");
+  const file = code(WORKFLOW);
   const words = firstDefinitions(voice)("first-definitions-workflow-copy", { file });
   return [words, ours(`\`\`\`yaml\n${workflow.trim()}\n\`\`\``)];
 }

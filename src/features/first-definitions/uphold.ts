@@ -9,7 +9,7 @@ import { voiceOf } from "../../core/voice-of.ts";
 import { shift } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import { filesFor } from "../../starters/files.ts";
-import { workflow } from "../../starters/workflow.ts";
+import { WORKFLOW, workflow } from "../../starters/workflow.ts";
 import { firstDefinitions } from "../../words/generated/first-definitions.ts";
 import { bare } from "../../words/shown.ts";
 import { PLAIN } from "../../words/voice.ts";
@@ -63,19 +63,17 @@ function offer(beginning: Beginning, on: string, world: World): Effect {
   const all = Object.entries(filesFor(starting, undefined, PLAIN));
   const free = all.filter(([path]) => isFree(path, paths, readme));
   const kept = all.flatMap(([path]) => (isFree(path, paths, readme) ? [] : [path]));
-  const files = free
-    .filter(([path]) => !path.startsWith(WORKFLOWS))
-    .map(([path, after]) => ({
-      path,
-      after,
-      ...(path === README && readme !== undefined && { before: readme }),
-    }));
+  const files = free.map(([path, after]) => ({
+    path,
+    after,
+    ...(path === README && readme !== undefined && { before: readme }),
+  }));
   const say = firstDefinitions(PLAIN);
   const title = bare(say("first-definitions-title"));
-  const body = inWords(
-    { starting, files: files.map(({ path }) => path), kept, beginning, workflow: workflow() },
-    PLAIN,
-  );
+  const { action } = beginning;
+  const toCopy = action === undefined || paths.includes(WORKFLOW) ? undefined : workflow(action);
+  const written = files.map(({ path }) => path);
+  const body = inWords({ starting, files: written, kept, beginning, workflow: toCopy }, PLAIN);
   return {
     kind: "ensure-file",
     repo,
@@ -88,8 +86,6 @@ function offer(beginning: Beginning, on: string, world: World): Effect {
   };
 }
 
-/** An App may not write them without another permission. */
-const WORKFLOWS = ".github/workflows/";
 const README = "README.md";
 
 /** Nothing of anybody's is written over; only a page with no more than a heading and a line may be written anew. */

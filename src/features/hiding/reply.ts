@@ -13,6 +13,8 @@ export function reply(event: Event, world: World): Reply {
   const voice = voiceOn(event.thread, world);
   const { login } = event.actor;
   return {
+    // The tables there name people.
+    touched: [{ kind: "definitions" }],
     messages: words.map(({ name }, index) => {
       const body = name === "hide-me" ? noLongerNamed(login, voice) : namedAgain(login, voice);
       return say(event, `${name}/${index}`, body);

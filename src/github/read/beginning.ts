@@ -1,5 +1,6 @@
 import { GROUND, type Ground } from "../../core/beginning.ts";
 import type { Beginning, BeginningTeam, Tip } from "../../core/shown.ts";
+import { published } from "../../published.ts";
 import type { Context } from "../context.ts";
 import { personOf } from "./account.ts";
 import { readFile, readTree } from "./files.ts";
@@ -9,7 +10,10 @@ import { readTeam } from "./teams.ts";
 const README = "README.md";
 
 /** The first repository of `community` and `.github` that is there and not empty, with what first definitions can be made of. */
-export async function readBeginning(context: Context): Promise<Beginning | undefined> {
+export async function readBeginning(
+  context: Context,
+  there = published(),
+): Promise<Beginning | undefined> {
   const tips: Tip[] = [];
   for (const shown of await readAllNamed(context)) tips.push(await readTip(shown, context));
   const found = tips.find(({ commit }) => commit !== undefined) ?? tips[0];
@@ -25,6 +29,7 @@ export async function readBeginning(context: Context): Promise<Beginning | undef
     repo,
     commit,
     ...(shown.name && { name: shown.name }),
+    ...(there && { action: there.action }),
     paths: all.map(({ path }) => path),
     ...(readme && { readme: (await readFile(repo, readme, context)).text }),
     teams: await readOptedIn(context),

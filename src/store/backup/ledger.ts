@@ -1,4 +1,7 @@
 import { ordered } from "../../core/fact/order.ts";
+import type { Listed } from "../../core/ledger/listings.ts";
+import type { PersonId } from "../../core/person.ts";
+import type { Repo } from "../../core/place.ts";
 import { definitionsIn } from "../definitions.ts";
 import { factIn } from "../fact-rows.ts";
 import { organizationIn } from "../organizations.ts";
@@ -9,10 +12,22 @@ import { isRow, openBackup } from "./lines.ts";
 /** What happened in organisations, and what was in force, by whatever keeps it. */
 export type Ledger = Pick<Store, "organizations" | "allFacts" | "definitionsAt" | "logins">;
 
+/** The same as a backup holds it, with what is kept beside it. */
+export interface BackupLedger extends Ledger {
+  /** Repositories that everybody may see, as last seen. */
+  publicRepositories(org: number): readonly Repo[];
+  /** What everybody is called who was ever seen. */
+  allLogins(org: number): Readonly<Record<PersonId, string>>;
+  /** Who may mentor in which programme, whoever came first first. */
+  mentors(org: number): readonly Listed[];
+}
+
 /** Reads the ledger out of a backup, without a database; throws in words when the file is none. */
-export async function readLedger(file: string): Promise<Ledger> {
-  const { organizations, repositories, people, facts, definitions } = await tablesIn(file);
+export async function readLedger(file: string): Promise<BackupLedger> {
+  const { organizations, repositories, people, facts, definitions, mentors } = await tablesIn(file);
   return {
+    publicRepositories: (org) => repositories.filter(of(org)).filter(isPublic).map(repository),
+    mentors: (org) => mentors.filter(of(org)).toSorted(bySeq).map(listed),
     organizations: async () =>
       organizations
         .filter((row) => number(row, "id") !== 0)
@@ -27,17 +42,38 @@ export async function readLedger(file: string): Promise<Ledger> {
       return row && definitionsIn(bodyOf(row));
     },
     async logins(org, ids) {
-      const seen = people
-        .filter(of(org))
-        .map(({ id, login }) => [known(id), known(login)] as const);
       const asked = new Set<string>(ids);
-      return Object.fromEntries(seen.filter(([id]) => asked.has(id)));
+      return Object.fromEntries(seenIn(people, org).filter(([id]) => asked.has(id)));
     },
+    allLogins: (org) => Object.fromEntries(seenIn(people, org)),
   };
 }
 
 function of(org: number): (row: Row) => boolean {
   return (row) => number(row, "org") === org;
+}
+
+/** Everybody's id and login. */
+function seenIn(people: readonly Row[], org: number) {
+  return people.filter(of(org)).map(({ id, login }) => [known(id), known(login)] as const);
+}
+
+function isPublic(row: Row): boolean {
+  return row["private"] === "false";
+}
+
+function repository(row: Row): Repo {
+  return { id: number(row, "id"), owner: known(row["owner"]), name: known(row["name"]) };
+}
+
+function bySeq(a: Row, b: Row): number {
+  return number(a, "seq") - number(b, "seq");
+}
+
+function listed(row: Row): Listed {
+  const free = perhaps(row, "free");
+  const person = known(row["person"]) as PersonId;
+  return { person, programme: known(row["programme"]), ...(free !== null && { free }) };
 }
 
 type Row = Readonly<Record<string, string | null>>;
@@ -50,6 +86,7 @@ async function tablesIn(file: string) {
     people: [] as Row[],
     facts: [] as Row[],
     definitions: [] as Row[],
+    mentors: [] as Row[],
   };
   let columns: readonly string[] = [];
   let rows: Row[] | undefined;

@@ -10,7 +10,7 @@ import { prose } from "./prose.ts";
 import { recognitionList } from "./recognition-list.ts";
 import { turning } from "./turning.ts";
 import { section } from "./section.ts";
-import { entry } from "./shown.ts";
+import { entry, tellsOfPeople } from "./shown.ts";
 import type { View } from "./view.ts";
 import { woven } from "./woven.ts";
 
@@ -58,7 +58,7 @@ export function badgePage(id: string, badge: Badge, view: View): Html {
         <h1${badge.image !== undefined && html` class="branded"`}>${own(badge.name, view)}</h1>
         ${prose(badge.description, "lede", view)}
         ${section("criteria", say("pages-badge-criteria"), criteria(id, badge, view))}
-        ${section("holders", say("pages-badge-holders"), holders(id, view))}`,
+        ${tellsOfPeople(view) && section("holders", say("pages-badge-holders"), holders(id, view))}`,
     },
     view,
   );

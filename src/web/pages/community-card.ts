@@ -29,5 +29,8 @@ export function communityCard(id: string, community: Community, view: View): Htm
 
 function firstLine(purpose: string): string {
   const [first = ""] = purpose.trim().split(/\n\s*\n/);
-  return shortened(first.replaceAll(/\s+/g, " "), LINE);
+  const line = first.replaceAll(/\s+/g, " ");
+  const short = shortened(line, LINE);
+  // No word is cut in two, where there are spaces between words.
+  return short === line ? line : short.replace(/\s\S*…$/, " …");
 }

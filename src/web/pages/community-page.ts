@@ -83,8 +83,9 @@ function channel(name: Html | string, url: string | undefined): Html {
 }
 
 function gatherings(id: string, community: Community, view: View): Html | "" {
-  if (!community.meetings?.length) return "";
-  const content = html`${meetings(community, view)} ${calendarLinks(id, community, view)}`;
+  const list = meetings(community, view);
+  if (list === "") return "";
+  const content = html`${list} ${calendarLinks(id, community, view)}`;
   return section("meetings", view.say("pages-community-meetings"), content);
 }
 

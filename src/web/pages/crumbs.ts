@@ -15,9 +15,14 @@ export function everything(reader: Reader): Crumb {
   return { href: `/${asking(chosenBy(reader))}`, name: "Waymark" };
 }
 
-/** The way down to an organisation's own page. */
+/** The way down to an organisation's page: a copy holds no other one. */
+export function above(view: View): readonly Crumb[] {
+  return view.copy ? [] : [everything(view)];
+}
+
+/** The way down to what belongs to an organisation. */
 export function downTo(view: View): readonly Crumb[] {
   const { login, definitions } = view;
   const href = home(login) + asking(chosenBy(view));
-  return [everything(view), { href, name: own(definitions.settings.organization, view) }];
+  return [...above(view), { href, name: own(definitions.settings.organization, view) }];
 }

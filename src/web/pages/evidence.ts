@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { plainType } from "../../core/contribution-type.ts";
 import { evidenceOf, type Fact } from "../../core/fact.ts";
 import type { Evidence } from "../../core/fact/kind.ts";
-import { type ThreadRef, threadName } from "../../core/place.ts";
+import { type Repo, type ThreadRef, threadName } from "../../core/place.ts";
 import { asText, type Shown } from "../../words/shown.ts";
 import { type Html, link, webAddress } from "./link.ts";
 import { entry, githubOf } from "./shown.ts";
@@ -35,6 +35,7 @@ function more(count: number, { say }: View): Html | "" {
 
 function one(id: string, view: View): Html {
   const fact = view.recognised.evidence.get(id);
+  if (!fact && leadsInside(id, view)) return html`${withoutPlace(undefined, view)}`;
   if (!fact) return webAddress(id) ? link(id) : html`<code>${id}</code>`;
   const found = evidenceOf(fact);
   if (isHidden(fact, found, view)) return html`${withoutPlace(found, view)}`;
@@ -47,13 +48,20 @@ function one(id: string, view: View): Html {
 /** Whether it happened in a repository that was private then, or is now; or points into one. */
 function isHidden(fact: Fact, found: Evidence | undefined, view: View): boolean {
   const repo = "thread" in fact ? fact.thread?.repo : undefined;
-  const { hidden = [] } = view;
-  if (repo?.private || hidden.some(({ id }) => id === repo?.id)) return true;
-  if (found?.address === undefined) return false;
-  const where = `${webAddress(found.address)}/`.toLowerCase();
-  return hidden.some(({ owner, name }) =>
-    where.startsWith(`${githubOf(view)}/${owner}/${name}/`.toLowerCase()),
-  );
+  const { hidden = [], open } = view;
+  const isOne = ({ id }: Repo) => id === repo?.id;
+  if (repo?.private || hidden.some(isOne) || (repo && open && !open.some(isOne))) return true;
+  return found?.address !== undefined && leadsInside(found.address, view);
+}
+
+/** Whether an address is one of GitHub's that not everybody may see. */
+function leadsInside(written: string, view: View): boolean {
+  const { hidden = [], open } = view;
+  const where = `${webAddress(written)}/`.toLowerCase();
+  const isIn = ({ owner, name }: Repo) =>
+    where.startsWith(`${githubOf(view)}/${owner}/${name}/`.toLowerCase());
+  if (hidden.some(isIn)) return true;
+  return open !== undefined && where.startsWith(`${githubOf(view)}/`) && !open.some(isIn);
 }
 
 function withoutPlace(found: Evidence | undefined, view: View): Shown {

@@ -31,6 +31,7 @@ export interface Found {
 /** Everything that a community can be found by, in small letters. */
 interface Facets extends Found {
   readonly words: string;
+  /** What its leads know; what its members know is read where somebody asks. */
   readonly skill: readonly string[];
   readonly language: readonly string[];
   readonly region: readonly string[];
@@ -81,7 +82,9 @@ export function fitting(filter: Filter, view: View): readonly Found[] {
     (one) =>
       (others.status !== undefined || !one.status.includes("retired")) &&
       words.every((part) => one.words.includes(part)) &&
-      wanted.every(([name, value]) => has(one[name], value)),
+      wanted.every(
+        ([name, value]) => has(one[name], value) || (name === "skill" && view.skilled.has(one.id)),
+      ),
   );
 }
 
@@ -101,14 +104,28 @@ const chosenFrom = new WeakMap<readonly Facets[], Map<Choice, readonly string[]>
 export function choices(name: Choice, view: View): readonly string[] {
   const all = facetsIn(view);
   const before = chosenFrom.get(all) ?? new Map<Choice, readonly string[]>();
-  const found = before.get(name) ?? valuesOf(name, all);
+  const found = before.get(name) ?? valuesOf(name === "skill" ? skills(view) : facets(name, all));
   chosenFrom.set(all, before.set(name, found));
   return found;
 }
 
-function valuesOf(name: Choice, all: readonly Facets[]): readonly string[] {
-  const once = new Map(
-    all.flatMap((one) => one[name].map((value) => [value.toLowerCase(), value] as const)),
+function facets(name: Choice, all: readonly Facets[]): readonly string[] {
+  return all.flatMap((one) => one[name]);
+}
+
+/** What everybody knows who may be named and says so. */
+function skills({ definitions, unnamed }: View): readonly string[] {
+  return Object.values(definitions.people).flatMap((one) =>
+    unnamed.has(one.github?.toLowerCase() ?? "") ? [] : (one.skills ?? []),
   );
-  return [...once.values()].toSorted((a, b) => (a < b ? -1 : 1)).slice(0, MOST_CHOICES);
+}
+
+/** Of very many, those that are said most often. */
+function valuesOf(all: readonly string[]): readonly string[] {
+  const same = Map.groupBy(all, (value) => value.toLowerCase());
+  return [...same.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap(([value]) => value ?? [])
+    .slice(0, MOST_CHOICES)
+    .toSorted((a, b) => (a < b ? -1 : 1));
 }

@@ -7,7 +7,7 @@ import { listed } from "../../words/list.ts";
 import { type Html, link, to } from "./link.ts";
 import { memberCount } from "./members.ts";
 import { own } from "./own.ts";
-import { entry, githubOf } from "./shown.ts";
+import { entry, githubOf, tellsOfPeople } from "./shown.ts";
 import { statusLine } from "./status.ts";
 import type { View } from "./view.ts";
 import { wovenList } from "./woven.ts";
@@ -27,7 +27,7 @@ export function glance(id: string, community: Community, view: View): Html {
     ["regions", places.length > 0 && wovenList(places, voice, "and")],
     ["charter", charter !== undefined && link(charter)],
   ] as const;
-  return html`<p>${memberCount(id, view)}</p>
+  return html`${tellsOfPeople(view) && html`<p>${memberCount(id, community, view)}</p>`}
     ${statusLine(community, view)}
     <dl class="terms">
       ${rows.map(([term, what]) => what && row(say(`pages-glance-${term}`), what))}
@@ -85,9 +85,10 @@ function teamLine(
   community: Community,
   view: View,
 ): Html {
-  const { login, say } = view;
+  const { login, say, copy } = view;
   const address = `${githubOf(view)}/orgs/${encodeURIComponent(login)}/teams/${encodeURIComponent(team)}`;
   const words = purpose === undefined ? "" : own(purpose, view, community);
   const what = purpose === undefined && team === community.team ? say("pages-team-members") : words;
-  return html`${link(address, html`@${login}/${team}`)}${what && html`<br /><span class="soft small">${what}</span>`}`;
+  const name = copy?.account === false ? html`${team}` : link(address, html`@${login}/${team}`);
+  return html`${name}${what && html`<br /><span class="soft small">${what}</span>`}`;
 }

@@ -30,7 +30,7 @@ export function leads(community: Community, view: View): Html {
   const people = named(all, view);
   if (all.length === 0) return html`<p class="soft">${view.say("pages-leads-none")}</p>`;
   if (people.length === 0) return html`<p class="soft">${view.say("pages-leads-unnamed")}</p>`;
-  return html`<ul class="plain">
+  return html`<ul class="plain people">
     ${people.map((lead) => html`<li>${one(lead, community, view)}</li> `)}
   </ul>`;
 }

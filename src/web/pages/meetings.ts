@@ -2,7 +2,13 @@ import { html } from "hono/html";
 import { type Instant, dayIn } from "../../core/time.ts";
 import type { Community, Meeting } from "../../definitions/types.ts";
 import { meetingWords } from "../../directory/meetings.ts";
-import { type NextMeeting, nextOf, soonest, whereItIs } from "../../directory/next-meeting.ts";
+import {
+  type NextMeeting,
+  nextOf,
+  sleeps,
+  soonest,
+  whereItIs,
+} from "../../directory/next-meeting.ts";
 import { clockTime, fullDay, weekdayName } from "../../words/calendar.ts";
 import { asText, ours, type Shown } from "../../words/shown.ts";
 import { type Html, link, webAddress } from "./link.ts";
@@ -10,12 +16,18 @@ import { own } from "./own.ts";
 import type { View } from "./view.ts";
 import { woven } from "./woven.ts";
 
-/** A community's meetings in words, each with its next date while the community is awake. */
-export function meetings(community: Community, view: View): Html {
-  const list = community.meetings ?? [];
+/** A community's meetings in words, each with its next date; of one that sleeps, what is left of them. Empty where there is nothing to say. */
+export function meetings(community: Community, view: View): Html | "" {
+  const { meetings: all = [] } = community;
+  const list = sleeps(community) ? all.filter(leftSomething) : all;
+  if (list.length === 0) return "";
   return html`<ul class="plain spaced">
     ${list.map((meeting) => html`<li>${one(meeting, community, view)}</li> `)}
   </ul>`;
+}
+
+function leftSomething({ archive, recordings }: Meeting): boolean {
+  return archive !== undefined || recordings !== undefined;
 }
 
 /** The meeting of a community that comes first from now on; empty where none is planned. */
@@ -30,9 +42,9 @@ function one(meeting: Meeting, community: Community, view: View): Html {
   const { settings } = view.definitions;
   const zone = whereItIs(meeting, settings);
   const next = nextOf(meeting, community, settings, view.now);
-  const words = meetingWords(meeting, zone, view.voice);
+  const words = sleeps(community) ? "" : meetingWords(meeting, zone, view.voice);
   return html`<strong>${own(meeting.name, view, community)}</strong>
-    ${words && html`<br />${words}`}${next && html`<br />${coming(next, zone, view)}`}${doors(meeting, view)}`;
+    ${words && html`<br />${words}`}${next && html`<br />${coming(next, zone, view)}`}${doors(meeting, community, view)}`;
 }
 
 function coming(next: NextMeeting, zone: string, view: View): Html {
@@ -61,15 +73,16 @@ function universal(day: string, at: Instant, { say, voice }: Pick<View, "say" | 
   return say("pages-meeting-utc-day", { time, weekday: weekdayName(there, voice) });
 }
 
-/** Where to join it, and where its notes, recordings and calendar are. */
-function doors(meeting: Meeting, view: View): readonly Html[] {
+/** Where to join it while it takes place, and where its notes, recordings and calendar are. */
+function doors(meeting: Meeting, community: Community, view: View): readonly Html[] {
   const { url, archive, recordings, calendar } = meeting;
   const name = asText(meeting.name);
+  const awake = !sleeps(community);
   const all = [
-    ["link", url],
+    ["link", awake ? url : undefined],
     ["notes", archive],
     ["recordings", recordings],
-    ["calendar", calendar],
+    ["calendar", awake ? calendar : undefined],
   ] as const;
   return all.flatMap(([what, address]) =>
     address === undefined

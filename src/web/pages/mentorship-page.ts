@@ -14,7 +14,7 @@ import type { PageKind } from "./page-kind.ts";
 import { person } from "./people.ts";
 import { prose } from "./prose.ts";
 import { section } from "./section.ts";
-import { entry } from "./shown.ts";
+import { entry, tellsOfPeople } from "./shown.ts";
 import { calledBy, toldWords } from "./told.ts";
 import { turning } from "./turning.ts";
 import type { View } from "./view.ts";
@@ -72,7 +72,7 @@ export function mentorshipPage(id: string, mentorship: Mentorship, view: View): 
             : prose(description, "lede", view)
         }
         <p>${terms}</p>
-        ${section("mentors", say("pages-mentors"), mentors(id, view))}
+        ${tellsOfPeople(view) && section("mentors", say("pages-mentors"), mentors(id, view))}
         ${section("finding", say("pages-mentors-finding"), finding(id, view))}
         ${section("becoming", say("pages-mentors-become"), becoming(mentorship, view))}`,
     },
@@ -91,7 +91,7 @@ function mentors(id: string, view: View): Html {
   const { mentors: some, say } = view;
   if (some.list.length === 0) return html`<p class="soft">${say("pages-mentors-none")}</p>`;
   const words = { before: say("pages-mentors-before"), behind: say("pages-mentors-behind") };
-  return html`<ul class="plain">
+  return html`<ul class="plain people">
       ${some.list.map((one) => html`<li>${row(one, view)}</li> `)}
     </ul>
     ${turning(path(view.login, "mentorships", id), some, words, view)}`;

@@ -5,8 +5,8 @@ import { around } from "./around.ts";
 import { logoIn } from "./brand.ts";
 import { allMeetings } from "./calendar-file/links.ts";
 import { communityCard } from "./community-card.ts";
-import { everything } from "./crumbs.ts";
-import { choices, fitting, type Found } from "./filter.ts";
+import { above } from "./crumbs.ts";
+import { choices, type Filter, fitting, type Found } from "./filter.ts";
 import { filterForm } from "./filter-form.ts";
 import { layout } from "./layout.ts";
 import * as kinds from "./kinds.ts";
@@ -16,19 +16,21 @@ import type { PageKind } from "./page-kind.ts";
 import { account } from "./people.ts";
 import { recognitionList } from "./recognition-list.ts";
 import { section } from "./section.ts";
-import type { Wants } from "./shown.ts";
+import { tellsOfPeople, type Wants } from "./shown.ts";
 import { turning } from "./turning.ts";
 import type { View } from "./view.ts";
 import { woven } from "./woven.ts";
 
-/** Everybody who was recognised lately. */
-export const ORGANIZATION_WANTS: Wants = { recognised: { most: 20 } };
+/** Everybody who was recognised lately, and who knows what somebody looks for. */
+export function organizationWants({ skill }: Filter): Wants {
+  return { recognised: { most: 20 }, ...(skill !== undefined && { skill }) };
+}
 
 /** So many communities stand on one page. */
 const MOST_CARDS = 60;
 /** Fewer than these need no form to be found. */
 const MANY = 7;
-/** So many that have been retired are named; the form finds the others. */
+/** So many that have been retired are named; the form finds the others, where there is one. */
 const MOST_RETIRED = 50;
 
 /** An organisation: its communities, and what it is celebrating. */
@@ -44,13 +46,15 @@ export function organizationPage(view: View): Html {
     {
       ...about,
       title: name,
-      description: say("pages-organization-description", { organization: asText(name) }),
+      description: tellsOfPeople(view)
+        ? say("pages-organization-description", { organization: asText(name) })
+        : say("pages-all-description"),
       address: addressOf(home(login), view),
-      crumbs: [everything(view)],
+      crumbs: above(view),
       main: html`${logo}
         <h1${logo && html` class="branded"`}>${own(name, view)}</h1>
         <p class="lede">${say("pages-organization-lede")}</p>
-        <p class="soft small">${github}</p>
+        ${view.copy?.account !== false && html`<p class="soft small">${github}</p>`}
         ${allMeetings(view)}
         ${communities(view)} ${celebrations(view)} ${sections(view)} ${retired(view)}`,
     },
@@ -64,7 +68,7 @@ function communities(view: View): Html {
   const asked = Object.keys(filter).length > 0;
   const begin = (page - 1) * MOST_CARDS;
   const here = all.slice(begin, begin + MOST_CARDS);
-  const many = asked || Object.keys(definitions.communities).length >= MANY;
+  const many = !view.copy && (asked || Object.keys(definitions.communities).length >= MANY);
   const count =
     asked &&
     html`<p class="soft" role="status">${say("pages-filter-found", { count: all.length })}</p>`;
@@ -94,7 +98,8 @@ function sections(view: View): readonly (Html | "")[] {
   return Object.values(kinds).map(({ section: of }: PageKind) => of?.(view) ?? "");
 }
 
-function celebrations(view: View): Html {
+function celebrations(view: View): Html | "" {
+  if (!tellsOfPeople(view)) return "";
   const { recognised, say } = view;
   const none = html`<p class="soft">${say("pages-recognition-none")}</p>`;
   const list = recognised.list.length > 0 ? recognitionList(view) : none;
@@ -103,7 +108,8 @@ function celebrations(view: View): Html {
 
 function retired(view: View): Html | "" {
   if (!choices("status", view).includes("retired")) return "";
-  const list = fitting({ status: "retired" }, view).slice(0, MOST_RETIRED);
+  const all = fitting({ status: "retired" }, view);
+  const list = view.copy ? all : all.slice(0, MOST_RETIRED);
   return section(
     "retired",
     view.say("pages-retired"),

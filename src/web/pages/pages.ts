@@ -5,11 +5,12 @@ import { voiceOf } from "../../core/voice-of.ts";
 import { PLAIN } from "../../words/voice.ts";
 import { serveCalendars, showCalendar } from "./calendar-file/routes.ts";
 import { brandOf } from "./brand.ts";
+import { compressed } from "./compressed.ts";
 import { FAVICON } from "./favicon.ts";
 import { FILTERS } from "./filter.ts";
 import * as kinds from "./kinds.ts";
 import { asking, type Html, home, path } from "./link.ts";
-import { ORGANIZATION_WANTS, organizationPage } from "./organization-page.ts";
+import { organizationPage, organizationWants } from "./organization-page.ts";
 import { organizationsPage } from "./organizations-page.ts";
 import { servePictures, type PictureSource } from "./pictures/routes.ts";
 import { errorPage, notFoundIn, notFoundPage } from "./plain-pages.ts";
@@ -39,7 +40,7 @@ export function pages(
   source: PictureSource = NO_PICTURES,
 ): Hono {
   const app = new Hono();
-  app.use(secured(), policed, etag());
+  app.use(compressed, secured(), policed, etag({ weak: true }));
   app.get("/favicon.svg", (c) =>
     c.body(FAVICON, 200, {
       "content-type": "image/svg+xml",
@@ -53,7 +54,10 @@ export function pages(
     const shown = LOGIN.test(login) && (await read.organization(login, {}));
     return shown ? onwards(c, home(shown.login), 308) : missing(c);
   });
-  app.get("/:org/", (c) => ofOrganization(c, read, ORGANIZATION_WANTS, organizationPage));
+  app.get("/:org/", (c) => {
+    const asked = organizationWants(readerOf(c, PLAIN).filter);
+    return ofOrganization(c, read, asked, organizationPage);
+  });
   for (const { folder, wants, page } of Object.values(kinds))
     app.get(`/:org/${folder}/:id`, (c) => {
       const id = c.req.param("id");
@@ -62,8 +66,7 @@ export function pages(
     });
   serveCalendars(app, (c, file) =>
     withOrganization(c, read, {}, (view) => {
-      const text = file(view);
-      return text === undefined ? undefined : showCalendar(c, text);
+      return file(view)?.then((text) => showCalendar(c, text));
     }),
   );
   servePictures(app, { read, source, report });

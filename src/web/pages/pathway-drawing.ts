@@ -66,12 +66,14 @@ interface Place {
 function mark(stage: Stage, index: number, { id, last, view }: Place): Html {
   const [x, y] = [across(index), down(index)];
   const text = x + 24;
+  const people = peopleAt(id, stage.id, view);
+  const count = people && html`<text class="count" x="${text}" y="${y + 15}">${people}</text>`;
   const needs = printCondition(stage.when, view.definitions, view.voice).replaceAll("`", "");
   return html`<g>
     <circle class="${index === 0 ? "summit" : "stage"}" cx="${x}" cy="${y}" r="13" />
     <text class="number" x="${x}" y="${y + 5}" text-anchor="middle">${last - index + 1}</text>
     <text class="name" x="${text}" y="${y - 3}">${shortened(stage.name, NAME)}</text>
-    <text class="count" x="${text}" y="${y + 15}">${peopleAt(id, stage.id, view)}</text>
-    <text class="needs" x="${text}" y="${y + 33}">${shortened(needs, WORDS)}</text>
+    ${count}
+    <text class="needs" x="${text}" y="${y + (people ? 33 : 15)}">${shortened(needs, WORDS)}</text>
   </g> `;
 }

@@ -30,8 +30,9 @@ export function pathwayTrail(id: string, pathway: Pathway, view: View): Html {
 function one(pathway: string, stage: Stage, view: View): Html {
   const { say } = view;
   const { name, when, confirm, next } = stage;
+  const people = peopleAt(pathway, stage.id, view);
   return html`<h4>${own(name, view)}</h4>
-    <p class="soft small">${peopleAt(pathway, stage.id, view)}</p>
+    ${people && html`<p class="soft small">${people}</p>`}
     ${labelled(say("pages-stage-takes"), takes(when, view))}
     ${confirm && labelled(say("pages-stage-confirms"), inCode(oneOf(confirm, view.voice)))}
     ${brings(stage, view)} ${next && labelled(say("pages-stage-next"), own(next, view))}`;

@@ -46,9 +46,7 @@ export function notFoundIn(view: View, way: string): Html {
         <p class="lede">${words}</p>
         ${near && html`<p>${say("pages-missing-near")} ${near}</p>`}
         <p>
-          <a href="${home(login)}${asking(chosenBy(view))}"
-            >${own(definitions.settings.organization, view)}</a
-          >
+          <a href="${home(login)}${asking(chosenBy(view))}">${say("pages-home")}</a>
         </p>
         ${some.length > 0 && section("communities", say("pages-communities"), list)}`,
     },

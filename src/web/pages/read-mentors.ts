@@ -3,12 +3,12 @@ import { asMentor, type Mentor } from "../../core/ledger/mentors.ts";
 import type { Names } from "../../core/names.ts";
 import type { Setting } from "../../core/world.ts";
 import { worldOf } from "../../core/world-of.ts";
-import * as answers from "../../store/answers.ts";
+import { type Answering, definitions, facts, login } from "../../store/answers.ts";
 import { readerWith } from "../../store/reader.ts";
 import type { Page, Wants } from "./shown.ts";
 
 /** Where it stands who may mentor. */
-export type MentorBooks = answers.Answering;
+export type MentorBooks = Pick<Answering, "definitionsAt" | "factsAbout" | "listed" | "logins">;
 
 /** Some of those who may mentor in a programme, as the last look at each of them found. */
 export async function readMentors(
@@ -27,7 +27,7 @@ export async function readMentors(
       const world = worldOf(setting, hearing);
       return each(rows.slice(0, most), (one) => asMentor(one, world)).flat();
     },
-    readerWith(answers, { store: books, org }),
+    readerWith({ definitions, facts, login }, { store: books, org }),
   );
   return { list, page, more: rows.length > most };
 }

@@ -2,16 +2,19 @@ import { type FactOf, only } from "../../core/fact.ts";
 import { DEFINITIONS } from "../../core/ledger/key.ts";
 import type { PersonId } from "../../core/person.ts";
 import { same } from "../../core/person.ts";
+import type { Repo } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Organization } from "../../store/organizations.ts";
 import type { Store } from "../../store/store.ts";
 import { type MentorBooks, readMentors } from "./read-mentors.ts";
 import { readRecognition, type RecognitionBooks } from "./read-recognition.ts";
+import { readSkilled, type SkillBooks } from "./read-skilled.ts";
 import { readStages } from "./read-stages.ts";
 import { namesShown, type PagesReader, type Shown, type Wants } from "./shown.ts";
 
-type Books = RecognitionBooks &
+export type Books = RecognitionBooks &
   MentorBooks &
+  SkillBooks &
   Pick<
     Store,
     | "organizations"
@@ -22,10 +25,13 @@ type Books = RecognitionBooks &
     | "memberCounts"
     | "stageCounts"
     | "privateRepositories"
-  >;
+  > & {
+    /** Those that everybody may see, where others may not. */
+    readonly publicRepositories?: (org: number) => readonly Repo[];
+  };
 
-/** Where links lead. */
-type Places = Pick<Shown, "github" | "pages">;
+/** Where links lead, and what pages are for. */
+type Places = Pick<Shown, "github" | "pages" | "copy">;
 
 /**
  * Reads what pages show from the store: of organisations that have adopted definitions which
@@ -81,7 +87,8 @@ async function organizationNow(
   if (!definitions) return undefined;
   const names = namesShown({ definitions, adoptions: adopted });
   const where = { org: org.id, books, definitions, names };
-  const [members, reached, recognised, mentors, hidden, hiders] = await Promise.all([
+  const hiders = await books.hidden(org.id);
+  const [members, reached, recognised, mentors, hidden, skilled] = await Promise.all([
     books.memberCounts(org.id, wants.members ?? []),
     wants.pathwaysOf === undefined
       ? NOWHERE
@@ -89,7 +96,9 @@ async function organizationNow(
     wants.recognised ? readRecognition(wants.recognised, where) : NOBODY,
     wants.mentors ? readMentors(wants.mentors, names, { now, org }, books) : NO_MENTORS,
     books.privateRepositories(org.id),
-    books.hidden(org.id),
+    wants.skill === undefined
+      ? NO_COMMUNITIES
+      : readSkilled(wants.skill, { org: org.id, definitions, hiders }, books),
   ]);
   const people = named(last, recognised.list, mentors.list);
   const logins = await books.logins(org.id, [...new Set([...people, ...hiders])]);
@@ -101,12 +110,14 @@ async function organizationNow(
     members,
     reached,
     recognised: without(hiders, recognised),
+    skilled,
     mentors: without(hiders, mentors),
     logins,
     unnamed: new Set([...hiders].flatMap((one) => logins[one]?.toLowerCase() ?? [])),
     now,
     home: org.home,
     hidden,
+    ...(books.publicRepositories && { open: books.publicRepositories(org.id) }),
     ...places,
   };
 }
@@ -120,6 +131,7 @@ function without<L extends { readonly list: readonly { readonly person: PersonId
   return { ...page, list: page.list.filter(({ person }) => !hiders.has(person)) };
 }
 
+const NO_COMMUNITIES: Shown["skilled"] = new Set();
 const NO_MENTORS: Shown["mentors"] = { list: [], page: 1, more: false };
 const NOWHERE: Shown["reached"] = new Map();
 const NOBODY: Shown["recognised"] = { list: [], evidence: new Map(), page: 1, more: false };

@@ -23,6 +23,8 @@ export interface Shown {
   readonly reached: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** What people were recognised for, as far as the page tells of it; the latest first. */
   readonly recognised: Recognitions;
+  /** Communities with members who know what somebody looks for. */
+  readonly skilled: ReadonlySet<string>;
   /** Everybody who may mentor in the programme that the page tells of. */
   readonly mentors: Page<Mentor>;
   /** Logins as last seen. */
@@ -34,10 +36,21 @@ export interface Shown {
   readonly home: Repo | undefined;
   /** Repositories that not everybody may see now. */
   readonly hidden?: readonly Repo[];
+  /** Where others than these may not be seen by everybody: those that may. */
+  readonly open?: readonly Repo[];
+  readonly copy?: Copy;
   /** Where GitHub's own pages are, without a slash at the end; github.com unless said otherwise. */
   readonly github?: string;
   /** Where people reach Waymark's pages, without a slash at the end, if we know. */
   readonly pages?: string;
+}
+
+/** Pages that are copied into files, and stay as they are until they are copied again. */
+export interface Copy {
+  /** Whether it is known what happened, or only what is described. */
+  readonly people: boolean;
+  /** Whether it is known whose pages they are on GitHub. */
+  readonly account: boolean;
 }
 
 /** One page of a list. */
@@ -64,6 +77,8 @@ export interface Wants {
   readonly pathwaysOf?: string;
   /** The latest recognitions, or the holders of one badge. */
   readonly recognised?: { readonly badge?: string; readonly page?: number; readonly most: number };
+  /** What members of communities should know. */
+  readonly skill?: string;
   /** The programme whose mentors are listed. */
   readonly mentors?: { readonly programme: string; readonly page: number; readonly most: number };
 }
@@ -84,6 +99,11 @@ export interface PagesReader {
   organizations(): Promise<readonly { readonly login: string }[]>;
   /** `undefined` for an organisation we don't know, or one that has adopted nothing yet. */
   organization(login: string, wants: Wants): Promise<Shown | undefined>;
+}
+
+/** Whether a page can tell what happened; where only the definitions are known, nobody may read that nothing did. */
+export function tellsOfPeople({ copy }: Pick<Shown, "copy">): boolean {
+  return copy?.people ?? true;
 }
 
 /** Where GitHub's own pages are. */

@@ -1,12 +1,13 @@
 import type { Shown as Words } from "../../words/shown.ts";
-import { entry } from "./shown.ts";
+import { entry, tellsOfPeople } from "./shown.ts";
 import type { View } from "./view.ts";
 
 /** Of fewer people, nobody is told how many: it could be told who. */
 const LEAST = 5;
 
-/** How many people are at a stage now, those who went on left out; nothing is told of few. */
-export function peopleAt(pathway: string, stage: string, view: View): Words {
+/** How many people are at a stage now, those who went on left out; nothing is told of few, or where nobody knows. */
+export function peopleAt(pathway: string, stage: string, view: View): Words | "" {
+  if (!tellsOfPeople(view)) return "";
   const { definitions, reached, say } = view;
   const stages = entry(definitions.pathways, pathway)?.stages ?? [];
   const next = stages[stages.findIndex(({ id }) => id === stage) + 1];

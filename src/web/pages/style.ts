@@ -52,11 +52,12 @@ main:focus-visible { outline: none; }
 .top img { vertical-align: -0.25rem; border-radius: 0.3rem; }
 .trail-of-pages { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.15rem 0.6rem; }
 .trail-of-pages li { display: flex; gap: 0.6rem; min-height: 1.6rem; }
-.trail-of-pages li + li::before { content: "/" / ""; color: var(--line); }
+.trail-of-pages li:not(:last-child)::after { content: "/" / ""; color: var(--line); }
 main { padding: 2.2rem 0 1rem; }
 main > section, .column > section { margin-top: 3.25rem; }
-.lede + p { margin-top: 0.6rem; }
-.notice { margin-top: 0.8rem; padding: 0.5rem 0.9rem; border-left: 0.25rem solid var(--blaze); background: var(--wash); }
+.lede + p { margin-top: 0.9rem; }
+.notice { margin-top: 0.8rem; padding: 0.5rem 0.9rem; border-left: 0.25rem solid var(--blaze); background: var(--wash);
+  background: color-mix(in srgb, var(--blaze) 12%, var(--paper)); }
 .lede { font-size: 1.17rem; color: var(--soft); margin-top: 0.8rem; line-height: 1.5; }
 .soft { color: var(--soft); }
 .small { font-size: 0.92rem; }
@@ -88,6 +89,7 @@ h1.branded::before { content: none; }
 .filter p { display: grid; gap: 0.2rem; flex: 1 1 9rem; max-width: 16rem; }
 .filter label { font-size: 0.82rem; font-weight: 400; color: var(--soft); }
 .filter .do { display: flex; gap: 0.9rem; align-items: center; flex: none; }
+.filter input, .filter select { height: 2.7rem; }
 .filter + .soft { margin-bottom: 1rem; }
 .status {
   font-family: var(--text); font-weight: 400; display: inline-block; padding: 0.1rem 0.6rem; border: 1px solid var(--line); border-radius: 1rem;
@@ -134,7 +136,8 @@ details ul { padding: 0.3rem 0 0.3rem 1.2rem; display: grid; gap: 0.35rem; }
   margin-top: 1.5rem; padding-top: 1.2rem; border-top: 1px solid var(--line);
 }
 .aside h2 { font-size: 1.1rem; margin-bottom: 0.55rem; }
-.aside .terms { margin-top: 0.8rem; }
+.aside .terms, .aside .plain + p { margin-top: 0.8rem; }
+.people { gap: 0.8rem; }
 .before { margin: 1rem 0 0.4rem; font-size: 0.92rem; color: var(--soft); }
 .pathway { margin-top: 2rem; }
 .pathway > p { margin-top: 0.4rem; }

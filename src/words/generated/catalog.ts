@@ -150,6 +150,7 @@ directory-column-joining
 directory-forming
 directory-dormant
 directory-nobody
+directory-unnamed
 directory-form name
 directory-join-open forms
 directory-join-by-approval forms

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import { workflow } from "../../../src/cli/init/workflow.ts";
+import { workflow } from "../../../src/starters/workflow.ts";
 import { published } from "../../../src/published.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
@@ -14,7 +14,7 @@ const there = published({
 });
 
 test("once Waymark is published, new definitions have a workflow that names the Action by its commit", () => {
-  const text = there && workflow(there);
+  const text = there && workflow(there.action);
   expect(text).toContain(`      - uses: harbor/compass/action@${COMMIT} # v1.2.3\n`);
   const { jobs } = load(String(text)) as { jobs: { validate: { steps: readonly object[] } } };
   expect(jobs.validate.steps.at(-1)).toMatchObject({ with: { command: "validate" } });
@@ -24,6 +24,7 @@ describe("while it is not", () => {
   const whole = { version: "1.2.3", repository: "github:harbor/compass", gitHead: COMMIT };
   test.each([
     ["no repository", { version: "1.2.3", gitHead: COMMIT }],
+    ["an empty commit", { ...whole, gitHead: "" }],
     ["no commit", { version: "1.2.3", repository: "github:harbor/compass" }],
     ["a repository elsewhere", { ...whole, repository: "git+https://example.org/harbor/compass" }],
   ])("with %s, nothing leads anywhere", (_, manifest) => {

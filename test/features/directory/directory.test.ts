@@ -4,7 +4,8 @@ import type { Settled } from "../../../src/core/settle.ts";
 import type { Candidate, World } from "../../../src/core/world.ts";
 import { directory } from "../../../src/features/directory/index.ts";
 import { definitions } from "../../build/definitions.ts";
-import { merged } from "../../build/facts.ts";
+import { commanded, merged } from "../../build/facts.ts";
+import { ada } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
 import { home } from "../../build/places.ts";
 import { wanted } from "../../build/steps.ts";
@@ -71,6 +72,14 @@ describe("a table between marks", () => {
 
   test("that is up to date is left alone", () => {
     expect(written(written({ "README.md": TABLE + PEOPLE }))).toEqual({});
+  });
+
+  test("of communities leaves out a lead who would rather not be named", () => {
+    const one = { ...candidate({ "README.md": TABLE }), people: { ada: ada.id } };
+    const lead = "https://github.com/ada";
+    expect(wishOf(showing(one)).files[0]?.after).toContain(lead);
+    const facts = [commanded(ada, "hide-me")];
+    expect(wishOf(showing(one, { facts })).files[0]?.after).not.toContain(lead);
   });
 
   test("of contributors shows what is recorded, and is looked at again tomorrow", () => {

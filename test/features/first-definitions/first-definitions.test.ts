@@ -7,7 +7,6 @@ import type { World } from "../../../src/core/world.ts";
 import { readDefinitions } from "../../../src/definitions/read.ts";
 import { firstDefinitions } from "../../../src/features/first-definitions/index.ts";
 import { inWords } from "../../../src/features/first-definitions/messages.ts";
-import { PLAIN } from "../../../src/words/voice.ts";
 import { oneOfEach } from "../../build/events.ts";
 import { ada, bot, lin, olu } from "../../build/people.ts";
 import { at, home } from "../../build/places.ts";
@@ -198,13 +197,33 @@ describe("what happened", () => {
   });
 });
 
-test("the workflow is shown to copy where one can be named", () => {
-  const starting = { organization: "harbor", timezone: "UTC", communities: [COMMUNITY] as const };
-  const offer = { starting, files: [], kept: [], beginning: { teams: [] } };
-  expect(inWords({ ...offer, workflow: "on: [pull_request]\n" }, PLAIN)).toContain(
-    "copy this to `.github/workflows/definitions.yml`:\n\n```yaml\non: [pull_request]\n```",
-  );
-  expect(inWords(offer, { language: "es" })).toContain("¡Hola, **harbor**!");
+describe("a workflow, which an App may not write", () => {
+  const action = "harbor/compass/action@0123456789abcdef0123456789abcdef01234567 # v1.2.3";
+  const copy = "copy this to `.github/workflows/definitions.yml`:\n\n```yaml\nname: Definitions\n";
+
+  test("is shown to copy once it can name our Action", () => {
+    const { body, files } = offered(beginning({ action }));
+    expect(body).toContain(copy);
+    expect(body).toContain(
+      `      - uses: ${action}\n        with:\n          command: validate\n\`\`\``,
+    );
+    expect(files.filter(({ path }) => path.includes("workflows"))).toEqual([]);
+  });
+
+  test("is left out before, and where there is one", () => {
+    const there = { action, paths: [".github/workflows/definitions.yml"] };
+    for (const more of [{}, there]) {
+      const { body } = offered(beginning(more));
+      expect(body).toContain("you don't need one, because I check every pull request here myself.");
+      expect(body).not.toContain("```");
+    }
+  });
+
+  test("is told of in the organisation's language", () => {
+    const starting = { organization: "harbor", timezone: "UTC", communities: [COMMUNITY] as const };
+    const offer = { starting, files: [], kept: [], beginning: { teams: [] }, workflow: "on: push" };
+    expect(inWords(offer, { language: "es" })).toContain("copia esto en `.github/workflows");
+  });
 });
 
 const COMMUNITY = { id: "d", name: "D", purpose: "P", leads: [], joining: "open" };

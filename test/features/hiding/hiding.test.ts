@@ -9,18 +9,19 @@ import { world } from "../../build/world.ts";
 
 describe("whoever would rather not be named", () => {
   it("hears what that means, and how to undo it", () => {
-    const { messages } = takenBy(hiding, commented(sam, "/hide-me"), world());
+    const { messages, touched } = takenBy(hiding, commented(sam, "/hide-me"), world());
+    expect(touched).toContainEqual({ kind: "definitions" });
     expect(messages).toHaveLength(1);
-    expect(messages[0]?.body).toContain("@sam, got it: you're no longer named on any of my web");
+    expect(messages[0]?.body).toContain("@sam, got it: I leave you out of every list from now on");
     expect(messages[0]?.body).toContain("comment `/show-me`");
   });
 
   it("hears the same when they are named again, and each word is answered", () => {
     const text = "/hide-me\n\n/show-me";
     const { messages } = takenBy(hiding, commented(sam, text), world());
-    expect(messages.map(({ body }) => body.slice(0, 31))).toEqual([
-      "@sam, got it: you're no longer ",
-      "@sam, got it: my web pages name",
+    expect(messages.map(({ body }) => body.slice(0, 32))).toEqual([
+      "@sam, got it: I leave you out of",
+      "@sam, got it: my lists name you ",
     ]);
   });
 

@@ -10,18 +10,22 @@ function linesOf(file: string): readonly string[] {
   return file.replaceAll(/\r\n[ \t]/g, "").split("\r\n");
 }
 
-function linesFor(meeting: Meeting, settings = {}): readonly string[] {
+async function linesFor(meeting: Meeting, settings = {}): Promise<readonly string[]> {
   const shown = harbor({
     definitions: { ...definitions, settings: { ...definitions.settings, ...settings } },
   });
-  return linesOf(calendarFile("UI/UX", [["ui-ux", { ...uiUx, meetings: [meeting] }]], shown));
+  return linesOf(await calendarFile("UI/UX", [["ui-ux", { ...uiUx, meetings: [meeting] }]], shown));
 }
 
 const weekly = { name: "Weekly", day: "wednesday", time: "19:00" } as const;
 
 describe("a calendar's file", () => {
-  it("tells a meeting with its rhythm, its zone, how long it takes and where to join", () => {
-    const lines = linesFor({ ...weekly, length: "90 minutes", url: "https://meet.example/ui" });
+  it("tells a meeting with its rhythm, its zone, how long it takes and where to join", async () => {
+    const lines = await linesFor({
+      ...weekly,
+      length: "90 minutes",
+      url: "https://meet.example/ui",
+    });
     expect(lines).toEqual(
       expect.arrayContaining([
         "BEGIN:VCALENDAR",
@@ -74,45 +78,52 @@ describe("a calendar's file", () => {
       "FREQ=MONTHLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYMONTHDAY=28,29,30,31;BYSETPOS=-1",
       "20261130T120000",
     ],
-  ])("tells %o as %s", (meeting, rule, start) => {
-    const lines = linesFor({ name: "A", ...meeting });
+  ])("tells %o as %s", async (meeting, rule, start) => {
+    const lines = await linesFor({ name: "A", ...meeting });
     expect(lines).toContain(`RRULE:${rule}`);
     expect(lines).toContain(`DTSTART;TZID=America/Los_Angeles:${start}`);
   });
 
-  it("leaves out what falls into the organisation's pauses", () => {
+  it("leaves out what falls into the organisation's pauses", async () => {
     const pauses = [{ name: "Winter break", from: "12-15", to: "01-05" }];
-    const lines = linesFor(weekly, { pauses });
+    const lines = await linesFor(weekly, { pauses });
     const left = lines.filter((line) => line.startsWith("EXDATE")).join();
     expect(left).toBe(
       "EXDATE;TZID=America/Los_Angeles:20261216T190000,20261223T190000,20261230T190000,20271215T190000,20271222T190000,20271229T190000,20280105T190000",
     );
     const all = [{ name: "Always", from: "01-01", to: "12-31" }];
-    expect(linesFor(weekly, { pauses: all })).not.toContain("BEGIN:VEVENT");
+    expect(await linesFor(weekly, { pauses: all })).not.toContain("BEGIN:VEVENT");
   });
 
-  it("tells a day where no time is said, and once where it comes once", () => {
-    const lines = linesFor({ name: "Open day", from: "2026-12-01" });
+  it("tells a day where no time is said, and once where it comes once", async () => {
+    const lines = await linesFor({ name: "Open day", from: "2026-12-01" });
     expect(lines).toContain("DTSTART;VALUE=DATE:20261201");
     expect(lines.some((line) => line.startsWith("RRULE"))).toBe(false);
-    expect(linesFor({ name: "Some time" })).not.toContain("BEGIN:VEVENT");
+    expect(await linesFor({ name: "Some time" })).not.toContain("BEGIN:VEVENT");
   });
 
-  it("goes by the organisation's clock where a meeting's zone is none", () => {
-    const lines = linesFor({ ...weekly, timezone: "Mars/Olympus" });
+  it("goes by the organisation's clock where a meeting's zone is none", async () => {
+    const lines = await linesFor({ ...weekly, timezone: "Mars/Olympus" });
     expect(lines).toContain("DTSTART;TZID=America/Los_Angeles:20261104T190000");
-    const nowhere = linesFor({ ...weekly, timezone: "Mars/Olympus" }, { timezone: "Mars/Base" });
+    const nowhere = await linesFor(
+      { ...weekly, timezone: "Mars/Olympus" },
+      { timezone: "Mars/Base" },
+    );
     expect(nowhere).toContain("DTSTART:20261104T190000Z");
   });
 
-  it("writes words as words, whatever stands in them", () => {
-    const lines = linesFor({ ...weekly, name: "A, b; c\\d", url: "https://u:p@evil.example" });
+  it("writes words as words, whatever stands in them", async () => {
+    const lines = await linesFor({
+      ...weekly,
+      name: "A, b; c\\d",
+      url: "https://u:p@evil.example",
+    });
     expect(lines).toContain("SUMMARY:UI/UX: A\\, b\\; c\\\\d");
     expect(lines.some((line) => line.startsWith("URL"))).toBe(false);
   });
 
-  it("is the same whenever it is asked for, so that nobody fetches it twice", () => {
-    expect(linesFor(weekly)).toEqual(linesFor(weekly));
+  it("is the same whenever it is asked for, so that nobody fetches it twice", async () => {
+    expect(await linesFor(weekly)).toEqual(await linesFor(weekly));
   });
 });
 

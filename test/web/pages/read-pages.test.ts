@@ -113,13 +113,13 @@ describe("what pages keep to themselves", () => {
 });
 
 /** Ada decides whether pages name her. */
-function word(name: string, comment: number, at: string): FactOf<"commanded"> {
+function word(name: string, comment: number, at: string, by = ADA): FactOf<"commanded"> {
   return {
     kind: "commanded",
     id: `commanded/${comment}/0`,
     at,
     thread: thread(40),
-    by: ADA,
+    by,
     name,
     argument: "",
     comment,
@@ -153,5 +153,41 @@ describe("whoever would rather not be named", () => {
     expect(all).toContain("1 person");
     await store.commit(1, { facts: [word("show-me", 2, "2026-11-20T11:00:00.000Z")] });
     expect(await page("/Harbor-Civic/communities/ui-ux")).toContain("@ada");
+  });
+});
+
+/** The organisation's page, of what somebody looks for. */
+async function found(asked: string): Promise<string> {
+  return (await pages(reader).request(`/Harbor-Civic/?${asked}`)).text();
+}
+
+describe("a community without leads", () => {
+  it("is found by what its members know, unless they would rather not be named", async () => {
+    const communities = Object.fromEntries(
+      Object.entries(definitions.communities).map(([id, one]) => [id, { ...one, leads: [] }]),
+    );
+    const people = {
+      ada: { name: "Ada", github: "ada", skills: ["Maps", "Clay"] },
+      lin: { name: "Lin", github: "LIN", skills: ["maps"] },
+      kai: { name: "Kai", github: "kai-renamed", skills: ["Rust"] },
+      noor: { name: "Noor", github: "noor", skills: ["Glass"] },
+    };
+    await store.commit(1, {
+      facts: [adopted("c3", "2026-11-03T00:00:00.000Z")],
+      adopts: { commit: "c3", definitions: { ...definitions, communities, people } },
+    });
+    const maps = await found("skill=maps");
+    expect(maps).toContain("1 community fits.");
+    expect(maps).toContain("/communities/ui-ux");
+    expect(maps).toContain('<option value="Rust">');
+    expect(await found("skill=RUST")).toContain("/communities/engineering");
+    expect(await found("skill=glass")).toContain("No community fits");
+    await store.commit(1, { facts: [word("hide-me", 3, "2026-11-20T12:00:00.000Z")] });
+    expect(await found("skill=maps")).toContain("1 community fits.");
+    expect(await found("skill=clay")).toContain("No community fits");
+    expect(await found("word=a")).toContain('<option value="maps">');
+    expect(await found("word=a")).not.toContain('<option value="Clay">');
+    await store.commit(1, { facts: [word("hide-me", 4, "2026-11-20T12:00:01.000Z", LIN)] });
+    expect(await found("skill=maps")).toContain("No community fits");
   });
 });

@@ -1,10 +1,11 @@
+import { setImmediate as turn } from "node:timers/promises";
 import ical, { type ICalCalendar, ICalCalendarMethod } from "ical-generator";
 import { Temporal } from "temporal-polyfill";
 import { isPaused } from "../../../core/pause/organization.ts";
 import { dayIn, duration } from "../../../core/time.ts";
 import type { Definitions } from "../../../definitions/definitions.ts";
 import type { Community, Meeting, Pause } from "../../../definitions/types.ts";
-import { type Day, dayOf, momentIn } from "../../../directory/calendar.ts";
+import { type Day, dayOf, timeOf } from "../../../directory/calendar.ts";
 import { webAddress } from "../link.ts";
 import { daysFrom, sleeps, whereItIs } from "../../../directory/next-meeting.ts";
 import type { View } from "../view.ts";
@@ -13,7 +14,7 @@ import { zoneIn } from "./zone.ts";
 
 /** More meetings than one calendar shows anybody. */
 const MOST_MEETINGS = 300;
-/** A calendar is told of pauses from last year's on; by the end it has asked again. */
+/** A calendar is told of pauses from one that began last year on; by the end it has asked again. */
 const YEARS = [-1, 0, 1];
 /** In seconds: how often calendars that follow it ask again. */
 const AGAIN = 6 * 3600;
@@ -21,9 +22,13 @@ const AGAIN = 6 * 3600;
 type Named = readonly [id: string, community: Community];
 
 /** Meetings of communities as a file that calendars read: with their rhythm, zones and the organisation's pauses. https://www.rfc-editor.org/rfc/rfc5545 */
-export function calendarFile(name: string, communities: readonly Named[], view: View): string {
+export function calendarFile(
+  name: string,
+  communities: readonly Named[],
+  view: View,
+): Promise<string> {
   const { definitions, login, now, voice } = view;
-  const files = made.get(definitions) ?? new Map<string, string>();
+  const files = made.get(definitions) ?? new Map<string, Promise<string>>();
   const ids = communities.map(([id]) => id);
   const key = JSON.stringify([login, name, now.slice(0, 7), voice.language, ids]);
   const file = files.get(key) ?? makeFile(name, communities, view);
@@ -36,9 +41,12 @@ export function calendarFile(name: string, communities: readonly Named[], view: 
 const MOST_FILES = 50;
 
 /** Each stays the same until the definitions change, or the month. */
-const made = new WeakMap<Definitions, Map<string, string>>();
+const made = new WeakMap<Definitions, Map<string, Promise<string>>>();
 
-function makeFile(name: string, communities: readonly Named[], view: View): string {
+/** So many meetings are planned before others get their turn: days in zones are slow to count. */
+const AT_ONCE = 5;
+
+async function makeFile(name: string, communities: readonly Named[], view: View): Promise<string> {
   const calendar = ical({
     name,
     prodId: { company: "Waymark", product: "Waymark", language: view.voice.language.toUpperCase() },
@@ -51,7 +59,11 @@ function makeFile(name: string, communities: readonly Named[], view: View): stri
     .flatMap(([id, community]) =>
       (community.meetings ?? []).map((meeting) => ({ id, community, meeting })),
     );
-  for (const one of meetings.slice(0, MOST_MEETINGS)) addTo(calendar, one, view);
+  for (const [index, one] of meetings.slice(0, MOST_MEETINGS).entries()) {
+    if (index % AT_ONCE === 0) await turn();
+    addTo(calendar, one, view);
+  }
+  await turn();
   return calendar.toString();
 }
 
@@ -96,38 +108,45 @@ function planned(meeting: Meeting, today: Day, pauses: readonly Pause[]) {
     first = day;
     break;
   }
+  if (!first) return { first, skipped: [] };
+  const begun = first.toString();
   const skipped = new Map(
     pauses
-      .flatMap((pause) => YEARS.flatMap((more) => daysIn(pause, today.year + more, meeting)))
+      .flatMap((pause) => YEARS.flatMap((more) => daysIn(pause, today.year + more, meeting, begun)))
       .map((day) => [day.toString(), day]),
   );
-  const after = [...skipped].filter(([text]) => first !== undefined && text > first.toString());
-  return { first, skipped: after.toSorted(byDay).map(([, day]) => day) };
+  return { first, skipped: [...skipped].toSorted(byDay).map(([, day]) => day) };
 }
 
 function byDay([a]: readonly [string, Day], [b]: readonly [string, Day]): number {
   return a < b ? -1 : 1;
 }
 
-/** The days of a meeting in the pause that begins in a year. */
-function daysIn({ from, to }: Pause, year: number, meeting: Meeting): readonly Day[] {
+/** The days of a meeting in the pause that begins in a year, after it has begun itself. */
+function daysIn(
+  { from, to }: Pause,
+  year: number,
+  meeting: Meeting,
+  begun: string,
+): readonly Day[] {
   const [begin, end] = [`${year}-${from}`, `${from <= to ? year : year + 1}-${to}`];
   const days: Day[] = [];
+  if (end <= begun) return days;
   // No other day of a year is missing in some than the last of February.
   const start = dayOf(begin) ?? dayOf(`${year}-03-01`);
   if (!start) return days;
   for (const day of daysFrom(meeting, start)) {
     const text = day.toString();
     if (text > end) break;
-    if (text >= begin) days.push(day);
+    if (text >= begin && text > begun) days.push(day);
   }
   return days;
 }
 
 /** A moment, or a whole day where the meeting says no time. */
 function startOn(day: Day, { time }: Meeting, zone: string): Temporal.ZonedDateTime | Day {
-  const at = time === undefined ? undefined : momentIn(zone, day, time);
-  return at === undefined ? day : Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  const plainTime = time === undefined ? undefined : timeOf(time);
+  return plainTime ? day.toZonedDateTime({ timeZone: zone, plainTime }) : day;
 }
 
 /** An hour, where it does not say. */

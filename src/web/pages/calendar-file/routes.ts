@@ -8,7 +8,7 @@ import { calendarFile } from "./calendar-file.ts";
 const HALF_AN_HOUR = "public, max-age=1800";
 
 /** Finds who asks about which organisation, or answers that there is none. */
-type Asked = (c: Context, file: (view: View) => string | undefined) => Promise<Response>;
+type Asked = (c: Context, file: (view: View) => Promise<string> | undefined) => Promise<Response>;
 
 /** Calendars of one community and of all of them. */
 export function serveCalendars(app: Hono, asked: Asked): void {

@@ -35,8 +35,10 @@ export function servePictures(app: Hono, { read, source, report }: Pictures): vo
 
   async function file(shown: Shown | undefined, path: string | undefined) {
     const commit = shown?.adoptions.at(-1)?.commit;
-    if (!shown?.home || path === undefined || commit === undefined) return undefined;
-    const { org, home } = shown;
+    // What is copied has its pictures beside it, wherever it comes from.
+    const home = shown?.home ?? (shown?.copy && { owner: "", name: "" });
+    if (!shown || !home || path === undefined || commit === undefined) return undefined;
+    const { org } = shown;
     return kept(`${org}/${commit}/${path}`, async () => {
       const bytes = await source.file(org, home, commit, path);
       return bytes && harmless(path, bytes);

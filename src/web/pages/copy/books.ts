@@ -1,0 +1,138 @@
+import { about, type Fact, only, recognitionIn } from "../../../core/fact.ts";
+import { type LedgerKey, personIn, personKey } from "../../../core/ledger/key.ts";
+import type { Listed } from "../../../core/ledger/listings.ts";
+import { unnamedBy } from "../../../core/ledger/naming.ts";
+import { DECISIVE } from "../../../core/ledger/standings.ts";
+import { namesIn } from "../../../core/names.ts";
+import type { PersonId } from "../../../core/person.ts";
+import type { Repo } from "../../../core/place.ts";
+import type { Definitions } from "../../../definitions/definitions.ts";
+import { standingRows } from "../../../store/beside/rows.ts";
+import type { Organization } from "../../../store/organizations.ts";
+import type { Books } from "../read-pages.ts";
+
+/** All that is known of an organisation, at hand and at once. */
+export interface AtHand {
+  readonly org: Organization;
+  readonly definitions: Definitions;
+  readonly facts: readonly Fact[];
+  readonly logins: Readonly<Record<PersonId, string>>;
+  /** Who may mentor, in order. */
+  readonly listed: readonly Listed[];
+  readonly publicRepositories: readonly Repo[];
+}
+
+/** What pages are made of, where no database keeps it. */
+export function booksOf(known: AtHand): Books {
+  const { org, definitions, facts, logins } = known;
+  const byKey = keyed(facts);
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const recognised = recognitions(facts);
+  const ofPerson = Map.groupBy(recognised, ({ person }) => person);
+  const members = memberCounts(known, byKey);
+  const hides = [...byKey].flatMap(([key, some]) => (key.startsWith("hides:") ? some : []));
+  const hidden = unnamedBy(hides);
+  return {
+    // Whether anybody may read the pages is for those to say who publish the copy.
+    organizations: async () => [{ id: org.id, login: org.login, installation: 0, ...homeOf(org) }],
+    factsAbout: async (_, keys) => new Map(keys.map((key) => [key, byKey.get(key) ?? []])),
+    definitionsAt: async () => definitions,
+    logins: async (_, people) =>
+      Object.fromEntries(people.flatMap((id) => (logins[id] ? [[id, logins[id]]] : []))),
+    hidden: async () => hidden,
+    // A copy has no form to find communities with.
+    communitiesOf: async () => [],
+    memberCounts: async (_, ids) => new Map(ids.flatMap((id) => members.get(id) ?? [])),
+    stageCounts: async (_, pathways) => stageCounts(recognised, pathways),
+    privateRepositories: async () => [],
+    publicRepositories: () => known.publicRepositories,
+    factsCalled: async (_, ids) => ids.flatMap((id) => byId.get(id) ?? []),
+    async holders(_, badges) {
+      return new Set(withBadge(recognised, badges).map(({ person }) => person)).size;
+    },
+    async latestRecognitions(_, { badges, stages, skip = 0, most }) {
+      const all = badges ? withBadge(recognised, badges) : recognised;
+      const some = stages ? all.filter(({ reached }) => !reached || isOne(reached, stages)) : all;
+      return some.slice(skip, skip + most).map(({ fact }) => fact);
+    },
+    async recognitionsWithin(_, times) {
+      const found = times.flatMap(({ person, from, until }) =>
+        (ofPerson.get(person) ?? []).filter(({ fact: { at } }) => from <= at && at <= until),
+      );
+      return [...new Set(found.map(({ fact }) => fact))];
+    },
+    async listed(_, programmes, { skip, most } = { skip: 0, most: Infinity }) {
+      const all = known.listed.filter(({ programme }) => programmes.includes(programme));
+      return Map.groupBy(all.slice(skip, skip + most), ({ programme }) => programme);
+    },
+  };
+}
+
+function homeOf({ home }: Organization): Pick<Organization, "home"> {
+  if (!home) return {};
+  const { id, owner, name } = home;
+  return { home: { id, owner, name } };
+}
+
+type ByKey = ReadonlyMap<LedgerKey, readonly Fact[]>;
+
+function keyed(facts: readonly Fact[]): ByKey {
+  const byKey = new Map<LedgerKey, Fact[]>();
+  for (const fact of facts)
+    for (const key of about(fact)) {
+      const there = byKey.get(key);
+      if (there) there.push(fact);
+      else byKey.set(key, [fact]);
+    }
+  return byKey;
+}
+
+type Recognition = NonNullable<ReturnType<typeof recognitionIn>> & { readonly fact: Fact };
+
+/** What people were recognised for, the latest first. */
+function recognitions(facts: readonly Fact[]): readonly Recognition[] {
+  const all = facts.flatMap((fact) => {
+    const found = recognitionIn(fact);
+    return found ? [{ ...found, fact }] : [];
+  });
+  return all.toSorted(({ fact: a }, { fact: b }) => {
+    if (a.at === b.at) return a.id < b.id ? 1 : -1;
+    return a.at < b.at ? 1 : -1;
+  });
+}
+
+function withBadge(all: readonly Recognition[], badges: readonly string[]): readonly Recognition[] {
+  return all.filter(({ badge }) => badge !== undefined && badges.includes(badge));
+}
+
+type Stage = NonNullable<Recognition["reached"]>;
+
+function isOne({ pathway, stage }: Stage, stages: readonly Stage[]): boolean {
+  return stages.some((one) => one.pathway === pathway && one.stage === stage);
+}
+
+function stageCounts(all: readonly Recognition[], pathways: readonly string[]) {
+  const wanted = all.flatMap(({ reached }) =>
+    reached && pathways.includes(reached.pathway) ? [reached] : [],
+  );
+  const groups = Map.groupBy(wanted, ({ pathway, stage }) => JSON.stringify([pathway, stage]));
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [{ pathway: first.pathway, stage: first.stage, count: 1 + others.length }] : [],
+  );
+}
+
+/** How many people belong to each community, with its id, by what decides it. */
+function memberCounts({ definitions, facts }: AtHand, byKey: ByKey) {
+  const renames = only(facts, "adopted").flatMap((one) => (one.renames ? [one.renames] : []));
+  const names = namesIn(definitions, renames);
+  const decisive = new Set<string>(DECISIVE);
+  const counts = new Map<string, number>();
+  for (const [key, some] of byKey) {
+    const person = personIn(key);
+    if (!person || key !== personKey(person)) continue;
+    const deciding = some.filter(({ kind }) => decisive.has(kind));
+    for (const { community, brought } of standingRows(person, deciding, names))
+      if (brought !== null) counts.set(community, (counts.get(community) ?? 0) + 1);
+  }
+  return new Map([...counts].map(([id, count]) => [id, [[id, count] as const]]));
+}
