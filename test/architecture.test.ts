@@ -70,9 +70,9 @@ function isTheirs(word: string, { path, code }: Source): boolean {
   return TABLES.includes(word) && countOf(code, inTable) === countOf(code, saidAs(word));
 }
 
-/** The word as a string of its own. */
+/** The word as a string of its own, and not as one of JavaScript's types. */
 function saidAs(word: string): RegExp {
-  return new RegExp(`(["'\`])${word}\\1`, "g");
+  return new RegExp(`(?<!typeof [\\w.?]+ [!=]== )(["'\`])${word}\\1`, "g");
 }
 
 function countOf(code: string, pattern: RegExp): number {

@@ -123,6 +123,8 @@ checks-private = { $what ->
 
 checks-label-taken = Another process already has this label.
 checks-form-taken = Another process already starts from this form.
+checks-private-where = Requests of this process are private, so they need a place. Name a private repository in `waymark.yml`, as in `private: people`.
+checks-judges-in-public = In this process people decide about somebody else, where everybody can read it. Add `private: true`, and it's handled in the private repository that `waymark.yml` names.
 checks-step-for-nothing = A step needs `until` or `checklist`. Without either, it would be over right away.
 # $expires: a length of time, in quotes.
 checks-reminder-late = The step ends after { $expires }, so nobody would be reminded. Remind earlier, or let it last longer.

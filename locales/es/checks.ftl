@@ -90,6 +90,8 @@ checks-private = { $what ->
 
 checks-label-taken = Otro proceso ya tiene esta etiqueta.
 checks-form-taken = Otro proceso ya empieza con este formulario.
+checks-private-where = Las solicitudes de este proceso son privadas, así que necesitan un lugar. Nombra un repositorio privado en `waymark.yml`, como `private: people`.
+checks-judges-in-public = En este proceso se decide sobre otra persona donde cualquiera puede leerlo. Agrega `private: true` y se tratará en el repositorio privado que nombra `waymark.yml`.
 checks-step-for-nothing = Un paso necesita `until` o `checklist`. Sin ninguno de los dos, terminaría de inmediato.
 checks-reminder-late = El paso termina después de { $expires }, así que nadie recibiría el recordatorio. Recuerda antes o deja que dure más.
 checks-items-deep = Las tareas pueden tener tres niveles como máximo. Este es el cuarto.

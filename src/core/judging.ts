@@ -2,6 +2,13 @@ import { raisedAs } from "./asking.ts";
 import type { Repo } from "./place.ts";
 import type { World } from "./world.ts";
 
+/** The private repository that the settings name for what is about people, while we see that it is one. */
+export function privatePlace(world: World): Repo | undefined {
+  const name = world.definitions()?.settings.private;
+  const there = name === undefined ? undefined : world.repository(name);
+  return there?.private ? there : undefined;
+}
+
 /**
  * Where what is about people is asked: in the private repository that the settings name, as long
  * as it is one; else where the definitions are. What was asked where not everybody reads waits

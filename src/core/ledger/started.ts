@@ -1,6 +1,7 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Process } from "../../definitions/types.ts";
 import { headingsFit } from "../../forms/sections.ts";
+import { privatePlace } from "../judging.ts";
 import { STATUS } from "../message.ts";
 import { same } from "../person.ts";
 import { threadKey } from "../place.ts";
@@ -29,6 +30,15 @@ export function fittingAt(thread: Thread, world: World): Fitting | undefined {
   return { id, process, started: isStarted(thread, process, definitions, world) };
 }
 
+/** The process that an issue fits, though not where it stands: what judges people is no business of everybody's. */
+export function strayedOn(thread: Thread, world: World): Process | undefined {
+  const definitions = world.definitions();
+  if (thread.pull || !definitions || thread.state === "closed") return undefined;
+  const [, process] = processOf(thread, definitions) ?? [];
+  if (!process?.private) return undefined;
+  return privatePlace(world)?.id === thread.repo.id ? undefined : process;
+}
+
 /** The process that the author of an issue is asked about: nothing happens before they say that they want it. */
 export function unstartedOn(thread: Thread, world: World): Fitting | undefined {
   if (thread.state === "closed") return undefined;
@@ -36,7 +46,9 @@ export function unstartedOn(thread: Thread, world: World): Fitting | undefined {
   return fitting?.started ? undefined : fitting;
 }
 
-function isOffered({ start }: Process, { repo }: Thread, world: World): boolean {
+function isOffered(process: Process, { repo }: Thread, world: World): boolean {
+  const { start } = process;
+  if (process.private && privatePlace(world)?.id !== repo.id) return false;
   return world.home()?.id === repo.id || world.offers(repo).includes(start.form);
 }
 

@@ -77,10 +77,12 @@ import {
 import {
   itemsNestThreeDeep,
   joiningNeedsACommunity,
+  judgingStaysPrivate,
   processesAreToldApart,
   remindersComeBeforeTheEnd,
   stepChecklistsExist,
   stepsWaitForSomething,
+  whatJudgesIsPrivate,
 } from "./processes.ts";
 import {
   daysExist,
@@ -148,6 +150,8 @@ export const GROUPS: readonly Group[] = [
       stepsAreUnique,
       stepsWaitForSomething,
       remindersComeBeforeTheEnd,
+      judgingStaysPrivate,
+      whatJudgesIsPrivate,
       stepChecklistsExist,
       joiningNeedsACommunity,
       approvalsCanBeReached,

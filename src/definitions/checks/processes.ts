@@ -1,6 +1,7 @@
 import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import type { Draft } from "../draft.ts";
+import { conditionsOf } from "../inside/conditions.ts";
 import { itemsOf } from "../inside/items.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
 import { noSuch } from "../say.ts";
@@ -68,6 +69,35 @@ export const remindersComeBeforeTheEnd: Check = {
         return [at("processes", id, ["steps", index, "remind", "after"], message)];
       }),
     ),
+};
+
+export const judgingStaysPrivate: Check = {
+  name: "judging-stays-private",
+  check: (draft, at, voice) => {
+    if (!draft.settings || draft.settings.private !== undefined) return [];
+    if (draft.doubts("settings", "")?.has("")) return [];
+    return Object.entries(draft.processes).flatMap(([id, process]) =>
+      process.private
+        ? [at("processes", id, ["private"], checks(voice)("checks-private-where"))]
+        : [],
+    );
+  },
+};
+
+export const whatJudgesIsPrivate: Check = {
+  name: "what-judges-is-private",
+  severity: "warning",
+  check: (draft, at, voice) => {
+    const decided = new Set(
+      conditionsOf(draft)
+        .filter(({ condition }) => "approvals" in condition || "unopposed-for" in condition)
+        .flatMap(({ at: { noun, id } }) => (noun === "processes" ? [id] : [])),
+    );
+    return Object.entries(draft.processes).flatMap(([id, process]) => {
+      if (process.private || !process.subject || !decided.has(id)) return [];
+      return [at("processes", id, ["subject"], checks(voice)("checks-judges-in-public"))];
+    });
+  },
 };
 
 export const itemsNestThreeDeep: Check = {

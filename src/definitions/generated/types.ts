@@ -459,6 +459,8 @@ export interface Process {
   readonly community?: CommunityOfRequest;
   /** Whom a request is about. Without it, whoever opened it. */
   readonly subject?: SubjectOfRequest;
+  /** Its requests are about judging people: they are handled in the private repository that the settings name, where its form stands as well, and nowhere else. Whoever opens one elsewhere is shown the way. */
+  readonly private?: true;
   /** What a request goes through, in order. */
   readonly steps: readonly ProcessStep[];
   /** What happens at the end. */

@@ -18,6 +18,7 @@ import { outcomeOf } from "./outcomes/index.ts";
 import type { Progress } from "./outcomes/kind.ts";
 import { reminder } from "./remind.ts";
 import { isSetAside } from "./set-aside.ts";
+import { showTheWay } from "./show-the-way.ts";
 import { status } from "./status.ts";
 import { voiceFor } from "./voice.ts";
 import { voided } from "./voided.ts";
@@ -25,7 +26,7 @@ import { voided } from "./voided.ts";
 /** Where a request should stand: labels, one status comment, its outcome carried out. */
 export function uphold(target: Target, world: World): Upheld {
   const request = requestAt(target, world);
-  if (!request) return { messages: askAuthor(target, world) };
+  if (!request) return { messages: [...askAuthor(target, world), ...showTheWay(target, world)] };
   if (isSetAside(request, world)) return {};
   const progress = progressOf(request, world);
   const remind = reminder(request, world);

@@ -400,6 +400,8 @@ requests-reminder-anybody title reason
 requests-voided people changes
 requests-voided-again
 requests-change question is was
+requests-elsewhere person request repository
+requests-nowhere person request
 requests-start-theirs person author
 requests-start-already person
 requests-not-one person command

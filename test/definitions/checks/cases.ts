@@ -65,7 +65,14 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   ],
   "subject-fields-exist": [
     {
-      files: change(PROCESS, "community: {", "subject: { field: ▶whom }\ncommunity: {"),
+      files: {
+        ...change("waymark.yml", "waymark: 1", "waymark: 1\nprivate: people"),
+        ...change(
+          PROCESS,
+          "community: {",
+          "private: true\nsubject: { field: ▶whom }\ncommunity: {",
+        ),
+      },
       says: "There is no field `whom`. These exist: `community` and `why`.",
     },
   ],
@@ -319,6 +326,18 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
     {
       files: change(PROCESS, "  - id: onboarding\n", "  - ▶id: nothing\n  - id: onboarding\n"),
       says: "needs `until` or `checklist`",
+    },
+  ],
+  "judging-stays-private": [
+    {
+      files: change(PROCESS, "community: {", "private: ▶true\ncommunity: {"),
+      says: "Name a private repository in `waymark.yml`, as in `private: people`.",
+    },
+  ],
+  "what-judges-is-private": [
+    {
+      files: change(PROCESS, "community: {", "subject: ▶{ field: why }\ncommunity: {"),
+      says: "Add `private: true`",
     },
   ],
   "reminders-come-before-the-end": [

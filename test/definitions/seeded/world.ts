@@ -53,6 +53,7 @@ start: { form: propose.yml }
 label: "process: propose"
 community: { field: Community }
 subject: { field: Sponsors }
+private: true
 steps:
   - id: look
     previously: [looked]
