@@ -59,7 +59,7 @@ function saying(files: readonly Source[], pattern: RegExp): readonly string[] {
 }
 
 /** Words that GitHub's own payloads and answers use, where those are read and written. */
-const GITHUBS = ["closed", "completed", "edited", "merged", "opened"];
+const GITHUBS = ["closed", "completed", "edited", "merged", "object", "opened"];
 /** Tables of the database. */
 const TABLES = ["people"];
 
@@ -70,9 +70,9 @@ function isTheirs(word: string, { path, code }: Source): boolean {
   return TABLES.includes(word) && countOf(code, inTable) === countOf(code, saidAs(word));
 }
 
-/** The word as a string of its own, and not as one of JavaScript's types. */
+/** The word as a string of its own. */
 function saidAs(word: string): RegExp {
-  return new RegExp(`(?<!typeof [\\w.?]+ [!=]== )(["'\`])${word}\\1`, "g");
+  return new RegExp(`(["'\`])${word}\\1`, "g");
 }
 
 function countOf(code: string, pattern: RegExp): number {
