@@ -22,6 +22,7 @@ cli-not-one-of = { $option } can be { $wanted }, not { $value }
 cli-missing-option = please add { $option }
 cli-options-only = this command takes only options, not { $given }
 cli-one-folder = name only one folder, not { $given } as well
+cli-one-name = name only one, not { $given } as well
 cli-one-file = name one file
 
 ## Files and the disk

@@ -12,6 +12,7 @@ cli-not-one-of = { $option } puede ser { $wanted }, no { $value }
 cli-missing-option = falta { $option }
 cli-options-only = este comando solo acepta opciones, no { $given }
 cli-one-folder = indica una sola carpeta, no { $given } también
+cli-one-name = indica uno solo, no { $given } también
 cli-one-file = indica un archivo
 
 cli-disk-eacces = no tienes permiso para leer o escribir aquí

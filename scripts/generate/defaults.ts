@@ -5,7 +5,9 @@ import { join, relative, sep } from "node:path";
 export function defaultsModule(folder: string): string {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    // What can be added later is read from the disk by whoever adds it.
+    .filter((path) => !path.startsWith("more/"));
   const files = paths
     .toSorted()
     .map((path) => [path, readFileSync(join(folder, path), "utf8")] as const);

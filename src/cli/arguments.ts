@@ -119,6 +119,10 @@ const TAKE: Readonly<Record<Takes, (given: readonly string[], voice: Voice) => o
     first === undefined ? {} : cli(voice)("cli-options-only", { given: quoted(first) }),
   "[folder]": ([folder = ".", second], voice) =>
     second === undefined ? { folder } : cli(voice)("cli-one-folder", { given: quoted(second) }),
+  "[NAME]": ([name, second], voice) =>
+    second === undefined
+      ? { ...(name !== undefined && { name }) }
+      : cli(voice)("cli-one-name", { given: quoted(second) }),
   FILE: ([file, ...more], voice) =>
     file === undefined || more.length > 0 ? cli(voice)("cli-one-file") : { file },
   "FILE...": (files) => ({ files }),

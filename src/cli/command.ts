@@ -24,6 +24,7 @@ interface Taken {
   readonly "": object;
   /** The folder where one stands, unless another one is named. */
   readonly "[folder]": { readonly folder: string };
+  readonly "[NAME]": { readonly name?: string };
   readonly FILE: { readonly file: string };
   readonly "FILE...": { readonly files: readonly string[] };
 }

@@ -8,6 +8,7 @@ interface Listed {
 
 export const COMMANDS: Readonly<Record<string, Listed>> = {
   init: { summary: "help-init", load: () => import("./init.ts") },
+  add: { summary: "help-add", load: () => import("./add.ts") },
   validate: { summary: "help-validate", load: () => import("./validate.ts") },
   plan: { summary: "help-plan", load: () => import("./plan.ts") },
   messages: { summary: "help-messages", load: () => import("./messages.ts") },

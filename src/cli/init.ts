@@ -1,9 +1,8 @@
-import { existsSync, lstatSync, mkdirSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { readDefinitions } from "../definitions/read.ts";
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { SETTINGS } from "../definitions/sources.ts";
 import { published } from "../published.ts";
-import { communityPath, filesFor, type NewFiles } from "../starters/files.ts";
+import { communityPath, filesFor } from "../starters/files.ts";
 import { idOf, type Starting } from "../starters/starting.ts";
 import { WORKFLOW, workflow } from "../starters/workflow.ts";
 import { printed } from "../words/printed.ts";
@@ -11,13 +10,10 @@ import { init } from "../words/generated/init.ts";
 import { joined, ours, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { define } from "./command.ts";
-import { readFolder } from "./files.ts";
-import { textsOf } from "./format/report.ts";
-import { text } from "./format/text.ts";
 import { leadsOut } from "./leads-out.ts";
 import { type Answers, ask, type Known, type Question, questionsFor } from "./init/questions.ts";
 import { schemasFor } from "./init/schemas.ts";
-import { wantedOf } from "./reading.ts";
+import { problemsOf, writeNew, writtenFiles } from "./new-files.ts";
 import { wrapped } from "./wrapped.ts";
 
 /** `waymark init [folder]`: a definitions repository to start from; overwrites nothing. */
@@ -58,8 +54,7 @@ export const command = define({
     const files = { ...filesFor(startingWith(answers), place, voice), ...own, ...checks };
     const [out] = Object.keys(files).flatMap((path) => leadsOut(folder, path, voice) ?? []);
     if (out !== undefined) return out;
-    mkdirSync(folder, { recursive: true });
-    report(folder, files, write(folder, files), voice);
+    process.stdout.write(writtenFiles(folder, files, writeNew(folder, files), voice));
     if (!there) process.stdout.write(`${wrapped(say("init-no-workflow"), WIDTH).join("\n")}\n`);
     return checked(folder, answers, voice);
   },
@@ -107,40 +102,13 @@ function startingWith({
   return { organization, timezone, communities: [{ ...community, ...(team && { team }) }] };
 }
 
-/** Writes what is not there yet, and says what was. */
-function write(folder: string, files: NewFiles): readonly string[] {
-  return Object.entries(files).flatMap(([path, content]) => {
-    const target = join(folder, path);
-    // A link to nowhere is there too, and is not written through.
-    if (lstatSync(target, { throwIfNoEntry: false })) return [path];
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content, { flag: "wx" });
-    return [];
-  });
-}
-
-function report(folder: string, files: NewFiles, kept: readonly string[], voice: Voice): void {
-  const say = init(voice);
-  const written = Object.keys(files).filter((path) => !kept.includes(path));
-  const where = folder === "." ? say("init-here") : printed(folder);
-  const lines = [
-    say("init-wrote", { files: written.length, folder: where }),
-    ...written.map((path) => `  ${path}`),
-    ...kept.map((path) => `  ${say("init-kept", { file: printed(path) })}`),
-  ];
-  process.stdout.write(`${lines.join("\n")}\n`);
-}
-
 function checked(folder: string, answers: Answers, voice: Voice): number {
-  const files = readFolder(folder, voice);
-  const there = typeof files === "string" ? [] : files;
-  const reading = readDefinitions(there, undefined, wantedOf(voice));
-  if (reading.problems.length === 0) {
+  const problems = problemsOf(folder, voice);
+  if (problems === undefined) {
     process.stdout.write(whatNext(answers, voice));
     return 0;
   }
-  process.stdout.write(`\n${init(voice)("init-misfits")}\n`);
-  process.stdout.write(text({ ...reading, folder, textOf: textsOf(there) }, voice));
+  process.stdout.write(`\n${init(voice)("init-misfits")}\n${problems}`);
   return 1;
 }
 

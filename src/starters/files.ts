@@ -90,12 +90,19 @@ function adapted(path: string, text: string, starting: Starting, voice: Voice): 
           () => `description: ${plainOrQuoted(init(voice)("init-pathway-description"))}`,
         );
     case JOIN_FORM:
-      return text.replace("        - Design\n", () =>
-        starting.communities.map(({ name }) => `        - ${plainOrQuoted(name)}\n`).join(""),
+      return offering(
+        text,
+        starting.communities.map(({ name }) => name),
       );
     default:
       return text;
   }
+}
+
+/** A form of ours with these communities to choose from, where there are any. */
+export function offering(text: string, communities: readonly string[]): string {
+  const options = communities.map((name) => `        - ${plainOrQuoted(name)}\n`);
+  return options.length === 0 ? text : text.replace("        - Design\n", () => options.join(""));
 }
 
 function pathwayName({ communities: [first, ...others] }: Starting, voice: Voice): Shown {

@@ -42,7 +42,8 @@ describe("whoever writes definitions by docs/how-to/definitions.md", () => {
   const all = commands(document(page)).map((one) => one.replace(/^npm run (?:waymark|demo) /, ""));
 
   test("finds commands that the tests below run, each of them", () => {
-    expect(all.map((one) => one.split(" ")[1])).toEqual(["init", "validate", "--once", "plan"]);
+    const names = all.map((one) => one.split(" ")[1]);
+    expect(names).toEqual(["init", "add", "add", "validate", "--once", "plan"]);
   });
 
   test("gets a definitions repository without a problem", () => {
@@ -60,14 +61,24 @@ describe("whoever writes definitions by docs/how-to/definitions.md", () => {
     expect(waymark(["validate", there]).code).toBe(0);
   });
 
+  test("adds what the page names to it", () => {
+    const [, list = "", add = ""] = all;
+    const [, name = ""] = add.replace("-- ", "").split(" ");
+    expect(said(...list.replace("-- ", "").split(" "))).toContain(`${name} `);
+    const there = join(folder, "community");
+    said(...add.replace("-- ", "").replace("../community", there).split(" "));
+    expect(existsSync(join(there, `processes/${name}.yml`))).toBe(true);
+    expect(waymark(["validate", there]).code).toBe(0);
+  });
+
   test("gets the output that the page prints for its example", () => {
-    const [, validate = ""] = all;
+    const [, , , validate = ""] = all;
     const shown = blocks(document(page)).filter(({ language }) => language === "text");
     expect(shown[0]?.text).toBe(said(...validate.replace("-- ", "").split(" ")));
   });
 
   test("tries definitions on the demo's GitHub", async () => {
-    const [, , demo = ""] = all;
+    const [, , , , demo = ""] = all;
     const args = ["demo/main.ts", ...demo.replace("-- ", "").split(" ")];
     const { stdout } = await run(process.execPath, args, { cwd: ROOT });
     expect(stdout).toContain("✔ she answers /apply, and the definitions are in force\n");

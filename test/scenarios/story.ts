@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
+import { takenFromShelf } from "../../src/cli/shelf.ts";
 import type { Repo } from "../../src/core/place.ts";
 import type { Person } from "../../src/core/person.ts";
+import { offering } from "../../src/starters/files.ts";
+import { home } from "../build/places.ts";
 import { type Act, install, play } from "../model/acts.ts";
 import { night } from "../model/books.ts";
 import { harbor } from "../model/definitions.ts";
 import type { Files } from "../model/github.ts";
+import { open } from "../model/issues.ts";
 import { begin, type Model } from "../model/model.ts";
 import { cast, somebody } from "../model/people.ts";
 import { comment } from "../model/talk.ts";
@@ -27,6 +31,8 @@ export interface Stage {
   readonly pages?: string;
   /** Repositories beside `community` and `website`. */
   readonly repositories?: readonly Repo[];
+  /** Processes that were added as `waymark add` does it. */
+  readonly added?: readonly string[];
   /** Definition files beside Harbor's own, or instead of them. */
   readonly files?: Files;
 }
@@ -36,6 +42,14 @@ type Named<A> = A extends { on: number } ? Omit<A, "on"> & { readonly on: string
 /** One entry of `events.yml`: something people do, said in a sentence; threads are named like `community#2`. */
 export type Happening = { readonly tell: string } & (
   | Named<Act>
+  | {
+      /** Somebody fills in a form, by its file name; answers by the ids of its fields. */
+      readonly do: "fill";
+      readonly by: "ada" | "lin" | "sam" | "olu" | "wes" | "ona";
+      readonly form: string;
+      readonly title: string;
+      readonly answers: Readonly<Record<string, string>>;
+    }
   | { readonly do: "install" }
   | { readonly do: "night" }
   | { readonly do: "redeliver-all" }
@@ -57,13 +71,14 @@ export function modelOf({
   teams,
   files,
   pages,
+  added = [],
   repositories = [],
 }: Stage): Model {
   const model = begin({
     at,
     ...(pages !== undefined && { pages }),
     repositories,
-    files: { ...harbor, ...files },
+    files: { ...harbor, ...Object.assign({}, ...added.map(fromShelf)), ...files },
     organization: organization.map(person),
     crews: Object.entries(teams).map(([slug, { description, members }]) => ({
       slug,
@@ -74,6 +89,11 @@ export function modelOf({
   });
   if (applied) firstDay(model);
   return model;
+}
+
+function fromShelf(name: string): Files {
+  const files = Object.entries(takenFromShelf(name, "en"));
+  return Object.fromEntries(files.map(([path, text]) => [path, offering(text, ["UI/UX", "Data"])]));
 }
 
 function person(login: string): Person {
@@ -101,12 +121,36 @@ export function happen(model: Model, happening: Happening): void {
     case "redeliver-all":
       model.queue.push(...model.sent);
       return;
+    case "fill":
+      return fill(model, happening);
     default:
       return play(model, actOf(model, happening));
   }
 }
 
-type Acted = Exclude<Happening, { do: "install" | "night" | "redeliver-all" }>;
+interface Form {
+  readonly labels: readonly string[];
+  readonly body: readonly {
+    readonly id?: string;
+    readonly attributes: { readonly label?: string };
+  }[];
+}
+
+/** The issue that GitHub makes of a form, a minute after the last thing. */
+function fill(
+  model: Model,
+  { by, form, title, answers }: Extract<Happening, { do: "fill" }>,
+): void {
+  play(model, { do: "wait", days: 1 / 1440 });
+  const files = [...model.github.commits.values()].at(-1) ?? {};
+  const { labels, body } = load(String(files[`.github/ISSUE_TEMPLATE/${form}`])) as Form;
+  const sections = body.flatMap(({ id, attributes: { label } }) =>
+    label === undefined ? [] : [`### ${label}\n\n${answers[id ?? ""] ?? "_No response_"}`],
+  );
+  open(model, somebody(by), home, { title, labels, body: sections.join("\n\n") });
+}
+
+type Acted = Exclude<Happening, { do: "fill" | "install" | "night" | "redeliver-all" }>;
 
 function actOf({ github }: Model, happening: Acted): Act {
   if (!("on" in happening)) return happening;

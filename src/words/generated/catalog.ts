@@ -1,5 +1,14 @@
 // Generated from locales/en/ by `npm run generate`. Do not edit.
 export const ROWS = `
+add-nothing-named
+add-unknown name
+add-no-definitions folder
+add-problems folder
+add-here
+add-in-the-way file
+add-there
+add-would
+add-next
 adoption-check-good files skipped
 adoption-check-problems problems files skipped
 adoption-check-is-good

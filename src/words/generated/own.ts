@@ -1,4 +1,5 @@
 // Generated from locales/ by `npm run generate`. Do not edit.
+import { add } from "./add.ts";
 import { adoption } from "./adoption.ts";
 import { asking } from "./asking.ts";
 import { away } from "./away.ts";
@@ -23,6 +24,7 @@ import { roles } from "./roles.ts";
 import { types } from "./types.ts";
 
 export const OWN = [
+  add,
   adoption,
   asking,
   away,

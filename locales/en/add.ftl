@@ -1,0 +1,14 @@
+### `waymark add`: what it says, for a terminal. Commands, file names, and keys of files stay as they are.
+
+add-nothing-named = name what to add; `waymark add --list` shows what there is
+# $name: what somebody wrote.
+add-unknown = there's no process { $name } to add; `waymark add --list` shows what there is
+# $folder: its name, or add-here; so in the next one.
+add-no-definitions = there are no definitions in { $folder }, since it has no waymark.yml; begin with `waymark init`
+add-problems = the definitions in { $folder } have problems, which `waymark validate` shows; once they're fixed, this can be added
+add-here = this folder
+add-in-the-way = { $file } is there already and says something else, so nothing was written; move it away, or change it by hand
+add-there = All of its files are there already.
+# A list of files follows.
+add-would = These files would be written:
+add-next = Look through them, change what you like, and open a pull request: the plan there says what they do. The form is offered once that's merged.

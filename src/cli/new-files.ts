@@ -1,0 +1,51 @@
+import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { readDefinitions } from "../definitions/read.ts";
+import type { NewFiles } from "../starters/files.ts";
+import { init } from "../words/generated/init.ts";
+import { printed } from "../words/printed.ts";
+import type { Voice } from "../words/voice.ts";
+import { readFolder } from "./files.ts";
+import { textsOf } from "./format/report.ts";
+import { text } from "./format/text.ts";
+import { wantedOf } from "./reading.ts";
+
+/** Writes what is not there yet, and tells which of it was. */
+export function writeNew(folder: string, files: NewFiles): readonly string[] {
+  mkdirSync(folder, { recursive: true });
+  return Object.entries(files).flatMap(([path, content]) => {
+    const target = join(folder, path);
+    // A link to nowhere is there too, and is not written through.
+    if (lstatSync(target, { throwIfNoEntry: false })) return [path];
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content, { flag: "wx" });
+    return [];
+  });
+}
+
+/** Which files were written, and which were there. */
+export function writtenFiles(
+  folder: string,
+  files: NewFiles,
+  kept: readonly string[],
+  voice: Voice,
+): string {
+  const say = init(voice);
+  const written = Object.keys(files).filter((path) => !kept.includes(path));
+  const where = folder === "." ? say("init-here") : printed(folder);
+  const lines = [
+    say("init-wrote", { files: written.length, folder: where }),
+    ...written.map((path) => `  ${path}`),
+    ...kept.map((path) => `  ${say("init-kept", { file: printed(path) })}`),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** What is wrong with the definitions of a folder, in words; nothing where they are fine. */
+export function problemsOf(folder: string, voice: Voice): string | undefined {
+  const files = readFolder(folder, voice);
+  const there = typeof files === "string" ? [] : files;
+  const reading = readDefinitions(there, undefined, wantedOf(voice));
+  if (reading.problems.length === 0) return undefined;
+  return text({ ...reading, folder, textOf: textsOf(there) }, voice);
+}

@@ -1,0 +1,20 @@
+// Generated from locales/*/add.ftl by `npm run generate`. Do not edit.
+import type { Shown } from "../shown.ts";
+import { topic } from "../topic.ts";
+
+export interface Add {
+  readonly "add-nothing-named": Record<never, never>;
+  readonly "add-unknown": { readonly name: Shown | number; };
+  readonly "add-no-definitions": { readonly folder: Shown | number; };
+  readonly "add-problems": { readonly folder: Shown | number; };
+  readonly "add-here": Record<never, never>;
+  readonly "add-in-the-way": { readonly file: Shown | number; };
+  readonly "add-there": Record<never, never>;
+  readonly "add-would": Record<never, never>;
+  readonly "add-next": Record<never, never>;
+}
+
+export const add = topic<Add>({
+  en: "add-nothing-named = name what to add; `waymark add --list` shows what there is\nadd-unknown = there's no process { $name } to add; `waymark add --list` shows what there is\nadd-no-definitions = there are no definitions in { $folder }, since it has no waymark.yml; begin with `waymark init`\nadd-problems = the definitions in { $folder } have problems, which `waymark validate` shows; once they're fixed, this can be added\nadd-here = this folder\nadd-in-the-way = { $file } is there already and says something else, so nothing was written; move it away, or change it by hand\nadd-there = All of its files are there already.\nadd-would = These files would be written:\nadd-next = Look through them, change what you like, and open a pull request: the plan there says what they do. The form is offered once that's merged.\n",
+  es: "add-nothing-named = indica qué agregar; `waymark add --list` muestra lo que hay\nadd-unknown = no hay un proceso { $name } para agregar; `waymark add --list` muestra lo que hay\nadd-no-definitions = no hay definiciones en { $folder }, porque no tiene waymark.yml; empieza con `waymark init`\nadd-problems = las definiciones en { $folder } tienen problemas, que muestra `waymark validate`; cuando estén resueltos, esto se puede agregar\nadd-here = esta carpeta\nadd-in-the-way = { $file } ya existe y dice otra cosa, así que no se escribió nada; muévelo o cámbialo a mano\nadd-there = Todos sus archivos ya están ahí.\nadd-would = Se escribirían estos archivos:\nadd-next = Revísalos, cambia lo que quieras y abre un pull request: el plan dice ahí qué hacen. El formulario se ofrece cuando se fusione.\n",
+});

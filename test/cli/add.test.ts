@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { namesOnShelf } from "../../src/cli/shelf.ts";
+import { readDefinitions } from "../../src/definitions/read.ts";
+import { LANGUAGES } from "../../src/words/languages.ts";
+import { readFolder } from "../../src/cli/files.ts";
+import { PLAIN } from "../../src/words/voice.ts";
+import { folderOf, waymark } from "./run.ts";
+
+const NAMES = namesOnShelf();
+
+/** Definitions with two communities, as `init` writes them. */
+function begun(): string {
+  const folder = folderOf([]);
+  const about = ["--organization", "Harbor", "--lead", "ada", "--community", "Data & Maps"];
+  expect(waymark(["init", folder, "--yes", ...about]).code).toBe(0);
+  const more = readFileSync(join(folder, "communities/data-maps.yml"), "utf8");
+  writeFileSync(join(folder, "communities/field.yml"), more.replace("Data & Maps", "Field"));
+  return folder;
+}
+
+function definitionsIn(folder: string) {
+  const files = readFolder(folder, PLAIN);
+  if (typeof files === "string") throw new Error(files);
+  return readDefinitions(files);
+}
+
+function pathsIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true }).map(String).toSorted();
+}
+
+describe.each(LANGUAGES)("what can be added, in %s", (language) => {
+  it("is listed with a line each", () => {
+    const { code, out } = waymark(["add", "--list", "--language", language]);
+    expect(code).toBe(0);
+    const lines = out.trimEnd().split("\n");
+    expect(lines.map((line) => line.split(" ")[0])).toEqual(NAMES);
+    for (const line of lines) expect(line).toMatch(/^\S+ {2,}\S.{20,110}\.$/);
+  });
+
+  it("fits definitions that are there, all of it at once, with their communities to choose from", () => {
+    const folder = begun();
+    for (const name of NAMES) {
+      const { code, out, err } = waymark(["add", name, "--to", folder, "--language", language]);
+      expect([code, err]).toEqual([0, ""]);
+      expect(out).toContain(`processes/${name}.yml`);
+    }
+    const { problems, definitions } = definitionsIn(folder);
+    expect(problems).toEqual([]);
+    expect(Object.keys(definitions?.processes ?? {}).toSorted()).toEqual(
+      [...NAMES, "join"].toSorted(),
+    );
+    for (const name of NAMES) {
+      const form = readFileSync(join(folder, `.github/ISSUE_TEMPLATE/${name}.yml`), "utf8");
+      expect(form).toContain("        - Data & Maps\n        - Field\n");
+    }
+  });
+});
+
+describe("waymark add", () => {
+  it("speaks the language of the machine unless asked otherwise", () => {
+    const { out } = waymark(["add", "--list"], folderOf([]), { LC_ALL: "es_MX.UTF-8" });
+    expect(out).toContain("Dinero, calcomanías");
+  });
+
+  it("shows what it would write, and writes nothing", () => {
+    const folder = begun();
+    const before = pathsIn(folder);
+    const { code, out } = waymark(["add", "decision", "--to", folder, "--dry-run"]);
+    expect([code, out.includes("processes/decision.yml")]).toEqual([0, true]);
+    expect(pathsIn(folder)).toEqual(before);
+  });
+
+  it("writes what is missing, and says where all is there", () => {
+    const folder = begun();
+    waymark(["add", "request-access", "--to", folder]);
+    expect(waymark(["add", "request-access", "--to", folder]).out).toBe(
+      "All of its files are there already.\n",
+    );
+    rmSync(join(folder, "processes/request-access.yml"));
+    const { code, out } = waymark(["add", "request-access", "--to", folder]);
+    expect([code, existsSync(join(folder, "processes/request-access.yml"))]).toEqual([0, true]);
+    expect(out).toContain("Wrote one file");
+  });
+
+  it("overwrites nothing", () => {
+    const folder = begun();
+    writeFileSync(
+      join(folder, "checklists/access.yml"),
+      "name: Ours\nitems: [{ id: a, text: A, by: leads }]\n",
+    );
+    const before = pathsIn(folder);
+    const { code, err } = waymark(["add", "request-access", "--to", folder]);
+    expect([code, pathsIn(folder)]).toEqual([2, before]);
+    expect(err).toContain("checklists/access.yml is there already and says something else");
+  });
+
+  it.each([
+    [["add"], "name what to add"],
+    [["add", "requestacces"], "Did you mean `request-access`?"],
+    [["add", "decision", "other"], "name only one, not `other` as well"],
+    [["add", "decision", "--language", "fr"], "`en` or `es`"],
+  ])("says what is wrong with %j", (args, words) => {
+    const { code, out, err } = waymark(args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(words);
+  });
+
+  it("needs definitions that are fine", () => {
+    const empty = folderOf([]);
+    expect(waymark(["add", "decision", "--to", empty]).err).toContain("it has no waymark.yml");
+    const folder = begun();
+    writeFileSync(join(folder, "communities/field.yml"), "name: 5\n");
+    const { code, err } = waymark(["add", "decision", "--to", folder]);
+    expect([code, existsSync(join(folder, "processes/decision.yml"))]).toEqual([2, false]);
+    expect(err).toContain("have problems, which `waymark validate` shows");
+  });
+});
