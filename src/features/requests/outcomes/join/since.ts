@@ -18,10 +18,13 @@ export function sinceJoined(request: Request, world: World): Since | undefined {
   const community = definitions.communities[id];
   const standing = standingIn(id, around.subject, world);
   const voice = voiceFor(request);
-  if (standing.joined)
-    return seatId(standing.joined) === seatId(seat)
+  if (standing.joined) {
+    // Of two requests that both brought them, whichever was looked at last: on neither it is enough.
+    const seats = [standing.joined, standing.since ?? standing.joined].map(seatId);
+    return seats.every((one) => one === seatId(seat))
       ? { words: leaveHere(voice) }
       : { case: `elsewhere/${id}`, words: leaveElsewhere(id, voice) };
+  }
   const { gone } = standing;
   if (!gone || !community) return undefined;
   const went = wentSince(gone, community.name, request, voice, world);
