@@ -17,7 +17,7 @@ const settled = withJoin(
   "until: { unopposed-for: { length: 3 days, by: leads, settled-by: owners } }",
 );
 const strict = withJoin(APPROVALS, "until: { unopposed-for: { length: 3 days, by: leads } }");
-const objected = commanded(ada, "/object Too early");
+const objected = commanded(ada, "/object Too early", { comment: 900 });
 
 function said(by: Person, text: string, more: Sketch = {}): string {
   const seen = world({ thread: thread(), definitions: settled, owners: [olu.id], ...more });
