@@ -4,9 +4,13 @@ import type { World } from "./world.ts";
 
 /** The private repository that the settings name for what is about people, while we see that it is one. */
 export function privatePlace(world: World): Repo | undefined {
-  const name = world.definitions()?.settings.private;
-  const there = name === undefined ? undefined : world.repository(name);
+  const there = namedPlace(world);
   return there?.private ? there : undefined;
+}
+
+function namedPlace(world: World): Repo | undefined {
+  const name = world.definitions()?.settings.private;
+  return name === undefined ? undefined : world.repository(name);
 }
 
 /**
@@ -15,9 +19,9 @@ export function privatePlace(world: World): Repo | undefined {
  * while we can't see that, rather than being asked again in public.
  */
 export function judgingPlace(tag: string, world: World): Repo | undefined {
-  const name = world.definitions()?.settings.private;
-  const there = name === undefined ? undefined : world.repository(name);
-  if (name === undefined || there?.private) return there ?? world.home();
+  const there = namedPlace(world);
+  const isNamed = world.definitions()?.settings.private !== undefined;
+  if (!isNamed || there?.private) return there ?? world.home();
   const home = world.home();
   const before = raisedAs(tag, world).at(-1)?.thread.repo;
   return before?.private && !home?.private ? undefined : home;

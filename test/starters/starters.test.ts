@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readDefinitions } from "../../src/definitions/read.ts";
-import { filesFor } from "../../src/starters/files.ts";
+import { filesFor, offering } from "../../src/starters/files.ts";
 import { type Community, idOf, type Starting } from "../../src/starters/starting.ts";
 import { PLAIN } from "../../src/words/voice.ts";
 
@@ -36,6 +36,14 @@ describe("definitions to start from", () => {
     expect(files["README.md"]).toContain("choose UI/UX or Data: all");
     expect(files["README.md"]).toContain("`communities/`");
     expect(JSON.stringify(files)).not.toContain("$schema");
+  });
+
+  test("offer the communities there are, and an example where there are none yet", () => {
+    const form = "options:\n        - Design\n";
+    expect(offering(form, ["Data: maps", "Field"])).toBe(
+      'options:\n        - "Data: maps"\n        - Field\n',
+    );
+    expect(offering(form, [])).toBe(form);
   });
 
   test("hold in Spanish, too, and say so", () => {

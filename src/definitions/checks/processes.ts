@@ -90,8 +90,9 @@ export const whatJudgesIsPrivate: Check = {
   check: (draft, at, voice) => {
     const decided = new Set(
       conditionsOf(draft)
+        .filter(({ at: { noun } }) => noun === "processes")
         .filter(({ condition }) => "approvals" in condition || "unopposed-for" in condition)
-        .flatMap(({ at: { noun, id } }) => (noun === "processes" ? [id] : [])),
+        .map(({ at: { id } }) => id),
     );
     return Object.entries(draft.processes).flatMap(([id, process]) => {
       if (process.private || !process.subject || !decided.has(id)) return [];

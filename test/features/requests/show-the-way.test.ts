@@ -52,4 +52,6 @@ test("in the private repository it is a request like any other", () => {
   const here = { ...there, repositories: [{ ...home, name: "people", private: true } as const] };
   expect(says([], {}, here)).toContain("thanks for your request");
   expect(told({}, here)).toEqual([]);
+  const unsure = { ...here, notFilledIn: true } as const;
+  expect(told({ labels: [] }, unsure)).toEqual([expect.stringContaining("comment `/start`")]);
 });

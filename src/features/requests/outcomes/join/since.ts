@@ -20,8 +20,8 @@ export function sinceJoined(request: Request, world: World): Since | undefined {
   const voice = voiceFor(request);
   if (standing.joined) {
     // Of two requests that both brought them, whichever was looked at last: on neither it is enough.
-    const seats = [standing.joined, standing.since ?? standing.joined].map(seatId);
-    return seats.every((one) => one === seatId(seat))
+    const alone = standing.since?.id === standing.joined.id;
+    return alone && seatId(standing.joined) === seatId(seat)
       ? { words: leaveHere(voice) }
       : { case: `elsewhere/${id}`, words: leaveElsewhere(id, voice) };
   }
