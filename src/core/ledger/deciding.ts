@@ -48,6 +48,19 @@ export function approversNow(request: Request, world: World): readonly PersonId[
   return peopleWith(asked.length > 0 ? asked : deciders(request.process), request, world);
 }
 
+/** The same, without those whose approval counts already. */
+export function stillAsked(request: Request, world: World): readonly PersonId[] {
+  const given = approvedBy(request);
+  return approversNow(request, world).filter((person) => !given.has(person));
+}
+
+/** Whose approval counts in the step that a request waits in. */
+export function approvedBy(request: Request): ReadonlySet<PersonId> {
+  const counted = new Set(currentStep(request)?.reason.evidence);
+  const given = request.facts.of("commanded").filter(({ id }) => counted.has(id));
+  return new Set(given.map(({ by }) => by));
+}
+
 /** Everybody whose word decides a request. */
 export function decidersNow(request: Request, world: World): readonly PersonId[] {
   return peopleWith(deciders(request.process), request, world);

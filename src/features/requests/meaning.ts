@@ -1,4 +1,4 @@
-import { approversNow, askedNow } from "../../core/ledger/deciding.ts";
+import { askedNow, stillAsked } from "../../core/ledger/deciding.ts";
 import { type Request, stepName } from "../../core/ledger/request.ts";
 import { backOn } from "../../core/ledger/absences.ts";
 import { peopleThere } from "../../core/there.ts";
@@ -22,7 +22,7 @@ export function meaningOf(request: Request, progress: Progress, world: World): s
     [progress.state, whereTo(progress), ending?.by],
     standing,
     progress.state === "under way" && askedNow(request).length > 0
-      ? peopleThere(approversNow(request, world), world).flatMap((one) => [
+      ? peopleThere(stillAsked(request, world), world).flatMap((one) => [
           one,
           ...backOn(one, world),
         ])

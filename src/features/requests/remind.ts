@@ -1,5 +1,6 @@
 import { currentStep, type Request } from "../../core/ledger/request.ts";
 import type { Message } from "../../core/message.ts";
+import { approvedBy } from "../../core/ledger/deciding.ts";
 import { later } from "../../core/pauses.ts";
 import { decidingRole, peopleIn } from "../../core/roles.ts";
 import { mention } from "../../core/say.ts";
@@ -33,7 +34,8 @@ export function reminder(request: Request, world: World): Reminding {
   const tags = ids.map((id) => tagFor(id, current.since, turn));
   if (turn === 0 || world.said(thread).some((row) => tags.includes(row.tag))) return waiting;
   const whom = decides(remind.whom) ? decidingRole(remind.whom, around, world) : remind.whom;
-  const people = peopleIn(whom, around, world, world.now);
+  const given = approvedBy(request);
+  const people = peopleIn(whom, around, world, world.now).filter((one) => !given.has(one));
   const [back] = firstBack(people, world);
   if (back !== undefined) return { ...NOTHING, due: back };
   const names = peopleThere(people, world).map((one) => mention(one, world));

@@ -1,6 +1,6 @@
 import { called } from "../../core/condition/situation.ts";
 import { backOn } from "../../core/ledger/absences.ts";
-import { approversNow, askedNow, ownersStandIn } from "../../core/ledger/deciding.ts";
+import { askedNow, ownersStandIn, stillAsked } from "../../core/ledger/deciding.ts";
 import { currentStep, type Request, stepName, type StepState } from "../../core/ledger/request.ts";
 import { pageOf } from "../../core/pages.ts";
 import type { PersonId } from "../../core/person.ts";
@@ -112,7 +112,7 @@ function next(request: Request, voice: Voice, world: World): Shown | undefined {
 
 function waitsFor(request: Request, voice: Voice, world: World): Shown {
   const say = requests(voice);
-  const people = approversNow(request, world);
+  const people = stillAsked(request, world);
   if (people.length === 0) return say("requests-next-nobody");
   const names = peopleThere(people, world).map((one) => mentionWithReturn(one, voice, world));
   return joined(
