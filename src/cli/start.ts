@@ -10,7 +10,7 @@ export const command = define({
   options: {},
   async run() {
     // Memory stays small: about half in all. The image and `npm start` say so to Node itself.
-    for (const flag of ["--max-semi-space-size=4", "--heap-growing-percent=20", "--liftoff-only"])
+    for (const flag of ["--max-semi-space-size=1", "--heap-growing-percent=20", "--liftoff-only"])
       setFlagsFromString(flag);
     await serve();
     // It ends the process itself, once somebody tells it to.
