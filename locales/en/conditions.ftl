@@ -110,6 +110,11 @@ conditions-items = { $total ->
 conditions-member-asked = a member for { $length }
 conditions-member = { $length } as a member, counted from { $day }
 conditions-member-not-yet = not a member yet, { $length } needed
+# $who: a role, as one person, such as “a lead”; so in the next one.
+conditions-assigned-asked = { $who } who is assigned
+conditions-assigned-nobody = waiting for { $who } to be assigned
+# $people: a list of logins.
+conditions-assigned = assigned to { $people }
 # $length: such as “72 hours”. $who: a role, such as “the leads”.
 conditions-unopposed-asked = { $length } without an objection from { $who }
 # $day: since when, written out.

@@ -4,6 +4,7 @@ import type { Shown } from "../../words/shown.ts";
 import type { Reason } from "../reason.ts";
 import { voiceOf } from "../voice-of.ts";
 import { approvals, endorsements } from "./approvals.ts";
+import { assigned } from "./assigned.ts";
 import { badge } from "./badge.ts";
 import { all, any, not } from "./combine.ts";
 import { checklist } from "./checklist.ts";
@@ -35,6 +36,7 @@ const PREDICATES: { readonly [K in Key]: Predicate<Argument<K>> } = {
   badge,
   field,
   joining,
+  assigned,
   "unopposed-for": unopposed,
   waited,
 };

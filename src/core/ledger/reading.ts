@@ -123,12 +123,17 @@ export function objectors(condition: Condition | undefined): readonly Role[] {
   return [...new Set(roles)];
 }
 
+/** The roles that an assignee has to have somewhere in a condition. */
+function assignees(condition: Condition | undefined): readonly Role[] {
+  return predicatesIn(condition).flatMap((one) => ("assigned" in one ? [one.assigned.to] : []));
+}
+
 /** The roles whose word counts somewhere in a process: by an approval, an objection, or a tick. */
 export function rolesIn({ steps }: Process, { checklists }: Definitions): readonly Role[] {
   const roles = steps.flatMap(({ until, checklist }) => {
     const list = checklist === undefined ? undefined : checklists[checklist];
     const ticks = list ? itemsOf(list).map(({ by }) => by) : [];
-    return [...approvers(until), ...objectors(until), ...ticks];
+    return [...approvers(until), ...objectors(until), ...assignees(until), ...ticks];
   });
   return [...new Set(roles)];
 }

@@ -250,6 +250,9 @@ export type Condition = {
   /** How people join the community at hand. */
   readonly joining: "open" | "by-approval";
 } | {
+  /** Somebody is assigned to the request on GitHub. */
+  readonly assigned: AssignedCondition;
+} | {
   /** For some time nobody has objected with `/object`. */
   readonly "unopposed-for": UnopposedCondition;
 } | {
@@ -283,6 +286,12 @@ export interface EndorsementsCondition {
   readonly by: Role;
   /** How many. */
   readonly "at-least": number;
+}
+
+/** An assignee of the issue who has a role. Neither the author nor the subject of a request counts. */
+export interface AssignedCondition {
+  /** Which role one of the assignees has to have. */
+  readonly to: Role;
 }
 
 /** Lazy consensus: a time in which nobody objects. Neither the author nor the subject of a request can object to it. The time begins anew once the last objection is settled. */

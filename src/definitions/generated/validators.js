@@ -69,7 +69,7 @@ function validate22(data, instancePath = "") {
   validate22.errors = vErrors;
   return errors === 0;
 }
-var schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "unopposed-for": { "$ref": "#/$defs/UnopposedCondition" }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "count-or-all", "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "all" }] } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "UnopposedCondition": { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
+var schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "assigned": { "$ref": "#/$defs/AssignedCondition" }, "unopposed-for": { "$ref": "#/$defs/UnopposedCondition" }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "count-or-all", "anyOf": [{ "type": "integer", "minimum": 1 }, { "const": "all" }] } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "AssignedCondition": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } }, "UnopposedCondition": { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
 var schema39 = { "title": "duration", "type": "string", "pattern": "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" };
 var func2 = Object.prototype.hasOwnProperty;
 var schema38 = { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
@@ -593,22 +593,91 @@ function validate35(data, instancePath = "") {
   validate35.errors = vErrors;
   return errors === 0;
 }
-var schema56 = { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } };
+var schema56 = { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } };
 function validate37(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.to === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema56, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "to")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema56, data);
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data0 = data.to;
+      if (typeof data0 !== "string") {
+        vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/Role/type", "type", { type: "string" }, schema43, data0);
+        errors++;
+      }
+      const _errs5 = errors;
+      let valid2 = false;
+      const _errs6 = errors;
+      if (!(data0 === "author" || data0 === "subject" || data0 === "assignee" || data0 === "leads" || data0 === "members" || data0 === "mentor" || data0 === "owners")) {
+        vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/Role/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data0);
+        errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      valid2 = valid2 || _valid0;
+      const _errs7 = errors;
+      if (typeof data0 === "string") {
+        if (!pattern11.test(data0)) {
+          vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/Role/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data0);
+          errors++;
+        }
+      }
+      var _valid0 = _errs7 === errors;
+      valid2 = valid2 || _valid0;
+      const _errs8 = errors;
+      if (typeof data0 === "string") {
+        if (!pattern12.test(data0)) {
+          vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/Role/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data0);
+          errors++;
+        }
+      }
+      var _valid0 = _errs8 === errors;
+      valid2 = valid2 || _valid0;
+      if (!valid2) {
+        vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/Role/anyOf", "anyOf", {}, schema43, data0);
+        errors++;
+      } else {
+        errors = _errs5;
+        if (vErrors !== null) {
+          if (_errs5) {
+            vErrors.length = _errs5;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema56, data);
+    errors++;
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+var schema58 = { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } };
+function validate39(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.length === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema56, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema58, data);
       errors++;
     }
     if (data.by === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema56, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema58, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "length" || key0 === "by" || key0 === "settled-by")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema56, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema58, data);
         errors++;
       }
     }
@@ -719,10 +788,10 @@ function validate37(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema56, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema58, data);
     errors++;
   }
-  validate37.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
 function validate24(data, instancePath = "") {
@@ -854,21 +923,27 @@ function validate24(data, instancePath = "") {
         errors++;
       }
     }
-    if (data["unopposed-for"] !== void 0) {
-      if (!validate37(data["unopposed-for"], instancePath + "/unopposed-for")) {
+    if (data.assigned !== void 0) {
+      if (!validate37(data.assigned, instancePath + "/assigned")) {
         vErrors = appended(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
+    if (data["unopposed-for"] !== void 0) {
+      if (!validate39(data["unopposed-for"], instancePath + "/unopposed-for")) {
+        vErrors = appended(vErrors, validate39.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.waited !== void 0) {
-      let data15 = data.waited;
-      if (typeof data15 === "string") {
-        if (!pattern8.test(data15)) {
-          vErrors = one(vErrors, instancePath + "/waited", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data15);
+      let data16 = data.waited;
+      if (typeof data16 === "string") {
+        if (!pattern8.test(data16)) {
+          vErrors = one(vErrors, instancePath + "/waited", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data16);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/waited", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data15);
+        vErrors = one(vErrors, instancePath + "/waited", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data16);
         errors++;
       }
     }
@@ -963,9 +1038,9 @@ function validate20(data, instancePath = "") {
   validate20.errors = vErrors;
   return errors === 0;
 }
-var checklist = validate40;
-var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
-function validate41(data, instancePath = "") {
+var checklist = validate42;
+var schema63 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
+function validate43(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -986,18 +1061,18 @@ function validate41(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
     errors++;
   }
-  validate41.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-var schema65 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
-var schema66 = { "title": "label", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
-function validate43(data, instancePath = "") {
+var schema67 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
+var schema68 = { "title": "label", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
+function validate45(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "none" || key0 === "some" || key0 === "all")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema65, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema67, data);
         errors++;
       }
     }
@@ -1005,11 +1080,11 @@ function validate43(data, instancePath = "") {
       let data0 = data.none;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/none", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema66, data0);
+          vErrors = one(vErrors, instancePath + "/none", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema68, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/none", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema66, data0);
+        vErrors = one(vErrors, instancePath + "/none", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema68, data0);
         errors++;
       }
     }
@@ -1017,11 +1092,11 @@ function validate43(data, instancePath = "") {
       let data1 = data.some;
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/some", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema66, data1);
+          vErrors = one(vErrors, instancePath + "/some", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema68, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/some", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema66, data1);
+        vErrors = one(vErrors, instancePath + "/some", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema68, data1);
         errors++;
       }
     }
@@ -1029,39 +1104,39 @@ function validate43(data, instancePath = "") {
       let data2 = data.all;
       if (typeof data2 === "string") {
         if (!pattern4.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/all", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema66, data2);
+          vErrors = one(vErrors, instancePath + "/all", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema68, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/all", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema66, data2);
+        vErrors = one(vErrors, instancePath + "/all", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema68, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema65, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema67, data);
     errors++;
   }
-  validate43.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-var schema69 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
-var pattern34 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
-var wrapper0 = { validate: validate45 };
-function validate45(data, instancePath = "") {
+var schema71 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
+var pattern36 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
+var wrapper0 = { validate: validate47 };
+function validate47(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema69, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema71, data);
       errors++;
     }
     if (data.text === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "text" }, schema69, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "text" }, schema71, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "previously" || key0 === "text" || key0 === "by" || key0 === "label" || key0 === "items")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema69, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema71, data);
         errors++;
       }
     }
@@ -1078,20 +1153,20 @@ function validate45(data, instancePath = "") {
       }
     }
     if (data.previously !== void 0) {
-      if (!validate41(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate41.errors);
+      if (!validate43(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0) {
       let data2 = data.text;
       if (typeof data2 === "string") {
-        if (!pattern34.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/text", "#/properties/text/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,499}$" }, schema69.properties.text, data2);
+        if (!pattern36.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/text", "#/properties/text/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,499}$" }, schema71.properties.text, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/text", "#/properties/text/type", "type", { type: "string" }, schema69.properties.text, data2);
+        vErrors = one(vErrors, instancePath + "/text", "#/properties/text/type", "type", { type: "string" }, schema71.properties.text, data2);
         errors++;
       }
     }
@@ -1146,11 +1221,11 @@ function validate45(data, instancePath = "") {
       let data4 = data.label;
       if (typeof data4 === "string") {
         if (!pattern4.test(data4)) {
-          vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema66, data4);
+          vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema68, data4);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema66, data4);
+        vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema68, data4);
         errors++;
       }
     }
@@ -1158,7 +1233,7 @@ function validate45(data, instancePath = "") {
       let data5 = data.items;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema69.properties.items, data5);
+          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema71.properties.items, data5);
           errors++;
         }
         const len0 = data5.length;
@@ -1169,32 +1244,32 @@ function validate45(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema69.properties.items, data5);
+        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema71.properties.items, data5);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema69, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema71, data);
     errors++;
   }
-  validate45.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-function validate40(data, instancePath = "") {
+function validate42(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema61, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema63, data);
       errors++;
     }
     if (data.items === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, schema61, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, schema63, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "previously" || key0 === "labels" || key0 === "items")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema61, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema63, data);
         errors++;
       }
     }
@@ -1211,14 +1286,14 @@ function validate40(data, instancePath = "") {
       }
     }
     if (data.previously !== void 0) {
-      if (!validate41(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate41.errors);
+      if (!validate43(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate43.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate43(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate43.errors);
+      if (!validate45(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate45.errors);
         errors = vErrors.length;
       }
     }
@@ -1226,38 +1301,38 @@ function validate40(data, instancePath = "") {
       let data3 = data.items;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema61.properties.items, data3);
+          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema63.properties.items, data3);
           errors++;
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate45(data3[i0], instancePath + "/items/" + i0)) {
-            vErrors = appended(vErrors, validate45.errors);
+          if (!validate47(data3[i0], instancePath + "/items/" + i0)) {
+            vErrors = appended(vErrors, validate47.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema61.properties.items, data3);
+        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema63.properties.items, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema61, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema63, data);
     errors++;
   }
-  validate40.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-var community = validate48;
-var schema73 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
-var schema76 = { "title": "address", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
-var schema81 = { "title": "language", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
-var schema82 = { "enum": ["en", "es"] };
-var schema92 = { "title": "team", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-var pattern40 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
-var pattern44 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
-var pattern45 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-function validate49(data, instancePath = "") {
+var community = validate50;
+var schema75 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
+var schema78 = { "title": "address", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
+var schema83 = { "title": "language", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
+var schema84 = { "enum": ["en", "es"] };
+var schema94 = { "title": "team", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
+var pattern42 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
+var pattern46 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
+var pattern47 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+function validate51(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1278,36 +1353,36 @@ function validate49(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
     errors++;
   }
-  validate49.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-var schema83 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-var schema84 = { "title": "login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-var schema86 = { "title": "day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
-var pattern47 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate51(data, instancePath = "") {
+var schema85 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
+var schema86 = { "title": "login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
+var schema88 = { "title": "day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+var pattern49 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate53(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.github === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema83, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema85, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "github" || key0 === "role" || key0 === "from" || key0 === "until")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema83, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema85, data);
         errors++;
       }
     }
     if (data.github !== void 0) {
       let data0 = data.github;
       if (typeof data0 === "string") {
-        if (!pattern45.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema84, data0);
+        if (!pattern47.test(data0)) {
+          vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema86, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/type", "type", { type: "string" }, schema84, data0);
+        vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/type", "type", { type: "string" }, schema86, data0);
         errors++;
       }
     }
@@ -1326,58 +1401,58 @@ function validate51(data, instancePath = "") {
     if (data.from !== void 0) {
       let data2 = data.from;
       if (typeof data2 === "string") {
-        if (!pattern47.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/Day/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema86, data2);
+        if (!pattern49.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/Day/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema88, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/Day/type", "type", { type: "string" }, schema86, data2);
+        vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/Day/type", "type", { type: "string" }, schema88, data2);
         errors++;
       }
     }
     if (data.until !== void 0) {
       let data3 = data.until;
       if (typeof data3 === "string") {
-        if (!pattern47.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/until", "common.schema.json#/$defs/Day/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema86, data3);
+        if (!pattern49.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/until", "common.schema.json#/$defs/Day/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema88, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/until", "common.schema.json#/$defs/Day/type", "type", { type: "string" }, schema86, data3);
+        vErrors = one(vErrors, instancePath + "/until", "common.schema.json#/$defs/Day/type", "type", { type: "string" }, schema88, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema83, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema85, data);
     errors++;
   }
-  validate51.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-var schema88 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-function validate53(data, instancePath = "") {
+var schema90 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
+function validate55(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.github === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema88, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema90, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "github" || key0 === "role" || key0 === "until")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema88, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema90, data);
         errors++;
       }
     }
     if (data.github !== void 0) {
       let data0 = data.github;
       if (typeof data0 === "string") {
-        if (!pattern45.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema84, data0);
+        if (!pattern47.test(data0)) {
+          vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema86, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/type", "type", { type: "string" }, schema84, data0);
+        vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/type", "type", { type: "string" }, schema86, data0);
         errors++;
       }
     }
@@ -1396,46 +1471,46 @@ function validate53(data, instancePath = "") {
     if (data.until !== void 0) {
       let data2 = data.until;
       if (typeof data2 === "string") {
-        if (!pattern47.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/until", "common.schema.json#/$defs/Day/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema86, data2);
+        if (!pattern49.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/until", "common.schema.json#/$defs/Day/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema88, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/until", "common.schema.json#/$defs/Day/type", "type", { type: "string" }, schema86, data2);
+        vErrors = one(vErrors, instancePath + "/until", "common.schema.json#/$defs/Day/type", "type", { type: "string" }, schema88, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema88, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema90, data);
     errors++;
   }
-  validate53.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-var schema93 = { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } };
-function validate55(data, instancePath = "") {
+var schema95 = { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } };
+function validate57(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.team === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "team" }, schema93, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "team" }, schema95, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "team" || key0 === "purpose")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema93, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema95, data);
         errors++;
       }
     }
     if (data.team !== void 0) {
       let data0 = data.team;
       if (typeof data0 === "string") {
-        if (!pattern45.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema92, data0);
+        if (!pattern47.test(data0)) {
+          vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema94, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/type", "type", { type: "string" }, schema92, data0);
+        vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/type", "type", { type: "string" }, schema94, data0);
         errors++;
       }
     }
@@ -1456,28 +1531,28 @@ function validate55(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema93, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema95, data);
     errors++;
   }
-  validate55.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-var schema98 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
-var schema100 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
-var pattern58 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
-var pattern59 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
-var pattern60 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
-function validate57(data, instancePath = "") {
+var schema100 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
+var schema102 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
+var pattern60 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
+var pattern61 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
+var pattern62 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
+function validate59(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema98, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema100, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema98.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema98, data);
+      if (!func2.call(schema100.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema100, data);
         errors++;
       }
     }
@@ -1496,62 +1571,62 @@ function validate57(data, instancePath = "") {
     if (data.day !== void 0) {
       let data1 = data.day;
       if (!(data1 === "monday" || data1 === "tuesday" || data1 === "wednesday" || data1 === "thursday" || data1 === "friday" || data1 === "saturday" || data1 === "sunday")) {
-        vErrors = one(vErrors, instancePath + "/day", "#/properties/day/enum", "enum", { allowedValues: schema98.properties.day.enum }, schema98.properties.day, data1);
+        vErrors = one(vErrors, instancePath + "/day", "#/properties/day/enum", "enum", { allowedValues: schema100.properties.day.enum }, schema100.properties.day, data1);
         errors++;
       }
     }
     if (data.time !== void 0) {
       let data2 = data.time;
       if (typeof data2 === "string") {
-        if (!pattern58.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/time", "#/properties/time/pattern", "pattern", { pattern: "^[0-9]{1,2}:[0-9]{2}$" }, schema98.properties.time, data2);
+        if (!pattern60.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/time", "#/properties/time/pattern", "pattern", { pattern: "^[0-9]{1,2}:[0-9]{2}$" }, schema100.properties.time, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/time", "#/properties/time/type", "type", { type: "string" }, schema98.properties.time, data2);
+        vErrors = one(vErrors, instancePath + "/time", "#/properties/time/type", "type", { type: "string" }, schema100.properties.time, data2);
         errors++;
       }
     }
     if (data.timezone !== void 0) {
       let data3 = data.timezone;
       if (typeof data3 === "string") {
-        if (!pattern59.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema100, data3);
+        if (!pattern61.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema102, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/type", "type", { type: "string" }, schema100, data3);
+        vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/type", "type", { type: "string" }, schema102, data3);
         errors++;
       }
     }
     if (data.every !== void 0) {
       let data4 = data.every;
       if (typeof data4 === "string") {
-        if (!pattern60.test(data4)) {
-          vErrors = one(vErrors, instancePath + "/every", "#/properties/every/pattern", "pattern", { pattern: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, schema98.properties.every, data4);
+        if (!pattern62.test(data4)) {
+          vErrors = one(vErrors, instancePath + "/every", "#/properties/every/pattern", "pattern", { pattern: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, schema100.properties.every, data4);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/every", "#/properties/every/type", "type", { type: "string" }, schema98.properties.every, data4);
+        vErrors = one(vErrors, instancePath + "/every", "#/properties/every/type", "type", { type: "string" }, schema100.properties.every, data4);
         errors++;
       }
     }
     if (data.from !== void 0) {
       let data5 = data.from;
       if (typeof data5 === "string") {
-        if (!pattern47.test(data5)) {
-          vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/Day/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema86, data5);
+        if (!pattern49.test(data5)) {
+          vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/Day/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema88, data5);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/Day/type", "type", { type: "string" }, schema86, data5);
+        vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/Day/type", "type", { type: "string" }, schema88, data5);
         errors++;
       }
     }
     if (data.on !== void 0) {
       let data6 = data.on;
       if (!(data6 === "first" || data6 === "second" || data6 === "third" || data6 === "fourth" || data6 === "last")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema98.properties.on.enum }, schema98.properties.on, data6);
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema100.properties.on.enum }, schema100.properties.on, data6);
         errors++;
       }
     }
@@ -1570,70 +1645,70 @@ function validate57(data, instancePath = "") {
     if (data.url !== void 0) {
       let data8 = data.url;
       if (typeof data8 === "string") {
-        if (!pattern40.test(data8)) {
-          vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema76, data8);
+        if (!pattern42.test(data8)) {
+          vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema78, data8);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema76, data8);
+        vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema78, data8);
         errors++;
       }
     }
     if (data.archive !== void 0) {
       let data9 = data.archive;
       if (typeof data9 === "string") {
-        if (!pattern40.test(data9)) {
-          vErrors = one(vErrors, instancePath + "/archive", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema76, data9);
+        if (!pattern42.test(data9)) {
+          vErrors = one(vErrors, instancePath + "/archive", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema78, data9);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/archive", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema76, data9);
+        vErrors = one(vErrors, instancePath + "/archive", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema78, data9);
         errors++;
       }
     }
     if (data.recordings !== void 0) {
       let data10 = data.recordings;
       if (typeof data10 === "string") {
-        if (!pattern40.test(data10)) {
-          vErrors = one(vErrors, instancePath + "/recordings", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema76, data10);
+        if (!pattern42.test(data10)) {
+          vErrors = one(vErrors, instancePath + "/recordings", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema78, data10);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/recordings", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema76, data10);
+        vErrors = one(vErrors, instancePath + "/recordings", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema78, data10);
         errors++;
       }
     }
     if (data.calendar !== void 0) {
       let data11 = data.calendar;
       if (typeof data11 === "string") {
-        if (!pattern40.test(data11)) {
-          vErrors = one(vErrors, instancePath + "/calendar", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema76, data11);
+        if (!pattern42.test(data11)) {
+          vErrors = one(vErrors, instancePath + "/calendar", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema78, data11);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/calendar", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema76, data11);
+        vErrors = one(vErrors, instancePath + "/calendar", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema78, data11);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema98, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema100, data);
     errors++;
   }
-  validate57.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-var schema107 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
-function validate59(data, instancePath = "") {
+var schema109 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
+function validate61(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema107, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema109, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "url")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema107, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema109, data);
         errors++;
       }
     }
@@ -1652,33 +1727,33 @@ function validate59(data, instancePath = "") {
     if (data.url !== void 0) {
       let data1 = data.url;
       if (typeof data1 === "string") {
-        if (!pattern40.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema76, data1);
+        if (!pattern42.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema78, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema76, data1);
+        vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema78, data1);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema107, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema109, data);
     errors++;
   }
-  validate59.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-function validate48(data, instancePath = "") {
+function validate50(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema73, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema75, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema73.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema73, data);
+      if (!func2.call(schema75.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema75, data);
         errors++;
       }
     }
@@ -1713,12 +1788,12 @@ function validate48(data, instancePath = "") {
     if (data.charter !== void 0) {
       let data2 = data.charter;
       if (typeof data2 === "string") {
-        if (!pattern40.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/charter", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema76, data2);
+        if (!pattern42.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/charter", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema78, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/charter", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema76, data2);
+        vErrors = one(vErrors, instancePath + "/charter", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema78, data2);
         errors++;
       }
     }
@@ -1735,8 +1810,8 @@ function validate48(data, instancePath = "") {
       }
     }
     if (data.previously !== void 0) {
-      if (!validate49(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate49.errors);
+      if (!validate51(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate51.errors);
         errors = vErrors.length;
       }
     }
@@ -1757,7 +1832,7 @@ function validate48(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema73.properties.regions, data5);
+        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema75.properties.regions, data5);
         errors++;
       }
     }
@@ -1768,38 +1843,38 @@ function validate48(data, instancePath = "") {
         for (let i1 = 0; i1 < len1; i1++) {
           let data8 = data7[i1];
           if (typeof data8 === "string") {
-            if (!pattern44.test(data8)) {
-              vErrors = one(vErrors, instancePath + "/languages/" + i1, "common.schema.json#/$defs/Language/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema81, data8);
+            if (!pattern46.test(data8)) {
+              vErrors = one(vErrors, instancePath + "/languages/" + i1, "common.schema.json#/$defs/Language/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema83, data8);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/languages/" + i1, "common.schema.json#/$defs/Language/type", "type", { type: "string" }, schema81, data8);
+            vErrors = one(vErrors, instancePath + "/languages/" + i1, "common.schema.json#/$defs/Language/type", "type", { type: "string" }, schema83, data8);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema73.properties.languages, data7);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema75.properties.languages, data7);
         errors++;
       }
     }
     if (data.language !== void 0) {
       let data9 = data.language;
       if (!(data9 === "en" || data9 === "es")) {
-        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema82.enum }, schema82, data9);
+        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema84.enum }, schema84, data9);
         errors++;
       }
     }
     if (data.status !== void 0) {
       let data10 = data.status;
       if (!(data10 === "forming" || data10 === "active" || data10 === "dormant" || data10 === "retired")) {
-        vErrors = one(vErrors, instancePath + "/status", "#/properties/status/enum", "enum", { allowedValues: schema73.properties.status.enum }, schema73.properties.status, data10);
+        vErrors = one(vErrors, instancePath + "/status", "#/properties/status/enum", "enum", { allowedValues: schema75.properties.status.enum }, schema75.properties.status, data10);
         errors++;
       }
     }
     if (data.leadership !== void 0) {
       let data11 = data.leadership;
       if (!(data11 === "community-led" || data11 === "mentor-led")) {
-        vErrors = one(vErrors, instancePath + "/leadership", "#/properties/leadership/enum", "enum", { allowedValues: schema73.properties.leadership.enum }, schema73.properties.leadership, data11);
+        vErrors = one(vErrors, instancePath + "/leadership", "#/properties/leadership/enum", "enum", { allowedValues: schema75.properties.leadership.enum }, schema75.properties.leadership, data11);
         errors++;
       }
     }
@@ -1808,13 +1883,13 @@ function validate48(data, instancePath = "") {
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate51(data12[i2], instancePath + "/leads/" + i2)) {
-            vErrors = appended(vErrors, validate51.errors);
+          if (!validate53(data12[i2], instancePath + "/leads/" + i2)) {
+            vErrors = appended(vErrors, validate53.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/leads", "#/properties/leads/type", "type", { type: "array" }, schema73.properties.leads, data12);
+        vErrors = one(vErrors, instancePath + "/leads", "#/properties/leads/type", "type", { type: "array" }, schema75.properties.leads, data12);
         errors++;
       }
     }
@@ -1823,32 +1898,32 @@ function validate48(data, instancePath = "") {
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate53(data14[i3], instancePath + "/emeritus/" + i3)) {
-            vErrors = appended(vErrors, validate53.errors);
+          if (!validate55(data14[i3], instancePath + "/emeritus/" + i3)) {
+            vErrors = appended(vErrors, validate55.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/emeritus", "#/properties/emeritus/type", "type", { type: "array" }, schema73.properties.emeritus, data14);
+        vErrors = one(vErrors, instancePath + "/emeritus", "#/properties/emeritus/type", "type", { type: "array" }, schema75.properties.emeritus, data14);
         errors++;
       }
     }
     if (data.team !== void 0) {
       let data16 = data.team;
       if (typeof data16 === "string") {
-        if (!pattern45.test(data16)) {
-          vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema92, data16);
+        if (!pattern47.test(data16)) {
+          vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema94, data16);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/type", "type", { type: "string" }, schema92, data16);
+        vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/type", "type", { type: "string" }, schema94, data16);
         errors++;
       }
     }
     if (data["team-managed"] !== void 0) {
       let data17 = data["team-managed"];
       if (!(data17 === "adds" || data17 === "exactly")) {
-        vErrors = one(vErrors, instancePath + "/team-managed", "#/properties/team-managed/enum", "enum", { allowedValues: schema73.properties["team-managed"].enum }, schema73.properties["team-managed"], data17);
+        vErrors = one(vErrors, instancePath + "/team-managed", "#/properties/team-managed/enum", "enum", { allowedValues: schema75.properties["team-managed"].enum }, schema75.properties["team-managed"], data17);
         errors++;
       }
     }
@@ -1857,20 +1932,20 @@ function validate48(data, instancePath = "") {
       if (Array.isArray(data18)) {
         const len4 = data18.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate55(data18[i4], instancePath + "/teams/" + i4)) {
-            vErrors = appended(vErrors, validate55.errors);
+          if (!validate57(data18[i4], instancePath + "/teams/" + i4)) {
+            vErrors = appended(vErrors, validate57.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/teams", "#/properties/teams/type", "type", { type: "array" }, schema73.properties.teams, data18);
+        vErrors = one(vErrors, instancePath + "/teams", "#/properties/teams/type", "type", { type: "array" }, schema75.properties.teams, data18);
         errors++;
       }
     }
     if (data.joining !== void 0) {
       let data20 = data.joining;
       if (!(data20 === "by-approval" || data20 === "open")) {
-        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema73.properties.joining.enum }, schema73.properties.joining, data20);
+        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema75.properties.joining.enum }, schema75.properties.joining, data20);
         errors++;
       }
     }
@@ -1903,7 +1978,7 @@ function validate48(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pathways", "#/properties/pathways/type", "type", { type: "array" }, schema73.properties.pathways, data22);
+        vErrors = one(vErrors, instancePath + "/pathways", "#/properties/pathways/type", "type", { type: "array" }, schema75.properties.pathways, data22);
         errors++;
       }
     }
@@ -1912,13 +1987,13 @@ function validate48(data, instancePath = "") {
       if (Array.isArray(data24)) {
         const len6 = data24.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate57(data24[i6], instancePath + "/meetings/" + i6)) {
-            vErrors = appended(vErrors, validate57.errors);
+          if (!validate59(data24[i6], instancePath + "/meetings/" + i6)) {
+            vErrors = appended(vErrors, validate59.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/meetings", "#/properties/meetings/type", "type", { type: "array" }, schema73.properties.meetings, data24);
+        vErrors = one(vErrors, instancePath + "/meetings", "#/properties/meetings/type", "type", { type: "array" }, schema75.properties.meetings, data24);
         errors++;
       }
     }
@@ -1927,27 +2002,27 @@ function validate48(data, instancePath = "") {
       if (Array.isArray(data26)) {
         const len7 = data26.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate59(data26[i7], instancePath + "/channels/" + i7)) {
-            vErrors = appended(vErrors, validate59.errors);
+          if (!validate61(data26[i7], instancePath + "/channels/" + i7)) {
+            vErrors = appended(vErrors, validate61.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/channels", "#/properties/channels/type", "type", { type: "array" }, schema73.properties.channels, data26);
+        vErrors = one(vErrors, instancePath + "/channels", "#/properties/channels/type", "type", { type: "array" }, schema75.properties.channels, data26);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema73, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema75, data);
     errors++;
   }
-  validate48.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
 var condition = validate24;
-var mentorship = validate61;
-var schema110 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
-function validate62(data, instancePath = "") {
+var mentorship = validate63;
+var schema112 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
+function validate64(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1968,21 +2043,21 @@ function validate62(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
     errors++;
   }
-  validate62.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-var schema116 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate64(data, instancePath = "") {
+var schema118 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
+function validate66(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema116, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema118, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "when" || key0 === "training" || key0 === "capacity")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema116, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema118, data);
         errors++;
       }
     }
@@ -2007,35 +2082,35 @@ function validate64(data, instancePath = "") {
     if (data.capacity !== void 0) {
       let data2 = data.capacity;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/type", "type", { type: "integer" }, schema116.properties.capacity, data2);
+        vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/type", "type", { type: "integer" }, schema118.properties.capacity, data2);
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/minimum", "minimum", { comparison: ">=", limit: 1 }, schema116.properties.capacity, data2);
+          vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/minimum", "minimum", { comparison: ">=", limit: 1 }, schema118.properties.capacity, data2);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema116, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema118, data);
     errors++;
   }
-  validate64.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-var schema119 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
-function validate67(data, instancePath = "") {
+var schema121 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
+function validate69(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.length === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema119, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema121, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "length" || key0 === "decision" || key0 === "most")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema119, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema121, data);
         errors++;
       }
     }
@@ -2055,58 +2130,58 @@ function validate67(data, instancePath = "") {
       let data1 = data.decision;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/minItems", "minItems", { limit: 1 }, schema119.properties.decision, data1);
+          vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/minItems", "minItems", { limit: 1 }, schema121.properties.decision, data1);
           errors++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "go" || data2 === "extend" || data2 === "abort")) {
-            vErrors = one(vErrors, instancePath + "/decision/" + i0, "#/properties/decision/items/enum", "enum", { allowedValues: schema119.properties.decision.items.enum }, schema119.properties.decision.items, data2);
+            vErrors = one(vErrors, instancePath + "/decision/" + i0, "#/properties/decision/items/enum", "enum", { allowedValues: schema121.properties.decision.items.enum }, schema121.properties.decision.items, data2);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/type", "type", { type: "array" }, schema119.properties.decision, data1);
+        vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/type", "type", { type: "array" }, schema121.properties.decision, data1);
         errors++;
       }
     }
     if (data.most !== void 0) {
       let data3 = data.most;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema119.properties.most, data3);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema121.properties.most, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 0 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema119.properties.most, data3);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema121.properties.most, data3);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
     errors++;
   }
-  validate67.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-var schema121 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
-function validate69(data, instancePath = "") {
+var schema123 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
+function validate71(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema121, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema123, data);
       errors++;
     }
     if (data.every === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "every" }, schema121, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "every" }, schema123, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "every" || key0 === "of")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema121, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema123, data);
         errors++;
       }
     }
@@ -2137,32 +2212,32 @@ function validate69(data, instancePath = "") {
     if (data.of !== void 0) {
       let data2 = data.of;
       if (!(data2 === "mentors" || data2 === "mentees" || data2 === "both")) {
-        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema121.properties.of.enum }, schema121.properties.of, data2);
+        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema123.properties.of.enum }, schema123.properties.of, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
     errors++;
   }
-  validate69.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-function validate61(data, instancePath = "") {
+function validate63(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema110, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema112, data);
       errors++;
     }
     if (data.mentors === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "mentors" }, schema110, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "mentors" }, schema112, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "communities" || key0 === "mentors" || key0 === "term" || key0 === "orientation" || key0 === "assessments")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema110, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema112, data);
         errors++;
       }
     }
@@ -2179,8 +2254,8 @@ function validate61(data, instancePath = "") {
       }
     }
     if (data.previously !== void 0) {
-      if (!validate62(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate62.errors);
+      if (!validate64(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
@@ -2204,7 +2279,7 @@ function validate61(data, instancePath = "") {
       let data3 = data.communities;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/minItems", "minItems", { limit: 1 }, schema110.properties.communities, data3);
+          vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/minItems", "minItems", { limit: 1 }, schema112.properties.communities, data3);
           errors++;
         }
         const len0 = data3.length;
@@ -2221,13 +2296,13 @@ function validate61(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/type", "type", { type: "array" }, schema110.properties.communities, data3);
+        vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/type", "type", { type: "array" }, schema112.properties.communities, data3);
         errors++;
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate64(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate64.errors);
+      if (!validate66(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
@@ -2244,8 +2319,8 @@ function validate61(data, instancePath = "") {
       }
     }
     if (data.orientation !== void 0) {
-      if (!validate67(data.orientation, instancePath + "/orientation")) {
-        vErrors = appended(vErrors, validate67.errors);
+      if (!validate69(data.orientation, instancePath + "/orientation")) {
+        vErrors = appended(vErrors, validate69.errors);
         errors = vErrors.length;
       }
     }
@@ -2254,26 +2329,26 @@ function validate61(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate69(data8[i1], instancePath + "/assessments/" + i1)) {
-            vErrors = appended(vErrors, validate69.errors);
+          if (!validate71(data8[i1], instancePath + "/assessments/" + i1)) {
+            vErrors = appended(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/assessments", "#/properties/assessments/type", "type", { type: "array" }, schema110.properties.assessments, data8);
+        vErrors = one(vErrors, instancePath + "/assessments", "#/properties/assessments/type", "type", { type: "array" }, schema112.properties.assessments, data8);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema110, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema112, data);
     errors++;
   }
-  validate61.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-var pathway = validate71;
-var schema124 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
-function validate72(data, instancePath = "") {
+var pathway = validate73;
+var schema126 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
+function validate74(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2294,22 +2369,22 @@ function validate72(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
     errors++;
   }
-  validate72.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-var schema132 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } };
-var schema137 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate77(data, instancePath = "") {
+var schema134 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } };
+var schema139 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate79(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema137, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema139, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "badge" || key0 === "team" || key0 === "suggest")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema137, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema139, data);
         errors++;
       }
     }
@@ -2328,12 +2403,12 @@ function validate77(data, instancePath = "") {
     if (data.team !== void 0) {
       let data1 = data.team;
       if (typeof data1 === "string") {
-        if (!pattern45.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema92, data1);
+        if (!pattern47.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema94, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/type", "type", { type: "string" }, schema92, data1);
+        vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/type", "type", { type: "string" }, schema94, data1);
         errors++;
       }
     }
@@ -2341,7 +2416,7 @@ function validate77(data, instancePath = "") {
       let data2 = data.suggest;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/minItems", "minItems", { limit: 1 }, schema137.properties.suggest, data2);
+          vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/minItems", "minItems", { limit: 1 }, schema139.properties.suggest, data2);
           errors++;
         }
         const len0 = data2.length;
@@ -2349,45 +2424,45 @@ function validate77(data, instancePath = "") {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (!pattern4.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/suggest/" + i0, "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema66, data3);
+              vErrors = one(vErrors, instancePath + "/suggest/" + i0, "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema68, data3);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/suggest/" + i0, "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema66, data3);
+            vErrors = one(vErrors, instancePath + "/suggest/" + i0, "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema68, data3);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/type", "type", { type: "array" }, schema137.properties.suggest, data2);
+        vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/type", "type", { type: "array" }, schema139.properties.suggest, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema139, data);
     errors++;
   }
-  validate77.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-function validate74(data, instancePath = "") {
+function validate76(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema132, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema134, data);
       errors++;
     }
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema132, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema134, data);
       errors++;
     }
     if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema132, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema134, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "previously" || key0 === "name" || key0 === "when" || key0 === "next" || key0 === "confirm" || key0 === "recognise")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema132, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema134, data);
         errors++;
       }
     }
@@ -2404,8 +2479,8 @@ function validate74(data, instancePath = "") {
       }
     }
     if (data.previously !== void 0) {
-      if (!validate72(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate72.errors);
+      if (!validate74(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate74.errors);
         errors = vErrors.length;
       }
     }
@@ -2491,33 +2566,33 @@ function validate74(data, instancePath = "") {
       }
     }
     if (data.recognise !== void 0) {
-      if (!validate77(data.recognise, instancePath + "/recognise")) {
-        vErrors = appended(vErrors, validate77.errors);
+      if (!validate79(data.recognise, instancePath + "/recognise")) {
+        vErrors = appended(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema134, data);
     errors++;
   }
-  validate74.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-function validate71(data, instancePath = "") {
+function validate73(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema124, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema126, data);
       errors++;
     }
     if (data.stages === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema124, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema126, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "minimum-contribution" || key0 === "regions" || key0 === "languages" || key0 === "stages")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema124, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema126, data);
         errors++;
       }
     }
@@ -2534,8 +2609,8 @@ function validate71(data, instancePath = "") {
       }
     }
     if (data.previously !== void 0) {
-      if (!validate72(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate72.errors);
+      if (!validate74(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate74.errors);
         errors = vErrors.length;
       }
     }
@@ -2588,7 +2663,7 @@ function validate71(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema124.properties.regions, data4);
+        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema126.properties.regions, data4);
         errors++;
       }
     }
@@ -2599,17 +2674,17 @@ function validate71(data, instancePath = "") {
         for (let i1 = 0; i1 < len1; i1++) {
           let data7 = data6[i1];
           if (typeof data7 === "string") {
-            if (!pattern44.test(data7)) {
-              vErrors = one(vErrors, instancePath + "/languages/" + i1, "common.schema.json#/$defs/Language/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema81, data7);
+            if (!pattern46.test(data7)) {
+              vErrors = one(vErrors, instancePath + "/languages/" + i1, "common.schema.json#/$defs/Language/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema83, data7);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/languages/" + i1, "common.schema.json#/$defs/Language/type", "type", { type: "string" }, schema81, data7);
+            vErrors = one(vErrors, instancePath + "/languages/" + i1, "common.schema.json#/$defs/Language/type", "type", { type: "string" }, schema83, data7);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema124.properties.languages, data6);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema126.properties.languages, data6);
         errors++;
       }
     }
@@ -2617,31 +2692,31 @@ function validate71(data, instancePath = "") {
       let data8 = data.stages;
       if (Array.isArray(data8)) {
         if (data8.length < 1) {
-          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema124.properties.stages, data8);
+          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema126.properties.stages, data8);
           errors++;
         }
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate74(data8[i2], instancePath + "/stages/" + i2)) {
-            vErrors = appended(vErrors, validate74.errors);
+          if (!validate76(data8[i2], instancePath + "/stages/" + i2)) {
+            vErrors = appended(vErrors, validate76.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema124.properties.stages, data8);
+        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema126.properties.stages, data8);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema124, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
     errors++;
   }
-  validate71.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-var person = validate80;
-var schema141 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
-function validate81(data, instancePath = "") {
+var person = validate82;
+var schema143 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
+function validate83(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2662,20 +2737,20 @@ function validate81(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
     errors++;
   }
-  validate81.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-function validate80(data, instancePath = "") {
+function validate82(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema141, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema143, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema141.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema141, data);
+      if (!func2.call(schema143.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema143, data);
         errors++;
       }
     }
@@ -2692,44 +2767,44 @@ function validate80(data, instancePath = "") {
       }
     }
     if (data.previously !== void 0) {
-      if (!validate81(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate81.errors);
+      if (!validate83(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate83.errors);
         errors = vErrors.length;
       }
     }
     if (data.github !== void 0) {
       let data2 = data.github;
       if (typeof data2 === "string") {
-        if (!pattern45.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema84, data2);
+        if (!pattern47.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema86, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/type", "type", { type: "string" }, schema84, data2);
+        vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/type", "type", { type: "string" }, schema86, data2);
         errors++;
       }
     }
     if (data.url !== void 0) {
       let data3 = data.url;
       if (typeof data3 === "string") {
-        if (!pattern40.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema76, data3);
+        if (!pattern42.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema78, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema76, data3);
+        vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema78, data3);
         errors++;
       }
     }
     if (data.timezone !== void 0) {
       let data4 = data.timezone;
       if (typeof data4 === "string") {
-        if (!pattern59.test(data4)) {
-          vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema100, data4);
+        if (!pattern61.test(data4)) {
+          vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema102, data4);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/type", "type", { type: "string" }, schema100, data4);
+        vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/type", "type", { type: "string" }, schema102, data4);
         errors++;
       }
     }
@@ -2740,17 +2815,17 @@ function validate80(data, instancePath = "") {
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 === "string") {
-            if (!pattern44.test(data6)) {
-              vErrors = one(vErrors, instancePath + "/languages/" + i0, "common.schema.json#/$defs/Language/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema81, data6);
+            if (!pattern46.test(data6)) {
+              vErrors = one(vErrors, instancePath + "/languages/" + i0, "common.schema.json#/$defs/Language/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema83, data6);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/languages/" + i0, "common.schema.json#/$defs/Language/type", "type", { type: "string" }, schema81, data6);
+            vErrors = one(vErrors, instancePath + "/languages/" + i0, "common.schema.json#/$defs/Language/type", "type", { type: "string" }, schema83, data6);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema141.properties.languages, data5);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema143.properties.languages, data5);
         errors++;
       }
     }
@@ -2771,7 +2846,7 @@ function validate80(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/skills", "#/properties/skills/type", "type", { type: "array" }, schema141.properties.skills, data7);
+        vErrors = one(vErrors, instancePath + "/skills", "#/properties/skills/type", "type", { type: "array" }, schema143.properties.skills, data7);
         errors++;
       }
     }
@@ -2792,29 +2867,29 @@ function validate80(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/learning", "#/properties/learning/type", "type", { type: "array" }, schema141.properties.learning, data9);
+        vErrors = one(vErrors, instancePath + "/learning", "#/properties/learning/type", "type", { type: "array" }, schema143.properties.learning, data9);
         errors++;
       }
     }
     if (data.mentoring !== void 0) {
       let data11 = data.mentoring;
       if ("unlisted" !== data11) {
-        vErrors = one(vErrors, instancePath + "/mentoring", "#/properties/mentoring/const", "const", { allowedValue: "unlisted" }, schema141.properties.mentoring, data11);
+        vErrors = one(vErrors, instancePath + "/mentoring", "#/properties/mentoring/const", "const", { allowedValue: "unlisted" }, schema143.properties.mentoring, data11);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema143, data);
     errors++;
   }
-  validate80.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-var process = validate83;
-var schema151 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["pair"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
-var schema155 = { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
-var pattern102 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
-function validate84(data, instancePath = "") {
+var process = validate85;
+var schema153 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["pair"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+var schema157 = { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
+var pattern104 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
+function validate86(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2833,40 +2908,6 @@ function validate84(data, instancePath = "") {
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
-    errors++;
-  }
-  validate84.errors = vErrors;
-  return errors === 0;
-}
-var schema157 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate86(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema157, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema157, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      let data0 = data.field;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/field", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/field", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema157, data);
     errors++;
   }
   validate86.errors = vErrors;
@@ -2906,23 +2947,57 @@ function validate88(data, instancePath = "") {
   validate88.errors = vErrors;
   return errors === 0;
 }
-var schema161 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
-var schema166 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate94(data, instancePath = "") {
+var schema161 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate90(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema161, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "field")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema161, data);
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      let data0 = data.field;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          vErrors = one(vErrors, instancePath + "/field", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/field", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema161, data);
+    errors++;
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+var schema163 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
+var schema168 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
+function validate96(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema166, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema168, data);
       errors++;
     }
     if (data.whom === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema166, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema168, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom" || key0 === "every" || key0 === "times")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema166, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema168, data);
         errors++;
       }
     }
@@ -3000,16 +3075,16 @@ function validate94(data, instancePath = "") {
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema166.properties.times, data3);
+        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema168.properties.times, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 10 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema166.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema168.properties.times, data3);
           errors++;
         }
         if (data3 < 2 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema166.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema168.properties.times, data3);
           errors++;
         }
       }
@@ -3021,28 +3096,28 @@ function validate94(data, instancePath = "") {
           missingProperty: "every",
           depsCount: 1,
           deps: "every"
-        }, schema166, data);
+        }, schema168, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema166, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema168, data);
     errors++;
   }
-  validate94.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-function validate90(data, instancePath = "") {
+function validate92(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema161, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema163, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema161.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema161, data);
+      if (!func2.call(schema163.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema163, data);
         errors++;
       }
     }
@@ -3059,8 +3134,8 @@ function validate90(data, instancePath = "") {
       }
     }
     if (data.previously !== void 0) {
-      if (!validate84(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate84.errors);
+      if (!validate86(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate86.errors);
         errors = vErrors.length;
       }
     }
@@ -3080,11 +3155,11 @@ function validate90(data, instancePath = "") {
       let data3 = data.label;
       if (typeof data3 === "string") {
         if (!pattern4.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema66, data3);
+          vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema68, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema66, data3);
+        vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema68, data3);
         errors++;
       }
     }
@@ -3113,8 +3188,8 @@ function validate90(data, instancePath = "") {
       }
     }
     if (data.remind !== void 0) {
-      if (!validate94(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate94.errors);
+      if (!validate96(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate96.errors);
         errors = vErrors.length;
       }
     }
@@ -3131,15 +3206,15 @@ function validate90(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema161, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema163, data);
     errors++;
   }
-  validate90.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-var schema171 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-var schema172 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["pair"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
-function validate98(data, instancePath = "") {
+var schema173 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
+var schema174 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["pair"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+function validate100(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3148,7 +3223,7 @@ function validate98(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema172.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema174.oneOf[0], data);
       errors++;
     }
   }
@@ -3160,7 +3235,7 @@ function validate98(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pair === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "pair" }, schema172.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "pair" }, schema174.oneOf[1], data);
       errors++;
     }
   }
@@ -3176,7 +3251,7 @@ function validate98(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.say === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "say" }, schema172.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "say" }, schema174.oneOf[2], data);
         errors++;
       }
     }
@@ -3192,7 +3267,7 @@ function validate98(data, instancePath = "") {
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.close === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "close" }, schema172.oneOf[3], data);
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "close" }, schema174.oneOf[3], data);
           errors++;
         }
       }
@@ -3209,7 +3284,7 @@ function validate98(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema172, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema174, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3224,14 +3299,14 @@ function validate98(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "join" || key0 === "invited" || key0 === "pair" || key0 === "say" || key0 === "close")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema172, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema174, data);
         errors++;
       }
     }
     if (data.join !== void 0) {
       let data0 = data.join;
       if ("community" !== data0) {
-        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema172.properties.join, data0);
+        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema174.properties.join, data0);
         errors++;
       }
     }
@@ -3239,11 +3314,11 @@ function validate98(data, instancePath = "") {
       let data1 = data.invited;
       if (typeof data1 === "string") {
         if (!pattern4.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/invited", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema66, data1);
+          vErrors = one(vErrors, instancePath + "/invited", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema68, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/invited", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema66, data1);
+        vErrors = one(vErrors, instancePath + "/invited", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema68, data1);
         errors++;
       }
     }
@@ -3278,7 +3353,7 @@ function validate98(data, instancePath = "") {
     if (data.close !== void 0) {
       let data4 = data.close;
       if (!(data4 === "completed" || data4 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema172.properties.close.enum }, schema172.properties.close, data4);
+        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema174.properties.close.enum }, schema174.properties.close, data4);
         errors++;
       }
     }
@@ -3289,28 +3364,28 @@ function validate98(data, instancePath = "") {
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, schema172, data);
+        }, schema174, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema172, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema174, data);
     errors++;
   }
-  validate98.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, instancePath = "") {
+function validate99(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema171, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema173, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn" || key0 === "expired")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema171, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema173, data);
         errors++;
       }
     }
@@ -3319,13 +3394,13 @@ function validate97(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate98(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate98.errors);
+          if (!validate100(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate100.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema171.properties.accepted, data0);
+        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema173.properties.accepted, data0);
         errors++;
       }
     }
@@ -3334,13 +3409,13 @@ function validate97(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate98(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate98.errors);
+          if (!validate100(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate100.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema171.properties.declined, data2);
+        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema173.properties.declined, data2);
         errors++;
       }
     }
@@ -3349,13 +3424,13 @@ function validate97(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate98(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate98.errors);
+          if (!validate100(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate100.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema171.properties.withdrawn, data4);
+        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema173.properties.withdrawn, data4);
         errors++;
       }
     }
@@ -3364,50 +3439,50 @@ function validate97(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate98(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate98.errors);
+          if (!validate100(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate100.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema171.properties.expired, data6);
+        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema173.properties.expired, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema171, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema173, data);
     errors++;
   }
-  validate97.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-function validate83(data, instancePath = "") {
+function validate85(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema151, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema153, data);
       errors++;
     }
     if (data.start === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "start" }, schema151, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "start" }, schema153, data);
       errors++;
     }
     if (data.label === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "label" }, schema151, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "label" }, schema153, data);
       errors++;
     }
     if (data.steps === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "steps" }, schema151, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "steps" }, schema153, data);
       errors++;
     }
     if (data.outcome === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "outcome" }, schema151, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "outcome" }, schema153, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema151.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema151, data);
+      if (!func2.call(schema153.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema153, data);
         errors++;
       }
     }
@@ -3424,8 +3499,8 @@ function validate83(data, instancePath = "") {
       }
     }
     if (data.previously !== void 0) {
-      if (!validate84(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate84.errors);
+      if (!validate86(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate86.errors);
         errors = vErrors.length;
       }
     }
@@ -3433,29 +3508,29 @@ function validate83(data, instancePath = "") {
       let data2 = data.start;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.form === void 0) {
-          vErrors = one(vErrors, instancePath + "/start", "#/$defs/Start/required", "required", { missingProperty: "form" }, schema155, data2);
+          vErrors = one(vErrors, instancePath + "/start", "#/$defs/Start/required", "required", { missingProperty: "form" }, schema157, data2);
           errors++;
         }
         for (const key1 in data2) {
           if (!(key1 === "form")) {
-            vErrors = one(vErrors, instancePath + "/start", "#/$defs/Start/additionalProperties", "additionalProperties", { additionalProperty: key1 }, schema155, data2);
+            vErrors = one(vErrors, instancePath + "/start", "#/$defs/Start/additionalProperties", "additionalProperties", { additionalProperty: key1 }, schema157, data2);
             errors++;
           }
         }
         if (data2.form !== void 0) {
           let data3 = data2.form;
           if (typeof data3 === "string") {
-            if (!pattern102.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/start/form", "#/$defs/Start/properties/form/pattern", "pattern", { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, schema155.properties.form, data3);
+            if (!pattern104.test(data3)) {
+              vErrors = one(vErrors, instancePath + "/start/form", "#/$defs/Start/properties/form/pattern", "pattern", { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, schema157.properties.form, data3);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/start/form", "#/$defs/Start/properties/form/type", "type", { type: "string" }, schema155.properties.form, data3);
+            vErrors = one(vErrors, instancePath + "/start/form", "#/$defs/Start/properties/form/type", "type", { type: "string" }, schema157.properties.form, data3);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/start", "#/$defs/Start/type", "type", { type: "object" }, schema155, data2);
+        vErrors = one(vErrors, instancePath + "/start", "#/$defs/Start/type", "type", { type: "object" }, schema157, data2);
         errors++;
       }
     }
@@ -3463,30 +3538,30 @@ function validate83(data, instancePath = "") {
       let data4 = data.label;
       if (typeof data4 === "string") {
         if (!pattern4.test(data4)) {
-          vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema66, data4);
+          vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema68, data4);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema66, data4);
+        vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema68, data4);
         errors++;
       }
     }
     if (data.community !== void 0) {
-      if (!validate86(data.community, instancePath + "/community")) {
-        vErrors = appended(vErrors, validate86.errors);
+      if (!validate88(data.community, instancePath + "/community")) {
+        vErrors = appended(vErrors, validate88.errors);
         errors = vErrors.length;
       }
     }
     if (data.subject !== void 0) {
-      if (!validate88(data.subject, instancePath + "/subject")) {
-        vErrors = appended(vErrors, validate88.errors);
+      if (!validate90(data.subject, instancePath + "/subject")) {
+        vErrors = appended(vErrors, validate90.errors);
         errors = vErrors.length;
       }
     }
     if (data.private !== void 0) {
       let data7 = data.private;
       if (true !== data7) {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/const", "const", { allowedValue: true }, schema151.properties.private, data7);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/const", "const", { allowedValue: true }, schema153.properties.private, data7);
         errors++;
       }
     }
@@ -3494,63 +3569,63 @@ function validate83(data, instancePath = "") {
       let data8 = data.steps;
       if (Array.isArray(data8)) {
         if (data8.length < 1) {
-          vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/minItems", "minItems", { limit: 1 }, schema151.properties.steps, data8);
+          vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/minItems", "minItems", { limit: 1 }, schema153.properties.steps, data8);
           errors++;
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate90(data8[i0], instancePath + "/steps/" + i0)) {
-            vErrors = appended(vErrors, validate90.errors);
+          if (!validate92(data8[i0], instancePath + "/steps/" + i0)) {
+            vErrors = appended(vErrors, validate92.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/type", "type", { type: "array" }, schema151.properties.steps, data8);
+        vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/type", "type", { type: "array" }, schema153.properties.steps, data8);
         errors++;
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate97(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate97.errors);
+      if (!validate99(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate99.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema151, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema153, data);
     errors++;
   }
-  validate83.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-var settings = validate104;
-var schema176 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-var schema191 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern119 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
-var pattern120 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-var pattern132 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-var pattern133 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-var schema180 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
-var schema182 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
-var pattern123 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate105(data, instancePath = "") {
+var settings = validate106;
+var schema178 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+var schema193 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var pattern121 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
+var pattern122 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+var pattern134 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+var pattern135 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+var schema182 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
+var schema184 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var pattern125 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
+function validate107(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema180, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema182, data);
       errors++;
     }
     if (data.from === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema180, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema182, data);
       errors++;
     }
     if (data.to === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema180, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema182, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema180, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema182, data);
         errors++;
       }
     }
@@ -3569,51 +3644,51 @@ function validate105(data, instancePath = "") {
     if (data.from !== void 0) {
       let data1 = data.from;
       if (typeof data1 === "string") {
-        if (!pattern123.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/DayOfYear/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema182, data1);
+        if (!pattern125.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/DayOfYear/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema184, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/DayOfYear/type", "type", { type: "string" }, schema182, data1);
+        vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/DayOfYear/type", "type", { type: "string" }, schema184, data1);
         errors++;
       }
     }
     if (data.to !== void 0) {
       let data2 = data.to;
       if (typeof data2 === "string") {
-        if (!pattern123.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/DayOfYear/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema182, data2);
+        if (!pattern125.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/DayOfYear/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema184, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/DayOfYear/type", "type", { type: "string" }, schema182, data2);
+        vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/DayOfYear/type", "type", { type: "string" }, schema184, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema180, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema182, data);
     errors++;
   }
-  validate105.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-var schema184 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
-var pattern126 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate107(data, instancePath = "") {
+var schema186 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
+var pattern128 = new RegExp("^[^\\s]{1,500}$", "u");
+function validate109(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema184, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema186, data);
       errors++;
     }
     if (data.on === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema184, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema186, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "on" || key0 === "paths" || key0 === "labels" || key0 === "reason" || key0 === "credit")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema184, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema186, data);
         errors++;
       }
     }
@@ -3632,7 +3707,7 @@ function validate107(data, instancePath = "") {
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.closed")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema184.properties.on.enum }, schema184.properties.on, data1);
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema186.properties.on.enum }, schema186.properties.on, data1);
         errors++;
       }
     }
@@ -3640,24 +3715,24 @@ function validate107(data, instancePath = "") {
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema184.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema186.properties.paths, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (!pattern126.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema184.properties.paths.items, data3);
+            if (!pattern128.test(data3)) {
+              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema186.properties.paths.items, data3);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema184.properties.paths.items, data3);
+            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema186.properties.paths.items, data3);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema184.properties.paths, data2);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema186.properties.paths, data2);
         errors++;
       }
     }
@@ -3665,7 +3740,7 @@ function validate107(data, instancePath = "") {
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema184.properties.labels, data4);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema186.properties.labels, data4);
           errors++;
         }
         const len1 = data4.length;
@@ -3673,53 +3748,53 @@ function validate107(data, instancePath = "") {
           let data5 = data4[i1];
           if (typeof data5 === "string") {
             if (!pattern4.test(data5)) {
-              vErrors = one(vErrors, instancePath + "/labels/" + i1, "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema66, data5);
+              vErrors = one(vErrors, instancePath + "/labels/" + i1, "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema68, data5);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/labels/" + i1, "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema66, data5);
+            vErrors = one(vErrors, instancePath + "/labels/" + i1, "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema68, data5);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema184.properties.labels, data4);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema186.properties.labels, data4);
         errors++;
       }
     }
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (!(data6 === "completed" || data6 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema184.properties.reason.enum }, schema184.properties.reason, data6);
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema186.properties.reason.enum }, schema186.properties.reason, data6);
         errors++;
       }
     }
     if (data.credit !== void 0) {
       let data7 = data.credit;
       if (!(data7 === "author" || data7 === "closer" || data7 === "assignees")) {
-        vErrors = one(vErrors, instancePath + "/credit", "#/properties/credit/enum", "enum", { allowedValues: schema184.properties.credit.enum }, schema184.properties.credit, data7);
+        vErrors = one(vErrors, instancePath + "/credit", "#/properties/credit/enum", "enum", { allowedValues: schema186.properties.credit.enum }, schema186.properties.credit, data7);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema184, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema186, data);
     errors++;
   }
-  validate107.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-var schema188 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-var pattern131 = new RegExp("^\\S{1,16}$", "u");
-function validate109(data, instancePath = "") {
+var schema190 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
+var pattern133 = new RegExp("^\\S{1,16}$", "u");
+function validate111(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema188, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema190, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "previously" || key0 === "symbol")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema188, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema190, data);
         errors++;
       }
     }
@@ -3756,47 +3831,47 @@ function validate109(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema188.properties.previously, data1);
+        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema190.properties.previously, data1);
         errors++;
       }
     }
     if (data.symbol !== void 0) {
       let data3 = data.symbol;
       if (typeof data3 === "string") {
-        if (!pattern131.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema188.properties.symbol, data3);
+        if (!pattern133.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema190.properties.symbol, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema188.properties.symbol, data3);
+        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema190.properties.symbol, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema188, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema190, data);
     errors++;
   }
-  validate109.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-function validate104(data, instancePath = "") {
+function validate106(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema176, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema178, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema176.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema176, data);
+      if (!func2.call(schema178.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema178, data);
         errors++;
       }
     }
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema176.properties.waymark, data0);
+        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema178.properties.waymark, data0);
         errors++;
       }
     }
@@ -3815,43 +3890,43 @@ function validate104(data, instancePath = "") {
     if (data.logo !== void 0) {
       let data2 = data.logo;
       if (typeof data2 === "string") {
-        if (!pattern119.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema176.properties.logo, data2);
+        if (!pattern121.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema178.properties.logo, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema176.properties.logo, data2);
+        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema178.properties.logo, data2);
         errors++;
       }
     }
     if (data.color !== void 0) {
       let data3 = data.color;
       if (typeof data3 === "string") {
-        if (!pattern120.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema176.properties.color, data3);
+        if (!pattern122.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema178.properties.color, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema176.properties.color, data3);
+        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema178.properties.color, data3);
         errors++;
       }
     }
     if (data.language !== void 0) {
       let data4 = data.language;
       if (!(data4 === "en" || data4 === "es")) {
-        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema82.enum }, schema82, data4);
+        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema84.enum }, schema84, data4);
         errors++;
       }
     }
     if (data.timezone !== void 0) {
       let data5 = data.timezone;
       if (typeof data5 === "string") {
-        if (!pattern59.test(data5)) {
-          vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema100, data5);
+        if (!pattern61.test(data5)) {
+          vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema102, data5);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/type", "type", { type: "string" }, schema100, data5);
+        vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/type", "type", { type: "string" }, schema102, data5);
         errors++;
       }
     }
@@ -3860,13 +3935,13 @@ function validate104(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate105(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate105.errors);
+          if (!validate107(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate107.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema176.properties.pauses, data6);
+        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema178.properties.pauses, data6);
         errors++;
       }
     }
@@ -3875,13 +3950,13 @@ function validate104(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate107(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate107.errors);
+          if (!validate109(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema176.properties.contributions, data8);
+        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema178.properties.contributions, data8);
         errors++;
       }
     }
@@ -3901,30 +3976,30 @@ function validate104(data, instancePath = "") {
           }
           var valid8 = _errs23 === errors;
           if (!valid8) {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema176.properties.types, data10);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema178.properties.types, data10);
             errors++;
           }
         }
         for (const key2 in data10) {
-          if (!validate109(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate109.errors);
+          if (!validate111(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate111.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema176.properties.types, data10);
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema178.properties.types, data10);
         errors++;
       }
     }
     if (data.private !== void 0) {
       let data12 = data.private;
       if (typeof data12 === "string") {
-        if (!pattern132.test(data12)) {
-          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema176.properties.private, data12);
+        if (!pattern134.test(data12)) {
+          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema178.properties.private, data12);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema176.properties.private, data12);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema178.properties.private, data12);
         errors++;
       }
     }
@@ -3932,24 +4007,24 @@ function validate104(data, instancePath = "") {
       let data13 = data.removals;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         if (Object.keys(data13).length < 1) {
-          vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/minProperties", "minProperties", { limit: 1 }, schema191, data13);
+          vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/minProperties", "minProperties", { limit: 1 }, schema193, data13);
           errors++;
         }
         for (const key3 in data13) {
           if (!(key3 === "most" || key3 === "share")) {
-            vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/additionalProperties", "additionalProperties", { additionalProperty: key3 }, schema191, data13);
+            vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/additionalProperties", "additionalProperties", { additionalProperty: key3 }, schema193, data13);
             errors++;
           }
         }
         if (data13.most !== void 0) {
           let data14 = data13.most;
           if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-            vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/type", "type", { type: "integer" }, schema191.properties.most, data14);
+            vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/type", "type", { type: "integer" }, schema193.properties.most, data14);
             errors++;
           }
           if (typeof data14 == "number" && isFinite(data14)) {
             if (data14 < 0 || isNaN(data14)) {
-              vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema191.properties.most, data14);
+              vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema193.properties.most, data14);
               errors++;
             }
           }
@@ -3957,25 +4032,25 @@ function validate104(data, instancePath = "") {
         if (data13.share !== void 0) {
           let data15 = data13.share;
           if (typeof data15 === "string") {
-            if (!pattern133.test(data15)) {
-              vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema191.properties.share, data15);
+            if (!pattern135.test(data15)) {
+              vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema193.properties.share, data15);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/type", "type", { type: "string" }, schema191.properties.share, data15);
+            vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/type", "type", { type: "string" }, schema193.properties.share, data15);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/type", "type", { type: "object" }, schema191, data13);
+        vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/type", "type", { type: "object" }, schema193, data13);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema176, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema178, data);
     errors++;
   }
-  validate104.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

@@ -119,6 +119,9 @@ conditions-items total count
 conditions-member-asked length
 conditions-member length day
 conditions-member-not-yet length
+conditions-assigned-asked who
+conditions-assigned-nobody who
+conditions-assigned people
 conditions-unopposed-asked length who
 conditions-unopposed length day
 conditions-opposed count people

@@ -62,6 +62,7 @@ steps:
     until:
       any:
         - waited: 2 weeks
+        - assigned: { to: mentor }
         - unopposed-for: { length: 1 week, by: members, settled-by: owners }
         - field: { id: kind, is: Small }
         - field: { id: kind, is-one-of: [Small, Large] }
