@@ -1,6 +1,5 @@
 /** Takes the pictures that the docs show: `npm run pictures`. */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +8,6 @@ import type { Browser, Page } from "playwright-core";
 import { openTown, settle } from "../bench/town.ts";
 import { joinBody } from "../demo/story/join.ts";
 import { pages } from "../src/web/pages/pages.ts";
-import type { PictureSource } from "../src/web/pages/pictures/routes.ts";
 import { startChromium } from "../test/web/pages/chromium.ts";
 import { harbor, reading } from "../test/web/pages/harbor.ts";
 
@@ -20,19 +18,12 @@ const SAME_MOMENT = `for (const one of document.querySelectorAll("time"))
     .replace(/\\d\\d:\\d\\d/, "19:04");`;
 const MARGIN = 8;
 const FOLDER = "docs/pictures";
-const DEFINITIONS = "demo/organization/community";
 const PAGE = { width: 1180, height: 900 };
 const THREAD = { width: 890, height: 1400 };
 
-/** The pictures that stand beside the definitions; nobody has a face. */
-const AS_DEFINED: PictureSource = {
-  file: (_, __, ___, path) => readFile(join(DEFINITIONS, path)),
-  face: () => Promise.resolve(undefined),
-};
-
 /** What an organisation's page looks like. */
 async function organization(browser: Browser): Promise<void> {
-  const { fetch } = pages(reading(harbor()), console.error, AS_DEFINED);
+  const { fetch } = pages(reading(harbor()));
   const server = serve({ fetch, port: 0, hostname: "127.0.0.1" });
   await new Promise((listening) => server.once("listening", listening));
   const { port } = server.address() as AddressInfo;
