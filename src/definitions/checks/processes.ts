@@ -5,6 +5,7 @@ import { conditionsOf } from "../inside/conditions.ts";
 import { itemsOf } from "../inside/items.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
 import { noSuch } from "../say.ts";
+import type { Noun } from "../sources.ts";
 import type { Check } from "./check.ts";
 import { repeated } from "./repeated.ts";
 import { roughly } from "./roughly.ts";
@@ -75,7 +76,7 @@ export const judgingStaysPrivate: Check = {
   name: "judging-stays-private",
   check: (draft, at, voice) => {
     if (!draft.settings || draft.settings.private !== undefined) return [];
-    if (draft.doubts("settings", "")?.has("")) return [];
+    if (isPrivacyInDoubt(draft, "settings", "")) return [];
     return Object.entries(draft.processes).flatMap(([id, process]) =>
       process.private
         ? [at("processes", id, ["private"], checks(voice)("checks-private-where"))]
@@ -96,6 +97,7 @@ export const whatJudgesIsPrivate: Check = {
     );
     return Object.entries(draft.processes).flatMap(([id, process]) => {
       if (process.private || !process.subject || !decided.has(id)) return [];
+      if (isPrivacyInDoubt(draft, "processes", id)) return [];
       return [at("processes", id, ["subject"], checks(voice)("checks-judges-in-public"))];
     });
   },
@@ -122,6 +124,12 @@ export const joiningNeedsACommunity: Check = {
           ),
       ),
 };
+
+/** Whether something may be private that does not read so. */
+function isPrivacyInDoubt({ doubts }: Draft, noun: Noun, id: string): boolean {
+  const open = doubts(noun, id);
+  return open !== undefined && (open.has("") || open.has("/private"));
+}
 
 function isMisspelt({ doubts }: Draft, id: string): boolean {
   return doubts("processes", id)?.has("") ?? false;
