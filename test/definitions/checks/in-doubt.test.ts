@@ -24,6 +24,22 @@ test("a meeting with a key that nobody knows is not told that it lacks `from`: t
   expect(rulesFor(DATA, meeting(", form: 2026-02-04"))).toEqual([`${DATA}: schema`]);
 });
 
+test("a process that may be meant to be private is not told that it is not", () => {
+  const about = (more: string) =>
+    changed(JOIN, "steps:", `subject: { field: community }\n${more}steps:`);
+  expect(about("")).toEqual([`${JOIN}: what-judges-is-private`]);
+  expect(about("private: 5\n")).toEqual([`${JOIN}: schema`]);
+  expect(about("privat: true\n")).toEqual([`${JOIN}: schema`]);
+});
+
+test("a length of time that is none is neither long nor short", () => {
+  const remind = "remind: { after: 1 week, whom: leads }";
+  expect(changed(JOIN, remind, `expires: 3 days\n    ${remind}`)).toEqual([
+    `${JOIN}: reminders-come-before-the-end`,
+  ]);
+  expect(changed(JOIN, remind, `expires: soon\n    ${remind}`)).toEqual([`${JOIN}: schema`]);
+});
+
 test("a list that is none is the schema's to speak of, and nobody else's", () => {
   const waits = (community: string) =>
     (files[JOIN] ?? "").replace(/unless: .*/, `unless: { field: ${community} }`);
