@@ -94,12 +94,12 @@ checks-labels-alike = To GitHub, { $label } and { $other } are the same label. W
 # Pictures. $file: a path.
 checks-picture-missing = There's no file { $file } here yet. Until there is, pages show a picture of ours.
 checks-picture-too-large = { $file } has more than 500 kB. Save a smaller picture there.
-checks-picture-odd = { $file } holds no such picture, whatever its name says. Save an SVG or PNG picture there.
+checks-picture-odd = { $file } isn't the kind of picture its name says. Save an SVG or PNG picture there.
 checks-picture-unsafe = { $file } has something in it that could run or fetch more, such as a script. Save it as a plain SVG picture.
 # $color, $better: colors. $found, $least: how far apart they are from the page, such as “4.5”.
 checks-color = { $color } is too light to be read: its contrast with the page is { $found } to 1, and people need { $least } to 1. { $better } works.
 # $key: a key that nothing acts on.
-checks-not-yet = Nothing acts on { $key } yet. It's checked, and changes nothing.
+checks-not-yet = { $key } doesn't do anything yet: it's only checked.
 checks-orientation-stuck = Without `go`, nobody gets through this orientation.
 checks-orientation-not-extended = This orientation can't be extended. Leave `most` out, or allow `extend`.
 checks-orientation-long = With all its extensions, this orientation takes at least as long as the whole term of { $term }. Make it shorter, or the term longer.
@@ -125,6 +125,7 @@ checks-label-taken = Another process already has this label.
 checks-form-taken = Another process already starts from this form.
 checks-private-where = Requests of this process are private, so they need a place. Name a private repository in `waymark.yml`, as in `private: people`.
 checks-judges-in-public = In this process people decide about somebody else, where everybody can read it. Add `private: true`, and it's handled in the private repository that `waymark.yml` names.
+checks-only-accepted = This only happens when a request is accepted. Move it to `accepted`, or leave it out.
 checks-step-for-nothing = A step needs `until` or `checklist`. Without either, it would be over right away.
 # $expires: a length of time, in quotes.
 checks-reminder-late = The step ends after { $expires }, so nobody would be reminded. Remind earlier, or let it last longer.

@@ -81,7 +81,7 @@ emulated-ticked = { $person } ticked { $items }
 emulated-cleared = { $person } cleared { $items }
 emulated-renamed = { $person } changed the title from { $before } to { $after }
 emulated-assigned = { $person } assigned { $others }
-emulated-unassigned = { $person } took off { $others }
+emulated-unassigned = { $person } unassigned { $others }
 emulated-pushed = { $person } pushed the commit { $commit }
 emulated-task-done = Done
 emulated-task-open = To do
@@ -125,11 +125,11 @@ emulated-moved = moved from { $path }
 # For people who hear a page: how many lines a file got, and lost.
 emulated-lines =
     { $more ->
-        [one] { $more } line more
-       *[other] { $more } lines more
+        [one] { $more } line added
+       *[other] { $more } lines added
     }, { $less ->
-        [one] { $less } line less
-       *[other] { $less } lines less
+        [one] { $less } line removed
+       *[other] { $less } lines removed
     }
 emulated-line-more = added:
 emulated-line-less = removed:

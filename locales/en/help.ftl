@@ -17,7 +17,7 @@ help-examples =
        *[other] Examples:
     }
 # What `waymark` alone prints, above its first three commands.
-help-greeting = Waymark helps your communities of practice welcome people, and people grow, on your own GitHub.
+help-greeting = Waymark runs your communities of practice from your own GitHub: it welcomes people and helps them grow.
 help-all = see every command
 
 ## One line each, in the list of commands.

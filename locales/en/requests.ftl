@@ -154,7 +154,7 @@ requests-change = “{ $question }” now says “{ $is }” instead of “{ $wa
 ## Answers to commands that do nothing.
 
 # $request: what that kind of request is called. $repository: where it goes, as code; so in the next one.
-requests-elsewhere = Hi { $person }! Requests such as “{ $request }” are about people, so we handle them where not everybody reads along. Please open yours in { $repository }. If you can't see it, a lead can open it for you. You may want to remove what you wrote here.
+requests-elsewhere = Hi { $person }! Requests such as “{ $request }” are about people, so we handle them where not everybody reads along. Please open yours in { $repository }. If you can't see it, ask a lead. You may want to remove what you wrote here.
 requests-nowhere = Hi { $person }! Requests such as “{ $request }” are about people, so we handle them where not everybody reads along, and there's no such place yet. A lead can tell you where to ask until there is. You may want to remove what you wrote here.
 # $author: who opened the issue, as code.
 requests-start-theirs = { $person }, only { $author }, who opened this issue, can make it a request. Nothing has changed.

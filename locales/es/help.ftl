@@ -12,7 +12,7 @@ help-examples =
         [one] Ejemplo:
        *[other] Ejemplos:
     }
-help-greeting = Waymark ayuda a tus comunidades de práctica a recibir gente, y a la gente a crecer, en tu propio GitHub.
+help-greeting = Waymark lleva tus comunidades de práctica desde tu propio GitHub: recibe a la gente y la ayuda a crecer.
 help-all = muestra todos los comandos
 
 help-init = escribe un repositorio de definiciones para empezar; te hace unas preguntas

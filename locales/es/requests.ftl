@@ -101,7 +101,7 @@ requests-change = «{ $question }» ahora dice «{ $is }» en lugar de «{ $was 
 
 ## Respuestas a comandos que no hacen nada.
 
-requests-elsewhere = ¡Hola, { $person }! Las solicitudes como «{ $request }» tratan de personas, así que las vemos donde no lee todo el mundo. Abre la tuya en { $repository }. Si no lo puedes ver, quien coordina puede abrirla por ti. Quizás quieras borrar lo que escribiste aquí.
+requests-elsewhere = ¡Hola, { $person }! Las solicitudes como «{ $request }» tratan de personas, así que las vemos donde no lee todo el mundo. Abre la tuya en { $repository }. Si no lo puedes ver, pregunta a quien coordina. Quizás quieras borrar lo que escribiste aquí.
 requests-nowhere = ¡Hola, { $person }! Las solicitudes como «{ $request }» tratan de personas, así que las vemos donde no lee todo el mundo, y todavía no hay un lugar así. Quien coordina te puede decir dónde preguntar mientras tanto. Quizás quieras borrar lo que escribiste aquí.
 requests-start-theirs = { $person }, solo { $author }, que abrió este issue, puede convertirlo en una solicitud. No cambió nada.
 requests-start-already = { $person }, esta solicitud ya está en marcha, así que no cambió nada.

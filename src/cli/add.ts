@@ -46,16 +46,12 @@ export const command = define({
     const [out] = Object.keys(files).flatMap((path) => leadsOut(to, path, voice) ?? []);
     if (out !== undefined) return out;
     if (dry) {
-      process.stdout.write(
-        `${say("add-would")}\n${Object.keys(files)
-          .map((path) => `  ${path}\n`)
-          .join("")}`,
-      );
+      print(say("add-would"), ...Object.keys(files).map((path) => `  ${path}`));
       return 0;
     }
     const kept = writeNew(to, files);
     if (kept.length === Object.keys(files).length) {
-      process.stdout.write(`${say("add-there")}\n`);
+      print(say("add-there"));
       return 0;
     }
     process.stdout.write(writtenFiles(to, files, kept, voice));
@@ -69,8 +65,7 @@ export const command = define({
 function show(language: string): number {
   const names = namesOnShelf();
   const width = Math.max(...names.map((name) => name.length)) + 2;
-  for (const name of names)
-    process.stdout.write(`${name.padEnd(width)}${purposeOf(takenFromShelf(name, language))}\n`);
+  print(...names.map((name) => name.padEnd(width) + purposeOf(takenFromShelf(name, language))));
   return 0;
 }
 
@@ -95,4 +90,8 @@ function forms(files: NewFiles, communities: readonly string[]): NewFiles {
 function others(folder: string, path: string, text: string): readonly string[] {
   const target = join(folder, path);
   return existsSync(target) && readFileSync(target, "utf8") !== text ? [path] : [];
+}
+
+function print(...lines: readonly string[]): void {
+  process.stdout.write(`${lines.join("\n")}\n`);
 }

@@ -4,16 +4,14 @@ import {
   type Dirent,
   lstatSync,
   openSync,
-  readFileSync,
   readdirSync,
   readSync,
-  realpathSync,
   statSync,
 } from "node:fs";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { join, sep } from "node:path";
 import type { SourceFile } from "../definitions/definitions.ts";
 import { FOLDERS } from "../definitions/noun.ts";
-import { MOST_PICTURE, picturesNamed, pictureState } from "../definitions/pictures.ts";
+import { picturesNamed } from "../definitions/pictures.ts";
 import { MOST_FILES, MOST_IN_ALL } from "../definitions/read.ts";
 import type { Library } from "../definitions/read-some.ts";
 import { MOST_BYTES } from "../definitions/read-source.ts";
@@ -23,6 +21,8 @@ import { printed } from "../words/printed.ts";
 import { validate } from "../words/generated/validate.ts";
 import type { Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
+import { pictureAt } from "./folder-pictures.ts";
+import { isInside, real } from "./within.ts";
 
 /** Reads the definition files of a folder, or says why there is none; follows no link out of it. */
 export function readFolder(folder: string, voice: Voice): readonly SourceFile[] | Shown {
@@ -153,40 +153,6 @@ function readFile(root: string, entry: Entry, voice: Voice): SourceFile {
   }
 }
 
-/** The picture at a path in a folder, as far as it may be read. */
-export function pictureIn(folder: string, path: string): Uint8Array | undefined {
-  const root = real(folder);
-  const found = root === undefined ? undefined : fileInside(root, path);
-  return found && found.size <= MOST_PICTURE ? bytesOf(found.target) : undefined;
-}
-
-/** Where a path leads, unless that is out of the folder or to no file. */
-function fileInside(root: string, path: string) {
-  const target = real(join(root, path));
-  const found = target !== undefined && isInside(root, target) ? statSync(target) : undefined;
-  return target !== undefined && found?.isFile() ? { target, size: found.size } : undefined;
-}
-
-/** What a picture is like; of one that is too large nothing is read. */
-function pictureAt(root: string, path: string): SourceFile {
-  const found = fileInside(root, path);
-  if (!found) return { path, text: "", picture: "missing" };
-  if (found.size > MOST_PICTURE) return { path, text: "", picture: "too-large" };
-  const { target } = found;
-  const bytes = bytesOf(target);
-  const text = path.endsWith(".svg") ? Buffer.from(bytes).toString("utf8") : "";
-  return { path, text, picture: pictureState(path, bytes) };
-}
-
-/** None where nobody may read it. */
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch {
-    return new Uint8Array();
-  }
-}
-
 function linked(root: string, path: string, voice: Voice): SourceFile {
   const say = validate(voice);
   const target = real(join(root, path));
@@ -235,18 +201,4 @@ function fill(target: string): number {
 
 function unreadable(path: string, why: Shown): SourceFile {
   return { path, text: "", unreadable: () => why };
-}
-
-function isInside(root: string, target: string): boolean {
-  if (target.startsWith(root + sep)) return true;
-  const way = relative(root, target);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
-function real(path: string): string | undefined {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,10 @@
-import { lstatSync, realpathSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
 import { printed } from "../words/printed.ts";
 import { cli } from "../words/generated/cli.ts";
 import type { Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
+import { isInside, real } from "./within.ts";
 
 /** Why a file is not written in a folder: a link on the way there leads out of it, or nowhere. */
 export function leadsOut(folder: string, path: string, voice: Voice): Shown | undefined {
@@ -20,10 +21,6 @@ function isLink(path: string): boolean {
 
 /** A link to nowhere is within nothing. */
 function isWithin(folder: string, path: string): boolean {
-  try {
-    const way = relative(realpathSync(folder), realpathSync(path));
-    return way !== ".." && !way.startsWith(`..${sep}`);
-  } catch {
-    return false;
-  }
+  const [root, target] = [real(folder), real(path)];
+  return root !== undefined && target !== undefined && isInside(root, target);
 }

@@ -14,7 +14,7 @@ import { cli } from "../../words/generated/cli.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { wordsOf } from "../errors.ts";
-import { pictureIn } from "../files.ts";
+import { pictureIn } from "../folder-pictures.ts";
 import { chosen } from "../plan/backup-world.ts";
 import { NO_FACTS } from "../plan/definitions-only.ts";
 import { placeFrom } from "../stale-tables.ts";

@@ -57,8 +57,8 @@ export function stillAsked(request: Request, world: World): readonly PersonId[] 
 /** Whose approval counts in the step that a request waits in. */
 export function approvedBy(request: Request): ReadonlySet<PersonId> {
   const counted = new Set(currentStep(request)?.reason.evidence);
-  const given = request.facts.of("commanded").filter(({ id }) => counted.has(id));
-  return new Set(given.map(({ by }) => by));
+  const given = request.facts.of("commanded").filter(({ name }) => name === "approve");
+  return new Set(given.flatMap(({ id, by }) => (counted.has(id) ? [by] : [])));
 }
 
 /** Everybody whose word decides a request. */

@@ -113,19 +113,14 @@ export function deciders(process: Process): readonly Role[] {
   return roles.length > 0 ? [...new Set(roles)] : ["leads"];
 }
 
-/** The roles that may object somewhere in a condition, or settle what others object. */
-export function objectors(condition: Condition | undefined): readonly Role[] {
-  const roles = predicatesIn(condition).flatMap((one) => {
+/** The other roles that a condition asks about a request: of whoever is assigned, objects, or settles that. */
+function othersAsked(condition: Condition | undefined): readonly Role[] {
+  return predicatesIn(condition).flatMap((one) => {
+    if ("assigned" in one) return [one.assigned.to];
     if (!("unopposed-for" in one)) return [];
     const { by, "settled-by": settledBy = by } = one["unopposed-for"];
     return [by, settledBy];
   });
-  return [...new Set(roles)];
-}
-
-/** The roles that an assignee has to have somewhere in a condition. */
-function assignees(condition: Condition | undefined): readonly Role[] {
-  return predicatesIn(condition).flatMap((one) => ("assigned" in one ? [one.assigned.to] : []));
 }
 
 /** The roles whose word counts somewhere in a process: by an approval, an objection, or a tick. */
@@ -133,7 +128,7 @@ export function rolesIn({ steps }: Process, { checklists }: Definitions): readon
   const roles = steps.flatMap(({ until, checklist }) => {
     const list = checklist === undefined ? undefined : checklists[checklist];
     const ticks = list ? itemsOf(list).map(({ by }) => by) : [];
-    return [...approvers(until), ...objectors(until), ...assignees(until), ...ticks];
+    return [...approvers(until), ...othersAsked(until), ...ticks];
   });
   return [...new Set(roles)];
 }

@@ -24,19 +24,17 @@ export interface Fitting {
  */
 export function fittingAt(thread: Thread, world: World): Fitting | undefined {
   const definitions = world.definitions();
-  if (thread.pull || !definitions) return undefined;
-  const [id, process] = processOf(thread, definitions) ?? [];
-  if (id === undefined || !process || !isOffered(process, thread, world)) return undefined;
+  const [id, process] = offeredAt(thread, world) ?? [];
+  if (!definitions || id === undefined || !process || !mayStand(process, thread, world))
+    return undefined;
   return { id, process, started: isStarted(thread, process, definitions, world) };
 }
 
 /** The process that an issue fits, though not where it stands: what judges people is no business of everybody's. */
 export function strayedOn(thread: Thread, world: World): Process | undefined {
-  const definitions = world.definitions();
-  if (thread.pull || !definitions || thread.state === "closed") return undefined;
-  const [, process] = processOf(thread, definitions) ?? [];
-  if (!process?.private) return undefined;
-  return privatePlace(world)?.id === thread.repo.id ? undefined : process;
+  if (thread.state === "closed") return undefined;
+  const [, process] = offeredAt(thread, world) ?? [];
+  return process && !mayStand(process, thread, world) ? process : undefined;
 }
 
 /** The process that the author of an issue is asked about: nothing happens before they say that they want it. */
@@ -46,10 +44,19 @@ export function unstartedOn(thread: Thread, world: World): Fitting | undefined {
   return fitting?.started ? undefined : fitting;
 }
 
-function isOffered(process: Process, { repo }: Thread, world: World): boolean {
-  const { start } = process;
-  if (process.private && privatePlace(world)?.id !== repo.id) return false;
-  return world.home()?.id === repo.id || world.offers(repo).includes(start.form);
+/** The process whose form an issue has, where that is offered. */
+function offeredAt(thread: Thread, world: World): readonly [string, Process] | undefined {
+  const definitions = world.definitions();
+  const found = thread.pull || !definitions ? undefined : processOf(thread, definitions);
+  if (!found) return undefined;
+  const [, { start }] = found;
+  const { repo } = thread;
+  const isHere = world.home()?.id === repo.id || world.offers(repo).includes(start.form);
+  return isHere ? found : undefined;
+}
+
+function mayStand(process: Process, { repo }: Thread, world: World): boolean {
+  return !process.private || privatePlace(world)?.id === repo.id;
 }
 
 /** The word with which authors say that an issue of theirs is a request. */

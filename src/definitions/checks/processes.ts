@@ -125,6 +125,18 @@ export const joiningNeedsACommunity: Check = {
       ),
 };
 
+export const onlyAcceptanceLetsIn: Check = {
+  name: "only-acceptance-lets-in",
+  check: (draft, at, voice) =>
+    Object.entries(draft.processes).flatMap(([id, process]) =>
+      outcomesOf(id, process).flatMap(({ at: { path }, action }) => {
+        const [, how] = path;
+        if (how === "accepted" || !("join" in action || "pair" in action)) return [];
+        return [at("processes", id, path, checks(voice)("checks-only-accepted"))];
+      }),
+    ),
+};
+
 /** Whether something may be private that does not read so. */
 function isPrivacyInDoubt({ doubts }: Draft, noun: Noun, id: string): boolean {
   const open = doubts(noun, id);

@@ -328,6 +328,16 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "needs `until` or `checklist`",
     },
   ],
+  "only-acceptance-lets-in": [
+    {
+      files: change(
+        PROCESS,
+        "declined: [{ say: declined }",
+        "declined: [▶{ join: community }, { say: declined }",
+      ),
+      says: "This only happens when a request is accepted.",
+    },
+  ],
   "judging-stays-private": [
     {
       files: change(PROCESS, "community: {", "private: ▶true\ncommunity: {"),

@@ -27,7 +27,7 @@ export const LOOKS: Readonly<Record<string, readonly Mistake[]>> = {
     },
     {
       files: { ...settings("logo: ▶logo.svg"), "logo.svg": "odd" },
-      says: "`logo.svg` holds no such picture",
+      says: "`logo.svg` isn't the kind of picture its name says",
     },
   ],
   "color-can-be-read": [

@@ -53,11 +53,11 @@ export const MENTORING: Readonly<Record<string, readonly Mistake[]>> = {
   "keys-do-something": [
     {
       files: mentoring("", "orientation: ▶{ length: 1 month }"),
-      says: "Nothing acts on `orientation` yet.",
+      says: "`orientation` doesn't do anything yet",
     },
     {
       files: mentoring("", "assessments: ▶[{ name: Talk, every: 1 month }]"),
-      says: "Nothing acts on `assessments` yet.",
+      says: "`assessments` doesn't do anything yet",
     },
   ],
   "assessments-are-unique": [

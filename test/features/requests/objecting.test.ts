@@ -64,6 +64,16 @@ describe("one that does not is answered kindly", () => {
 });
 
 describe("the status comment", () => {
+  test("still asks a lead to approve who only objected", () => {
+    const both = withJoin(
+      APPROVALS,
+      "until: { all: [{ approvals: { by: leads, at-least: 1 } }, { unopposed-for: { length: 3 days, by: leads } }] }",
+    );
+    expect(says([objected], {}, { definitions: both })).toContain(
+      "@ada can answer with `/approve`",
+    );
+  });
+
   test("says how to object, and to whom it is left to settle what was objected", () => {
     const quiet = says([], {}, { definitions: strict });
     expect(quiet).toContain("Unless the leads object, this goes on by itself.");

@@ -4,8 +4,10 @@ import type { Repo } from "../../../src/core/place.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { commanded } from "../../build/facts.ts";
 import { ada, sam } from "../../build/people.ts";
-import { home } from "../../build/places.ts";
-import type { Sketch } from "../../build/world.ts";
+import { settledBy } from "../../build/play.ts";
+import { at, home, thread, website } from "../../build/places.ts";
+import { type Sketch, world } from "../../build/world.ts";
+import { requests } from "../../../src/features/requests/index.ts";
 import { looked, posted, says } from "./looked.ts";
 
 const people: Repo = { id: 30, owner: "harbor", name: "people", private: true };
@@ -27,7 +29,7 @@ describe("a request about people where everybody reads", () => {
     const { plan, facts } = looked([], {}, there);
     expect([plan.map(({ effect }) => effect.kind), facts]).toEqual([["ensure-comment"], []]);
     expect(told()).toEqual([
-      "Hi @sam! Requests such as “Join a community” are about people, so we handle them where not everybody reads along. Please open yours in `harbor/people`. If you can't see it, a lead can open it for you. You may want to remove what you wrote here.",
+      "Hi @sam! Requests such as “Join a community” are about people, so we handle them where not everybody reads along. Please open yours in `harbor/people`. If you can't see it, ask a lead. You may want to remove what you wrote here.",
     ]);
   });
 
@@ -40,6 +42,12 @@ describe("a request about people where everybody reads", () => {
     const { private: _, ...open } = people;
     for (const repositories of [[], [open]])
       expect(told({}, { ...there, repositories })[0]).toContain("there's no such place yet");
+  });
+
+  test("is none of ours where its form is not offered", () => {
+    const target = { kind: "thread", repo: website.id, number: 1 } as const;
+    const seen = world({ ...there, thread: thread(at(1, website)), offers: [], said: [] });
+    expect(settledBy(requests, target, seen).messages).toEqual([]);
   });
 
   test("cannot be started or approved there", () => {
