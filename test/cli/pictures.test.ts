@@ -60,7 +60,7 @@ it("refuses a logo of ten megabytes, and one with script in it", () => {
   ]);
   const unsafe = folderWith({ "logo.svg": "<svg onload='a()'/>", "badges/star.png": "GIF" });
   expect(problemsIn(unsafe).map((line) => line.slice(0, 45))).toEqual([
-    "badges/star.yml:3 error `badges/star.png` hol",
+    "badges/star.yml:3 error `badges/star.png` isn",
     "waymark.yml:2 error `logo.svg` has something ",
   ]);
   expect(problemsIn(unsafe, ["badges/star.yml"])).toHaveLength(1);

@@ -354,7 +354,7 @@ describe("what cannot be read", () => {
 
 describe("the command line, used wrongly", () => {
   const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
-    ["without a command", [], /^Waymark helps .*\n\n(?:  waymark \w+ +\S.*\n){3}$/],
+    ["without a command", [], /^Waymark runs .*\n\n(?:  waymark \w+ +\S.*\n){3}$/],
     [
       "with an unknown command",
       ["validat"],
