@@ -115,6 +115,12 @@ conditions-assigned-asked = { $who } who is assigned
 conditions-assigned-nobody = waiting for { $who } to be assigned
 # $people: a list of logins.
 conditions-assigned = assigned to { $people }
+# $who: a role, such as “the leads”. $options: what can be written, each as code, with “or”.
+conditions-decision-asked = a decision by { $who }: { $options }
+# $person: a login, as code. $option: what they wrote, as code.
+conditions-decided = { $option }, decided by { $person }
+# $reason: in their words.
+conditions-decided-because = { $option }, decided by { $person }: “{ $reason }”
 # $length: such as “72 hours”. $who: a role, such as “the leads”.
 conditions-unopposed-asked = { $length } without an objection from { $who }
 # $day: since when, written out.

@@ -98,8 +98,11 @@ function inYaml(value: unknown): string {
 
 function parts(schema: Schema): readonly string[] {
   return Object.entries(schema.$defs ?? {})
-    .filter(([, part]) => part.properties)
-    .map(([name, part]) => `### ${spaced(name)}\n\n${part.description ?? ""}\n\n${keys(part)}`);
+    .filter(([, part]) => part.properties ?? part.then)
+    .map(([name, part]) => {
+      const inside = part.properties ? keys(part) : `It holds ${part.title ?? ""}.\n`;
+      return `### ${spaced(name)}\n\n${part.description ?? ""}\n\n${inside}`;
+    });
 }
 
 function keys(schema: Schema): string {

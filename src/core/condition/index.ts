@@ -7,6 +7,7 @@ import { approvals, endorsements } from "./approvals.ts";
 import { assigned } from "./assigned.ts";
 import { badge } from "./badge.ts";
 import { all, any, not } from "./combine.ts";
+import { decision } from "./decision.ts";
 import { checklist } from "./checklist.ts";
 import { contributions } from "./contributions.ts";
 import { field } from "./field.ts";
@@ -37,6 +38,7 @@ const PREDICATES: { readonly [K in Key]: Predicate<Argument<K>> } = {
   field,
   joining,
   assigned,
+  decision,
   "unopposed-for": unopposed,
   waited,
 };

@@ -20,6 +20,7 @@ import {
   teamsAreNamedBySlug,
 } from "./conditions.ts";
 import { contributionTypesExist, rulesFitTheirEvents } from "./contributions.ts";
+import { optionsAreNoCommands, optionsLeadOn, stepsDecideOnce } from "./decisions.ts";
 import {
   formBoxesAreToldApart,
   formDefaultsAreOffered,
@@ -151,6 +152,9 @@ export const GROUPS: readonly Group[] = [
       stepsAreUnique,
       stepsWaitForSomething,
       remindersComeBeforeTheEnd,
+      optionsAreNoCommands,
+      stepsDecideOnce,
+      optionsLeadOn,
       judgingStaysPrivate,
       whatJudgesIsPrivate,
       stepChecklistsExist,

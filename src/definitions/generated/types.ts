@@ -57,6 +57,9 @@ export interface ChecklistItem {
 /** The name of something inside the definitions. Of a file, it is the file's name. */
 export type Id = string;
 
+/** One way to decide, as it is written in a comment behind a slash. */
+export type Option = string;
+
 /** Ids something had before, so that what is remembered about them is about it. */
 export type PreviousIds = readonly Id[];
 
@@ -253,6 +256,9 @@ export type Condition = {
   /** Somebody is assigned to the request on GitHub. */
   readonly assigned: AssignedCondition;
 } | {
+  /** Somebody has decided, with a word that the process gives them. */
+  readonly decision: DecisionCondition;
+} | {
   /** For some time nobody has objected with `/object`. */
   readonly "unopposed-for": UnopposedCondition;
 } | {
@@ -292,6 +298,14 @@ export interface EndorsementsCondition {
 export interface AssignedCondition {
   /** Which role one of the assignees has to have. */
   readonly to: Role;
+}
+
+/** A decision between several options. Neither the author nor the subject of a request can take it. The first one counts; where each option leads, the step says under `then`. */
+export interface DecisionCondition {
+  /** Who decides. */
+  readonly by: Role;
+  /** What they can decide. Each is written as a comment: `/go` for the option `go`. */
+  readonly options: readonly Option[];
 }
 
 /** Lazy consensus: a time in which nobody objects. Neither the author nor the subject of a request can object to it. The time begins anew once the last objection is settled. */
@@ -508,12 +522,25 @@ export interface ProcessStep {
   readonly unless?: Condition;
   /** When this holds, the step is over. */
   readonly until?: Condition;
+  /** Where each option of the step's decision leads. One that is not named here leads to the next step. */
+  readonly then?: { readonly [name: string]: Way };
   /** The checklist to show during this step. */
   readonly checklist?: Id;
   /** Whom to remind when nothing happens. */
   readonly remind?: Reminder;
   /** When the step has lasted this long, the request ends as expired. A step that does not say so may last for ever. */
   readonly expires?: Duration;
+}
+
+/** Where an option leads: to the next step, past all steps, to the end, or once more through this step. */
+export type Way = Again | "next" | "accepted" | "declined";
+
+/** The step goes on, and somebody decides once more. */
+export interface Again {
+  /** For how long it goes on. Reminders and the step's end are counted from then; it can be decided sooner. */
+  readonly again: Duration;
+  /** How often this can be chosen. */
+  readonly most?: number;
 }
 
 /** A reminder when a step takes long. One, unless it says how often. */

@@ -21,7 +21,7 @@ export function sitesIn(tree: Node, file: string, schemas: Schemas): readonly Si
 }
 
 function spread(site: Site, file: string, schemas: Schemas): readonly Site[] {
-  const found = resolved(site.schema, file, schemas);
+  const found = forNode(resolved(site.schema, file, schemas), site.node, schemas);
   const here: Site = {
     ...site,
     schema: found.schema,
@@ -46,6 +46,13 @@ function inside({ node, schema, steps }: Site): readonly Site[] {
     entry,
     mapping: node,
   }));
+}
+
+/** Where a schema says two things, what it says about this. */
+function forNode(found: Resolved, { kind }: Node, schemas: Schemas): Resolved {
+  const { then, else: other } = found.schema;
+  if (!then || !other) return found;
+  return kind === "mapping" ? resolved(then, found.file, schemas) : { ...found, schema: other };
 }
 
 interface Resolved {

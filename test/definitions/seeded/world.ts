@@ -71,6 +71,9 @@ steps:
     checklist: moving
     remind: { after: 3 days, whom: author, every: 2 days, times: 4 }
     expires: 2 months
+  - id: choose
+    until: { decision: { by: "field:Sponsors", options: [go, more, no-thanks] } }
+    then: { go: accepted, more: { again: 1 week, most: 3 }, no-thanks: declined }
   - id: try
     unless: { member: { for: 1 week } }
     checklist: onboarding
