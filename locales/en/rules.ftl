@@ -88,6 +88,7 @@ rules-approvals-can-be-reached = No step needs approvals from more leads than a 
 
 rules-condition-checklists-exist = The checklist that a condition asks for exists.
 rules-condition-badges-exist = The badge that a condition asks for exists.
+rules-condition-mentorships-exist = The mentorship program that a condition names exists.
 rules-condition-stages-exist = The pathway and the stage that a condition asks for exist.
 rules-condition-fields-exist = The field that a process's condition asks about is in its form.
 rules-condition-values-are-offered = When a condition waits for an answer in a drop-down or in boxes, the form offers that answer.

@@ -72,6 +72,7 @@ rules-approvals-can-be-reached = Ningún paso espera más aprobaciones de quiene
 
 rules-condition-checklists-exist = La lista de tareas que pide una condición existe.
 rules-condition-badges-exist = La insignia que pide una condición existe.
+rules-condition-mentorships-exist = El programa de mentoría que nombra una condición existe.
 rules-condition-stages-exist = La ruta y la etapa que pide una condición existen.
 rules-condition-fields-exist = El campo por el que pregunta la condición de un proceso está en su formulario.
 rules-condition-values-are-offered = Cuando una condición espera una respuesta de un menú desplegable o de unas casillas, el formulario la ofrece.

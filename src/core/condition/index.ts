@@ -12,6 +12,7 @@ import { checklist } from "./checklist.ts";
 import { contributions } from "./contributions.ts";
 import { field } from "./field.ts";
 import { joining } from "./joining.ts";
+import { mentor } from "./mentor.ts";
 import { member } from "./member.ts";
 import type { Predicate, Situation } from "./situation.ts";
 import { stage } from "./stage.ts";
@@ -33,6 +34,7 @@ const PREDICATES: { readonly [K in Key]: Predicate<Argument<K>> } = {
   approvals,
   endorsements,
   member,
+  mentor,
   stage,
   badge,
   field,

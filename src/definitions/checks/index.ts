@@ -14,6 +14,7 @@ import {
   conditionBadgesExist,
   conditionChecklistsExist,
   conditionFieldsExist,
+  conditionMentorshipsExist,
   conditionStagesExist,
   conditionValuesAreOffered,
   roleFieldsExist,
@@ -168,6 +169,7 @@ export const GROUPS: readonly Group[] = [
     checks: [
       conditionChecklistsExist,
       conditionBadgesExist,
+      conditionMentorshipsExist,
       conditionStagesExist,
       conditionFieldsExist,
       conditionValuesAreOffered,

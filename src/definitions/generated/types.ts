@@ -247,6 +247,9 @@ export type Condition = {
   /** The person holds this badge. */
   readonly badge: Id;
 } | {
+  /** The person has mentored others. */
+  readonly mentor: MentorCondition;
+} | {
   /** What the form's field says. */
   readonly field: FieldCondition;
 } | {
@@ -282,16 +285,35 @@ export interface ContributionsCondition {
 export interface ApprovalsCondition {
   /** Whose approvals count. */
   readonly by: Role;
-  /** How many, or `all` for everybody who has the role. */
-  readonly "at-least": number | "all";
+  /** How many: a number, `all` for everybody who has the role, `majority` for more than half of them, or a share of them. */
+  readonly "at-least": HowMany;
+  /** Where fewer people have the role than are asked for, all of them will do. */
+  readonly "or-all"?: true;
+  /** They come from at least so many different communities, as members or leads; each of them counts for one. */
+  readonly "from-communities"?: number;
+}
+
+/** How many of those who have a role. */
+export type HowMany = number | "all" | "majority" | string;
+
+/** Experience as a mentor. */
+export interface MentorCondition {
+  /** The mentorship programme. */
+  readonly in: Id;
+  /** How many different people they have mentored there. */
+  readonly "at-least"?: number;
 }
 
 /** Endorsements of a person. They themselves do not count. */
 export interface EndorsementsCondition {
   /** Whose endorsements count. */
   readonly by: Role;
-  /** How many. */
-  readonly "at-least": number;
+  /** How many: a number, `all` for everybody who has the role, `majority` for more than half of them, or a share of them. */
+  readonly "at-least": HowMany;
+  /** Where fewer people have the role than are asked for, all of them will do. */
+  readonly "or-all"?: true;
+  /** They come from at least so many different communities, as members or leads; each of them counts for one. */
+  readonly "from-communities"?: number;
 }
 
 /** An assignee of the issue who has a role. Neither the author nor the subject of a request counts. */

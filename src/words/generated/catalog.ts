@@ -102,12 +102,22 @@ conditions-days-enough count asked
 conditions-length unit count
 conditions-approvals-asked count who
 conditions-approvals-asked-of-all who
+conditions-approvals-asked-of-majority who
+conditions-approvals-asked-of-share share who
 conditions-approvals asked count names
 conditions-approvals-enough count asked names
 conditions-endorsements-asked count who
 conditions-endorsements asked count who names
 conditions-endorsements-enough count who asked names
+conditions-endorsements-asked-of-all who
+conditions-endorsements-asked-of-majority who
+conditions-endorsements-asked-of-share share who
+conditions-from-communities count
+conditions-or-all
+conditions-of-communities asked count
 conditions-names names
+conditions-mentored-asked count program
+conditions-mentored asked count program
 conditions-badge name
 conditions-badge-missing name
 conditions-stage name
