@@ -540,19 +540,33 @@ export interface Outcome {
   readonly expired?: readonly OutcomeAction[];
 }
 
+/** What a form's field has to say. */
+export interface AnswerCondition {
+  /** The field, and what it holds. */
+  readonly field: FieldCondition;
+}
+
 /** One thing that happens. */
 export type OutcomeAction = {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
   /** The subject becomes a member of the request's community. */
   readonly join: "community";
   /** The label an issue carries while the subject has an invitation to the organisation that they have not accepted. Without it, `join: invitation sent`. */
   readonly invited?: Label;
 } | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
   /** The mentorship programme in which the subject gets a mentor: whomever a lead chose with `/mentor`, otherwise whoever approved last, where they may mentor there and have a free place. Where that is nobody, the request ends all the same, and the leads are asked to choose one. */
   readonly pair: Id;
 } | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
   /** What to say: `welcome`, `declined`, `expired`, or a text of your own. */
   readonly say: Text;
 } | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
   /** Close the issue, as completed or as not planned. */
   readonly close: "completed" | "not-planned";
 };

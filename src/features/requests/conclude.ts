@@ -3,6 +3,7 @@ import { conclusionId, type Request, requestAt } from "../../core/ledger/request
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 import { progressOf } from "./course.ts";
+import { namesOfDue } from "./outcomes/due.ts";
 import { isSetAside } from "./set-aside.ts";
 
 /** Steps that are over by now stay over; an outcome is carried out, one thing after another. */
@@ -36,6 +37,7 @@ function passed(request: Request, world: World): readonly FactOf<"step-passed">[
 
 function ended(request: Request, outcome: string, world: World): FactOf<"concluded"> {
   const { seat, id, around, community, reopened } = request;
+  const due = namesOfDue(request, outcome);
   return {
     kind: "concluded",
     id: conclusionId(seat, reopened),
@@ -45,5 +47,6 @@ function ended(request: Request, outcome: string, world: World): FactOf<"conclud
     process: id,
     outcome,
     ...(community !== undefined && { community }),
+    ...(due.length > 0 && { due }),
   };
 }

@@ -129,6 +129,14 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       ),
       says: "There is no field `when`.",
     },
+    {
+      files: change(
+        PROCESS,
+        "{ say: welcome }",
+        "{ say: welcome, when: { field: { id: ▶whi, filled: true } } }",
+      ),
+      says: "There is no field `whi`. Did you mean `why`?",
+    },
   ],
   "lead-terms-end-after-they-begin": [
     {
