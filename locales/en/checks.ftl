@@ -130,6 +130,9 @@ checks-step-for-nothing = A step needs `until` or `checklist`. Without either, i
 # $expires: a length of time, in quotes.
 checks-reminder-late = The step ends after { $expires }, so nobody would be reminded. Remind earlier, or let it last longer.
 checks-items-deep = Items can go at most three levels deep. This is the fourth.
+# $label: in quotes; so in the next one.
+checks-label-ours = Waymark puts { $label } on and takes it off itself to show where a request stands. Use another label here.
+checks-label-both = { $label } would be put on and taken off at once. Keep one of the two.
 checks-join-where = To let people join a community, the process needs `community: {"{"} field: … {"}"}`.
 
 ## Days and times

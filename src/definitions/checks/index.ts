@@ -42,6 +42,7 @@ import {
   orientationsEndWithinTheTerm,
   pairProgrammesExist,
 } from "./mentorships.ts";
+import { outcomeLabelsAreFree } from "./outcome-labels.ts";
 import {
   assessmentsAreUnique,
   communityNamesAreUnique,
@@ -156,6 +157,7 @@ export const GROUPS: readonly Group[] = [
       stepChecklistsExist,
       joiningNeedsACommunity,
       onlyAcceptanceLetsIn,
+      outcomeLabelsAreFree,
       approvalsCanBeReached,
     ],
   },

@@ -546,6 +546,14 @@ export interface AnswerCondition {
   readonly field: FieldCondition;
 }
 
+/** Labels to put on and to take off. Those by which Waymark shows where a request stands can't be among them. */
+export interface LabelChange {
+  /** Labels the issue gets. */
+  readonly put?: readonly Label[];
+  /** Labels the issue loses. */
+  readonly take?: readonly Label[];
+}
+
 /** One thing that happens. */
 export type OutcomeAction = {
   /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
@@ -559,6 +567,11 @@ export type OutcomeAction = {
   readonly when?: AnswerCondition;
   /** The mentorship programme in which the subject gets a mentor: whomever a lead chose with `/mentor`, otherwise whoever approved last, where they may mentor there and have a free place. Where that is nobody, the request ends all the same, and the leads are asked to choose one. */
   readonly pair: Id;
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
+  /** Labels that the issue gets and loses, once: whoever changes them afterwards has a reason, and they stay changed. */
+  readonly labels: LabelChange;
 } | {
   /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: AnswerCondition;

@@ -3,13 +3,15 @@ import { conclusionId, type Request, requestAt } from "../../core/ledger/request
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 import { progressOf } from "./course.ts";
+import { carriedOut } from "./outcomes/carried-out.ts";
 import { namesOfDue } from "./outcomes/due.ts";
 import { isSetAside } from "./set-aside.ts";
 
 /** Steps that are over by now stay over; an outcome is carried out, one thing after another. */
 export function conclude(target: Target, world: World): readonly Fact[] {
   const request = requestAt(target, world);
-  if (!request || request.concluded || isSetAside(request, world)) return [];
+  if (!request || isSetAside(request, world)) return [];
+  if (request.concluded) return carriedOut(request, request.concluded.outcome, world);
   const steps = request.ending ? [] : passed(request, world);
   const progress = progressOf(request, world);
   if (progress.state === "over") return [...steps, ended(request, progress.how, world)];

@@ -14,7 +14,7 @@ import { progressOf, waysBack, wordsOf } from "./course.ts";
 import { expiryOf } from "./expiry.ts";
 import { labels } from "./labels.ts";
 import { meaningOf } from "./meaning.ts";
-import { actionsOf } from "./outcomes/due.ts";
+import { leftOf } from "./outcomes/carried-out.ts";
 import { outcomeOf } from "./outcomes/index.ts";
 import type { Progress } from "./outcomes/kind.ts";
 import { reminder } from "./remind.ts";
@@ -59,7 +59,7 @@ function planOf(
 
 function atTheEnd(request: Request, how: string, world: World): readonly Step[] {
   const steps = each(
-    actionsOf(request, how),
+    leftOf(request, how),
     (action) => outcomeOf(action).plan?.(action, request, how, world) ?? [],
   );
   return steps.flat();

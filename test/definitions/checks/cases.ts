@@ -138,6 +138,32 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "There is no field `whi`. Did you mean `why`?",
     },
   ],
+  "outcome-labels-are-free": [
+    ...[
+      // What starts a request, whatever its process.
+      '{ put: [help, ▶"process: join"] }',
+      '{ take: [▶"join: onboarding"] }',
+      '{ take: [▶"join: on the way"] }',
+      '{ put: [▶"checklist: complete"] }',
+      '{ take: [▶"attended a meeting"] }',
+    ].map((labels) => ({
+      files: {
+        [PROCESS]: HARBOR[PROCESS].replace(
+          "{ join: community }",
+          `{ join: community, invited: "join: on the way" }, { labels: ${labels} }`,
+        ),
+      },
+      says: "to show where a request stands. Use another label here.",
+    })),
+    {
+      files: change(
+        PROCESS,
+        "{ say: declined }",
+        "{ labels: { put: [help, later], take: [event, ▶later] } }",
+      ),
+      says: "`later` would be put on and taken off at once.",
+    },
+  ],
   "lead-terms-end-after-they-begin": [
     {
       files: change(COMMUNITY, "2027-02-01", "▶2025-02-01"),

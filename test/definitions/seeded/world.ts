@@ -76,7 +76,7 @@ steps:
     checklist: onboarding
 outcome:
   accepted: [{ join: community, invited: "propose: invited" }, { pair: newcomers }, { close: completed }]
-  declined: [{ say: Not now., when: { field: { id: kind, is: Large } } }]
+  declined: [{ labels: { put: [later], take: [soon] } }, { say: Not now., when: { field: { id: kind, is: Large } } }]
   withdrawn: [{ close: not-planned }]
   expired: [{ say: expired }, { close: not-planned }]
 `,

@@ -3,7 +3,7 @@ import { fits } from "../../../core/condition/field.ts";
 import type { Request } from "../../../core/ledger/request.ts";
 import type { OutcomeAction } from "../../../definitions/types.ts";
 import { wayOf } from "../messages.ts";
-import { keyOf } from "./index.ts";
+import { keyOf, outcomeOf } from "./index.ts";
 
 /** What is done when a request ends so: once it has ended, whatever was to be done then. */
 export function actionsOf(request: Request, how: string): readonly OutcomeAction[] {
@@ -13,19 +13,23 @@ export function actionsOf(request: Request, how: string): readonly OutcomeAction
 
 /** The names of those among them that do not happen to every request that ends so. */
 export function namesOfDue(request: Request, how: string): readonly string[] {
-  return [...new Set(actionsOf(request, how).flatMap((action) => nameOf(action) ?? []))];
+  const some = actionsOf(request, how).filter((action) => !isAlwaysDue(action));
+  return [...new Set(some.map(nameOf))];
 }
 
-/** An answer that is edited after the end changes nothing. */
+/** An answer that is edited after the end changes nothing, and nor does what a process lets happen from then on. */
 function isDue(action: OutcomeAction, { answers, concluded }: Request): boolean {
-  const name = nameOf(action);
-  if (name === undefined) return true;
-  if (concluded) return concluded.due?.includes(name) === true;
+  if (isAlwaysDue(action)) return true;
+  if (concluded) return concluded.due?.includes(nameOf(action)) === true;
   return !action.when || fits(action.when.field, answers[action.when.field.id]);
 }
 
-/** What an action goes by that does not always happen. */
-function nameOf(action: OutcomeAction): string | undefined {
-  if (!action.when) return undefined;
-  return `${keyOf(action)}/${hash("sha256", JSON.stringify(action.when)).slice(0, 16)}`;
+function isAlwaysDue(action: OutcomeAction): boolean {
+  return !action.when && !outcomeOf(action).isShown;
+}
+
+/** What an action goes by on record: what is done once by everything it says. */
+export function nameOf(action: OutcomeAction): string {
+  const what = outcomeOf(action).isShown ? action : action.when;
+  return `${keyOf(action)}/${hash("sha256", JSON.stringify(what)).slice(0, 16)}`;
 }

@@ -35,6 +35,8 @@ export interface OutcomeKind<A extends OutcomeAction> {
   readonly says?: (action: A, request: Request, world: World) => Shown;
   /** What it makes true on GitHub once the request has ended. */
   readonly plan?: (action: A, request: Request, how: string, world: World) => readonly Step[];
+  /** Whether GitHub shows that it was done: then that is on record, and it is never done again. What does not say so is made true whenever it is not. */
+  readonly isShown?: (action: A, request: Request, world: World) => boolean;
   /** What became of it since, as far as that is more than how the request ended: one word. */
   readonly stands?: (action: A, request: Request, world: World) => string | undefined;
   /** What became of it in words, or how people take it back: for the end of the status comment. */
