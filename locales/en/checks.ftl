@@ -134,6 +134,7 @@ checks-items-deep = Items can go at most three levels deep. This is the fourth.
 checks-label-ours = Waymark puts { $label } on and takes it off itself to show where a request stands. Use another label here.
 checks-label-both = { $label } would be put on and taken off at once. Keep one of the two.
 checks-join-where = To let people join a community, the process needs `community: {"{"} field: … {"}"}`.
+checks-leave-where = To let people leave a community, the process needs `community: {"{"} field: … {"}"}`.
 
 ## Days and times
 

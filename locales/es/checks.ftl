@@ -99,6 +99,7 @@ checks-items-deep = Las tareas pueden tener tres niveles como máximo. Este es e
 checks-label-ours = Waymark pone y quita { $label } para mostrar en qué punto está una solicitud. Usa aquí otra etiqueta.
 checks-label-both = { $label } se pondría y se quitaría a la vez. Quédate con una de las dos cosas.
 checks-join-where = Para que alguien pueda unirse a una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
+checks-leave-where = Para que alguien pueda salir de una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 
 checks-no-zone = No existe la zona horaria { $zone }.
 checks-zone-abbreviation = { $zone } es una abreviatura, no el nombre de una zona horaria. Puede ser { $zones }.

@@ -1,11 +1,13 @@
 import { factKind, type Recorded } from "./kind.ts";
 import { keysOfSeat, type Seat } from "./seat.ts";
 
-/** Conclusion: GitHub showed that something an outcome does was done: it is not done again, whatever people change later. */
+/** Conclusion: something that an outcome does once was done, and is not done again, whatever people change later. */
 export interface CarriedOut extends Recorded, Seat {
   readonly kind: "carried-out";
-  /** What its request's end calls it. */
+  /** What its request calls it. */
   readonly action: string;
+  /** The ids of the facts that came of it; none, where it was done on GitHub. */
+  readonly brought?: readonly string[];
 }
 
 export const carriedOut = factKind<CarriedOut>({

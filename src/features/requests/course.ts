@@ -2,6 +2,7 @@ import { each } from "../../core/ask.ts";
 import type { Request } from "../../core/ledger/request.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
+import { broughtBy } from "./outcomes/carried-out.ts";
 import { actionsOf } from "./outcomes/due.ts";
 import { outcomeOf } from "./outcomes/index.ts";
 import { isExpired } from "./expiry.ts";
@@ -22,7 +23,8 @@ function accepting(request: Request, world: World): Progress {
   for (const action of actionsOf(request, "accepted")) {
     const kind = outcomeOf(action);
     if (kind.undone?.(action, request, world)) return { state: "over", how: "withdrawn" };
-    const facts = kind.conclude?.(action, request, world) ?? [];
+    const begun = kind.conclude?.(action, request, world) ?? [];
+    const facts = [...begun, ...broughtBy(action, request, world)];
     if (facts.length > 0) return { state: "beginning", facts };
     const waiting = kind.waits?.(action, request, world);
     if (waiting) return { state: "waiting", waiting };

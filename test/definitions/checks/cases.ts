@@ -371,6 +371,10 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       ),
       says: "This only happens when a request is accepted.",
     },
+    {
+      files: change(PROCESS, "declined: [", "withdrawn: [▶{ leave: community }]\n  declined: ["),
+      says: "This only happens when a request is accepted.",
+    },
   ],
   "judging-stays-private": [
     {
@@ -401,7 +405,15 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
         HARBOR[PROCESS].slice(HARBOR[PROCESS].indexOf("community: {")),
         "steps: [{ id: a, checklist: onboarding }]\noutcome: { accepted: [{ join: ▶community }] }\n",
       ),
-      says: "the process needs `community: { field: … }`",
+      says: "To let people join a community, the process needs `community: { field: … }`",
+    },
+    {
+      files: change(
+        PROCESS,
+        HARBOR[PROCESS].slice(HARBOR[PROCESS].indexOf("community: {")),
+        "steps: [{ id: a, checklist: onboarding }]\noutcome: { accepted: [{ leave: ▶community }] }\n",
+      ),
+      says: "To let people leave a community, the process needs `community: { field: … }`",
     },
   ],
   "badges-can-be-had": [

@@ -25,11 +25,16 @@ function isDue(action: OutcomeAction, { answers, concluded }: Request): boolean 
 }
 
 function isAlwaysDue(action: OutcomeAction): boolean {
-  return !action.when && !outcomeOf(action).isShown;
+  return !action.when && !isDoneOnce(action);
+}
+
+function isDoneOnce(action: OutcomeAction): boolean {
+  const { isShown, once } = outcomeOf(action);
+  return isShown !== undefined || once !== undefined;
 }
 
 /** What an action goes by on record: what is done once by everything it says. */
 export function nameOf(action: OutcomeAction): string {
-  const what = outcomeOf(action).isShown ? action : action.when;
+  const what = isDoneOnce(action) ? action : { when: action.when };
   return `${keyOf(action)}/${hash("sha256", JSON.stringify(what)).slice(0, 16)}`;
 }

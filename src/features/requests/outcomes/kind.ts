@@ -27,6 +27,8 @@ export type Progress =
 export interface OutcomeKind<A extends OutcomeAction> {
   /** What is on record once it was begun; nothing where it is already. */
   readonly conclude?: (action: A, request: Request, world: World) => readonly Fact[];
+  /** What follows from it, once: that it was done is put on record with it. */
+  readonly once?: (action: A, request: Request, world: World) => readonly Fact[];
   /** What it waits for before the next one comes. */
   readonly waits?: (action: A, request: Request, world: World) => Waiting | undefined;
   /** What it had begun came undone: the request counts as withdrawn. */

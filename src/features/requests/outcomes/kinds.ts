@@ -2,5 +2,6 @@
 export { close } from "./close.ts";
 export { join } from "./join/index.ts";
 export { labels } from "./labels.ts";
+export { leave } from "./leave.ts";
 export { pair } from "./pair/index.ts";
 export { say } from "./say.ts";
