@@ -2,7 +2,7 @@ import { each } from "../../core/ask.ts";
 import type { Request } from "../../core/ledger/request.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
-import { broughtBy } from "./outcomes/carried-out.ts";
+import { broughtBy, cameOf } from "./outcomes/carried-out.ts";
 import { actionsOf } from "./outcomes/due.ts";
 import { outcomeOf } from "./outcomes/index.ts";
 import { isExpired } from "./expiry.ts";
@@ -43,7 +43,7 @@ export function wordsOf(request: Request, how: string, world: World): readonly S
 /** What became of an outcome since, one word for each of its actions that tell. */
 export function standingsOf(request: Request, how: string, world: World): readonly string[] {
   const all = each(actionsOf(request, how), (action) =>
-    outcomeOf(action).stands?.(action, request, world),
+    outcomeOf(action).stands?.(action, request, world, cameOf(action, request)),
   );
   return all.flatMap((word) => word ?? []);
 }
@@ -51,7 +51,7 @@ export function standingsOf(request: Request, how: string, world: World): readon
 /** What became of an outcome, or how people take back what it did, in words. */
 export function waysBack(request: Request, world: World): readonly Shown[] {
   const ways = each(actionsOf(request, "accepted"), (action) =>
-    outcomeOf(action).undo?.(action, request, world),
+    outcomeOf(action).undo?.(action, request, world, cameOf(action, request)),
   );
   return ways.flatMap((way) => way ?? []);
 }

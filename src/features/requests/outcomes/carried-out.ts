@@ -28,8 +28,12 @@ export function broughtBy(action: OutcomeAction, request: Request, world: World)
   return [...facts, { ...done(action, request, world), brought: facts.map(({ id }) => id) }];
 }
 
-/** The record that an action was done. */
-export function recordOf(action: OutcomeAction, request: Request): CarriedOut | undefined {
+/** The ids of the facts that came of an action. */
+export function cameOf(action: OutcomeAction, request: Request): readonly string[] {
+  return recordOf(action, request)?.brought ?? [];
+}
+
+function recordOf(action: OutcomeAction, request: Request): CarriedOut | undefined {
   const id = idOf(action, request);
   return request.facts.of("carried-out").find((fact) => fact.id === id);
 }

@@ -23,6 +23,8 @@ export type Progress =
   /** Everything is done, or somebody ended it. */
   | { readonly state: "over"; readonly how: string };
 
+type Ids = readonly string[];
+
 /** One thing that an outcome may do, in one place. */
 export interface OutcomeKind<A extends OutcomeAction> {
   /** What is on record once it was begun; nothing where it is already. */
@@ -39,10 +41,10 @@ export interface OutcomeKind<A extends OutcomeAction> {
   readonly plan?: (action: A, request: Request, how: string, world: World) => readonly Step[];
   /** Whether GitHub shows that it was done: then that is on record, and it is never done again. What does not say so is made true whenever it is not. */
   readonly isShown?: (action: A, request: Request, world: World) => boolean;
-  /** What became of it since, as far as that is more than how the request ended: one word. */
-  readonly stands?: (action: A, request: Request, world: World) => string | undefined;
+  /** What became of it since, as far as that is more than how the request ended: one word. `brought` are the facts that came of it `once`. */
+  readonly stands?: (action: A, request: Request, world: World, brought: Ids) => string | undefined;
   /** What became of it in words, or how people take it back: for the end of the status comment. */
-  readonly undo?: (action: A, request: Request, world: World) => Shown | undefined;
+  readonly undo?: (action: A, request: Request, world: World, brought: Ids) => Shown | undefined;
   /** The labels it may show while it waits. */
   readonly labels?: (action: A) => readonly string[];
 }

@@ -8,22 +8,17 @@ import { requests } from "../../../words/generated/requests.ts";
 import { bold, joined, leading, plain, type Shown } from "../../../words/shown.ts";
 import { voiceFor } from "../voice.ts";
 import { comeBack } from "./join/messages.ts";
-import { recordOf } from "./carried-out.ts";
 import type { OutcomeKind } from "./kind.ts";
 
-interface Leave {
-  readonly leave: "community";
-}
-
 /** The person no longer belongs to the community, and its team follows; nothing happens to somebody who does not belong. */
-export const leave: OutcomeKind<Leave> = {
+export const leave: OutcomeKind<{ readonly leave: "community" }> = {
   once(_, request, world) {
     const { community, around } = request;
     if (community === undefined || !isMember(around.subject, community, world)) return [];
     return [left(request, community, world)];
   },
-  stands: (action, request, world) => becameOf(action, request, world)?.case,
-  undo: (action, request, world) => becameOf(action, request, world)?.words,
+  stands: (_, request, world, brought) => becameOf(brought, request, world)?.case,
+  undo: (_, request, world, brought) => becameOf(brought, request, world)?.words,
 };
 
 interface Became {
@@ -32,7 +27,7 @@ interface Became {
 }
 
 /** What became of the person with this request; nothing to tell, where they belong by now. */
-function becameOf(action: Leave, request: Request, world: World): Became | undefined {
+function becameOf(brought: readonly string[], request: Request, world: World): Became | undefined {
   const { community: id = "", definitions, around } = request;
   const community = definitions.communities[id];
   if (!community || isMember(around.subject, id, world)) return undefined;
@@ -43,8 +38,7 @@ function becameOf(action: Leave, request: Request, world: World): Became | undef
     person: called(around.subject, world),
     community: bold(leading(plain(community.name), pageOf("communities", id, world))),
   } as const;
-  if (recordOf(action, request)?.brought?.length === 0)
-    return { case: "never", words: say("requests-left-nothing", about) };
+  if (brought.length === 0) return { case: "never", words: say("requests-left-nothing", about) };
   return { case: "left", words: joined([say("requests-left", about), comeBack(voice)], " ") };
 }
 

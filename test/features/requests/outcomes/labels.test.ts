@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { labelsOf } from "../../../../src/core/labels.ts";
 import type { Fact } from "../../../../src/core/fact.ts";
 import { requestAt } from "../../../../src/core/ledger/request.ts";
-import { labels as kind } from "../../../../src/features/requests/outcomes/labels.ts";
+import { labels as outcome } from "../../../../src/features/requests/outcomes/labels.ts";
 import { requests } from "../../../../src/features/requests/index.ts";
 import { commanded } from "../../../build/facts.ts";
 import { ada, sam } from "../../../build/people.ts";
@@ -106,7 +106,7 @@ describe("labels at a request's end", () => {
     expect([news, plan]).toEqual([[], []]);
     const request = requestAt(target, seen);
     const action = { labels: { put: ["later"] } };
-    expect(request && kind.plan?.(action, request, "declined", seen)).toEqual([]);
+    expect(request && outcome.plan?.(action, request, "declined", seen)).toEqual([]);
   });
 
   test("are there to be put on", () => {
