@@ -44,6 +44,7 @@ import {
   orientationsEndWithinTheTerm,
   pairProgrammesExist,
 } from "./mentorships.ts";
+import { outcomeLabelsAreFree } from "./outcome-labels.ts";
 import {
   assessmentsAreUnique,
   communityNamesAreUnique,
@@ -161,6 +162,7 @@ export const GROUPS: readonly Group[] = [
       stepChecklistsExist,
       joiningNeedsACommunity,
       onlyAcceptanceLetsIn,
+      outcomeLabelsAreFree,
       approvalsCanBeReached,
     ],
   },
