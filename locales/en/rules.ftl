@@ -80,6 +80,7 @@ rules-step-checklists-exist = The checklist of a step exists.
 rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in, or finds them a mentor.
 rules-joining-needs-a-community = A process that lets people join a community knows which one.
 rules-approvals-can-be-reached = No step needs approvals from more leads than a community has.
+rules-requests-ask-for-approvals = A process asks for approvals, not for endorsements: those are given to people on a pathway.
 
 ## Conditions and roles
 

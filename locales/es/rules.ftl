@@ -66,6 +66,7 @@ rules-step-checklists-exist = La lista de tareas de un paso existe.
 rules-only-acceptance-lets-in = Solo una solicitud aceptada deja entrar a alguien o le busca mentoría.
 rules-joining-needs-a-community = Un proceso con el que se entra en una comunidad sabe en cuál.
 rules-approvals-can-be-reached = Ningún paso espera más aprobaciones de quienes coordinan que las que una comunidad puede dar.
+rules-requests-ask-for-approvals = Un proceso pide aprobaciones y no avales: los avales son para quienes recorren una ruta.
 
 rules-condition-checklists-exist = La lista de tareas que pide una condición existe.
 rules-condition-badges-exist = La insignia que pide una condición existe.

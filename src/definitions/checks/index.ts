@@ -19,6 +19,7 @@ import {
   roleFieldsExist,
   teamsAreNamedBySlug,
 } from "./conditions.ts";
+import { requestsAskForApprovals } from "./endorsements.ts";
 import { contributionTypesExist, rulesFitTheirEvents } from "./contributions.ts";
 import {
   formBoxesAreToldApart,
@@ -157,6 +158,7 @@ export const GROUPS: readonly Group[] = [
       joiningNeedsACommunity,
       onlyAcceptanceLetsIn,
       approvalsCanBeReached,
+      requestsAskForApprovals,
     ],
   },
   {
