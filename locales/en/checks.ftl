@@ -130,6 +130,11 @@ checks-only-accepted = This only happens when a request is accepted. Move it to 
 checks-step-for-nothing = A step needs `until` or `checklist`. Without either, it would be over right away.
 # $expires: a length of time, in quotes.
 checks-reminder-late = The step ends after { $expires }, so nobody would be reminded. Remind earlier, or let it last longer.
+# $command: such as `/approve`.
+checks-option-taken = { $command } is one of Waymark's own commands. Give this option another word.
+checks-decide-once = A step can ask for one decision, under its `until`. Put a second one into a step of its own.
+checks-then-what = `then` says where the options of a decision lead, and this step's `until` asks for no decision.
+checks-then-never = Whatever is decided here, nothing ever gets past this step. Let one option lead to `next` or `accepted`.
 checks-items-deep = Items can go at most three levels deep. This is the fourth.
 checks-join-where = To let people join a community, the process needs `community: {"{"} field: … {"}"}`.
 

@@ -74,6 +74,9 @@ rules-processes-are-told-apart = No two processes have the same label or start f
 rules-steps-are-unique = No two steps of a process have the same id.
 rules-steps-wait-for-something = Every step waits for a condition or has a checklist.
 rules-reminders-come-before-the-end = A step reminds people before it expires.
+rules-options-are-no-commands = The word for an option isn't one of Waymark's own commands.
+rules-steps-decide-once = A step asks for one decision, under `until`.
+rules-options-lead-on = A decision leads where `then` says, and at least one of its options leads on.
 rules-judging-stays-private = A process whose requests are private has a repository for them.
 rules-what-judges-is-private = A process in which people decide about somebody else is private.
 rules-step-checklists-exist = The checklist of a step exists.
@@ -86,6 +89,7 @@ rules-requests-ask-for-approvals = A process asks for approvals, not for endorse
 
 rules-condition-checklists-exist = The checklist that a condition asks for exists.
 rules-condition-badges-exist = The badge that a condition asks for exists.
+rules-condition-mentorships-exist = The mentorship program that a condition names exists.
 rules-condition-stages-exist = The pathway and the stage that a condition asks for exist.
 rules-condition-fields-exist = The field that a process's condition asks about is in its form.
 rules-condition-values-are-offered = When a condition waits for an answer in a drop-down or in boxes, the form offers that answer.

@@ -96,6 +96,10 @@ checks-judges-in-public = En este proceso se decide sobre otra persona donde cua
 checks-only-accepted = Esto solo ocurre cuando se acepta una solicitud. Pásalo a `accepted` o quítalo.
 checks-step-for-nothing = Un paso necesita `until` o `checklist`. Sin ninguno de los dos, terminaría de inmediato.
 checks-reminder-late = El paso termina después de { $expires }, así que nadie recibiría el recordatorio. Recuerda antes o deja que dure más.
+checks-option-taken = { $command } es un comando de Waymark. Dale otra palabra a esta opción.
+checks-decide-once = Un paso puede pedir una sola decisión, bajo su `until`. Pon la segunda en un paso propio.
+checks-then-what = `then` dice adónde llevan las opciones de una decisión, y el `until` de este paso no pide ninguna.
+checks-then-never = Se decida lo que se decida, nada pasa nunca de este paso. Haz que una opción lleve a `next` o `accepted`.
 checks-items-deep = Las tareas pueden tener tres niveles como máximo. Este es el cuarto.
 checks-join-where = Para que alguien pueda unirse a una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 

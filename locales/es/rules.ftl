@@ -60,6 +60,9 @@ rules-processes-are-told-apart = No hay dos procesos con la misma etiqueta ni qu
 rules-steps-are-unique = No hay dos pasos de un proceso con el mismo id.
 rules-steps-wait-for-something = Cada paso espera una condición o tiene una lista de tareas.
 rules-reminders-come-before-the-end = Un paso recuerda antes de vencer.
+rules-options-are-no-commands = La palabra de una opción no es un comando de Waymark.
+rules-steps-decide-once = Un paso pide una sola decisión, bajo `until`.
+rules-options-lead-on = Una decisión lleva adonde dice `then`, y al menos una de sus opciones lleva adelante.
 rules-judging-stays-private = Un proceso cuyas solicitudes son privadas tiene un repositorio para ellas.
 rules-what-judges-is-private = Un proceso en el que se decide sobre otra persona es privado.
 rules-step-checklists-exist = La lista de tareas de un paso existe.
@@ -70,6 +73,7 @@ rules-requests-ask-for-approvals = Un proceso pide aprobaciones y no avales: los
 
 rules-condition-checklists-exist = La lista de tareas que pide una condición existe.
 rules-condition-badges-exist = La insignia que pide una condición existe.
+rules-condition-mentorships-exist = El programa de mentoría que nombra una condición existe.
 rules-condition-stages-exist = La ruta y la etapa que pide una condición existen.
 rules-condition-fields-exist = El campo por el que pregunta la condición de un proceso está en su formulario.
 rules-condition-values-are-offered = Cuando una condición espera una respuesta de un menú desplegable o de unas casillas, el formulario la ofrece.

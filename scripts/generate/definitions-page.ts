@@ -107,10 +107,11 @@ export function block({ path, text }: SourceFile): string {
 
 function parts(schema: Schema): readonly string[] {
   return Object.entries(schema.$defs ?? {})
-    .filter(([, part]) => part.properties)
+    .filter(([, part]) => part.properties ?? part.then ?? part.anyOf)
     .map(([name, part]) => {
       const table = keys(part, pagesOf(PARTS[name], part));
-      return `### ${spaced(name)}\n\n${part.description ?? ""}\n\n${table}`;
+      const inside = part.properties ? table : `It holds ${part.title ?? ""}.\n`;
+      return `### ${spaced(name)}\n\n${part.description ?? ""}\n\n${inside}`;
     });
 }
 

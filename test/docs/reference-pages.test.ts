@@ -9,7 +9,7 @@ import { readSchemas } from "../../scripts/generate/schemas.ts";
 import { printCondition, reasonFor } from "../../src/core/condition/index.ts";
 import { readDefinitions } from "../../src/definitions/read.ts";
 import type { Condition } from "../../src/definitions/types.ts";
-import { ada } from "../build/people.ts";
+import { ada, lin } from "../build/people.ts";
 import { situation } from "../build/situation.ts";
 import { world } from "../build/world.ts";
 import { document, ROOT } from "./blocks.ts";
@@ -21,7 +21,7 @@ const examples = entries.flatMap(({ sort, key, examples: all }) =>
 );
 
 const stewards = { slug: "stewards", managed: false, members: [ada], invited: [] };
-const seen = world({ teams: { stewards } });
+const seen = world({ teams: { stewards }, owners: [lin.id] });
 
 function harbor() {
   const { definitions, problems } = readDefinitions(around(schemas));

@@ -7,8 +7,8 @@ import { inYaml } from "../yaml.ts";
 import type { Entry } from "./entries.ts";
 import { around, PLACES } from "./places.ts";
 
-/** What no organisation has. */
-const WRONG = ["no-such-thing", "field:no-such-thing", "team:no such thing", 99];
+/** What no organisation has, and what has a meaning already. */
+const WRONG = ["no-such-thing", "field:no-such-thing", "team:no such thing", "approve", 99];
 
 /** The checks that an example meets: it is put everywhere, and broken in every way. */
 export function checksOf({ sort, examples }: Entry, schemas: Schemas): ReadonlySet<string> {
@@ -35,11 +35,17 @@ function mistakenIn(value: unknown): readonly unknown[] {
   );
 }
 
-/** A process about no community, and one about somebody else than its author. */
+interface Whole {
+  readonly community: unknown;
+  readonly steps: readonly { readonly until?: unknown }[];
+}
+
+/** A process about no community, one about somebody else than its author, and one that skips what it waits for. */
 function lackingIn({ path, text }: SourceFile): readonly SourceFile[] {
   if (!path.startsWith("processes/")) return [];
-  const whole = load(text) as Readonly<Record<string, unknown>>;
+  const whole = load(text) as Whole;
   const { community: _, ...nowhere } = whole;
   const others = { ...whole, subject: { field: "helper" } };
-  return [nowhere, others].map((one) => ({ path, text: inYaml(one) }));
+  const steps = whole.steps.map((step) => (step.until ? { ...step, unless: step.until } : step));
+  return [nowhere, others, { ...whole, steps }].map((one) => ({ path, text: inYaml(one) }));
 }

@@ -1,3 +1,4 @@
+import { load } from "js-yaml";
 import type { SourceFile } from "../../../src/definitions/definitions.ts";
 import { readDefinitions } from "../../../src/definitions/read.ts";
 import { exampleFiles } from "../definitions-page.ts";
@@ -48,7 +49,8 @@ export const PLACES: Readonly<Record<Sort, readonly Place[]>> = {
   conditions: [
     {
       words: "a step of a [process](../../definitions.md#process)",
-      file: (until) => process({ steps: [{ id: "ready", until }] }, isLong(until) ? 5 : 3),
+      file: (until) =>
+        process({ steps: [{ id: "ready", until, ...besides(until) }] }, isLong(until) ? 5 : 3),
     },
     {
       words: "a stage of a [pathway](../../definitions.md#pathway)",
@@ -82,6 +84,12 @@ export const PLACES: Readonly<Record<Sort, readonly Place[]>> = {
     file: (action: object) => process({ outcome: { accepted: [], [how]: closing(action) } }),
   })),
 };
+
+/** What says more of a condition where it stands in a step. */
+function besides(until: object): object {
+  if (!("decision" in until)) return {};
+  return load("then: { go: next, extend: { again: 2 weeks }, abort: declined }") as object;
+}
 
 function isLong(condition: object): boolean {
   return Object.values(condition).some(Array.isArray);

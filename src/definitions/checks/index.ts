@@ -14,6 +14,7 @@ import {
   conditionBadgesExist,
   conditionChecklistsExist,
   conditionFieldsExist,
+  conditionMentorshipsExist,
   conditionStagesExist,
   conditionValuesAreOffered,
   roleFieldsExist,
@@ -21,6 +22,7 @@ import {
 } from "./conditions.ts";
 import { requestsAskForApprovals } from "./endorsements.ts";
 import { contributionTypesExist, rulesFitTheirEvents } from "./contributions.ts";
+import { optionsAreNoCommands, optionsLeadOn, stepsDecideOnce } from "./decisions.ts";
 import {
   formBoxesAreToldApart,
   formDefaultsAreOffered,
@@ -152,6 +154,9 @@ export const GROUPS: readonly Group[] = [
       stepsAreUnique,
       stepsWaitForSomething,
       remindersComeBeforeTheEnd,
+      optionsAreNoCommands,
+      stepsDecideOnce,
+      optionsLeadOn,
       judgingStaysPrivate,
       whatJudgesIsPrivate,
       stepChecklistsExist,
@@ -166,6 +171,7 @@ export const GROUPS: readonly Group[] = [
     checks: [
       conditionChecklistsExist,
       conditionBadgesExist,
+      conditionMentorshipsExist,
       conditionStagesExist,
       conditionFieldsExist,
       conditionValuesAreOffered,

@@ -85,6 +85,9 @@ export const judgingStaysPrivate: Check = {
   },
 };
 
+/** Conditions by which people judge others. */
+const JUDGING = ["approvals", "decision", "unopposed-for"];
+
 export const whatJudgesIsPrivate: Check = {
   name: "what-judges-is-private",
   severity: "warning",
@@ -92,7 +95,7 @@ export const whatJudgesIsPrivate: Check = {
     const decided = new Set(
       conditionsOf(draft)
         .filter(({ at: { noun } }) => noun === "processes")
-        .filter(({ condition }) => "approvals" in condition || "unopposed-for" in condition)
+        .filter(({ condition }) => JUDGING.some((key) => key in condition))
         .map(({ at: { id } }) => id),
     );
     return Object.entries(draft.processes).flatMap(([id, process]) => {

@@ -1,6 +1,6 @@
 import type { OutcomeAction } from "../../definitions/types.ts";
 import { each } from "../../core/ask.ts";
-import type { Request } from "../../core/ledger/request.ts";
+import { endsAt, type Request } from "../../core/ledger/request.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
 import { outcomeOf } from "./outcomes/index.ts";
@@ -14,7 +14,11 @@ export function progressOf(request: Request, world: World): Progress {
   if (concluded) return { state: "over", how: concluded.outcome };
   if (ending) return { state: "over", how: ending.outcome };
   if (isExpired(request, world)) return { state: "over", how: "expired" };
-  const passed = steps.length > 0 && steps.every(({ state }) => /passed|skipped/.test(state));
+  const end = steps.find(endsAt)?.decided?.to;
+  if (end === "declined") return { state: "over", how: "declined" };
+  const passed =
+    end === "accepted" ||
+    (steps.length > 0 && steps.every(({ state }) => /passed|skipped/.test(state)));
   return passed ? accepting(request, world) : { state: "under way" };
 }
 

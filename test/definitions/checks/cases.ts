@@ -1,5 +1,6 @@
 import { APPROVING } from "./approval-cases.ts";
 import { BELONGING } from "./belonging-cases.ts";
+import { DECIDING } from "./deciding-cases.ts";
 import { FORMS } from "./form-cases.ts";
 import { MENTORING } from "./mentoring-cases.ts";
 import { LOOKS } from "./looks-cases.ts";
@@ -26,6 +27,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   ...APPROVING,
   ...BELONGING,
   ...LOOKS,
+  ...DECIDING,
   "onboarding-exists": [
     {
       files: change(COMMUNITY, "onboarding: onboarding", "onboarding: ▶onbording"),
