@@ -84,6 +84,7 @@ rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in 
 rules-outcome-labels-are-free = An outcome changes no label that shows where a request stands, and doesn't put one on and take it off at once.
 rules-joining-needs-a-community = A process that lets people join or leave a community knows which one.
 rules-approvals-can-be-reached = No step needs approvals from more leads than a community has.
+rules-requests-ask-for-approvals = A process asks for approvals, not for endorsements: those are given to people on a pathway.
 
 ## Conditions and roles
 

@@ -70,6 +70,7 @@ rules-only-acceptance-lets-in = Solo una solicitud aceptada deja entrar o salir 
 rules-outcome-labels-are-free = Un resultado no cambia ninguna etiqueta que muestre en qué punto está una solicitud, ni pone y quita la misma a la vez.
 rules-joining-needs-a-community = Un proceso con el que se entra en una comunidad, o se sale de ella, sabe cuál es.
 rules-approvals-can-be-reached = Ningún paso espera más aprobaciones de quienes coordinan que las que una comunidad puede dar.
+rules-requests-ask-for-approvals = Un proceso pide aprobaciones y no avales: los avales son para quienes recorren una ruta.
 
 rules-condition-checklists-exist = La lista de tareas que pide una condición existe.
 rules-condition-badges-exist = La insignia que pide una condición existe.

@@ -20,6 +20,7 @@ import {
   roleFieldsExist,
   teamsAreNamedBySlug,
 } from "./conditions.ts";
+import { requestsAskForApprovals } from "./endorsements.ts";
 import { contributionTypesExist, rulesFitTheirEvents } from "./contributions.ts";
 import { optionsAreNoCommands, optionsLeadOn, stepsDecideOnce } from "./decisions.ts";
 import {
@@ -164,6 +165,7 @@ export const GROUPS: readonly Group[] = [
       onlyAcceptanceLetsIn,
       outcomeLabelsAreFree,
       approvalsCanBeReached,
+      requestsAskForApprovals,
     ],
   },
   {
