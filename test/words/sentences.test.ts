@@ -66,6 +66,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/features/mentorships/uphold.ts": 2,
     "src/features/pathways/uphold.ts": 1,
     "src/features/requests/labels.ts": 2,
+    "src/features/requests/outcomes/by-pull-request/waiting.ts": 2,
     "src/features/requests/outcomes/close.ts": 1,
     "src/features/requests/uphold.ts": 2,
   },

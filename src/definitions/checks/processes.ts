@@ -4,6 +4,7 @@ import type { Draft } from "../draft.ts";
 import { conditionsOf } from "../inside/conditions.ts";
 import { itemsOf } from "../inside/items.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
+import type { Place } from "../inside/place.ts";
 import { noSuch } from "../say.ts";
 import type { Noun } from "../sources.ts";
 import type { Check } from "./check.ts";
@@ -114,16 +115,30 @@ export const itemsNestThreeDeep: Check = {
 export const joiningNeedsACommunity: Check = {
   name: "joining-needs-a-community",
   check: (draft, at, voice) =>
-    Object.entries(draft.processes)
-      .filter(([id, process]) => process.community === undefined && !isMisspelt(draft, id))
-      .flatMap(([id, process]) =>
-        outcomesOf(id, process)
-          .filter(({ action }) => "join" in action)
-          .map(({ at: { path } }) =>
-            at("processes", id, [...path, "join"], checks(voice)("checks-join-where")),
-          ),
-      ),
+    withoutCommunity(draft, "join").map(({ id, path }) =>
+      at("processes", id, [...path, "join"], checks(voice)("checks-join-where")),
+    ),
 };
+
+export const rolesNeedACommunity: Check = {
+  name: "roles-need-a-community",
+  check: (draft, at, voice) =>
+    withoutCommunity(draft, "role").map(({ id, path }) =>
+      at("processes", id, [...path, "role"], checks(voice)("checks-role-where")),
+    ),
+};
+
+/** Where something happens to a community, in a process that knows none. */
+function withoutCommunity(draft: Draft, key: "join" | "role"): readonly Place[] {
+  return Object.entries(draft.processes)
+    .filter(([id, process]) => process.community === undefined && !isMisspelt(draft, id))
+    .flatMap(([id, process]) => outcomesOf(id, process))
+    .filter(({ action }) => key in action)
+    .map(({ at: place }) => place);
+}
+
+/** What only happens to a request that is accepted. */
+const ONLY_ACCEPTED = ["join", "pair", "role"];
 
 export const onlyAcceptanceLetsIn: Check = {
   name: "only-acceptance-lets-in",
@@ -131,7 +146,7 @@ export const onlyAcceptanceLetsIn: Check = {
     Object.entries(draft.processes).flatMap(([id, process]) =>
       outcomesOf(id, process).flatMap(({ at: { path }, action }) => {
         const [, how] = path;
-        if (how === "accepted" || !("join" in action || "pair" in action)) return [];
+        if (how === "accepted" || !ONLY_ACCEPTED.some((key) => key in action)) return [];
         return [at("processes", id, path, checks(voice)("checks-only-accepted"))];
       }),
     ),

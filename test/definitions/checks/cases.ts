@@ -360,6 +360,16 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "nobody would be reminded",
     },
   ],
+  "roles-need-a-community": [
+    {
+      files: change(
+        PROCESS,
+        HARBOR[PROCESS].slice(HARBOR[PROCESS].indexOf("community: {")),
+        "steps: [{ id: a, checklist: onboarding }]\noutcome: { accepted: [{ role: ▶lead }] }\n",
+      ),
+      says: "the process needs `community: { field: … }`",
+    },
+  ],
   "joining-needs-a-community": [
     {
       files: change(

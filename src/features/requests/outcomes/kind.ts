@@ -2,6 +2,8 @@ import type { OutcomeAction } from "../../../definitions/types.ts";
 import type { Step } from "../../../core/effect.ts";
 import type { Fact } from "../../../core/fact.ts";
 import type { Request } from "../../../core/ledger/request.ts";
+import type { Message } from "../../../core/message.ts";
+import type { Instant } from "../../../core/time.ts";
 import type { World } from "../../../core/world.ts";
 import type { Shown } from "../../../words/shown.ts";
 
@@ -10,6 +12,12 @@ export interface Waiting {
   readonly case: string;
   readonly words: Shown;
   readonly label?: string;
+  /** What is made true for it meanwhile. */
+  readonly plan?: readonly Step[];
+  /** What is said about it once. */
+  readonly messages?: readonly Message[];
+  /** When to look again, where nothing tells. */
+  readonly due?: Instant;
 }
 
 /** How far a request has come. */
@@ -35,6 +43,8 @@ export interface OutcomeKind<A extends OutcomeAction> {
   readonly says?: (action: A, request: Request, world: World) => Shown;
   /** What it makes true on GitHub once the request has ended. */
   readonly plan?: (action: A, request: Request, how: string, world: World) => readonly Step[];
+  /** What it makes true once nothing waits any more, however the request ended: what it had begun is tidied up. */
+  readonly tidies?: (action: A, request: Request, world: World) => readonly Step[];
   /** What became of it since, as far as that is more than how the request ended: one word. */
   readonly stands?: (action: A, request: Request, world: World) => string | undefined;
   /** What became of it in words, or how people take it back: for the end of the status comment. */

@@ -2,4 +2,5 @@
 export { close } from "./close.ts";
 export { join } from "./join/index.ts";
 export { pair } from "./pair/index.ts";
+export { role } from "./role/index.ts";
 export { say } from "./say.ts";
