@@ -21,6 +21,16 @@ changes-by-hand-lead = By hand, it takes { $line } under `leads` in { $file }.
 changes-by-hand-emeritus = By hand, it takes { $line } under `emeritus` in { $file }, and { $login } no longer under `leads`.
 changes-by-hand-none = By hand, it takes { $login } no longer under `leads` in { $file }.
 
+changes-by-hand-found = By hand, it takes the file { $file }.
+
+# Above a list of the sentences that follow, on a request for a new community.
+changes-cannot-found = The new community needs something else before it can be founded. Edit this issue's description (⋯ → Edit) and I'll continue:
+# $name: the community's name.
+changes-taken = There's already a community called “{ $name }”. Choose another name, or join that one.
+changes-no-lead = I can't find anybody on GitHub who is to lead it.
+# $login: what somebody wrote, as code.
+changes-no-such-lead = I can't find { $login } on GitHub.
+
 # A comment of its own, once. $people: a list of @logins. $person: who closed it, as code.
 changes-turned-down = { $people }, { $person } closed { $pull } without merging it, so this request doesn't move on. To go on, reopen it and merge it. { $byHand } If it isn't wanted any more, comment `/decline`.
 
@@ -30,6 +40,7 @@ changes-turned-down = { $people }, { $person } closed { $pull } without merging 
 changes-title-lead = Let { $name } lead { $community }
 changes-title-emeritus = Let { $name } step down as a lead of { $community }
 changes-title-none = Let { $name } stop leading { $community }
+changes-title-found = Found { $community }
 # $request: the issue, as GitHub names it, such as harbor/community#12.
 changes-because = This is what comes of { $request }, which went through all its steps.
 # The same where that isn't for everybody to see.
@@ -37,6 +48,7 @@ changes-because-private = This is what comes of a request that went through all 
 changes-what-lead = It lists { $login } among the leads of **{ $community }** in { $file }. Nothing else in the file changes.
 changes-what-emeritus = It moves { $login } from the leads of **{ $community }** to those who led it before, in { $file }. Nothing else in the file changes.
 changes-what-none = It takes { $login } out of the leads of **{ $community }** in { $file }. Nothing else in the file changes.
+changes-what-found = It adds the community **{ $community }** in { $file }, as the form describes it. Once there is a team for it on GitHub, add `team` there.
 # Where nobody else leads the community.
 changes-last-lead = Nobody else leads this community. Until somebody does, the owners of the organization decide in its place.
 # Follows changes-last-lead where that would be a mistake in the definitions.

@@ -130,6 +130,7 @@ checks-step-for-nothing = A step needs `until` or `checklist`. Without either, i
 # $expires: a length of time, in quotes.
 checks-reminder-late = The step ends after { $expires }, so nobody would be reminded. Remind earlier, or let it last longer.
 checks-items-deep = Items can go at most three levels deep. This is the fourth.
+checks-found-where = To found a community, the process needs `community: {"{"} new: {"{"} name: …, leads: … {"}"} {"}"}`.
 checks-role-where = To change who leads a community, the process needs `community: {"{"} field: … {"}"}`.
 checks-join-where = To let people join a community, the process needs `community: {"{"} field: … {"}"}`.
 

@@ -96,6 +96,7 @@ checks-only-accepted = Esto solo ocurre cuando se acepta una solicitud. Pásalo 
 checks-step-for-nothing = Un paso necesita `until` o `checklist`. Sin ninguno de los dos, terminaría de inmediato.
 checks-reminder-late = El paso termina después de { $expires }, así que nadie recibiría el recordatorio. Recuerda antes o deja que dure más.
 checks-items-deep = Las tareas pueden tener tres niveles como máximo. Este es el cuarto.
+checks-found-where = Para fundar una comunidad, el proceso necesita `community: {"{"} new: {"{"} name: …, leads: … {"}"} {"}"}`.
 checks-role-where = Para cambiar quién coordina una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 checks-join-where = Para que alguien pueda unirse a una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 

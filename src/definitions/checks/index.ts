@@ -75,6 +75,7 @@ import {
   processLabelsArePutOn,
 } from "./process-forms.ts";
 import {
+  foundingNeedsANewCommunity,
   itemsNestThreeDeep,
   joiningNeedsACommunity,
   judgingStaysPrivate,
@@ -157,6 +158,7 @@ export const GROUPS: readonly Group[] = [
       stepChecklistsExist,
       joiningNeedsACommunity,
       rolesNeedACommunity,
+      foundingNeedsANewCommunity,
       onlyAcceptanceLetsIn,
       approvalsCanBeReached,
     ],

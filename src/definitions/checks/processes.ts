@@ -6,6 +6,7 @@ import { itemsOf } from "../inside/items.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
 import type { Place } from "../inside/place.ts";
 import { noSuch } from "../say.ts";
+import type { Process } from "../types.ts";
 import type { Noun } from "../sources.ts";
 import type { Check } from "./check.ts";
 import { repeated } from "./repeated.ts";
@@ -128,17 +129,30 @@ export const rolesNeedACommunity: Check = {
     ),
 };
 
-/** Where something happens to a community, in a process that knows none. */
-function withoutCommunity(draft: Draft, key: "join" | "role"): readonly Place[] {
+export const foundingNeedsANewCommunity: Check = {
+  name: "founding-needs-a-new-community",
+  check: (draft, at, voice) =>
+    withoutCommunity(draft, "found").map(({ id, path }) =>
+      at("processes", id, [...path, "found"], checks(voice)("checks-found-where")),
+    ),
+};
+
+/** Where something happens to a community, in a process that knows none of that kind. */
+function withoutCommunity(draft: Draft, key: "join" | "role" | "found"): readonly Place[] {
   return Object.entries(draft.processes)
-    .filter(([id, process]) => process.community === undefined && !isMisspelt(draft, id))
+    .filter(([id, process]) => !isAbout(key, process) && !isMisspelt(draft, id))
     .flatMap(([id, process]) => outcomesOf(id, process))
     .filter(({ action }) => key in action)
     .map(({ at: place }) => place);
 }
 
+/** Only what does not exist yet can be founded, and all else happens to what is there. */
+function isAbout(key: "join" | "role" | "found", { community }: Process): boolean {
+  return community !== undefined && (key === "found") === "new" in community;
+}
+
 /** What only happens to a request that is accepted. */
-const ONLY_ACCEPTED = ["join", "pair", "role"];
+const ONLY_ACCEPTED = ["join", "pair", "role", "found"];
 
 export const onlyAcceptanceLetsIn: Check = {
   name: "only-acceptance-lets-in",

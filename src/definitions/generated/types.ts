@@ -489,9 +489,26 @@ export interface SubjectOfRequest {
 }
 
 /** Where a request names its community. */
-export interface CommunityOfRequest {
+export type CommunityOfRequest = {
   /** The form's field, by its id, or by its label where it has none. It holds a community's id or name. */
   readonly field: Name;
+} | {
+  /** A request for a community that does not exist yet. */
+  readonly new: NewCommunity;
+};
+
+/** Which fields of the form tell about a community that is to be founded, by their ids, or by their labels where they have none. The people whom `leads` names are its leads as long as the request is open. */
+export interface NewCommunity {
+  /** The field with its name; its id is made from that. */
+  readonly name: Name;
+  /** The field with the GitHub user names of those who are to lead it. */
+  readonly leads: Name;
+  /** The field that says why people come together there. */
+  readonly purpose?: Name;
+  /** The field with the address of its charter. */
+  readonly charter?: Name;
+  /** The field that says where it talks: one place on each line, its address behind its name, as in `Chat: https://chat.example/maps`. */
+  readonly channels?: Name;
 }
 
 /** One step. Without `until` it lasts until its checklist is done. */
@@ -549,6 +566,9 @@ export type OutcomeAction = {
 } | {
   /** What the subject is for the request's community from then on: `lead`, one of its leads; `emeritus`, one who led it before; `none`, no lead any more. A pull request proposes that for the community's file. The request goes on once the definitions in force say so. */
   readonly role: "lead" | "emeritus" | "none";
+} | {
+  /** The community that the request is for comes into being: a pull request proposes its file, made of what the form says. The request goes on once the definitions in force know it. */
+  readonly found: "community";
 } | {
   /** The mentorship programme in which the subject gets a mentor: whomever a lead chose with `/mentor`, otherwise whoever approved last, where they may mentor there and have a free place. Where that is nobody, the request ends all the same, and the leads are asked to choose one. */
   readonly pair: Id;

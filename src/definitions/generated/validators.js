@@ -2886,7 +2886,7 @@ function validate82(data, instancePath = "") {
   return errors === 0;
 }
 var process = validate85;
-var schema153 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["role"] }, { "required": ["pair"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "role": { "enum": ["lead", "emeritus", "none"] }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+var schema153 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["pair"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
 var schema157 = { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
 var pattern104 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
 function validate86(data, instancePath = "") {
@@ -2913,17 +2913,144 @@ function validate86(data, instancePath = "") {
   validate86.errors = vErrors;
   return errors === 0;
 }
-var schema159 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate88(data, instancePath = "") {
+var schema159 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
+var schema161 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate89(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema159, data);
+    if (data.name === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema161, data);
+      errors++;
+    }
+    if (data.leads === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "leads" }, schema161, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "field")) {
+      if (!(key0 === "name" || key0 === "leads" || key0 === "purpose" || key0 === "charter" || key0 === "channels")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema161, data);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
+        errors++;
+      }
+    }
+    if (data.leads !== void 0) {
+      let data1 = data.leads;
+      if (typeof data1 === "string") {
+        if (!pattern4.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/leads", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data1);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/leads", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data1);
+        errors++;
+      }
+    }
+    if (data.purpose !== void 0) {
+      let data2 = data.purpose;
+      if (typeof data2 === "string") {
+        if (!pattern4.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/purpose", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data2);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/purpose", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data2);
+        errors++;
+      }
+    }
+    if (data.charter !== void 0) {
+      let data3 = data.charter;
+      if (typeof data3 === "string") {
+        if (!pattern4.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/charter", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data3);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/charter", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data3);
+        errors++;
+      }
+    }
+    if (data.channels !== void 0) {
+      let data4 = data.channels;
+      if (typeof data4 === "string") {
+        if (!pattern4.test(data4)) {
+          vErrors = one(vErrors, instancePath + "/channels", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data4);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/channels", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data4);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema161, data);
+    errors++;
+  }
+  validate89.errors = vErrors;
+  return errors === 0;
+}
+function validate88(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema159.oneOf[0], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.new === void 0) {
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "new" }, schema159.oneOf[1], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+  }
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema159, data);
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "field" || key0 === "new")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema159, data);
         errors++;
       }
@@ -2940,6 +3067,12 @@ function validate88(data, instancePath = "") {
         errors++;
       }
     }
+    if (data.new !== void 0) {
+      if (!validate89(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate89.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema159, data);
     errors++;
@@ -2947,18 +3080,18 @@ function validate88(data, instancePath = "") {
   validate88.errors = vErrors;
   return errors === 0;
 }
-var schema161 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate90(data, instancePath = "") {
+var schema167 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate92(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema161, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema167, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema161, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema167, data);
         errors++;
       }
     }
@@ -2975,29 +3108,29 @@ function validate90(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema161, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema167, data);
     errors++;
   }
-  validate90.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-var schema163 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
-var schema168 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate96(data, instancePath = "") {
+var schema169 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
+var schema174 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
+function validate98(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema168, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema174, data);
       errors++;
     }
     if (data.whom === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema168, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema174, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom" || key0 === "every" || key0 === "times")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema168, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema174, data);
         errors++;
       }
     }
@@ -3075,16 +3208,16 @@ function validate96(data, instancePath = "") {
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema168.properties.times, data3);
+        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema174.properties.times, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 10 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema168.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema174.properties.times, data3);
           errors++;
         }
         if (data3 < 2 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema168.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema174.properties.times, data3);
           errors++;
         }
       }
@@ -3096,28 +3229,28 @@ function validate96(data, instancePath = "") {
           missingProperty: "every",
           depsCount: 1,
           deps: "every"
-        }, schema168, data);
+        }, schema174, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema168, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema174, data);
     errors++;
   }
-  validate96.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-function validate92(data, instancePath = "") {
+function validate94(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema163, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema169, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema163.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema163, data);
+      if (!func2.call(schema169.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema169, data);
         errors++;
       }
     }
@@ -3188,8 +3321,8 @@ function validate92(data, instancePath = "") {
       }
     }
     if (data.remind !== void 0) {
-      if (!validate96(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate96.errors);
+      if (!validate98(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate98.errors);
         errors = vErrors.length;
       }
     }
@@ -3206,15 +3339,15 @@ function validate92(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema163, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema169, data);
     errors++;
   }
-  validate92.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-var schema173 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-var schema174 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["role"] }, { "required": ["pair"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "role": { "enum": ["lead", "emeritus", "none"] }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
-function validate100(data, instancePath = "") {
+var schema179 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
+var schema180 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["pair"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+function validate102(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3223,7 +3356,7 @@ function validate100(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema174.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema180.oneOf[0], data);
       errors++;
     }
   }
@@ -3235,7 +3368,7 @@ function validate100(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.role === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "role" }, schema174.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "role" }, schema180.oneOf[1], data);
       errors++;
     }
   }
@@ -3250,8 +3383,8 @@ function validate100(data, instancePath = "") {
     }
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.pair === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "pair" }, schema174.oneOf[2], data);
+      if (data.found === void 0) {
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "found" }, schema180.oneOf[2], data);
         errors++;
       }
     }
@@ -3266,8 +3399,8 @@ function validate100(data, instancePath = "") {
       }
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.say === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "say" }, schema174.oneOf[3], data);
+        if (data.pair === void 0) {
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "pair" }, schema180.oneOf[3], data);
           errors++;
         }
       }
@@ -3282,8 +3415,8 @@ function validate100(data, instancePath = "") {
         }
         const _errs6 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.close === void 0) {
-            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "close" }, schema174.oneOf[4], data);
+          if (data.say === void 0) {
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "say" }, schema180.oneOf[4], data);
             errors++;
           }
         }
@@ -3296,12 +3429,29 @@ function validate100(data, instancePath = "") {
             valid0 = true;
             passing0 = 4;
           }
+          const _errs7 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.close === void 0) {
+              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "close" }, schema180.oneOf[5], data);
+              errors++;
+            }
+          }
+          var _valid0 = _errs7 === errors;
+          if (_valid0 && valid0) {
+            valid0 = false;
+            passing0 = [passing0, 5];
+          } else {
+            if (_valid0) {
+              valid0 = true;
+              passing0 = 5;
+            }
+          }
         }
       }
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema174, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema180, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3315,15 +3465,15 @@ function validate100(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "join" || key0 === "invited" || key0 === "role" || key0 === "pair" || key0 === "say" || key0 === "close")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema174, data);
+      if (!(key0 === "join" || key0 === "invited" || key0 === "role" || key0 === "found" || key0 === "pair" || key0 === "say" || key0 === "close")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema180, data);
         errors++;
       }
     }
     if (data.join !== void 0) {
       let data0 = data.join;
       if ("community" !== data0) {
-        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema174.properties.join, data0);
+        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema180.properties.join, data0);
         errors++;
       }
     }
@@ -3342,42 +3492,49 @@ function validate100(data, instancePath = "") {
     if (data.role !== void 0) {
       let data2 = data.role;
       if (!(data2 === "lead" || data2 === "emeritus" || data2 === "none")) {
-        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema174.properties.role.enum }, schema174.properties.role, data2);
+        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema180.properties.role.enum }, schema180.properties.role, data2);
+        errors++;
+      }
+    }
+    if (data.found !== void 0) {
+      let data3 = data.found;
+      if ("community" !== data3) {
+        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/const", "const", { allowedValue: "community" }, schema180.properties.found, data3);
         errors++;
       }
     }
     if (data.pair !== void 0) {
-      let data3 = data.pair;
-      if (typeof data3 === "string") {
-        if (!pattern5.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/pair", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data3);
+      let data4 = data.pair;
+      if (typeof data4 === "string") {
+        if (!pattern5.test(data4)) {
+          vErrors = one(vErrors, instancePath + "/pair", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data4);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pair", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data3);
+        vErrors = one(vErrors, instancePath + "/pair", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data4);
         errors++;
       }
     }
     if (data.say !== void 0) {
-      let data4 = data.say;
-      if (typeof data4 === "string") {
-        if (func1(data4) > 2e3) {
-          vErrors = one(vErrors, instancePath + "/say", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data4);
+      let data5 = data.say;
+      if (typeof data5 === "string") {
+        if (func1(data5) > 2e3) {
+          vErrors = one(vErrors, instancePath + "/say", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data5);
           errors++;
         }
-        if (!pattern6.test(data4)) {
-          vErrors = one(vErrors, instancePath + "/say", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data4);
+        if (!pattern6.test(data5)) {
+          vErrors = one(vErrors, instancePath + "/say", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data5);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/say", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data4);
+        vErrors = one(vErrors, instancePath + "/say", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data5);
         errors++;
       }
     }
     if (data.close !== void 0) {
-      let data5 = data.close;
-      if (!(data5 === "completed" || data5 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema174.properties.close.enum }, schema174.properties.close, data5);
+      let data6 = data.close;
+      if (!(data6 === "completed" || data6 === "not-planned")) {
+        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema180.properties.close.enum }, schema180.properties.close, data6);
         errors++;
       }
     }
@@ -3388,28 +3545,28 @@ function validate100(data, instancePath = "") {
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, schema174, data);
+        }, schema180, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema174, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema180, data);
     errors++;
   }
-  validate100.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-function validate99(data, instancePath = "") {
+function validate101(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema173, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema179, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn" || key0 === "expired")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema173, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema179, data);
         errors++;
       }
     }
@@ -3418,13 +3575,13 @@ function validate99(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate100(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate100.errors);
+          if (!validate102(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate102.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema173.properties.accepted, data0);
+        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema179.properties.accepted, data0);
         errors++;
       }
     }
@@ -3433,13 +3590,13 @@ function validate99(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate100(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate100.errors);
+          if (!validate102(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate102.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema173.properties.declined, data2);
+        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema179.properties.declined, data2);
         errors++;
       }
     }
@@ -3448,13 +3605,13 @@ function validate99(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate100(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate100.errors);
+          if (!validate102(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate102.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema173.properties.withdrawn, data4);
+        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema179.properties.withdrawn, data4);
         errors++;
       }
     }
@@ -3463,21 +3620,21 @@ function validate99(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate100(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate100.errors);
+          if (!validate102(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate102.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema173.properties.expired, data6);
+        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema179.properties.expired, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema173, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema179, data);
     errors++;
   }
-  validate99.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
 function validate85(data, instancePath = "") {
@@ -3577,8 +3734,8 @@ function validate85(data, instancePath = "") {
       }
     }
     if (data.subject !== void 0) {
-      if (!validate90(data.subject, instancePath + "/subject")) {
-        vErrors = appended(vErrors, validate90.errors);
+      if (!validate92(data.subject, instancePath + "/subject")) {
+        vErrors = appended(vErrors, validate92.errors);
         errors = vErrors.length;
       }
     }
@@ -3598,8 +3755,8 @@ function validate85(data, instancePath = "") {
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate92(data8[i0], instancePath + "/steps/" + i0)) {
-            vErrors = appended(vErrors, validate92.errors);
+          if (!validate94(data8[i0], instancePath + "/steps/" + i0)) {
+            vErrors = appended(vErrors, validate94.errors);
             errors = vErrors.length;
           }
         }
@@ -3609,8 +3766,8 @@ function validate85(data, instancePath = "") {
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate99(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate99.errors);
+      if (!validate101(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
@@ -3621,35 +3778,35 @@ function validate85(data, instancePath = "") {
   validate85.errors = vErrors;
   return errors === 0;
 }
-var settings = validate106;
-var schema178 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-var schema193 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern121 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
-var pattern122 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-var pattern134 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-var pattern135 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-var schema182 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
-var schema184 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
-var pattern125 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate107(data, instancePath = "") {
+var settings = validate108;
+var schema184 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+var schema199 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var pattern126 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
+var pattern127 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+var pattern139 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+var pattern140 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+var schema188 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
+var schema190 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var pattern130 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
+function validate109(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema182, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema188, data);
       errors++;
     }
     if (data.from === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema182, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema188, data);
       errors++;
     }
     if (data.to === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema182, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema188, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema182, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema188, data);
         errors++;
       }
     }
@@ -3668,51 +3825,51 @@ function validate107(data, instancePath = "") {
     if (data.from !== void 0) {
       let data1 = data.from;
       if (typeof data1 === "string") {
-        if (!pattern125.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/DayOfYear/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema184, data1);
+        if (!pattern130.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/DayOfYear/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema190, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/DayOfYear/type", "type", { type: "string" }, schema184, data1);
+        vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/DayOfYear/type", "type", { type: "string" }, schema190, data1);
         errors++;
       }
     }
     if (data.to !== void 0) {
       let data2 = data.to;
       if (typeof data2 === "string") {
-        if (!pattern125.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/DayOfYear/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema184, data2);
+        if (!pattern130.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/DayOfYear/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema190, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/DayOfYear/type", "type", { type: "string" }, schema184, data2);
+        vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/DayOfYear/type", "type", { type: "string" }, schema190, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema182, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema188, data);
     errors++;
   }
-  validate107.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-var schema186 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
-var pattern128 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate109(data, instancePath = "") {
+var schema192 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
+var pattern133 = new RegExp("^[^\\s]{1,500}$", "u");
+function validate111(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema186, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema192, data);
       errors++;
     }
     if (data.on === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema186, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema192, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "on" || key0 === "paths" || key0 === "labels" || key0 === "reason" || key0 === "credit")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema186, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema192, data);
         errors++;
       }
     }
@@ -3731,7 +3888,7 @@ function validate109(data, instancePath = "") {
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.closed")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema186.properties.on.enum }, schema186.properties.on, data1);
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema192.properties.on.enum }, schema192.properties.on, data1);
         errors++;
       }
     }
@@ -3739,24 +3896,24 @@ function validate109(data, instancePath = "") {
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema186.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema192.properties.paths, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (!pattern128.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema186.properties.paths.items, data3);
+            if (!pattern133.test(data3)) {
+              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema192.properties.paths.items, data3);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema186.properties.paths.items, data3);
+            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema192.properties.paths.items, data3);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema186.properties.paths, data2);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema192.properties.paths, data2);
         errors++;
       }
     }
@@ -3764,7 +3921,7 @@ function validate109(data, instancePath = "") {
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema186.properties.labels, data4);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema192.properties.labels, data4);
           errors++;
         }
         const len1 = data4.length;
@@ -3781,44 +3938,44 @@ function validate109(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema186.properties.labels, data4);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema192.properties.labels, data4);
         errors++;
       }
     }
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (!(data6 === "completed" || data6 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema186.properties.reason.enum }, schema186.properties.reason, data6);
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema192.properties.reason.enum }, schema192.properties.reason, data6);
         errors++;
       }
     }
     if (data.credit !== void 0) {
       let data7 = data.credit;
       if (!(data7 === "author" || data7 === "closer" || data7 === "assignees")) {
-        vErrors = one(vErrors, instancePath + "/credit", "#/properties/credit/enum", "enum", { allowedValues: schema186.properties.credit.enum }, schema186.properties.credit, data7);
+        vErrors = one(vErrors, instancePath + "/credit", "#/properties/credit/enum", "enum", { allowedValues: schema192.properties.credit.enum }, schema192.properties.credit, data7);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema186, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema192, data);
     errors++;
   }
-  validate109.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-var schema190 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-var pattern133 = new RegExp("^\\S{1,16}$", "u");
-function validate111(data, instancePath = "") {
+var schema196 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
+var pattern138 = new RegExp("^\\S{1,16}$", "u");
+function validate113(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema190, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema196, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "previously" || key0 === "symbol")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema190, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema196, data);
         errors++;
       }
     }
@@ -3855,47 +4012,47 @@ function validate111(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema190.properties.previously, data1);
+        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema196.properties.previously, data1);
         errors++;
       }
     }
     if (data.symbol !== void 0) {
       let data3 = data.symbol;
       if (typeof data3 === "string") {
-        if (!pattern133.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema190.properties.symbol, data3);
+        if (!pattern138.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema196.properties.symbol, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema190.properties.symbol, data3);
+        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema196.properties.symbol, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema190, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema196, data);
     errors++;
   }
-  validate111.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, instancePath = "") {
+function validate108(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema178, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema184, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema178.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema178, data);
+      if (!func2.call(schema184.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema184, data);
         errors++;
       }
     }
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema178.properties.waymark, data0);
+        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema184.properties.waymark, data0);
         errors++;
       }
     }
@@ -3914,24 +4071,24 @@ function validate106(data, instancePath = "") {
     if (data.logo !== void 0) {
       let data2 = data.logo;
       if (typeof data2 === "string") {
-        if (!pattern121.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema178.properties.logo, data2);
+        if (!pattern126.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema184.properties.logo, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema178.properties.logo, data2);
+        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema184.properties.logo, data2);
         errors++;
       }
     }
     if (data.color !== void 0) {
       let data3 = data.color;
       if (typeof data3 === "string") {
-        if (!pattern122.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema178.properties.color, data3);
+        if (!pattern127.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema184.properties.color, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema178.properties.color, data3);
+        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema184.properties.color, data3);
         errors++;
       }
     }
@@ -3959,13 +4116,13 @@ function validate106(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate107(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate107.errors);
+          if (!validate109(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema178.properties.pauses, data6);
+        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema184.properties.pauses, data6);
         errors++;
       }
     }
@@ -3974,13 +4131,13 @@ function validate106(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate109(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate109.errors);
+          if (!validate111(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate111.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema178.properties.contributions, data8);
+        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema184.properties.contributions, data8);
         errors++;
       }
     }
@@ -4000,30 +4157,30 @@ function validate106(data, instancePath = "") {
           }
           var valid8 = _errs23 === errors;
           if (!valid8) {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema178.properties.types, data10);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema184.properties.types, data10);
             errors++;
           }
         }
         for (const key2 in data10) {
-          if (!validate111(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate111.errors);
+          if (!validate113(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate113.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema178.properties.types, data10);
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema184.properties.types, data10);
         errors++;
       }
     }
     if (data.private !== void 0) {
       let data12 = data.private;
       if (typeof data12 === "string") {
-        if (!pattern134.test(data12)) {
-          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema178.properties.private, data12);
+        if (!pattern139.test(data12)) {
+          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema184.properties.private, data12);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema178.properties.private, data12);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema184.properties.private, data12);
         errors++;
       }
     }
@@ -4031,24 +4188,24 @@ function validate106(data, instancePath = "") {
       let data13 = data.removals;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         if (Object.keys(data13).length < 1) {
-          vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/minProperties", "minProperties", { limit: 1 }, schema193, data13);
+          vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/minProperties", "minProperties", { limit: 1 }, schema199, data13);
           errors++;
         }
         for (const key3 in data13) {
           if (!(key3 === "most" || key3 === "share")) {
-            vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/additionalProperties", "additionalProperties", { additionalProperty: key3 }, schema193, data13);
+            vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/additionalProperties", "additionalProperties", { additionalProperty: key3 }, schema199, data13);
             errors++;
           }
         }
         if (data13.most !== void 0) {
           let data14 = data13.most;
           if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-            vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/type", "type", { type: "integer" }, schema193.properties.most, data14);
+            vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/type", "type", { type: "integer" }, schema199.properties.most, data14);
             errors++;
           }
           if (typeof data14 == "number" && isFinite(data14)) {
             if (data14 < 0 || isNaN(data14)) {
-              vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema193.properties.most, data14);
+              vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema199.properties.most, data14);
               errors++;
             }
           }
@@ -4056,25 +4213,25 @@ function validate106(data, instancePath = "") {
         if (data13.share !== void 0) {
           let data15 = data13.share;
           if (typeof data15 === "string") {
-            if (!pattern135.test(data15)) {
-              vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema193.properties.share, data15);
+            if (!pattern140.test(data15)) {
+              vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema199.properties.share, data15);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/type", "type", { type: "string" }, schema193.properties.share, data15);
+            vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/type", "type", { type: "string" }, schema199.properties.share, data15);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/type", "type", { type: "object" }, schema193, data13);
+        vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/type", "type", { type: "object" }, schema199, data13);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema178, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema184, data);
     errors++;
   }
-  validate106.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

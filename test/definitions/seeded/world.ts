@@ -80,6 +80,13 @@ outcome:
   withdrawn: [{ close: not-planned }]
   expired: [{ say: expired }, { close: not-planned }]
 `,
+  "processes/found.yml": `name: Found something
+start: { form: found.yml }
+label: "process: found"
+community: { new: { name: Name, leads: leads, purpose: why, charter: charter, channels: where } }
+steps: [{ id: agreed, until: { approvals: { by: owners, at-least: 1 } } }]
+outcome: { accepted: [{ found: community }] }
+`,
   "checklists/moving.yml": `name: Moving
 previously: [relocating]
 items:
@@ -123,6 +130,25 @@ assessments:
   ".github/ISSUE_TEMPLATE/join-community.yml": HARBOR[
     ".github/ISSUE_TEMPLATE/join-community.yml"
   ].replace(/ {2}- type: markdown\n.*\n/, ""),
+  ".github/ISSUE_TEMPLATE/found.yml": `name: Found something
+description: Tell us more.
+labels: ["process: found"]
+body:
+  - type: input
+    attributes: { label: Name }
+  - type: input
+    id: leads
+    attributes: { label: Who leads }
+  - type: textarea
+    id: why
+    attributes: { label: What for }
+  - type: input
+    id: charter
+    attributes: { label: Charter }
+  - type: textarea
+    id: where
+    attributes: { label: Where }
+`,
   ".github/ISSUE_TEMPLATE/propose.yml": `name: Propose something
 description: Tell us.
 labels: ["process: propose"]

@@ -35,6 +35,8 @@ export type Progress =
 export interface OutcomeKind<A extends OutcomeAction> {
   /** What is on record once it was begun; nothing where it is already. */
   readonly conclude?: (action: A, request: Request, world: World) => readonly Fact[];
+  /** What it needs before it could happen, said from the beginning; nothing where all is well. */
+  readonly lacks?: (action: A, request: Request, world: World) => Shown | undefined;
   /** What it waits for before the next one comes. */
   readonly waits?: (action: A, request: Request, world: World) => Waiting | undefined;
   /** What it had begun came undone: the request counts as withdrawn. */

@@ -1,5 +1,6 @@
 // Everything that an outcome may do: one file, one line here.
 export { close } from "./close.ts";
+export { found } from "./found/index.ts";
 export { join } from "./join/index.ts";
 export { pair } from "./pair/index.ts";
 export { role } from "./role/index.ts";
