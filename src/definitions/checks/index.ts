@@ -79,12 +79,14 @@ import {
   processLabelsArePutOn,
 } from "./process-forms.ts";
 import {
+  foundingNeedsANewCommunity,
   itemsNestThreeDeep,
   joiningNeedsACommunity,
   judgingStaysPrivate,
   onlyAcceptanceLetsIn,
   processesAreToldApart,
   remindersComeBeforeTheEnd,
+  rolesNeedACommunity,
   stepChecklistsExist,
   stepsWaitForSomething,
   whatJudgesIsPrivate,
@@ -162,6 +164,8 @@ export const GROUPS: readonly Group[] = [
       whatJudgesIsPrivate,
       stepChecklistsExist,
       joiningNeedsACommunity,
+      rolesNeedACommunity,
+      foundingNeedsANewCommunity,
       onlyAcceptanceLetsIn,
       outcomeLabelsAreFree,
       approvalsCanBeReached,
