@@ -88,6 +88,7 @@ import {
   remindersComeBeforeTheEnd,
   rolesNeedACommunity,
   stepChecklistsExist,
+  stepsDoWhatTheyCan,
   stepsWaitForSomething,
   whatJudgesIsPrivate,
 } from "./processes.ts";
@@ -167,6 +168,7 @@ export const GROUPS: readonly Group[] = [
       rolesNeedACommunity,
       foundingNeedsANewCommunity,
       onlyAcceptanceLetsIn,
+      stepsDoWhatTheyCan,
       outcomeLabelsAreFree,
       approvalsCanBeReached,
       requestsAskForApprovals,
