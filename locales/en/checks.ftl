@@ -131,6 +131,7 @@ checks-step-for-nothing = A step needs `until` or `checklist`. Without either, i
 checks-reminder-late = The step ends after { $expires }, so nobody would be reminded. Remind earlier, or let it last longer.
 checks-items-deep = Items can go at most three levels deep. This is the fourth.
 checks-found-where = To found a community, the process needs `community: {"{"} new: {"{"} name: …, leads: … {"}"} {"}"}`.
+checks-retire-where = To let a community retire, the process needs `community: {"{"} field: … {"}"}`.
 checks-role-where = To change who leads a community, the process needs `community: {"{"} field: … {"}"}`.
 checks-join-where = To let people join a community, the process needs `community: {"{"} field: … {"}"}`.
 

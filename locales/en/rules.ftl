@@ -77,9 +77,10 @@ rules-reminders-come-before-the-end = A step reminds people before it expires.
 rules-judging-stays-private = A process whose requests are private has a repository for them.
 rules-what-judges-is-private = A process in which people decide about somebody else is private.
 rules-step-checklists-exist = The checklist of a step exists.
-rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in, finds them a mentor, changes who leads, or founds a community.
+rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in, finds them a mentor, changes who leads, or founds or retires a community.
 rules-joining-needs-a-community = A process that lets people join a community knows which one.
 rules-founding-needs-a-new-community = A process that founds a community knows what to call it, and who leads it.
+rules-retiring-needs-a-community = A process that lets a community retire knows which one.
 rules-roles-need-a-community = A process that changes who leads a community knows which one.
 rules-approvals-can-be-reached = No step needs approvals from more leads than a community has.
 

@@ -97,6 +97,7 @@ checks-step-for-nothing = Un paso necesita `until` o `checklist`. Sin ninguno de
 checks-reminder-late = El paso termina después de { $expires }, así que nadie recibiría el recordatorio. Recuerda antes o deja que dure más.
 checks-items-deep = Las tareas pueden tener tres niveles como máximo. Este es el cuarto.
 checks-found-where = Para fundar una comunidad, el proceso necesita `community: {"{"} new: {"{"} name: …, leads: … {"}"} {"}"}`.
+checks-retire-where = Para cerrar una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 checks-role-where = Para cambiar quién coordina una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 checks-join-where = Para que alguien pueda unirse a una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 

@@ -63,9 +63,10 @@ rules-reminders-come-before-the-end = Un paso recuerda antes de vencer.
 rules-judging-stays-private = Un proceso cuyas solicitudes son privadas tiene un repositorio para ellas.
 rules-what-judges-is-private = Un proceso en el que se decide sobre otra persona es privado.
 rules-step-checklists-exist = La lista de tareas de un paso existe.
-rules-only-acceptance-lets-in = Solo una solicitud aceptada deja entrar a alguien, le busca mentoría, cambia quién coordina o funda una comunidad.
+rules-only-acceptance-lets-in = Solo una solicitud aceptada deja entrar a alguien, le busca mentoría, cambia quién coordina, o funda o cierra una comunidad.
 rules-joining-needs-a-community = Un proceso con el que se entra en una comunidad sabe en cuál.
 rules-founding-needs-a-new-community = Un proceso que funda una comunidad sabe cómo llamarla y quién la coordina.
+rules-retiring-needs-a-community = Un proceso que cierra una comunidad sabe cuál.
 rules-roles-need-a-community = Un proceso que cambia quién coordina una comunidad sabe cuál.
 rules-approvals-can-be-reached = Ningún paso espera más aprobaciones de quienes coordinan que las que una comunidad puede dar.
 

@@ -82,16 +82,19 @@ interface NamedField {
   readonly path: readonly string[];
 }
 
+/** The fields that a part of a process names; of a part that is wrong, those that are left of it. */
 function fieldsNamed(part: Process["community"] | Process["subject"]): readonly NamedField[] {
-  if (!part) return [];
-  const { field, new: founded = {} } = part as Partial<Record<"field", string>> & {
-    readonly new?: Readonly<Record<string, string>>;
-  };
-  // Of one that is wrong, neither may be left.
-  return [
-    ...(field === undefined ? [] : [{ field, path: ["field"] }]),
-    ...Object.entries(founded).map(([key, one]) => ({ field: one, path: ["new", key] })),
+  const { field, new: founded } = { ...part } as Partial<Record<"field" | "new", unknown>>;
+  const all: readonly { readonly field: unknown; readonly path: readonly string[] }[] = [
+    { field, path: ["field"] },
+    ...Object.entries({ ...(founded as object | undefined) }).map(
+      ([key, one]: [string, unknown]) => ({
+        field: one,
+        path: ["new", key],
+      }),
+    ),
   ];
+  return all.filter((one): one is NamedField => typeof one.field === "string");
 }
 
 export const formFieldsHaveTheRightType: Check = {

@@ -137,8 +137,19 @@ export const foundingNeedsANewCommunity: Check = {
     ),
 };
 
+export const retiringNeedsACommunity: Check = {
+  name: "retiring-needs-a-community",
+  check: (draft, at, voice) =>
+    withoutCommunity(draft, "retire").map(({ id, path }) =>
+      at("processes", id, [...path, "retire"], checks(voice)("checks-retire-where")),
+    ),
+};
+
+/** What happens to a community. */
+type Key = "join" | "role" | "found" | "retire";
+
 /** Where something happens to a community, in a process that knows none of that kind. */
-function withoutCommunity(draft: Draft, key: "join" | "role" | "found"): readonly Place[] {
+function withoutCommunity(draft: Draft, key: Key): readonly Place[] {
   return Object.entries(draft.processes)
     .filter(([id, process]) => !isAbout(key, process) && !isMisspelt(draft, id))
     .flatMap(([id, process]) => outcomesOf(id, process))
@@ -147,12 +158,12 @@ function withoutCommunity(draft: Draft, key: "join" | "role" | "found"): readonl
 }
 
 /** Only what does not exist yet can be founded, and all else happens to what is there. */
-function isAbout(key: "join" | "role" | "found", { community }: Process): boolean {
+function isAbout(key: Key, { community }: Process): boolean {
   return community !== undefined && (key === "found") === "new" in community;
 }
 
 /** What only happens to a request that is accepted. */
-const ONLY_ACCEPTED = ["join", "pair", "role", "found"];
+const ONLY_ACCEPTED = ["join", "pair", "role", "found", "retire"];
 
 export const onlyAcceptanceLetsIn: Check = {
   name: "only-acceptance-lets-in",

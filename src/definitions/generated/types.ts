@@ -570,6 +570,9 @@ export type OutcomeAction = {
   /** The community that the request is for comes into being: a pull request proposes its file, made of what the form says. The request goes on once the definitions in force know it. */
   readonly found: "community";
 } | {
+  /** The request's community retires: a pull request proposes `status: retired` for its file. The request goes on once that is in force. */
+  readonly retire: "community";
+} | {
   /** The mentorship programme in which the subject gets a mentor: whomever a lead chose with `/mentor`, otherwise whoever approved last, where they may mentor there and have a free place. Where that is nobody, the request ends all the same, and the leads are asked to choose one. */
   readonly pair: Id;
 } | {

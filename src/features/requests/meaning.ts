@@ -3,7 +3,7 @@ import { type Request, stepName } from "../../core/ledger/request.ts";
 import { backOn } from "../../core/ledger/absences.ts";
 import { peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";
-import { lackingFor, standingsOf } from "./course.ts";
+import { beforehand, standingsOf } from "./course.ts";
 import type { Progress } from "./outcomes/kind.ts";
 
 /** What a status comment says, apart from how it says it: another text of the same meaning is no news. */
@@ -21,7 +21,7 @@ export function meaningOf(request: Request, progress: Progress, world: World): s
     [process.name, community, unknown, problems, around.subject],
     [progress.state, whereTo(progress), ending?.by],
     standing,
-    ...(progress.state === "under way" ? lackingFor(request, world) : []),
+    ...(progress.state === "under way" ? beforehand(request, world) : []),
     progress.state === "under way" && askedNow(request).length > 0
       ? peopleThere(stillAsked(request, world), world).flatMap((one) => [
           one,

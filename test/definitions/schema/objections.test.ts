@@ -226,7 +226,7 @@ const CASES: readonly Case[] = [
     PROCESS,
     "{ say: welcome }, { close: completed }",
     "▶{ say: welcome, close: completed }",
-    "This item must have exactly one of `join`, `role`, `found`, `pair`, `say`, or `close`.",
+    "This item must have exactly one of `join`, `role`, `found`, `retire`, `pair`, `say`, or `close`.",
   ],
   [
     "a misspelt action",

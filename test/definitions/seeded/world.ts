@@ -75,7 +75,7 @@ steps:
     unless: { member: { for: 1 week } }
     checklist: onboarding
 outcome:
-  accepted: [{ join: community, invited: "propose: invited" }, { pair: newcomers }, { role: emeritus }, { close: completed }]
+  accepted: [{ join: community, invited: "propose: invited" }, { pair: newcomers }, { role: emeritus }, { retire: community }, { close: completed }]
   declined: [{ say: Not now. }]
   withdrawn: [{ close: not-planned }]
   expired: [{ say: expired }, { close: not-planned }]

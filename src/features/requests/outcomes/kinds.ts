@@ -3,5 +3,6 @@ export { close } from "./close.ts";
 export { found } from "./found/index.ts";
 export { join } from "./join/index.ts";
 export { pair } from "./pair/index.ts";
+export { retire } from "./retire/index.ts";
 export { role } from "./role/index.ts";
 export { say } from "./say.ts";
