@@ -33,6 +33,11 @@ requests-community-none = There's no community you could choose right now.
 
 # In the list of steps, behind a step's name and a colon. $reason: why it is left out, such as joining is open to everybody.
 requests-step-skipped = not needed ({ $reason })
+# $reason: what the step waits for. $count: how often it was prolonged. $day: until when, written out.
+requests-step-again = { $reason } ({ $count ->
+    [one] prolonged until { $day }
+   *[other] prolonged { $count } times, until { $day }
+})
 
 # $what: one of the sentences below (requests-next-…, requests-invitation, requests-team-…).
 requests-next = **What's next:** { $what }
@@ -48,6 +53,9 @@ requests-objection = { $person } objects: “{ $reason }”.
 # Follows requests-objection.
 requests-next-opposed = Talk it over here. Whoever objected can take it back with `/resolve`, and then the time begins again.
 requests-next-opposed-settled = Talk it over here. Whoever objected can take it back with `/resolve`, and { $who } can settle it the same way. Then the time begins again.
+# $people: a list of @logins, with “or”. $options: such as /go or /abort, each as code, with “or”.
+requests-next-decision = { $people } can decide with { $options }, and say why on the same line.
+requests-next-decision-nobody = Right now there's nobody who can decide this, not even another owner of the organization. As soon as somebody has that role, they can answer here with { $options }.
 requests-next-checklist = Tick your items on the checklist in this issue's description, or comment `/done <item>`.
 # $person: @login of somebody who is away. $day: the day they are back, written out.
 requests-person-away = { $person } (back on { $day })
@@ -85,7 +93,25 @@ requests-gone-by-hand =
         [you] You're no longer in { $community }: since { $day }, its team on GitHub doesn't include you.
        *[they] { $person } is no longer in { $community }: since { $day }, its team on GitHub doesn't include them.
     }
-# Follows one of these two.
+# The same where a request that was accepted said so.
+requests-gone-request =
+    { $who ->
+        [you] You left { $community } on { $day } through another request.
+       *[they] { $person } left { $community } on { $day } through another request.
+    }
+# At the end of such a request itself.
+requests-left =
+    { $who ->
+        [you] You're no longer in { $community }.
+       *[they] { $person } is no longer in { $community }.
+    }
+# The same where there was nothing to do.
+requests-left-nothing =
+    { $who ->
+        [you] You weren't in { $community }, so nothing has changed there.
+       *[they] { $person } wasn't in { $community }, so nothing has changed there.
+    }
+# Follows one of these, except the last one.
 requests-come-back = Want to come back? Open a new request to join whenever you like.
 requests-undo-paired = To end the mentorship, comment `/part` here.
 requests-undo-waiting = To stop waiting for a mentor, comment `/part` here.
@@ -176,6 +202,11 @@ requests-object-why = { $person }, please say why: `/object`, and your reason be
 requests-resolve-nothing = { $person }, nobody objects to this request right now, so nothing has changed.
 # $who: a list of logins as code and perhaps a role, with “or”.
 requests-resolve-theirs = { $person }, that's up to { $who }. Nothing has changed.
+# $command: what they wrote, as code.
+requests-decided-already = { $person }, that decision has already been taken, so { $command } changes nothing.
+# $options: what can still be chosen, each as code, with “or”.
+requests-option-spent = { $person }, { $command } has been chosen as often as it can be. You can still answer with { $options }.
+requests-decide-instead = { $person }, this step isn't approved but decided. You can answer with { $options }.
 requests-open-already = { $person }, this request is still open, so nothing has changed.
 requests-counts-later = { $person }, thank you! Your approval counts as soon as this request gets to the step that asks for it.
 # Follows requests-counts-later. $people: a list of logins as code, with “or”.

@@ -8,6 +8,7 @@ import { same } from "../person.ts";
 import type { Thread } from "../shown.ts";
 import { formOf } from "../start/index.ts";
 import type { World } from "../world.ts";
+import { decisionIn } from "./decisions.ts";
 import { DEFINITIONS } from "./key.ts";
 
 type Answers = Readonly<Record<string, FieldAnswer>>;
@@ -79,6 +80,7 @@ export function relevantFields(process: Process, definitions: Definitions): read
     ...(subject ? [subject.field] : []),
     ...asked.flatMap(predicatesIn).flatMap((one) => ("field" in one ? [one.field.id] : [])),
     ...rolesIn(process, definitions).flatMap(fieldOfRole),
+    ...fieldsOfOutcomes(process),
   ]);
   return [...all].toSorted();
 }
@@ -109,6 +111,11 @@ function textsIn(relevant: string): readonly (readonly [key: string, text: strin
   return all.map(([key, text]) => [key, text]);
 }
 
+function fieldsOfOutcomes({ outcome }: Process): readonly string[] {
+  const actions = Object.values(outcome).flat();
+  return actions.flatMap(({ when }) => (when ? [when.field.id] : []));
+}
+
 function fieldOfRole(role: Role): readonly string[] {
   return role.startsWith("field:") ? [role.slice("field:".length)] : [];
 }
@@ -121,16 +128,20 @@ export function approvers(condition: Condition | undefined): readonly Role[] {
   return [...new Set(roles)];
 }
 
-/** The roles whose approval a process asks for: they may also decline. Leads, where it asks for none. */
+/** The roles whose approval or decision a process asks for: they may also decline. Leads, where it asks for none. */
 export function deciders(process: Process): readonly Role[] {
-  const roles = process.steps.flatMap(({ until }) => approvers(until));
+  const roles = process.steps.flatMap(({ until }) => [
+    ...approvers(until),
+    ...[decisionIn(until)].flatMap((asked) => asked?.by ?? []),
+  ]);
   return roles.length > 0 ? [...new Set(roles)] : ["leads"];
 }
 
-/** The other roles that a condition asks about a request: of whoever is assigned, objects, or settles that. */
+/** The other roles that a condition asks about a request: of whoever is assigned, decides, objects, or settles that. */
 function othersAsked(condition: Condition | undefined): readonly Role[] {
   return predicatesIn(condition).flatMap((one) => {
     if ("assigned" in one) return [one.assigned.to];
+    if ("decision" in one) return [one.decision.by];
     if (!("unopposed-for" in one)) return [];
     const { by, "settled-by": settledBy = by } = one["unopposed-for"];
     return [by, settledBy];

@@ -15,6 +15,7 @@ import type { RequestRecord, Thread } from "../shown.ts";
 import { onThread, type Target, targetKey } from "../target.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
+import { optionsIn } from "./decisions.ts";
 import { type Course, courseOf } from "./ending.ts";
 import { approvalsIn } from "./given.ts";
 import type { LedgerKey } from "./key.ts";
@@ -28,7 +29,7 @@ import { checklistReason } from "./ticks.ts";
 import { voiceOf } from "../voice-of.ts";
 
 export { aroundThen, sawOf } from "./saw.ts";
-export { currentStep, shownChecklist, stepName, type StepState } from "./steps.ts";
+export { currentStep, endsAt, shownChecklist, stepName, type StepState } from "./steps.ts";
 
 /** One request on its way through a process, as the facts and the place it lives in tell. */
 export interface Request extends Course {
@@ -216,13 +217,25 @@ function aroundRequest(
   };
 }
 
+/** What may decide something, as long as it was said about the answers that there are now. */
+function decidingIn(facts: Facts, after: Instant, base: Base): readonly FactOf<"commanded">[] {
+  const options = optionsIn(base.process);
+  if (options.length === 0) return [];
+  return facts
+    .of("commanded")
+    .filter((fact) => fact.at >= after && options.includes(fact.name) && sawTheSame(fact, base));
+}
+
+/** Whether somebody saw the process and the answers that there are now. */
+function sawTheSame(fact: FactOf<"commanded">, base: Base): boolean {
+  return !sawAnother(fact, base) && sawOf(fact, base).relevant === base.relevant;
+}
+
 /** Approvals count in the process they were given in, while the answers that matter are the ones they saw. */
 function situationOf(base: Base, world: World, after: Instant, begun: Instant): Situation {
-  const { definitions, relevant, around, answers, fieldLabels, facts } = base;
+  const { definitions, around, answers, fieldLabels, facts } = base;
   const voice = voiceOf(definitions, around.communities[0]);
-  const approvals = approvalsIn(facts, after).filter(
-    (fact) => !sawAnother(fact, base) && sawOf(fact, base).relevant === relevant,
-  );
+  const approvals = approvalsIn(facts, after).filter((fact) => sawTheSame(fact, base));
   return {
     world,
     definitions,
@@ -230,6 +243,7 @@ function situationOf(base: Base, world: World, after: Instant, begun: Instant): 
     subject: around.subject,
     approvals,
     objections: objectingIn(facts, after),
+    decisions: { said: decidingIn(facts, after, base), spent: [] },
     endorsements: [],
     answers,
     fieldLabels,

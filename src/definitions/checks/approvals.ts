@@ -64,11 +64,11 @@ function ledIn({ communities, ids, doubts }: Draft): readonly Led[] {
     .filter(({ leads }) => leads > 0);
 }
 
-/** How many leads have to approve; none where all have to, or nobody does. */
+/** How many leads have to approve; none where that depends on how many there are, or nobody does. */
 function approvalsIn(condition: Condition): number {
   if (!("approvals" in condition) || condition.approvals.by !== "leads") return 0;
-  const needed = condition.approvals["at-least"];
-  return needed === "all" ? 0 : needed;
+  const { "at-least": needed, "or-all": orAll } = condition.approvals;
+  return typeof needed === "number" && !orAll ? needed : 0;
 }
 
 /** Whether people can name the community in the process's form. */

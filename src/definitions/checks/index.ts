@@ -14,12 +14,15 @@ import {
   conditionBadgesExist,
   conditionChecklistsExist,
   conditionFieldsExist,
+  conditionMentorshipsExist,
   conditionStagesExist,
   conditionValuesAreOffered,
   roleFieldsExist,
   teamsAreNamedBySlug,
 } from "./conditions.ts";
+import { requestsAskForApprovals } from "./endorsements.ts";
 import { contributionTypesExist, rulesFitTheirEvents } from "./contributions.ts";
+import { optionsAreNoCommands, optionsLeadOn, stepsDecideOnce } from "./decisions.ts";
 import {
   formBoxesAreToldApart,
   formDefaultsAreOffered,
@@ -42,6 +45,7 @@ import {
   orientationsEndWithinTheTerm,
   pairProgrammesExist,
 } from "./mentorships.ts";
+import { outcomeLabelsAreFree } from "./outcome-labels.ts";
 import {
   assessmentsAreUnique,
   communityNamesAreUnique,
@@ -154,6 +158,9 @@ export const GROUPS: readonly Group[] = [
       stepsAreUnique,
       stepsWaitForSomething,
       remindersComeBeforeTheEnd,
+      optionsAreNoCommands,
+      stepsDecideOnce,
+      optionsLeadOn,
       judgingStaysPrivate,
       whatJudgesIsPrivate,
       stepChecklistsExist,
@@ -162,7 +169,9 @@ export const GROUPS: readonly Group[] = [
       foundingNeedsANewCommunity,
       retiringNeedsACommunity,
       onlyAcceptanceLetsIn,
+      outcomeLabelsAreFree,
       approvalsCanBeReached,
+      requestsAskForApprovals,
     ],
   },
   {
@@ -170,6 +179,7 @@ export const GROUPS: readonly Group[] = [
     checks: [
       conditionChecklistsExist,
       conditionBadgesExist,
+      conditionMentorshipsExist,
       conditionStagesExist,
       conditionFieldsExist,
       conditionValuesAreOffered,

@@ -87,6 +87,9 @@ export const judgingStaysPrivate: Check = {
   },
 };
 
+/** Conditions by which people judge others. */
+const JUDGING = ["approvals", "decision", "unopposed-for"];
+
 export const whatJudgesIsPrivate: Check = {
   name: "what-judges-is-private",
   severity: "warning",
@@ -94,7 +97,7 @@ export const whatJudgesIsPrivate: Check = {
     const decided = new Set(
       conditionsOf(draft)
         .filter(({ at: { noun } }) => noun === "processes")
-        .filter(({ condition }) => "approvals" in condition || "unopposed-for" in condition)
+        .filter(({ condition }) => JUDGING.some((key) => key in condition))
         .map(({ at: { id } }) => id),
     );
     return Object.entries(draft.processes).flatMap(([id, process]) => {
@@ -113,11 +116,15 @@ export const itemsNestThreeDeep: Check = {
       .map(({ at: { noun, id, path } }) => at(noun, id, path, checks(voice)("checks-items-deep"))),
 };
 
+const MEMBERSHIP = ["join", "leave"] as const;
+
 export const joiningNeedsACommunity: Check = {
   name: "joining-needs-a-community",
   check: (draft, at, voice) =>
-    withoutCommunity(draft, "join").map(({ id, path }) =>
-      at("processes", id, [...path, "join"], checks(voice)("checks-join-where")),
+    MEMBERSHIP.flatMap((key) =>
+      withoutCommunity(draft, key).map(({ id, path }) =>
+        at("processes", id, [...path, key], checks(voice)(`checks-${key}-where`)),
+      ),
     ),
 };
 
@@ -145,11 +152,10 @@ export const retiringNeedsACommunity: Check = {
     ),
 };
 
-/** What happens to a community. */
-type Key = "join" | "role" | "found" | "retire";
+type Communal = "join" | "leave" | "role" | "found" | "retire";
 
 /** Where something happens to a community, in a process that knows none of that kind. */
-function withoutCommunity(draft: Draft, key: Key): readonly Place[] {
+function withoutCommunity(draft: Draft, key: Communal): readonly Place[] {
   return Object.entries(draft.processes)
     .filter(([id, process]) => !isAbout(key, process) && !isMisspelt(draft, id))
     .flatMap(([id, process]) => outcomesOf(id, process))
@@ -158,12 +164,12 @@ function withoutCommunity(draft: Draft, key: Key): readonly Place[] {
 }
 
 /** Only what does not exist yet can be founded, and all else happens to what is there. */
-function isAbout(key: Key, { community }: Process): boolean {
+function isAbout(key: Communal, { community }: Process): boolean {
   return community !== undefined && (key === "found") === "new" in community;
 }
 
 /** What only happens to a request that is accepted. */
-const ONLY_ACCEPTED = ["join", "pair", "role", "found", "retire"];
+const ONLY_ACCEPTED = ["join", "leave", "pair", "role", "found", "retire"];
 
 export const onlyAcceptanceLetsIn: Check = {
   name: "only-acceptance-lets-in",

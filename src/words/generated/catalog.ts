@@ -141,12 +141,22 @@ conditions-days-enough count asked
 conditions-length unit count
 conditions-approvals-asked count who
 conditions-approvals-asked-of-all who
+conditions-approvals-asked-of-majority who
+conditions-approvals-asked-of-share share who
 conditions-approvals asked count names
 conditions-approvals-enough count asked names
 conditions-endorsements-asked count who
 conditions-endorsements asked count who names
 conditions-endorsements-enough count who asked names
+conditions-endorsements-asked-of-all who
+conditions-endorsements-asked-of-majority who
+conditions-endorsements-asked-of-share share who
+conditions-from-communities count
+conditions-or-all
+conditions-of-communities asked count
 conditions-names names
+conditions-mentored-asked count program
+conditions-mentored asked count program
 conditions-badge name
 conditions-badge-missing name
 conditions-stage name
@@ -161,6 +171,9 @@ conditions-member-not-yet length
 conditions-assigned-asked who
 conditions-assigned-nobody who
 conditions-assigned people
+conditions-decision-asked who options
+conditions-decided option person
+conditions-decided-because option person reason
 conditions-unopposed-asked length who
 conditions-unopposed length day
 conditions-opposed count people
@@ -191,6 +204,7 @@ conversation-meant commands
 conversation-see-help
 conversation-help
 conversation-command usage help who
+conversation-own words
 directory-title
 directory-changes files
 directory-close
@@ -403,6 +417,7 @@ requests-community-unsaid
 requests-community-choices communities
 requests-community-none
 requests-step-skipped reason
+requests-step-again reason count day
 requests-next what
 requests-next-approval people
 requests-next-owners
@@ -411,6 +426,8 @@ requests-next-unopposed who
 requests-objection person reason
 requests-next-opposed
 requests-next-opposed-settled who
+requests-next-decision people options
+requests-next-decision-nobody options
 requests-next-checklist
 requests-person-away person day
 requests-take-back
@@ -421,6 +438,9 @@ requests-undo-joined
 requests-undo-joined-elsewhere command
 requests-gone-command who community day person
 requests-gone-by-hand who community day person
+requests-gone-request who community day person
+requests-left who community person
+requests-left-nothing who community person
 requests-come-back
 requests-undo-paired
 requests-undo-waiting
@@ -463,6 +483,9 @@ requests-object-theirs person who
 requests-object-why person
 requests-resolve-nothing person
 requests-resolve-theirs person who
+requests-decided-already person command
+requests-option-spent person command options
+requests-decide-instead person options
 requests-open-already person
 requests-counts-later person
 requests-until-then people

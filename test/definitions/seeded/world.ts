@@ -43,7 +43,7 @@ stages:
       any:
         - not: { stage: { pathway: design, is-at-least: active } }
         - checklist: moving
-        - endorsements: { by: owners, at-least: 1 }
+        - endorsements: { by: owners, at-least: 1, or-all: true, from-communities: 1 }
     confirm: team:stewards
     recognise: { suggest: [help wanted] }
 `,
@@ -63,20 +63,26 @@ steps:
       any:
         - waited: 2 weeks
         - assigned: { to: mentor }
+        - mentor: { in: newcomers, at-least: 2 }
         - unopposed-for: { length: 1 week, by: members, settled-by: owners }
         - field: { id: kind, is: Small }
         - field: { id: kind, is-one-of: [Small, Large] }
         - field: { id: Sponsors, filled: true }
-        - approvals: { by: "field:Sponsors", at-least: all }
+        - approvals: { by: "field:Sponsors", at-least: all, or-all: true, from-communities: 2 }
+        - approvals: { by: leads, at-least: majority }
+        - approvals: { by: members, at-least: 50% }
     checklist: moving
     remind: { after: 3 days, whom: author, every: 2 days, times: 4 }
     expires: 2 months
+  - id: choose
+    until: { decision: { by: "field:Sponsors", options: [go, more, no-thanks] } }
+    then: { go: accepted, more: { again: 1 week, most: 3 }, no-thanks: declined }
   - id: try
     unless: { member: { for: 1 week } }
     checklist: onboarding
 outcome:
-  accepted: [{ join: community, invited: "propose: invited" }, { pair: newcomers }, { role: emeritus }, { retire: community }, { close: completed }]
-  declined: [{ say: Not now. }]
+  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { role: emeritus }, { retire: community }, { close: completed }]
+  declined: [{ labels: { put: [later], take: [soon] } }, { say: Not now., when: { field: { id: kind, is: Large } } }]
   withdrawn: [{ close: not-planned }]
   expired: [{ say: expired }, { close: not-planned }]
 `,

@@ -2,6 +2,8 @@
 export { close } from "./close.ts";
 export { found } from "./found/index.ts";
 export { join } from "./join/index.ts";
+export { labels } from "./labels.ts";
+export { leave } from "./leave.ts";
 export { pair } from "./pair/index.ts";
 export { retire } from "./retire/index.ts";
 export { role } from "./role/index.ts";
