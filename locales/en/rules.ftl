@@ -81,6 +81,7 @@ rules-judging-stays-private = A process whose requests are private has a reposit
 rules-what-judges-is-private = A process in which people decide about somebody else is private.
 rules-step-checklists-exist = The checklist of a step exists.
 rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in or out, finds them a mentor, changes who leads, or founds or retires a community.
+rules-steps-do-what-they-can = What happens on the way is nothing that has to wait for the end.
 rules-outcome-labels-are-free = An outcome changes no label that shows where a request stands, and doesn't put one on and take it off at once.
 rules-joining-needs-a-community = A process that lets people join or leave a community knows which one.
 rules-founding-needs-a-new-community = A process that founds a community knows what to call it, and who leads it.

@@ -67,6 +67,7 @@ rules-judging-stays-private = Un proceso cuyas solicitudes son privadas tiene un
 rules-what-judges-is-private = Un proceso en el que se decide sobre otra persona es privado.
 rules-step-checklists-exist = La lista de tareas de un paso existe.
 rules-only-acceptance-lets-in = Solo una solicitud aceptada deja entrar o salir a alguien, le busca mentoría, cambia quién coordina, o funda o cierra una comunidad.
+rules-steps-do-what-they-can = Lo que ocurre por el camino no es nada que deba esperar al final.
 rules-outcome-labels-are-free = Un resultado no cambia ninguna etiqueta que muestre en qué punto está una solicitud, ni pone y quita la misma a la vez.
 rules-joining-needs-a-community = Un proceso con el que se entra en una comunidad, o se sale de ella, sabe cuál es.
 rules-founding-needs-a-new-community = Un proceso que funda una comunidad sabe cómo llamarla y quién la coordina.

@@ -89,6 +89,7 @@ import {
   retiringNeedsACommunity,
   rolesNeedACommunity,
   stepChecklistsExist,
+  stepsDoWhatTheyCan,
   stepsWaitForSomething,
   whatJudgesIsPrivate,
 } from "./processes.ts";
@@ -169,6 +170,7 @@ export const GROUPS: readonly Group[] = [
       foundingNeedsANewCommunity,
       retiringNeedsACommunity,
       onlyAcceptanceLetsIn,
+      stepsDoWhatTheyCan,
       outcomeLabelsAreFree,
       approvalsCanBeReached,
       requestsAskForApprovals,

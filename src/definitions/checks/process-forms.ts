@@ -82,19 +82,18 @@ interface NamedField {
   readonly path: readonly string[];
 }
 
-/** The fields that a part of a process names; of a part that is wrong, those that are left of it. */
 function fieldsNamed(part: Process["community"] | Process["subject"]): readonly NamedField[] {
-  const { field, new: founded } = { ...part } as Partial<Record<"field" | "new", unknown>>;
-  const all: readonly { readonly field: unknown; readonly path: readonly string[] }[] = [
-    { field, path: ["field"] },
-    ...Object.entries({ ...(founded as object | undefined) }).map(
-      ([key, one]: [string, unknown]) => ({
-        field: one,
-        path: ["new", key],
-      }),
+  if (!part) return [];
+  const { field, new: founded = {} } = part as Partial<Record<"field", string>> & {
+    readonly new?: Readonly<Record<string, unknown>>;
+  };
+  // Of one that is wrong, neither may be left, or there may be more than a schema knows.
+  return [
+    ...(field === undefined ? [] : [{ field, path: ["field"] }]),
+    ...Object.entries(founded).flatMap(([key, one]) =>
+      typeof one === "string" ? [{ field: one, path: ["new", key] }] : [],
     ),
   ];
-  return all.filter((one): one is NamedField => typeof one.field === "string");
 }
 
 export const formFieldsHaveTheRightType: Check = {

@@ -74,6 +74,7 @@ steps:
     checklist: moving
     remind: { after: 3 days, whom: author, every: 2 days, times: 4 }
     expires: 2 months
+    outcome: [{ pair: newcomers }, { say: Hello. }]
   - id: choose
     until: { decision: { by: "field:Sponsors", options: [go, more, no-thanks] } }
     then: { go: accepted, more: { again: 1 week, most: 3 }, no-thanks: declined }
