@@ -144,7 +144,15 @@ export const foundingNeedsANewCommunity: Check = {
     ),
 };
 
-type Communal = "join" | "leave" | "role" | "found";
+export const retiringNeedsACommunity: Check = {
+  name: "retiring-needs-a-community",
+  check: (draft, at, voice) =>
+    withoutCommunity(draft, "retire").map(({ id, path }) =>
+      at("processes", id, [...path, "retire"], checks(voice)("checks-retire-where")),
+    ),
+};
+
+type Communal = "join" | "leave" | "role" | "found" | "retire";
 
 /** Where something happens to a community, in a process that knows none of that kind. */
 function withoutCommunity(draft: Draft, key: Communal): readonly Place[] {
@@ -161,7 +169,7 @@ function isAbout(key: Communal, { community }: Process): boolean {
 }
 
 /** What only happens to a request that is accepted. */
-const ONLY_ACCEPTED = ["join", "leave", "pair", "role", "found"];
+const ONLY_ACCEPTED = ["join", "leave", "pair", "role", "found", "retire"];
 
 export const onlyAcceptanceLetsIn: Check = {
   name: "only-acceptance-lets-in",
@@ -176,7 +184,7 @@ export const onlyAcceptanceLetsIn: Check = {
 };
 
 /** What lasts, and so waits for the end: a step that is over may be followed by a refusal. */
-const ONLY_AT_THE_END = ["close", "role", "found", "open", "when"];
+const ONLY_AT_THE_END = ["close", "role", "found", "retire", "open", "when"];
 
 export const stepsDoWhatTheyCan: Check = {
   name: "steps-do-what-they-can",

@@ -56,12 +56,13 @@ export function standingsOf(request: Request, how: string, world: World): readon
   return all.flatMap((word) => word ?? []);
 }
 
-/** What an outcome needs before it could happen, in words. */
-export function lackingFor(request: Request, world: World): readonly Shown[] {
-  const all = each(request.process.outcome.accepted, (action) =>
-    outcomeOf(action).lacks?.(action, request, world),
-  );
-  return all.flatMap((words) => words ?? []);
+/** What is to be said about an outcome before it comes: what it needs, and what people should know. */
+export function beforehand(request: Request, world: World): readonly Shown[] {
+  const all = each(actionsOf(request, "accepted"), (action) => {
+    const { lacks, shows } = outcomeOf(action);
+    return [lacks?.(action, request, world), shows?.(action, request, world)];
+  });
+  return all.flat().flatMap((words) => words ?? []);
 }
 
 /** What became of an outcome, or how people take back what it did, in words. */

@@ -13,7 +13,7 @@ import { bold, joined, leading, ours, plain, type Shown } from "../../words/show
 import type { Voice } from "../../words/voice.ts";
 import { nextDecision } from "./deciding.ts";
 import { openOnTheWay } from "./half-way.ts";
-import { lackingFor } from "./course.ts";
+import { beforehand } from "./course.ts";
 import { wayOf } from "./messages.ts";
 import { nextWithoutObjection } from "./objecting.ts";
 import type { Progress } from "./outcomes/kind.ts";
@@ -71,7 +71,7 @@ function underWay(
   return [
     unclear(request, voice),
     unknownCommunity(request, voice),
-    ...(waiting ? [] : lackingFor(request, world)),
+    ...(waiting ? [] : beforehand(request, world)),
     rows(request, ["passed", "skipped", "current", "ahead"], voice, world),
     what ? say("requests-next", { what }) : ours(""),
     say("requests-take-back"),
