@@ -8,6 +8,7 @@ import { memory } from "./rows/memory.ts";
 import { pages } from "./rows/pages.ts";
 import { requests } from "./rows/requests.ts";
 import { steady } from "./rows/steady.ts";
+import { timers } from "./rows/timers.ts";
 import { validate } from "./rows/validate.ts";
 import { webhooks } from "./rows/webhooks.ts";
 
@@ -18,6 +19,7 @@ export const ROWS: readonly Row[] = [
   validate,
   action,
   requests,
+  timers,
   pages,
   fairness,
   killed,

@@ -4,6 +4,8 @@ import type { How, Line, Row } from "../row.ts";
 import { openTown, settle, type Town } from "../town.ts";
 
 const MOST_WRITES = 3;
+/** Of reads, and of writes. */
+const MOST_FOR_A_COMMAND = 2;
 
 export const requests: Row = {
   name: "requests",
@@ -32,15 +34,29 @@ interface Counted {
 async function joining(how: How, town: Town): Promise<readonly Line[]> {
   how.tell("Sam joins with a lead's approval, Noor an open community");
   const sam = await ask(town, "sam", "UI/UX");
+  let command: Counted | undefined;
   const approved = await counted(town, async () => {
-    await say(town, "ada", sam, "/approve");
+    command = await counted(town, () => say(town, "ada", sam, "/approve"));
     await onboard(town, "sam", "ada", sam);
   });
   const noor = await ask(town, "noor", "Data");
   const open = await counted(town, () => onboard(town, "noor", "lin", noor));
   await mustBeWelcome(town, "ui-ux", "sam");
   await mustBeWelcome(town, "data", "noor");
-  return linesOf("join, approval to welcome", approved, "joining an open community", open);
+  return [
+    ...commandLines(command),
+    ...linesOf("join, approval to welcome", approved, "joining an open community", open),
+  ];
+}
+
+function commandLines(command: Counted | undefined): readonly Line[] {
+  if (!command) return [];
+  return (["writes", "reads"] as const).map((kind) => ({
+    what: `a command that moves a request on: ${kind}`,
+    unit: "",
+    ours: command[kind],
+    aim: { words: `≤ ${MOST_FOR_A_COMMAND}`, met: command[kind] <= MOST_FOR_A_COMMAND },
+  }));
 }
 
 async function merging(how: How, town: Town): Promise<readonly Line[]> {
