@@ -130,6 +130,9 @@ checks-step-for-nothing = A step needs `until` or `checklist`. Without either, i
 # $expires: a length of time, in quotes.
 checks-reminder-late = The step ends after { $expires }, so nobody would be reminded. Remind earlier, or let it last longer.
 checks-items-deep = Items can go at most three levels deep. This is the fourth.
+checks-record-alone = Somebody else has to vouch for a contribution. Add a step with `until: {"{"} approvals: … {"}"}` and without `unless`.
+# $field: a field's label, in quotes.
+checks-field-holds-no-link = Nobody can write a link into { $field }. Use a field for text.
 # $label: in quotes; so in the next one.
 checks-label-ours = Waymark puts { $label } on and takes it off itself to show where a request stands. Use another label here.
 checks-label-both = { $label } would be put on and taken off at once. Keep one of the two.

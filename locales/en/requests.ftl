@@ -17,6 +17,7 @@ requests-form-too-often = The heading “{ $question }” is there more often th
 requests-form-out-of-order = The heading “{ $question }” isn't in its place. Keep the headings in the form's order.
 requests-form-hidden = The heading “{ $question }” is inside a code block or a comment. Close the one before it.
 requests-form-missing = The heading “### { $question }” is missing. Put it back, with your answer below it.
+requests-form-no-link = “{ $question }” needs a link, such as `https://example.org/talk`.
 requests-form-unanswered = “{ $question }” needs an answer.
 # $option: the words beside a box.
 requests-form-unticked = Tick “{ $option }” under “{ $question }”.
@@ -107,6 +108,46 @@ requests-left-nothing =
 requests-come-back = Want to come back? Open a new request to join whenever you like.
 requests-undo-paired = To end the mentorship, comment `/part` here.
 requests-undo-waiting = To stop waiting for a mentor, comment `/part` here.
+# At the end of a request that told of a contribution. $who, $person: as above. $what: what it counts as, such as organizing an event.
+requests-recorded =
+    { $who ->
+        [you] This counts as a contribution of yours: { $what }. `/progress` shows what you have so far.
+       *[they] This counts as a contribution by { $person }: { $what }.
+    }
+# The same where somebody had told of it before.
+requests-recorded-before =
+    { $who ->
+        [you] This contribution of yours already counts as { $what }, so nothing has changed.
+       *[they] This contribution by { $person } already counts as { $what }, so nothing has changed.
+    }
+# At the end of a request that ended a mentorship. $who: whether the person reading is meant. $person: their login, as code. $program: the mentorship program's name, in bold; so in the next ones.
+requests-parted =
+    { $who ->
+        [you] Your mentorship in { $program } has ended.
+       *[they] { $person }'s mentorship in { $program } has ended.
+    }
+requests-parted-waiting =
+    { $who ->
+        [you] You're no longer waiting for a mentor in { $program }.
+       *[they] { $person } is no longer waiting for a mentor in { $program }.
+    }
+# The same for a mentor. $people: a list of logins, as code.
+requests-parted-mentor =
+    { $who ->
+        [you] You no longer accompany { $people } in { $program }. I'm asking the leads to find them somebody else.
+       *[they] { $person } no longer accompanies { $people } in { $program }. I'm asking the leads to find them somebody else.
+    }
+# Where there was nothing to end.
+requests-parted-nothing =
+    { $who ->
+        [you] You had no mentor in { $program } and weren't waiting for one, so nothing has changed there.
+       *[they] { $person } had no mentor in { $program } and wasn't waiting for one, so nothing has changed there.
+    }
+requests-parted-nobody =
+    { $who ->
+        [you] You accompanied nobody in { $program }, so nothing has changed there.
+       *[they] { $person } accompanied nobody in { $program }, so nothing has changed there.
+    }
 
 ## While somebody becomes a member of a community's team on GitHub. These stand behind requests-next.
 

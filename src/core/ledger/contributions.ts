@@ -2,7 +2,7 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import type { ContributionRule } from "../../definitions/types.ts";
 import { creditType } from "../../commands/credit.ts";
 import { apart } from "../ask.ts";
-import type { Fact, FactOf } from "../fact.ts";
+import { type Fact, type FactOf, seatId } from "../fact.ts";
 import { globOf } from "../glob.ts";
 import { type PersonId, same } from "../person.ts";
 import type { ThreadRef } from "../place.ts";
@@ -18,7 +18,8 @@ export interface Contribution {
   readonly fact: string;
   readonly at: Instant;
   readonly types: readonly string[];
-  readonly thread: ThreadRef;
+  /** None for what was told in a request that lives in the database alone. */
+  readonly thread?: ThreadRef;
   /** A link, where the evidence is not the thread itself. */
   readonly evidence?: string;
 }
@@ -35,9 +36,9 @@ export function contributions(person: PersonId, world: World): readonly Contribu
   const done = shut ? bothOf(did, shut, () => factsOf([...did.all, ...shut.all])) : did;
   // Every stage and badge asks for them: the same facts under the same rules tell the same.
   const seen = told(done, definitions, () => seenBy(done, person, definitions));
-  if (other.of("credited").length === 0) return seen;
+  if (other.of("credited").length + other.of("contributed").length === 0) return seen;
   return vouched(other, seen, () =>
-    [...seen, ...creditsIn(other, person, definitions, world)].toSorted(byTime),
+    [...seen, ...toldOf(other, person, definitions, world)].toSorted(byTime),
   );
 }
 
@@ -115,14 +116,21 @@ function typesFor(fact: Deed, person: PersonId, rules: readonly Read[]): readonl
   return types;
 }
 
-/** What others vouched for. */
-function creditsIn(
+/** What others vouched for, where they were asked and where they were not: what the same address shows is the same. */
+function toldOf(
   facts: Facts,
   person: PersonId,
   definitions: Definitions,
   world: World,
 ): readonly Contribution[] {
   const once = new Map<string, Contribution>();
+  for (const fact of facts.of("contributed")) {
+    if (fact.person !== person || !isAccepted(fact, facts)) continue;
+    const { id, at, type, evidence, thread } = fact;
+    const key = `${type} ${evidence ?? id}`;
+    const shown = { ...(thread && { thread }), ...(evidence !== undefined && { evidence }) };
+    if (!once.has(key)) once.set(key, { fact: id, at, types: [type], ...shown });
+  }
   for (const fact of facts.of("credited")) {
     const type = typeOf(fact, definitions, world);
     if (type === undefined || !counts(fact, person, world)) continue;
@@ -131,6 +139,12 @@ function creditsIn(
     if (!once.has(key)) once.set(key, { fact: id, at, types: [type], thread, evidence });
   }
   return [...once.values()];
+}
+
+/** Whether the request that tells of a contribution ended well. */
+function isAccepted(fact: FactOf<"contributed">, facts: Facts): boolean {
+  const ends = facts.of("concluded").filter(({ outcome }) => outcome === "accepted");
+  return ends.some((end) => seatId(end) === seatId(fact));
 }
 
 /** What was written is read with the types there are now, by any name they had; facts of 0.1 kept what it meant then. */

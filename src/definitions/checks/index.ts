@@ -75,6 +75,7 @@ import {
   processFormsExist,
   processLabelsArePutOn,
 } from "./process-forms.ts";
+import { evidenceFieldsHoldLinks, recordsAreVouchedFor } from "./records.ts";
 import {
   itemsNestThreeDeep,
   joiningNeedsACommunity,
@@ -157,6 +158,8 @@ export const GROUPS: readonly Group[] = [
       stepChecklistsExist,
       joiningNeedsACommunity,
       onlyAcceptanceLetsIn,
+      recordsAreVouchedFor,
+      evidenceFieldsHoldLinks,
       outcomeLabelsAreFree,
       approvalsCanBeReached,
     ],

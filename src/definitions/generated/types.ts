@@ -546,6 +546,12 @@ export interface AnswerCondition {
   readonly field: FieldCondition;
 }
 
+/** Which form field holds a link. */
+export interface EvidenceOfRequest {
+  /** The field's id, or its label where it has none. It holds an address that begins with `https://` or `http://`, and perhaps words around it. */
+  readonly field: Name;
+}
+
 /** Labels to put on and to take off. Those by which Waymark shows where a request stands can't be among them. */
 export interface LabelChange {
   /** Labels the issue gets. */
@@ -572,6 +578,20 @@ export type OutcomeAction = {
   readonly when?: AnswerCondition;
   /** The mentorship programme in which the subject gets a mentor: whomever a lead chose with `/mentor`, otherwise whoever approved last, where they may mentor there and have a free place. Where that is nobody, the request ends all the same, and the leads are asked to choose one. */
   readonly pair: Id;
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
+  /** The mentorship programme in which the subject's mentorship ends, or in which they wait for a mentor no longer. Nothing happens where there is neither. */
+  readonly part: Id;
+  /** As whom the subject parts: as `mentee`; or as `mentor`, from everybody whom they accompany in that programme, and all of them wait for another mentor. */
+  readonly as?: "mentee" | "mentor";
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
+  /** What the request tells of counts as a contribution of this kind for the subject, once per request. Somebody else has to have approved it. */
+  readonly record: ContributionName;
+  /** Where the form asks for a link that shows the contribution. */
+  readonly evidence?: EvidenceOfRequest;
 } | {
   /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: AnswerCondition;

@@ -22,13 +22,13 @@ import {
   threadsAbout,
   toTheSecond,
 } from "../../core/ledger/pairing.ts";
+import { parted, type Why } from "../../core/ledger/parting.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 
 type Paired = FactOf<"paired">;
 type Parted = FactOf<"parted">;
-type Why = Pick<Parted, "how" | "by" | "thread" | "comment">;
 
 /** What follows for a person as a mentee, and as a mentor. */
 export function conclude(target: Target, world: World): readonly Fact[] {
@@ -135,27 +135,4 @@ function hasLeft(
     was.some(({ community }) => all.includes(community)) &&
     went.some(({ at }) => at >= toTheSecond(since))
   );
-}
-
-function parted(
-  programme: Named & Pick<Programme, "communities">,
-  since: FactOf<"paired" | "parted" | "sought">,
-  { how, by, thread, comment }: Why,
-  world: World,
-): Parted {
-  const seat = thread ?? since.thread;
-  return {
-    kind: "parted",
-    id: `parted/${since.id}`,
-    at: world.now,
-    ...(seat && { thread: seat }),
-    ...(since.kind === "paired" && { mentor: since.mentor }),
-    mentee: since.mentee,
-    programme: programme.id,
-    communities: programme.communities ?? [],
-    how,
-    ...(by && { by }),
-    ...(comment !== undefined && { comment }),
-    after: since.id,
-  };
 }

@@ -356,6 +356,7 @@ requests-form-too-often question
 requests-form-out-of-order question
 requests-form-hidden question
 requests-form-missing question
+requests-form-no-link question
 requests-form-unanswered question
 requests-form-unticked option question
 requests-community-unknown name
@@ -388,6 +389,13 @@ requests-left-nothing who community person
 requests-come-back
 requests-undo-paired
 requests-undo-waiting
+requests-recorded who what person
+requests-recorded-before who what person
+requests-parted who program person
+requests-parted-waiting who program person
+requests-parted-mentor who people program person
+requests-parted-nothing who program person
+requests-parted-nobody who program person
 requests-invitation organization address
 requests-team-adding team
 requests-team-unmanaged team why

@@ -32,6 +32,16 @@ test("a process that may be meant to be private is not told that it is not", () 
   expect(about("privat: true\n")).toEqual([`${JOIN}: schema`]);
 });
 
+test("a process that may be meant to ask somebody is not told that it asks nobody", () => {
+  const text = (files[JOIN] ?? "").replace("{ join: community }", "{ record: code }");
+  const without = (key: string) => text.replace("    unless: { joining: open }\n", key);
+  expect(rulesFor(JOIN, text)).toEqual([`${JOIN}: records-are-vouched-for`]);
+  expect(rulesFor(JOIN, without("").replace("until: { appr", "untill: { appr"))).not.toContain(
+    `${JOIN}: records-are-vouched-for`,
+  );
+  expect(rulesFor(JOIN, without(""))).toEqual([]);
+});
+
 test("a length of time that is none is neither long nor short", () => {
   const remind = "remind: { after: 1 week, whom: leads }";
   expect(changed(JOIN, remind, `expires: 3 days\n    ${remind}`)).toEqual([

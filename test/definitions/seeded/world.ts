@@ -71,11 +71,13 @@ steps:
     checklist: moving
     remind: { after: 3 days, whom: author, every: 2 days, times: 4 }
     expires: 2 months
+  - id: vouched
+    until: { approvals: { by: owners, at-least: 1 } }
   - id: try
     unless: { member: { for: 1 week } }
     checklist: onboarding
 outcome:
-  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { close: completed }]
+  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { record: organised, evidence: { field: Sponsors } }, { part: newcomers, as: mentor }, { close: completed }]
   declined: [{ labels: { put: [later], take: [soon] } }, { say: Not now., when: { field: { id: kind, is: Large } } }]
   withdrawn: [{ close: not-planned }]
   expired: [{ say: expired }, { close: not-planned }]

@@ -4,4 +4,6 @@ export { join } from "./join/index.ts";
 export { labels } from "./labels.ts";
 export { leave } from "./leave.ts";
 export { pair } from "./pair/index.ts";
+export { part } from "./part.ts";
+export { record } from "./record.ts";
 export { say } from "./say.ts";
