@@ -108,7 +108,7 @@ checks-assessment-name-taken = Another round is already called { $name }.
 
 ## Badges
 
-checks-badge-without-way = Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage gives it.
+checks-badge-without-way = Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage or process gives it.
 checks-badge-two-ways = A badge has either `when` or `nominated: true`, not both.
 
 ## People

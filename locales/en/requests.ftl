@@ -108,6 +108,12 @@ requests-left-nothing =
 requests-come-back = Want to come back? Open a new request to join whenever you like.
 requests-undo-paired = To end the mentorship, comment `/part` here.
 requests-undo-waiting = To stop waiting for a mentor, comment `/part` here.
+# At the end of a request that would have given a badge. $who, $person: as above. $badge: its name, in bold.
+requests-badge-held =
+    { $who ->
+        [you] You already hold { $badge }, so nothing has changed there.
+       *[they] { $person } already holds { $badge }, so nothing has changed there.
+    }
 # At the end of a request that told of a contribution. $who, $person: as above. $what: what it counts as, such as organizing an event.
 requests-recorded =
     { $who ->
@@ -182,6 +188,8 @@ requests-welcome-anywhere = { $person }, welcome! Your request has been accepted
 requests-expired = { $person }, nothing moved this request on for a long time, so I've closed it. If it still matters to you, comment `/reopen` and I'll open it again.
 requests-declined = { $person }, thanks for asking. This time the answer is no. Whoever decided will gladly tell you more. If things change, comment `/reopen` and I'll open this request again.
 
+# $badge: its name, in bold. $about: what it is for, in the community's own words and without a full stop.
+requests-badge = { $person }, you've earned { $badge }: { $about }. 🎉
 # $mentee, $mentor: @logins. $program: the mentorship program's name. $day: the last day, written out.
 requests-paired = { $mentee }, meet { $mentor }, your mentor in **{ $program }** until { $day }. Say hello to each other!
 # $mentor: a login, as code.

@@ -77,7 +77,8 @@ rules-reminders-come-before-the-end = A step reminds people before it expires.
 rules-judging-stays-private = A process whose requests are private has a repository for them.
 rules-what-judges-is-private = A process in which people decide about somebody else is private.
 rules-step-checklists-exist = The checklist of a step exists.
-rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in or out, begins or ends a mentorship, or records a contribution.
+rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in or out, begins or ends a mentorship, records a contribution, or gives a badge.
+rules-outcome-badges-exist = The badge that an outcome gives exists.
 rules-records-are-vouched-for = An outcome that records a contribution comes after somebody else's approval.
 rules-evidence-fields-hold-links = The field that holds a contribution's evidence is in the form, and can hold a link.
 rules-outcome-labels-are-free = An outcome changes no label that shows where a request stands, and doesn't put one on and take it off at once.
@@ -112,7 +113,7 @@ rules-items-nest-three-deep = The items of a checklist go at most three levels d
 
 ## Badges
 
-rules-badges-can-be-had = Every badge can be earned: through its own condition, a nomination, or a stage.
+rules-badges-can-be-had = Every badge can be earned: through its own condition, a nomination, a stage, or a process.
 rules-badges-have-one-way = A badge is earned by a condition or by nomination, not by both.
 
 ## Messages

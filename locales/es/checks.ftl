@@ -79,7 +79,7 @@ checks-orientation-long = Con todas sus extensiones, esta orientación dura tant
 checks-assessment-late = Esta ronda llega después de { $every }, pero para entonces ya terminó el período de { $term }.
 checks-assessment-name-taken = Otra ronda ya se llama { $name }.
 
-checks-badge-without-way = Nadie puede ganar esta insignia: no tiene `when` ni `nominated: true`, y ninguna etapa la otorga.
+checks-badge-without-way = Nadie puede ganar esta insignia: no tiene `when` ni `nominated: true`, y ninguna etapa ni proceso la otorga.
 checks-badge-two-ways = Una insignia tiene `when` o `nominated: true`, no ambos.
 
 checks-account-taken = La cuenta { $login } ya es de la persona { $owner }.

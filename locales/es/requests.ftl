@@ -74,6 +74,11 @@ requests-left-nothing =
 requests-come-back = ¿Quieres volver? Abre una nueva solicitud para unirte cuando quieras.
 requests-undo-paired = Para terminar la mentoría, comenta `/part` aquí.
 requests-undo-waiting = Para dejar de esperar una mentoría, comenta `/part` aquí.
+requests-badge-held =
+    { $who ->
+        [you] Ya tienes { $badge }, así que ahí no ha cambiado nada.
+       *[they] { $person } ya tiene { $badge }, así que ahí no ha cambiado nada.
+    }
 requests-recorded =
     { $who ->
         [you] Esto cuenta como contribución tuya: { $what }. `/progress` muestra lo que llevas hasta ahora.
@@ -132,6 +137,7 @@ requests-welcome-progress = `/progress` muestra lo que llevas logrado y qué sig
 requests-welcome-anywhere = { $person }, ¡te damos la bienvenida! Tu solicitud fue aceptada.
 requests-expired = { $person }, nada movió esta solicitud en mucho tiempo, así que la cerré. Si todavía te importa, comenta `/reopen` y la abro de nuevo.
 requests-declined = { $person }, gracias por preguntar. Esta vez la respuesta es no. Quien lo decidió te contará más con gusto. Si algo cambia, comenta `/reopen` y abro de nuevo esta solicitud.
+requests-badge = { $person }, ganaste { $badge }: { $about }. 🎉
 requests-paired = { $mentee }, te presento a { $mentor }, que te acompañará en **{ $program }** hasta el { $day }. ¡Salúdense!
 requests-paired-already = { $mentee }, ya te acompaña { $mentor } en **{ $program }**, hasta el { $day }. Eso no cambia.
 requests-mentor-awaited = { $mentee }, estás en la lista de espera para una mentoría en **{ $program }**. Les pido a quienes coordinan que busquen a alguien y te aviso en cuanto lo encuentren.

@@ -63,7 +63,8 @@ rules-reminders-come-before-the-end = Un paso recuerda antes de vencer.
 rules-judging-stays-private = Un proceso cuyas solicitudes son privadas tiene un repositorio para ellas.
 rules-what-judges-is-private = Un proceso en el que se decide sobre otra persona es privado.
 rules-step-checklists-exist = La lista de tareas de un paso existe.
-rules-only-acceptance-lets-in = Solo una solicitud aceptada deja entrar o salir a alguien, empieza o termina una mentoría o anota una contribución.
+rules-only-acceptance-lets-in = Solo una solicitud aceptada deja entrar o salir a alguien, empieza o termina una mentoría, anota una contribución u otorga una insignia.
+rules-outcome-badges-exist = La insignia que otorga un resultado existe.
 rules-records-are-vouched-for = Un resultado que anota una contribución llega después de que otra persona la apruebe.
 rules-evidence-fields-hold-links = El campo con la prueba de una contribución está en el formulario y puede contener un enlace.
 rules-outcome-labels-are-free = Un resultado no cambia ninguna etiqueta que muestre en qué punto está una solicitud, ni pone y quita la misma a la vez.
@@ -90,7 +91,7 @@ rules-keys-do-something = Cada clave hace algo: lo que se comprueba pero todaví
 rules-items-are-unique = No hay dos tareas de una lista con el mismo id, estén donde estén.
 rules-items-nest-three-deep = Las tareas de una lista tienen como máximo tres niveles.
 
-rules-badges-can-be-had = Cada insignia se puede ganar: por su propia condición, por una nominación o por una etapa.
+rules-badges-can-be-had = Cada insignia se puede ganar: por su propia condición, por una nominación, por una etapa o por un proceso.
 rules-badges-have-one-way = Una insignia se gana por una condición o por nominación, no por ambas.
 
 rules-messages-belong = Los mensajes propios están en un idioma que Waymark habla y son de una comunidad que existe.

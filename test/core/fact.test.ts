@@ -287,6 +287,7 @@ describe("a fact as evidence", () => {
       closed: "closed-issue",
       commanded: "comment",
       completed: "checklist",
+      concluded: "request",
       contributed: "vouched-for",
       credited: "vouched-for",
       joined: "request",

@@ -3,7 +3,7 @@ import type { PersonId } from "../person.ts";
 import { factKind, type Recorded } from "./kind.ts";
 import { keysOfSeat, type Seat } from "./seat.ts";
 
-/** Conclusion: a request says that somebody contributed; it counts once the request is accepted. */
+/** Conclusion: a request that was accepted says that somebody contributed. */
 export interface Contributed extends Recorded, Seat {
   readonly kind: "contributed";
   readonly person: PersonId;

@@ -2,7 +2,7 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import type { ContributionRule } from "../../definitions/types.ts";
 import { creditType } from "../../commands/credit.ts";
 import { apart } from "../ask.ts";
-import { type Fact, type FactOf, seatId } from "../fact.ts";
+import type { Fact, FactOf } from "../fact.ts";
 import { globOf } from "../glob.ts";
 import { type PersonId, same } from "../person.ts";
 import type { ThreadRef } from "../place.ts";
@@ -125,7 +125,6 @@ function toldOf(
 ): readonly Contribution[] {
   const once = new Map<string, Contribution>();
   for (const fact of facts.of("contributed")) {
-    if (fact.person !== person || !isAccepted(fact, facts)) continue;
     const { id, at, type, evidence, thread } = fact;
     const key = `${type} ${evidence ?? id}`;
     const shown = { ...(thread && { thread }), ...(evidence !== undefined && { evidence }) };
@@ -139,12 +138,6 @@ function toldOf(
     if (!once.has(key)) once.set(key, { fact: id, at, types: [type], thread, evidence });
   }
   return [...once.values()];
-}
-
-/** Whether the request that tells of a contribution ended well. */
-function isAccepted(fact: FactOf<"contributed">, facts: Facts): boolean {
-  const ends = facts.of("concluded").filter(({ outcome }) => outcome === "accepted");
-  return ends.some((end) => seatId(end) === seatId(fact));
 }
 
 /** What was written is read with the types there are now, by any name they had; facts of 0.1 kept what it meant then. */

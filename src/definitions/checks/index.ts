@@ -57,6 +57,7 @@ import { keysDoSomething } from "./not-yet.ts";
 import {
   badgesCanBeHad,
   badgesHaveOneWay,
+  outcomeBadgesExist,
   pathwaysAskPeople,
   pathwaysAskWhatTheyKnow,
   stageBadgesExist,
@@ -158,6 +159,7 @@ export const GROUPS: readonly Group[] = [
       stepChecklistsExist,
       joiningNeedsACommunity,
       onlyAcceptanceLetsIn,
+      outcomeBadgesExist,
       recordsAreVouchedFor,
       evidenceFieldsHoldLinks,
       outcomeLabelsAreFree,

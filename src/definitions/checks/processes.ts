@@ -128,7 +128,7 @@ export const joiningNeedsACommunity: Check = {
 };
 
 /** What happens to people. */
-const ONLY_ACCEPTED = ["join", "leave", "pair", "part", "record"];
+const ONLY_ACCEPTED = ["join", "leave", "pair", "part", "record", "badge"];
 
 export const onlyAcceptanceLetsIn: Check = {
   name: "only-acceptance-lets-in",

@@ -595,6 +595,11 @@ export type OutcomeAction = {
 } | {
   /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: AnswerCondition;
+  /** The badge that the subject gets. Nothing happens to somebody who holds it. */
+  readonly badge: Id;
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
   /** Labels that the issue gets and loses, once: whoever changes them afterwards has a reason, and they stay changed. */
   readonly labels: LabelChange;
 } | {

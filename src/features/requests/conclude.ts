@@ -3,7 +3,7 @@ import { conclusionId, type Request, requestAt } from "../../core/ledger/request
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 import { progressOf } from "./course.ts";
-import { shownDone } from "./outcomes/carried-out.ts";
+import { broughtAtLast, shownDone } from "./outcomes/carried-out.ts";
 import { namesOfDue } from "./outcomes/due.ts";
 import { isSetAside } from "./set-aside.ts";
 
@@ -11,7 +11,10 @@ import { isSetAside } from "./set-aside.ts";
 export function conclude(target: Target, world: World): readonly Fact[] {
   const request = requestAt(target, world);
   if (!request || isSetAside(request, world)) return [];
-  if (request.concluded) return shownDone(request, request.concluded.outcome, world);
+  if (request.concluded) {
+    const { outcome } = request.concluded;
+    return [...broughtAtLast(request, outcome, world), ...shownDone(request, outcome, world)];
+  }
   const steps = request.ending ? [] : passed(request, world);
   const progress = progressOf(request, world);
   if (progress.state === "over") return [...steps, ended(request, progress.how, world)];

@@ -24,7 +24,7 @@ function accepting(request: Request, world: World): Progress {
     const kind = outcomeOf(action);
     if (kind.undone?.(action, request, world)) return { state: "over", how: "withdrawn" };
     const begun = kind.conclude?.(action, request, world) ?? [];
-    const facts = [...begun, ...broughtBy(action, request, world)];
+    const facts = [...begun, ...broughtBy("once", action, request, world)];
     if (facts.length > 0) return { state: "beginning", facts };
     const waiting = kind.waits?.(action, request, world);
     if (waiting) return { state: "waiting", waiting };
@@ -35,7 +35,7 @@ function accepting(request: Request, world: World): Progress {
 /** What an outcome says, in its order. */
 export function wordsOf(request: Request, how: string, world: World): readonly Shown[] {
   const all = each(actionsOf(request, how), (action) =>
-    outcomeOf(action).says?.(action, request, world),
+    outcomeOf(action).says?.(action, request, world, cameOf(action, request)),
   );
   return all.flatMap((words) => words ?? []);
 }

@@ -38,7 +38,7 @@ export function uphold(target: Target, world: World): Upheld {
   return {
     plan: request.seat.thread ? planOf(request, request.seat.thread, progress, world) : [],
     messages: [...said(request, world), ...voided(request, world), ...remind.messages],
-    touched: [...undone(request, world), ...credited(request, world)],
+    touched: undone(request, world),
     ...(due && { due }),
   };
 }
@@ -91,13 +91,6 @@ function undone(request: Request, world: World): readonly Target[] {
   const joined = world.ledger.about(personKey(around.subject)).of("joined");
   const here = joined.filter((fact) => seatId(fact) === seatId(seat));
   return here.map(({ community }) => ({ kind: "community", community }));
-}
-
-/** What somebody is credited for counts from the end on. */
-function credited(request: Request, world: World): readonly Target[] {
-  if (!endedNow(request, world)) return [];
-  const people = request.facts.of("contributed").map(({ person }) => person);
-  return people.map((person) => ({ kind: "person", person }));
 }
 
 /** Authors cannot reopen on GitHub what somebody else closed: `/reopen` does it for them. */

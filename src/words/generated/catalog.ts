@@ -389,6 +389,7 @@ requests-left-nothing who community person
 requests-come-back
 requests-undo-paired
 requests-undo-waiting
+requests-badge-held who badge person
 requests-recorded who what person
 requests-recorded-before who what person
 requests-parted who program person
@@ -413,6 +414,7 @@ requests-welcome-progress
 requests-welcome-anywhere person
 requests-expired person
 requests-declined person
+requests-badge person badge about
 requests-paired mentee mentor program day
 requests-paired-already mentee program mentor day
 requests-mentor-awaited mentee program

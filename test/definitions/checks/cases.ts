@@ -458,6 +458,12 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "Nobody can earn this badge",
     },
   ],
+  "outcome-badges-exist": [
+    {
+      files: change(PROCESS, "{ join: community }", "{ badge: ▶kore }"),
+      says: "There is no badge `kore`. Did you mean `core`?",
+    },
+  ],
   "badges-have-one-way": [
     {
       files: change("badges/first-step.yml", "when:", "nominated: ▶true\nwhen:"),

@@ -42,6 +42,19 @@ test("a process that may be meant to ask somebody is not told that it asks nobod
   expect(rulesFor(JOIN, without(""))).toEqual([]);
 });
 
+test("a badge that a process gives, or may be meant to, is not told that nobody gives it", () => {
+  const lost = { "badges/lost.yml": "name: Lost\ndescription: It is given.\n" };
+  const rules = (action: string) => {
+    const join = (files[JOIN] ?? "").replace("{ join: community }", action);
+    const all = Object.entries({ ...files, ...lost, [JOIN]: join });
+    const { problems } = readDefinitions(all.map(([path, text]) => ({ path, text: text ?? "" })));
+    return problems.map(({ rule }) => rule);
+  };
+  expect(rules("{ join: community }")).toEqual(["badges-can-be-had"]);
+  expect(rules("{ badge: lost }")).toEqual([]);
+  expect(rules("{ bagde: lost }")).toEqual(["schema"]);
+});
+
 test("a length of time that is none is neither long nor short", () => {
   const remind = "remind: { after: 1 week, whom: leads }";
   expect(changed(JOIN, remind, `expires: 3 days\n    ${remind}`)).toEqual([

@@ -77,7 +77,7 @@ steps:
     unless: { member: { for: 1 week } }
     checklist: onboarding
 outcome:
-  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { record: organised, evidence: { field: Sponsors } }, { part: newcomers, as: mentor }, { close: completed }]
+  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { badge: helper }, { record: organised, evidence: { field: Sponsors } }, { part: newcomers, as: mentor }, { close: completed }]
   declined: [{ labels: { put: [later], take: [soon] } }, { say: Not now., when: { field: { id: kind, is: Large } } }]
   withdrawn: [{ close: not-planned }]
   expired: [{ say: expired }, { close: not-planned }]

@@ -13,6 +13,14 @@ export function leftOf(request: Request, how: string): readonly OutcomeAction[] 
   return actionsOf(request, how).filter((action) => !recordOf(action, request));
 }
 
+/** What follows once from what is left to do, now that the request has ended. */
+export function broughtAtLast(request: Request, how: string, world: World): readonly Fact[] {
+  if (how !== "accepted") return [];
+  return each(leftOf(request, how), (action) =>
+    broughtBy("finally", action, request, world),
+  ).flat();
+}
+
 /** What GitHub shows done by now, and is not on record. */
 export function shownDone(request: Request, how: string, world: World): readonly CarriedOut[] {
   const left = leftOf(request, how);
@@ -21,10 +29,15 @@ export function shownDone(request: Request, how: string, world: World): readonly
 }
 
 /** What follows once from an action that is done in our books, with the record that it was. */
-export function broughtBy(action: OutcomeAction, request: Request, world: World): readonly Fact[] {
-  const { once } = outcomeOf(action);
-  if (!once || recordOf(action, request)) return [];
-  const facts = once(action, request, world);
+export function broughtBy(
+  when: "once" | "finally",
+  action: OutcomeAction,
+  request: Request,
+  world: World,
+): readonly Fact[] {
+  const bring = outcomeOf(action)[when];
+  if (!bring || recordOf(action, request)) return [];
+  const facts = bring(action, request, world);
   return [...facts, { ...done(action, request, world), brought: facts.map(({ id }) => id) }];
 }
 

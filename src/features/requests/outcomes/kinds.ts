@@ -1,4 +1,5 @@
 // Everything that an outcome may do: one file, one line here.
+export { badge } from "./badge.ts";
 export { close } from "./close.ts";
 export { join } from "./join/index.ts";
 export { labels } from "./labels.ts";

@@ -14,7 +14,7 @@ interface Record {
 
 /** What the request tells of counts as a contribution of its person, once; others have vouched for it in its steps. */
 export const record: OutcomeKind<Record> = {
-  once({ record: type, evidence: shown }, { answers, around, seat, reopened }, world) {
+  finally({ record: type, evidence: shown }, { answers, around, seat, reopened }, world) {
     const evidence = firstLink(answers[shown?.field ?? ""]?.text ?? "");
     return [
       {
