@@ -108,6 +108,15 @@ requests-left-nothing =
 requests-come-back = Want to come back? Open a new request to join whenever you like.
 requests-undo-paired = To end the mentorship, comment `/part` here.
 requests-undo-waiting = To stop waiting for a mentor, comment `/part` here.
+# At the end of a request that opens an issue. $issue: such as harbor/website#12.
+requests-opened = { $issue } has been opened for this.
+requests-opened-private = An issue has been opened for this, in a repository that not everybody can see.
+# $title: the issue's title; so in the next ones.
+requests-opening = I'm opening “{ $title }” for this.
+# $repository: its name, as code.
+requests-open-missing = “{ $title }” couldn't be opened, since there's no repository { $repository } that I can see. I'll try again every day for a month.
+# $why: what GitHub said, as a sentence without its full stop.
+requests-open-refused = GitHub won't let me open “{ $title }”. { $why }. I'll try again every day for a month.
 # At the end of a request that would have given a badge. $who, $person: as above. $badge: its name, in bold.
 requests-badge-held =
     { $who ->
@@ -188,6 +197,10 @@ requests-welcome-anywhere = { $person }, welcome! Your request has been accepted
 requests-expired = { $person }, nothing moved this request on for a long time, so I've closed it. If it still matters to you, comment `/reopen` and I'll open it again.
 requests-declined = { $person }, thanks for asking. This time the answer is no. Whoever decided will gladly tell you more. If things change, comment `/reopen` and I'll open this request again.
 
+# To those who can help. $people: a list of @logins. $title: the title of an issue. $repository: a repository's name, as code.
+requests-open-help = { $people }, this request asks for a new issue, “{ $title }”, in the repository { $repository }. There's no such repository that I can see. If you create it, or install me there, I'll take care of the rest.
+# The last line of an issue that a request asked for. $request: such as harbor/community#3.
+requests-opened-from = This comes from { $request }.
 # $badge: its name, in bold. $about: what it is for, in the community's own words and without a full stop.
 requests-badge = { $person }, you've earned { $badge }: { $about }. 🎉
 # $mentee, $mentor: @logins. $program: the mentorship program's name. $day: the last day, written out.

@@ -74,6 +74,11 @@ requests-left-nothing =
 requests-come-back = ¿Quieres volver? Abre una nueva solicitud para unirte cuando quieras.
 requests-undo-paired = Para terminar la mentoría, comenta `/part` aquí.
 requests-undo-waiting = Para dejar de esperar una mentoría, comenta `/part` aquí.
+requests-opened = Para esto se abrió { $issue }.
+requests-opened-private = Para esto se abrió un issue en un repositorio que no todo el mundo puede ver.
+requests-opening = Estoy abriendo «{ $title }» para esto.
+requests-open-missing = No se pudo abrir «{ $title }», porque no veo ningún repositorio { $repository }. Lo intentaré cada día durante un mes.
+requests-open-refused = GitHub no me deja abrir «{ $title }». { $why }. Lo intentaré cada día durante un mes.
 requests-badge-held =
     { $who ->
         [you] Ya tienes { $badge }, así que ahí no ha cambiado nada.
@@ -137,6 +142,8 @@ requests-welcome-progress = `/progress` muestra lo que llevas logrado y qué sig
 requests-welcome-anywhere = { $person }, ¡te damos la bienvenida! Tu solicitud fue aceptada.
 requests-expired = { $person }, nada movió esta solicitud en mucho tiempo, así que la cerré. Si todavía te importa, comenta `/reopen` y la abro de nuevo.
 requests-declined = { $person }, gracias por preguntar. Esta vez la respuesta es no. Quien lo decidió te contará más con gusto. Si algo cambia, comenta `/reopen` y abro de nuevo esta solicitud.
+requests-open-help = { $people }, esta solicitud pide un nuevo issue, «{ $title }», en el repositorio { $repository }. No veo ningún repositorio con ese nombre. Si lo creas, o me instalas ahí, me encargo del resto.
+requests-opened-from = Esto viene de { $request }.
 requests-badge = { $person }, ganaste { $badge }: { $about }. 🎉
 requests-paired = { $mentee }, te presento a { $mentor }, que te acompañará en **{ $program }** hasta el { $day }. ¡Salúdense!
 requests-paired-already = { $mentee }, ya te acompaña { $mentor } en **{ $program }**, hasta el { $day }. Eso no cambia.

@@ -552,6 +552,16 @@ export interface EvidenceOfRequest {
   readonly field: Name;
 }
 
+/** An issue that Waymark opens. */
+export interface NewIssue {
+  /** Its title. */
+  readonly title: Name;
+  /** What it says. A link to the request follows, unless that is private and the issue is somewhere else. */
+  readonly body: Text;
+  /** The repository of the organization that it goes to. If none is named, it is opened where the request is. Waymark has to be installed there. */
+  readonly repository?: string;
+}
+
 /** Labels to put on and to take off. Those by which Waymark shows where a request stands can't be among them. */
 export interface LabelChange {
   /** Labels the issue gets. */
@@ -602,6 +612,11 @@ export type OutcomeAction = {
   readonly when?: AnswerCondition;
   /** Labels that the issue gets and loses, once: whoever changes them afterwards has a reason, and they stay changed. */
   readonly labels: LabelChange;
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
+  /** An issue to open, once, for others to go on with. What people make of it then stays as they make it. */
+  readonly open: NewIssue;
 } | {
   /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: AnswerCondition;

@@ -49,8 +49,8 @@ export function standingsOf(request: Request, how: string, world: World): readon
 }
 
 /** What became of an outcome, or how people take back what it did, in words. */
-export function waysBack(request: Request, world: World): readonly Shown[] {
-  const ways = each(actionsOf(request, "accepted"), (action) =>
+export function waysBack(request: Request, how: string, world: World): readonly Shown[] {
+  const ways = each(actionsOf(request, how), (action) =>
     outcomeOf(action).undo?.(action, request, world, cameOf(action, request)),
   );
   return ways.flatMap((way) => way ?? []);

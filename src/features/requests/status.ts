@@ -140,7 +140,7 @@ function ended(
           person: called(ending.by, world),
         })
       : say("requests-ended", { how: wayOf(how) });
-  return joined([end, ...(how === "accepted" ? back : [say("requests-reopen")])], " ");
+  return joined([end, ...back, ...(how === "accepted" ? [] : [say("requests-reopen")])], " ");
 }
 
 /** Addresses somebody, and says when they are back, where they are away. */

@@ -14,7 +14,7 @@ import { progressOf, waysBack, wordsOf } from "./course.ts";
 import { expiryOf } from "./expiry.ts";
 import { labels } from "./labels.ts";
 import { meaningOf } from "./meaning.ts";
-import { leftOf } from "./outcomes/carried-out.ts";
+import { leftOf, retryOf } from "./outcomes/carried-out.ts";
 import { outcomeOf } from "./outcomes/index.ts";
 import type { Progress } from "./outcomes/kind.ts";
 import { reminder } from "./remind.ts";
@@ -32,26 +32,29 @@ export function uphold(target: Target, world: World): Upheld {
   const progress = progressOf(request, world);
   const remind = reminder(request, world);
   const due = earliest(
-    [currentStep(request)?.reason.due, remind.due, expiryOf(request, world)],
+    [
+      currentStep(request)?.reason.due,
+      remind.due,
+      expiryOf(request, world),
+      retryOf(request, world),
+    ],
     world,
   );
   return {
-    plan: request.seat.thread ? planOf(request, request.seat.thread, progress, world) : [],
+    plan: planOf(request, progress, world),
     messages: [...said(request, world), ...voided(request, world), ...remind.messages],
     touched: undone(request, world),
     ...(due && { due }),
   };
 }
 
-function planOf(
-  request: Request,
-  thread: ThreadRef,
-  progress: Progress,
-  world: World,
-): readonly Step[] {
+function planOf(request: Request, progress: Progress, world: World): readonly Step[] {
+  const { thread } = request.seat;
+  const end = progress.state === "over" ? atTheEnd(request, progress.how, world) : [];
+  if (!thread) return end;
   return [
     labels(request, thread, progress),
-    ...(progress.state === "over" ? atTheEnd(request, progress.how, world) : []),
+    ...end,
     ...openedAgain(request, thread, progress),
     statusComment(request, thread, progress, world),
   ];
@@ -106,7 +109,8 @@ function statusComment(
   progress: Progress,
   world: World,
 ): Step {
-  const body = status(request, progress, waysBack(request, world), voiceFor(request), world);
+  const back = progress.state === "over" ? waysBack(request, progress.how, world) : [];
+  const body = status(request, progress, back, voiceFor(request), world);
   const meaning = meaningOf(request, progress, world);
   const effect = { kind: "ensure-comment", thread, tags: [STATUS], body, meaning } as const;
   return { effect, because: "one status comment tells where the request stands" };

@@ -389,6 +389,11 @@ requests-left-nothing who community person
 requests-come-back
 requests-undo-paired
 requests-undo-waiting
+requests-opened issue
+requests-opened-private
+requests-opening title
+requests-open-missing title repository
+requests-open-refused title why
 requests-badge-held who badge person
 requests-recorded who what person
 requests-recorded-before who what person
@@ -414,6 +419,8 @@ requests-welcome-progress
 requests-welcome-anywhere person
 requests-expired person
 requests-declined person
+requests-open-help people title repository
+requests-opened-from request
 requests-badge person badge about
 requests-paired mentee mentor program day
 requests-paired-already mentee program mentor day

@@ -1,6 +1,7 @@
 import { each } from "../../../core/ask.ts";
 import { type Fact, type FactOf, seatId } from "../../../core/fact.ts";
 import type { Request } from "../../../core/ledger/request.ts";
+import { type Instant, shift } from "../../../core/time.ts";
 import type { World } from "../../../core/world.ts";
 import type { OutcomeAction } from "../../../definitions/types.ts";
 import { actionsOf, nameOf } from "./due.ts";
@@ -11,6 +12,17 @@ type CarriedOut = FactOf<"carried-out">;
 /** What is left to do when a request ends so: what GitHub showed done once is not done again. */
 export function leftOf(request: Request, how: string): readonly OutcomeAction[] {
   return actionsOf(request, how).filter((action) => !recordOf(action, request));
+}
+
+const DAY = { count: 1, unit: "day" } as const;
+const MONTH = { count: 1, unit: "month" } as const;
+
+/** When to see again whether GitHub can do by then what it could not: for a month, each day. */
+export function retryOf(request: Request, world: World): Instant | undefined {
+  const { concluded } = request;
+  if (!concluded || world.now >= shift(concluded.at, MONTH)) return undefined;
+  const isLeft = leftOf(request, concluded.outcome).some((action) => outcomeOf(action).isShown);
+  return isLeft ? shift(world.now, DAY) : undefined;
 }
 
 /** What follows once from what is left to do, now that the request has ended. */

@@ -4,6 +4,7 @@ export { close } from "./close.ts";
 export { join } from "./join/index.ts";
 export { labels } from "./labels.ts";
 export { leave } from "./leave.ts";
+export { open } from "./open/index.ts";
 export { pair } from "./pair/index.ts";
 export { part } from "./part.ts";
 export { record } from "./record.ts";
