@@ -3,19 +3,20 @@ import { ours } from "../src/words/shown.ts";
 import type { Stage } from "./stage.ts";
 
 interface Played {
-  readonly login: string;
   /** The number of the thread that is worth a look. */
   readonly thread: number;
   /** Of somebody's own definitions. */
   readonly folder: string | undefined;
+  /** Where only that was played. */
+  readonly chapter: string | undefined;
 }
 
 /** Says where everything can be looked at, and three things to try next. */
 export function ending(stage: Stage, played: Played, tell: (line: string) => void): void {
-  const { github, app, told } = stage;
+  const { github, app, organization, told } = stage;
   tell(`\n${told("demo-look")}`);
-  tell(`  ${told("demo-look-github", { address: ours(`${github.url}/${played.login}`) })}`);
-  tell(`  ${told("demo-look-pages", { address: ours(`${app.url}/${played.login}/`) })}`);
+  tell(`  ${told("demo-look-github", { address: ours(`${github.url}/${organization}`) })}`);
+  tell(`  ${told("demo-look-pages", { address: ours(`${app.url}/${organization}/`) })}`);
   tell(`\n${told("demo-next")}`);
   const lines = [
     next(stage, played),
@@ -30,9 +31,9 @@ export function ending(stage: Stage, played: Played, tell: (line: string) => voi
 
 type Step = readonly [words: string, ...commands: readonly string[]];
 
-function next({ at, told }: Stage, { thread, folder }: Played): Step {
-  const words = told(folder === undefined ? "demo-next-read" : "demo-next-read-own");
-  return [words, at("community", thread)];
+function next({ at, told }: Stage, { thread, folder, chapter }: Played): Step {
+  const story = chapter === undefined ? "demo-next-read" : "demo-next-read-chapter";
+  return [told(folder === undefined ? story : "demo-next-read-own"), at("community", thread)];
 }
 
 const ORGANIZATION = "demo/organization/community";

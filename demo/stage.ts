@@ -14,6 +14,8 @@ type Check = () => boolean | Promise<boolean>;
 export interface Stage {
   readonly github: Double;
   readonly app: AppProcess;
+  /** The organization's login. */
+  readonly organization: string;
   /** How everybody is spoken to. */
   readonly voice: Voice;
   /** The story's own words. */
@@ -53,6 +55,7 @@ export function setStage(
   return {
     github,
     app,
+    organization,
     voice,
     told: demo(voice),
     missing,

@@ -57,6 +57,7 @@ const { metricsPage } = await import("./generate/metrics-page.ts");
 const { messagesPage } = await import("./generate/messages-page.ts");
 const { needsNode } = await import("./generate/needs-node.ts");
 const { definitionsPage } = await import("./generate/definitions-page.ts");
+const { referencePages } = await import("./generate/reference-pages.ts");
 settle({
   "src/environment/generated/needs-node.cjs": needsNode(now("package.json")),
   "docs/definitions.md": definitionsPage(schemas),
@@ -67,4 +68,5 @@ settle({
   "docs/environment.md": environmentPage(),
   "docs/http.md": httpPage(),
   "docs/metrics.md": metricsPage(),
+  ...referencePages(schemas),
 });

@@ -52,6 +52,7 @@ checks-no-team = { $role } doesn't name a team. After `team:`, write letters, di
 checks-nobody-here = { $role } only works on a request. Use `leads`, `members`, `mentor`, `owners`, or `team:<slug>` here.
 # $key: the key of a condition, such as `waited`
 checks-only-requests = { $key } works only for requests. Here it could never be true.
+checks-nobody-endorses = Nobody is asked to endorse anybody on a request, so this never holds. `approvals` asks for a yes there.
 checks-stage-out-of-reach = This stage depends on itself or on a later one, so nobody can ever reach it.
 
 ## Contributions
@@ -129,6 +130,11 @@ checks-only-accepted = This only happens when a request is accepted. Move it to 
 checks-step-for-nothing = A step needs `until` or `checklist`. Without either, it would be over right away.
 # $expires: a length of time, in quotes.
 checks-reminder-late = The step ends after { $expires }, so nobody would be reminded. Remind earlier, or let it last longer.
+# $command: such as `/approve`.
+checks-option-taken = { $command } is one of Waymark's own commands. Give this option another word.
+checks-decide-once = A step can ask for one decision, under its `until`. Put a second one into a step of its own.
+checks-then-what = `then` says where the options of a decision lead, and this step's `until` asks for no decision.
+checks-then-never = Whatever is decided here, nothing ever gets past this step. Let one option lead to `next` or `accepted`.
 checks-items-deep = Items can go at most three levels deep. This is the fourth.
 checks-record-alone = Somebody else has to vouch for a contribution. Add a step with `until: {"{"} approvals: … {"}"}` and without `unless`.
 # $field: a field's label, in quotes.
@@ -136,6 +142,8 @@ checks-field-holds-no-link = Nobody can write a link into { $field }. Use a fiel
 # $label: in quotes; so in the next one.
 checks-label-ours = Waymark puts { $label } on and takes it off itself to show where a request stands. Use another label here.
 checks-label-both = { $label } would be put on and taken off at once. Keep one of the two.
+checks-found-where = To found a community, the process needs `community: {"{"} new: {"{"} name: …, leads: … {"}"} {"}"}`.
+checks-role-where = To change who leads a community, the process needs `community: {"{"} field: … {"}"}`.
 checks-join-where = To let people join a community, the process needs `community: {"{"} field: … {"}"}`.
 checks-leave-where = To let people leave a community, the process needs `community: {"{"} field: … {"}"}`.
 

@@ -70,6 +70,9 @@ conditions-approvals-asked = { $count ->
    *[other] { $count } approvals from { $who }
 }
 conditions-approvals-asked-of-all = the approval of all of { $who }
+conditions-approvals-asked-of-majority = the approval of more than half of { $who }
+# $share: such as “50%”.
+conditions-approvals-asked-of-share = the approval of { $share } of { $who }
 conditions-approvals = { $asked ->
     [one] { $count } of { $asked } approval{ $names }
    *[other] { $count } of { $asked } approvals{ $names }
@@ -90,9 +93,32 @@ conditions-endorsements-enough = { $count ->
     [one] { $count } endorsement from { $who }, { $asked } needed{ $names }
    *[other] { $count } endorsements from { $who }, { $asked } needed{ $names }
 }
+conditions-endorsements-asked-of-all = an endorsement from all of { $who }
+conditions-endorsements-asked-of-majority = an endorsement from more than half of { $who }
+conditions-endorsements-asked-of-share = an endorsement from { $share } of { $who }
+# Follows how many approvals or endorsements are needed.
+conditions-from-communities = { $count ->
+    [one] from { $count } community
+   *[other] from { $count } different communities
+}
+conditions-or-all = or all of them where there are fewer
+# Follows how many approvals or endorsements there are.
+conditions-of-communities = { $asked ->
+    [one] from { $count } of { $asked } community
+   *[other] from { $count } of { $asked } communities
+}
 # Follows how many there are. $names: who gave them.
 conditions-names = : { $names }
 
+# $program: the name of a mentorship program.
+conditions-mentored-asked = { $count ->
+    [one] mentored { $count } person in “{ $program }”
+   *[other] mentored { $count } people in “{ $program }”
+}
+conditions-mentored = { $asked ->
+    [one] mentored { $count } of { $asked } person in “{ $program }”
+   *[other] mentored { $count } of { $asked } people in “{ $program }”
+}
 conditions-badge = the badge “{ $name }”
 conditions-badge-missing = the badge “{ $name }” is missing
 conditions-stage = the stage “{ $name }”
@@ -115,6 +141,12 @@ conditions-assigned-asked = { $who } who is assigned
 conditions-assigned-nobody = waiting for { $who } to be assigned
 # $people: a list of logins.
 conditions-assigned = assigned to { $people }
+# $who: a role, such as “the leads”. $options: what can be written, each as code, with “or”.
+conditions-decision-asked = a decision by { $who }: { $options }
+# $person: a login, as code. $option: what they wrote, as code.
+conditions-decided = { $option }, decided by { $person }
+# $reason: in their words.
+conditions-decided-because = { $option }, decided by { $person }: “{ $reason }”
 # $length: such as “72 hours”. $who: a role, such as “the leads”.
 conditions-unopposed-asked = { $length } without an objection from { $who }
 # $day: since when, written out.

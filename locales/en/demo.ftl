@@ -105,6 +105,58 @@ demo-try-out-answered = “{ $form }” is answered
 # Where no answer came.
 demo-try-out-nothing = Nothing.
 
+## Chapters
+
+# $command: what the owner writes on the command line.
+demo-chapter-adds = Harbor has Waymark. Olga, an owner, adds a process from the shelf: { $command }.
+# Before a list of them with a line each.
+demo-chapters = Chapters you can pick with --chapter NAME:
+# $name: what was asked for.
+demo-no-chapter = There's no chapter “{ $name }”.
+
+## A decision
+
+demo-decision = A decision: two weeks for feedback, everybody named agrees, then one person decides
+demo-decision-proposes = Noor proposes another chat for UI/UX: Lin and Olga have to agree, and Ada decides.
+demo-decision-feedback = one comment names the steps, and the issue is open to feedback
+demo-decision-early = Lin agrees at once. Zoe, whom nobody named, approves as well.
+demo-decision-not-zoe = Zoe is told that it isn't up to her, and the two weeks go on
+demo-decision-weeks = Two weeks go by, and nobody writes anything.
+demo-decision-agreement = it moves on by itself, and Lin's agreement counts: one of two
+demo-decision-agrees = Olga agrees.
+demo-decision-to-decide = now it's up to Ada
+demo-decision-decides = Ada decides, and writes it once more.
+demo-decision-decided = decided and closed; the second time changes nothing, and she's told so
+
+## A lead's change
+
+demo-leadership = A new lead: it goes on unless a member objects, and says why
+demo-leadership-asks = Noor would like to lead UI/UX together with Ada.
+demo-leadership-open = the issue is open to objections for a week
+demo-leadership-objects = Zoe, who isn't a member, objects. Ada objects and gives no reason, then gives one.
+demo-leadership-held = only Ada's reason holds it up; Zoe is told why hers doesn't
+demo-leadership-week = A week goes by.
+demo-leadership-stands = nothing moves on while the objection stands
+demo-leadership-resolves = Ada takes it back with /resolve, and another week goes by.
+demo-leadership-written = it moves on by itself: what's left to do is a checklist
+demo-leadership-merges = Olga merges the pull request that names Noor. Ada and Noor check off the list.
+demo-leadership-settled = settled, and the issue is closed
+demo-leadership-page = the community's page names both
+
+## A request that nobody answers
+
+demo-expired = A request that nobody answers: reminders, then an end by itself
+demo-expired-asks = Noor asks for stickers for UI/UX.
+demo-expired-waits = the issue waits for a lead
+demo-expired-days = Four days go by.
+demo-expired-reminded = Ada, who leads it, is reminded
+demo-expired-week = Another week goes by.
+demo-expired-again = she's reminded a second time, which is the last
+demo-expired-months = Two months go by.
+demo-expired-over = expired: the issue is closed as not planned, and nobody was reminded again
+demo-expired-late = Ada approves, two months late.
+demo-expired-too-late = she's told that it's over, and it stays closed
+
 ## The end
 
 demo-conformed = every request conformed to GitHub's own description
@@ -125,6 +177,7 @@ demo-look-pages = Waymark's own pages: { $address }
 demo-next = Three things to try next:
 # An address follows on the next line, and commands after the others.
 demo-next-read = Read how Sam joined, from the form to the welcome and the goodbye.
+demo-next-read-chapter = Read the whole request, from the form to its end.
 demo-next-read-own = Read what somebody gets who fills in your form.
 # $folder: a folder's name.
 demo-next-copy = Put definitions of your own in force. Then save a change in { $folder }, and its plan appears at once:

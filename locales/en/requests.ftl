@@ -34,6 +34,11 @@ requests-community-none = There's no community you could choose right now.
 
 # In the list of steps, behind a step's name and a colon. $reason: why it is left out, such as joining is open to everybody.
 requests-step-skipped = not needed ({ $reason })
+# $reason: what the step waits for. $count: how often it was prolonged. $day: until when, written out.
+requests-step-again = { $reason } ({ $count ->
+    [one] prolonged until { $day }
+   *[other] prolonged { $count } times, until { $day }
+})
 
 # $what: one of the sentences below (requests-next-…, requests-invitation, requests-team-…).
 requests-next = **What's next:** { $what }
@@ -49,6 +54,9 @@ requests-objection = { $person } objects: “{ $reason }”.
 # Follows requests-objection.
 requests-next-opposed = Talk it over here. Whoever objected can take it back with `/resolve`, and then the time begins again.
 requests-next-opposed-settled = Talk it over here. Whoever objected can take it back with `/resolve`, and { $who } can settle it the same way. Then the time begins again.
+# $people: a list of @logins, with “or”. $options: such as /go or /abort, each as code, with “or”.
+requests-next-decision = { $people } can decide with { $options }, and say why on the same line.
+requests-next-decision-nobody = Right now there's nobody who can decide this, not even another owner of the organization. As soon as somebody has that role, they can answer here with { $options }.
 requests-next-checklist = Tick your items on the checklist in this issue's description, or comment `/done <item>`.
 # $person: @login of somebody who is away. $day: the day they are back, written out.
 requests-person-away = { $person } (back on { $day })
@@ -256,6 +264,11 @@ requests-object-why = { $person }, please say why: `/object`, and your reason be
 requests-resolve-nothing = { $person }, nobody objects to this request right now, so nothing has changed.
 # $who: a list of logins as code and perhaps a role, with “or”.
 requests-resolve-theirs = { $person }, that's up to { $who }. Nothing has changed.
+# $command: what they wrote, as code.
+requests-decided-already = { $person }, that decision has already been taken, so { $command } changes nothing.
+# $options: what can still be chosen, each as code, with “or”.
+requests-option-spent = { $person }, { $command } has been chosen as often as it can be. You can still answer with { $options }.
+requests-decide-instead = { $person }, this step isn't approved but decided. You can answer with { $options }.
 requests-open-already = { $person }, this request is still open, so nothing has changed.
 requests-counts-later = { $person }, thank you! Your approval counts as soon as this request gets to the step that asks for it.
 # Follows requests-counts-later. $people: a list of logins as code, with “or”.

@@ -74,21 +74,28 @@ rules-processes-are-told-apart = No two processes have the same label or start f
 rules-steps-are-unique = No two steps of a process have the same id.
 rules-steps-wait-for-something = Every step waits for a condition or has a checklist.
 rules-reminders-come-before-the-end = A step reminds people before it expires.
+rules-options-are-no-commands = The word for an option isn't one of Waymark's own commands.
+rules-steps-decide-once = A step asks for one decision, under `until`.
+rules-options-lead-on = A decision leads where `then` says, and at least one of its options leads on.
 rules-judging-stays-private = A process whose requests are private has a repository for them.
 rules-what-judges-is-private = A process in which people decide about somebody else is private.
 rules-step-checklists-exist = The checklist of a step exists.
-rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in or out, begins or ends a mentorship, records a contribution, or gives a badge.
+rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in or out, begins or ends a mentorship, records a contribution, gives a badge, changes who leads, or founds a community.
 rules-outcome-badges-exist = The badge that an outcome gives exists.
 rules-records-are-vouched-for = An outcome that records a contribution comes after somebody else's approval.
 rules-evidence-fields-hold-links = The field that holds a contribution's evidence is in the form, and can hold a link.
 rules-outcome-labels-are-free = An outcome changes no label that shows where a request stands, and doesn't put one on and take it off at once.
 rules-joining-needs-a-community = A process that lets people join or leave a community knows which one.
+rules-founding-needs-a-new-community = A process that founds a community knows what to call it, and who leads it.
+rules-roles-need-a-community = A process that changes who leads a community knows which one.
 rules-approvals-can-be-reached = No step needs approvals from more leads than a community has.
+rules-requests-ask-for-approvals = A process asks for approvals, not for endorsements: those are given to people on a pathway.
 
 ## Conditions and roles
 
 rules-condition-checklists-exist = The checklist that a condition asks for exists.
 rules-condition-badges-exist = The badge that a condition asks for exists.
+rules-condition-mentorships-exist = The mentorship program that a condition names exists.
 rules-condition-stages-exist = The pathway and the stage that a condition asks for exist.
 rules-condition-fields-exist = The field that a process's condition asks about is in its form.
 rules-condition-values-are-offered = When a condition waits for an answer in a drop-down or in boxes, the form offers that answer.

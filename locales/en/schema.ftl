@@ -25,7 +25,7 @@ schema-not-one-of = { $subject } must be one of { $words }{ $instead }.
 schema-empty-list = { $subject } must have at least one item.
 schema-too-few-keys = { $subject } must have at least one of { $keys }.
 schema-too-many-keys = { $subject } must have exactly one of { $keys }.
-# $wanted: such as “one of `say` or `close`”
+# $wanted: such as “one of `join`, `role`, `found`, `pair`, `say`, or `close`”
 schema-exactly = { $subject } must have exactly { $wanted }.
 # A comment left nothing of the value; the reason follows.
 schema-nothing-left = { $subject } is empty.
@@ -77,14 +77,18 @@ schema-title-contribution = a kind of contribution such as `code` or `doc`
 schema-title-time = a time such as `"19:00"`
 schema-title-rhythm = a rhythm such as `day`, `week`, `2 weeks`, `month`, or `3 months`
 schema-title-count = a whole number of at least 1
-schema-title-count-or-all = a whole number of at least 1, or `all`
+schema-title-how-many = a whole number of at least 1, `all`, `majority`, or a share such as `50%`
 schema-title-count-or-none = a whole number, 0 or more
+schema-title-option = a word that can stand behind a slash: lowercase letters and hyphens
+schema-title-way = `next`, `accepted`, `declined`, or a mapping with `again`
+schema-title-one-to-twenty = a whole number from 1 to 20
 schema-title-two-to-ten = a whole number from 2 to 10
 schema-title-answer = one of `is`, `is-one-of`, or `filled: true`
 schema-title-unlisted = `unlisted`
 schema-title-form = the name of a file such as `join-community.yml`
-schema-title-outcome = one of `join`, `leave`, `pair`, `part`, `record`, `badge`, `labels`, `open`, `say`, or `close`
+schema-title-outcome = one of `join`, `leave`, `role`, `found`, `pair`, `part`, `record`, `badge`, `labels`, `open`, `say`, or `close`
 schema-title-label-change = `put`, `take`, or both
+schema-title-which-community = either `field` or `new`
 schema-title-community = `community`
 schema-title-version = `1`, the only version of the format that this Waymark reads
 schema-title-path = a path or pattern such as `docs/**`

@@ -39,6 +39,7 @@ checks-id-was-used = { $before } ya aparece en `previously` de { $owner }.
 checks-no-team = { $role } no nombra ningún equipo. Después de `team:` escribe letras sin acento, números, guiones y guiones bajos.
 checks-nobody-here = { $role } solo sirve en una solicitud. Aquí usa `leads`, `members`, `mentor`, `owners` o `team:<slug>`.
 checks-only-requests = { $key } solo sirve en solicitudes. Aquí nunca podría cumplirse.
+checks-nobody-endorses = En una solicitud no se le pide a nadie que avale a otra persona, así que esto nunca se cumple. Para pedir un sí, usa `approvals`.
 checks-stage-out-of-reach = Esta etapa depende de sí misma o de una posterior, así que nadie podría alcanzarla.
 
 checks-own-types = Puedes agregar los tuyos en `types`, en waymark.yml.
@@ -95,11 +96,17 @@ checks-judges-in-public = En este proceso se decide sobre otra persona donde cua
 checks-only-accepted = Esto solo ocurre cuando se acepta una solicitud. Pásalo a `accepted` o quítalo.
 checks-step-for-nothing = Un paso necesita `until` o `checklist`. Sin ninguno de los dos, terminaría de inmediato.
 checks-reminder-late = El paso termina después de { $expires }, así que nadie recibiría el recordatorio. Recuerda antes o deja que dure más.
+checks-option-taken = { $command } es un comando de Waymark. Dale otra palabra a esta opción.
+checks-decide-once = Un paso puede pedir una sola decisión, bajo su `until`. Pon la segunda en un paso propio.
+checks-then-what = `then` dice adónde llevan las opciones de una decisión, y el `until` de este paso no pide ninguna.
+checks-then-never = Se decida lo que se decida, nada pasa nunca de este paso. Haz que una opción lleve a `next` o `accepted`.
 checks-items-deep = Las tareas pueden tener tres niveles como máximo. Este es el cuarto.
 checks-record-alone = Otra persona tiene que dar fe de una contribución. Añade un paso con `until: {"{"} approvals: … {"}"}` y sin `unless`.
 checks-field-holds-no-link = En { $field } nadie puede escribir un enlace. Usa un campo de texto.
 checks-label-ours = Waymark pone y quita { $label } para mostrar en qué punto está una solicitud. Usa aquí otra etiqueta.
 checks-label-both = { $label } se pondría y se quitaría a la vez. Quédate con una de las dos cosas.
+checks-found-where = Para fundar una comunidad, el proceso necesita `community: {"{"} new: {"{"} name: …, leads: … {"}"} {"}"}`.
+checks-role-where = Para cambiar quién coordina una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 checks-join-where = Para que alguien pueda unirse a una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 checks-leave-where = Para que alguien pueda salir de una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 

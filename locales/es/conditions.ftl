@@ -61,6 +61,8 @@ conditions-approvals-asked = { $count ->
    *[other] { $count } aprobaciones de { $who }
 }
 conditions-approvals-asked-of-all = la aprobación unánime de { $who }
+conditions-approvals-asked-of-majority = la aprobación de más de la mitad de { $who }
+conditions-approvals-asked-of-share = la aprobación del { $share } de { $who }
 conditions-approvals = { $asked ->
     [one] { $count } de { $asked } aprobación{ $names }
    *[other] { $count } de { $asked } aprobaciones{ $names }
@@ -81,8 +83,28 @@ conditions-endorsements-enough = { $count ->
     [one] { $count } aval de { $who }, mínimo { $asked }{ $names }
    *[other] { $count } avales de { $who }, mínimo { $asked }{ $names }
 }
+conditions-endorsements-asked-of-all = el aval unánime de { $who }
+conditions-endorsements-asked-of-majority = un aval de más de la mitad de { $who }
+conditions-endorsements-asked-of-share = un aval del { $share } de { $who }
+conditions-from-communities = { $count ->
+    [one] de { $count } comunidad
+   *[other] de { $count } comunidades distintas
+}
+conditions-or-all = o de todas las que haya, si son menos
+conditions-of-communities = { $asked ->
+    [one] de { $count } de { $asked } comunidad
+   *[other] de { $count } de { $asked } comunidades
+}
 conditions-names = : { $names }
 
+conditions-mentored-asked = { $count ->
+    [one] haber acompañado a { $count } persona en «{ $program }»
+   *[other] haber acompañado a { $count } personas en «{ $program }»
+}
+conditions-mentored = { $asked ->
+    [one] acompañó a { $count } de { $asked } persona en «{ $program }»
+   *[other] acompañó a { $count } de { $asked } personas en «{ $program }»
+}
 conditions-badge = la insignia «{ $name }»
 conditions-badge-missing = falta la insignia «{ $name }»
 conditions-stage = la etapa «{ $name }»
@@ -101,6 +123,9 @@ conditions-member-not-yet = aún no forma parte de la comunidad, mínimo { $leng
 conditions-assigned-asked = { $who } con la solicitud asignada
 conditions-assigned-nobody = falta asignar a { $who }
 conditions-assigned = asignada a { $people }
+conditions-decision-asked = una decisión de { $who }: { $options }
+conditions-decided = { $option }, por decisión de { $person }
+conditions-decided-because = { $option }, por decisión de { $person }: «{ $reason }»
 conditions-unopposed-asked = { $length } sin objeciones de { $who }
 conditions-unopposed = { $length } sin objeciones, a partir del { $day }
 conditions-opposed = { $count ->

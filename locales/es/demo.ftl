@@ -102,6 +102,55 @@ demo-try-out-fills = Kit completa «{ $form }» y recibe respuesta:
 demo-try-out-answered = «{ $form }» tiene respuesta
 demo-try-out-nothing = Nada.
 
+## Capítulos
+
+demo-chapter-adds = Harbor ya tiene Waymark. Olga, propietaria, agrega un proceso de los que vienen listos: { $command }.
+demo-chapters = Capítulos que puedes elegir con --chapter NOMBRE:
+demo-no-chapter = No hay ningún capítulo «{ $name }».
+
+## Una decisión
+
+demo-decision = Una decisión: dos semanas para opinar, acuerdan las personas nombradas y luego decide una
+demo-decision-proposes = Noor propone otro chat para UI/UX: Lin y Olga tienen que estar de acuerdo, y decide Ada.
+demo-decision-feedback = un solo comentario nombra los pasos, y en el issue se puede opinar
+demo-decision-early = Lin está de acuerdo enseguida. Zoe, a quien nadie nombró, también aprueba.
+demo-decision-not-zoe = Zoe lee que no le toca a ella, y las dos semanas siguen su curso
+demo-decision-weeks = Pasan dos semanas y nadie escribe nada.
+demo-decision-agreement = avanza sin que nadie haga nada, y el acuerdo de Lin cuenta: uno de dos
+demo-decision-agrees = Olga está de acuerdo.
+demo-decision-to-decide = ahora le toca a Ada
+demo-decision-decides = Ada decide, y lo escribe una vez más.
+demo-decision-decided = decidido y cerrado; la segunda vez no cambia nada, y así se lo dicen
+
+## Alguien más coordina
+
+demo-leadership = Alguien más coordina: sigue su curso si nadie de la comunidad objeta con un motivo
+demo-leadership-asks = Noor quiere coordinar UI/UX junto con Ada.
+demo-leadership-open = durante una semana se puede objetar en el issue
+demo-leadership-objects = Zoe, que no es de la comunidad, objeta. Ada objeta sin decir por qué, y luego lo dice.
+demo-leadership-held = solo lo detiene el motivo de Ada; Zoe lee por qué el suyo no
+demo-leadership-week = Pasa una semana.
+demo-leadership-stands = nada avanza mientras la objeción siga en pie
+demo-leadership-resolves = Ada la retira con /resolve, y pasa otra semana.
+demo-leadership-written = avanza sin que nadie haga nada: lo que falta es una lista de tareas
+demo-leadership-merges = Olga fusiona el pull request que nombra a Noor. Ada y Noor completan la lista.
+demo-leadership-settled = queda acordado, y el issue se cierra
+demo-leadership-page = la página de la comunidad nombra a las dos personas
+
+## Una solicitud que nadie responde
+
+demo-expired = Una solicitud que nadie responde: recordatorios, y un final que llega solo
+demo-expired-asks = Noor pide calcomanías para UI/UX.
+demo-expired-waits = el issue espera a quien coordina
+demo-expired-days = Pasan cuatro días.
+demo-expired-reminded = Ada, que coordina, recibe un recordatorio
+demo-expired-week = Pasa otra semana.
+demo-expired-again = recibe el segundo, que es el último
+demo-expired-months = Pasan dos meses.
+demo-expired-over = venció: el issue se cierra como no planificado, y nadie recibió más recordatorios
+demo-expired-late = Ada aprueba, con dos meses de retraso.
+demo-expired-too-late = lee que ya terminó, y el issue sigue cerrado
+
 ## El final
 
 demo-conformed = todas las peticiones se ajustan a lo que GitHub describe
@@ -118,6 +167,7 @@ demo-look-github = Lo que la gente ve en GitHub: { $address }
 demo-look-pages = Las páginas de Waymark: { $address }
 demo-next = Tres cosas que puedes probar ahora:
 demo-next-read = Lee cómo se unió Sam, desde el formulario hasta la bienvenida y la despedida.
+demo-next-read-chapter = Lee la solicitud entera, desde el formulario hasta el final.
 demo-next-read-own = Lee lo que recibe quien rellena tu formulario.
 demo-next-copy = Pon en vigor tus propias definiciones. Después guarda un cambio en { $folder } y verás enseguida su plan:
 demo-next-save = Guarda un cambio en cualquier archivo de { $folder }: su plan aparece enseguida aquí y en un pull request.

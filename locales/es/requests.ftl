@@ -20,6 +20,10 @@ requests-community-unsaid = El formulario no dice a qué comunidad te refieres.
 requests-community-choices = Puedes elegir { $communities }. Edita la descripción de este issue (⋯ → Edit) y sigo.
 requests-community-none = Por ahora no hay ninguna comunidad que puedas elegir.
 requests-step-skipped = no hace falta ({ $reason })
+requests-step-again = { $reason } ({ $count ->
+    [one] prolongado hasta el { $day }
+   *[other] prolongado { $count } veces, hasta el { $day }
+})
 requests-next = **Qué sigue:** { $what }
 requests-next-approval = { $people } puede responder con `/approve` o `/decline`.
 requests-next-owners = Nadie más puede decidir esto, así que les toca a las personas propietarias de la organización.
@@ -28,6 +32,8 @@ requests-next-unopposed = Si no hay objeciones de { $who }, esto sigue su curso.
 requests-objection = { $person } objeta: «{ $reason }».
 requests-next-opposed = Conversen aquí. Quien objetó puede retirar su objeción con `/resolve`, y entonces el plazo vuelve a empezar.
 requests-next-opposed-settled = Conversen aquí. Quien objetó puede retirar su objeción con `/resolve`; también { $who } pueden resolverla así. Entonces el plazo vuelve a empezar.
+requests-next-decision = { $people } puede decidir con { $options } y decir por qué en la misma línea.
+requests-next-decision-nobody = Por ahora no hay nadie que pueda decidir, ni siquiera otra persona propietaria de la organización. En cuanto alguien tenga ese rol, podrá responder aquí con { $options }.
 requests-next-checklist = Marca lo que te toca en la lista que está en la descripción de este issue, o comenta `/done <item>`.
 requests-person-away = { $person } (de vuelta el { $day })
 requests-take-back = ¿Cambiaste de idea? Comenta `/withdraw`. `/progress` muestra lo que llevas hasta ahora y `/help`, todo lo que puedes escribir.
@@ -183,6 +189,9 @@ requests-object-theirs = { $person }, gracias por decirlo. Solo una objeción de
 requests-object-why = { $person }, di por qué: `/object` y tu motivo en la misma línea. Hasta entonces, no cambió nada.
 requests-resolve-nothing = { $person }, nadie objeta esta solicitud por ahora, así que no cambió nada.
 requests-resolve-theirs = { $person }, eso le corresponde a { $who }. No cambió nada.
+requests-decided-already = { $person }, esa decisión ya está tomada, así que { $command } no cambia nada.
+requests-option-spent = { $person }, { $command } ya se eligió tantas veces como se puede. Todavía puedes responder con { $options }.
+requests-decide-instead = { $person }, este paso no se aprueba: se decide. Puedes responder con { $options }.
 requests-open-already = { $person }, esta solicitud sigue abierta, así que no cambió nada.
 requests-counts-later = { $person }, ¡gracias! Tu aprobación contará en cuanto esta solicitud llegue al paso que la pide.
 requests-until-then = Hasta entonces, la decisión está en manos de { $people }.

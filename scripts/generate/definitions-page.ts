@@ -1,6 +1,9 @@
-import { CORE_SCHEMA, dump } from "js-yaml";
 import { cell } from "./checks-page.ts";
+import { type Referring, keys, spaced } from "./keys.ts";
+import { inYaml } from "./yaml.ts";
+import type { SourceFile } from "../../src/definitions/definitions.ts";
 import { FOLDERS, NOUNS } from "../../src/definitions/noun.ts";
+import { keysOf, type Sort } from "./reference/entries.ts";
 import type { Schema, Schemas } from "./schemas.ts";
 
 const INTRO = `# Definitions: every kind of file and every key
@@ -30,13 +33,9 @@ const KINDS: readonly (readonly [file: string, paths: readonly string[]])[] = [
   ...FOLDERS.map((folder) => [NOUNS[folder].schema, NOUNS[folder].examples] as const),
 ];
 
-const FORMS = `## Issue forms
-
-\`.github/ISSUE_TEMPLATE/<name>.yml\`: GitHub's own issue forms. What starts a process is such a form; its fields are called by their \`id\`, or by their label where they have none. GitHub's rules for forms are checked too; a form that starts no process is only warned of.
-
-\`\`\`yaml
-# .github/ISSUE_TEMPLATE/join-community.yml
-name: Join a community
+const JOIN_FORM: SourceFile = {
+  path: ".github/ISSUE_TEMPLATE/join-community.yml",
+  text: `name: Join a community
 description: Ask to join one of our communities of practice.
 labels: ["process: join"]
 body:
@@ -47,8 +46,14 @@ body:
       options: [UI/UX]
     validations:
       required: true
-\`\`\`
-`;
+`,
+};
+
+const FORMS = `## Issue forms
+
+\`.github/ISSUE_TEMPLATE/<name>.yml\`: GitHub's own issue forms. What starts a process is such a form; its fields are called by their \`id\`, or by their label where they have none. GitHub's rules for forms are checked too; a form that starts no process is only warned of.
+
+${block(JOIN_FORM)}`;
 
 /** The page about every kind of file and every key, as the schemas describe them. */
 export function definitionsPage(schemas: Schemas): string {
@@ -77,69 +82,53 @@ function title({ title: text = "" }: Schema): string {
 }
 
 function kind(schema: Schema, paths: readonly string[]): string {
-  const examples = (schema.examples ?? []).map((example, index) => {
-    const text = inYaml(example);
-    return `\`\`\`yaml\n# ${paths[index] ?? ""}\n${text}\`\`\`\n`;
-  });
+  const examples = examplesOf(schema, paths).map(block);
   const about = (schema.description ?? "").replace(/^\S+(?=:)/, "`$&`");
   const head = `## ${title(schema)}\n\n${about}\n`;
   return [head, ...examples, keys(schema), ...parts(schema)].join("\n");
 }
 
-function inYaml(value: unknown): string {
-  return dump(value, {
-    schema: CORE_SCHEMA,
-    flowLevel: 2,
-    flowBracketPadding: true,
-    quoteStyle: "double",
-    lineWidth: 100,
-  });
+function examplesOf({ examples = [] }: Schema, paths: readonly string[]): readonly SourceFile[] {
+  return examples.map((one, index) => ({ path: paths[index] ?? "", text: inYaml(one) }));
+}
+
+/** The organisation that the page shows, in which nothing is wrong. */
+export function exampleFiles(schemas: Schemas): readonly SourceFile[] {
+  const kinds = KINDS.map(
+    ([name, paths]) => [schemas[`${name}.schema.json`] ?? {}, paths] as const,
+  );
+  return [...kinds.flatMap(([schema, paths]) => examplesOf(schema, paths)), JOIN_FORM];
+}
+
+/** A file as a page shows it. */
+export function block({ path, text }: SourceFile): string {
+  return `\`\`\`yaml\n# ${path}\n${text}\`\`\`\n`;
 }
 
 function parts(schema: Schema): readonly string[] {
   return Object.entries(schema.$defs ?? {})
-    .filter(([, part]) => part.properties)
-    .map(([name, part]) => `### ${spaced(name)}\n\n${part.description ?? ""}\n\n${keys(part)}`);
+    .filter(([, part]) => part.properties ?? part.then ?? part.anyOf)
+    .map(([name, part]) => {
+      const table = keys(part, pagesOf(PARTS[name], part));
+      const inside = part.properties ? table : `It holds ${part.title ?? ""}.\n`;
+      return `### ${spaced(name)}\n\n${part.description ?? ""}\n\n${inside}`;
+    });
 }
 
-function keys(schema: Schema): string {
-  const rows = Object.entries(schema.properties ?? {}).map(([name, one]) => {
-    const needed = schema.required?.includes(name) ? "yes" : "";
-    return `| \`${name}\` | ${cell(holds(one))} | ${needed} | ${cell(meaning(one))} |`;
-  });
-  return `| key | holds | needed | what it means |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n`;
-}
+/** The parts of which every key has a page of its own. */
+const PARTS: Readonly<Record<string, Sort>> = { Start: "starts", OutcomeAction: "outcomes" };
 
-function meaning({ description = "", default: absent }: Schema): string {
-  if (absent === undefined || description.includes("Without it")) return description;
-  return `${description} Without it, \`${typeof absent === "string" ? absent : JSON.stringify(absent)}\`.`;
-}
-
-/** What a key holds, with a link to where that is explained. */
-function holds(schema: Schema): string {
-  if (schema.$ref !== undefined) return reference(schema.$ref);
-  if (schema.enum) return schema.enum.map((word) => `\`${word}\``).join(", ");
-  if (schema.const !== undefined) return `\`${String(schema.const)}\``;
-  if (schema.title !== undefined) return schema.title;
-  if (schema.type === "array") return `a list: ${holds(schema.items ?? {})}`;
-  const { additionalProperties: more } = schema;
-  return typeof more === "object" ? `a mapping: ${holds(more)}` : (schema.type ?? "");
-}
-
-function reference(ref: string): string {
-  if (ref === "#" || ref === "condition.schema.json") return "[a condition](#conditions)";
-  const name = spaced(ref.split("/").at(-1) ?? "");
-  const anchor = ref.startsWith("common.") ? "words" : name.toLowerCase().replaceAll(" ", "-");
-  return `[${name.toLowerCase()}](#${anchor})`;
-}
-
-function spaced(name: string): string {
-  return name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+function pagesOf(sort: Sort | undefined, part: Schema): Referring {
+  if (!sort) return {};
+  const all = keysOf(part);
+  return {
+    pageOf: (key) => (all.includes(key) ? `reference/${sort}/${key}.md` : undefined),
+  };
 }
 
 function conditions(schema: Schema): string {
   const head = `## Conditions\n\n${schema.description ?? ""} Processes, pathways, badges and mentorships share this language.\n`;
-  return [head, keys(schema), ...parts(schema)].join("\n");
+  return [head, keys(schema, pagesOf("conditions", schema)), ...parts(schema)].join("\n");
 }
 
 function words({ $defs = {} }: Schema): string {

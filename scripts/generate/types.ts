@@ -53,6 +53,10 @@ function type(schema: Schema, self: string, schemas: Schemas, indent: string): s
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
   if (schema.anyOf) return schema.anyOf.map((one) => type(one, self, schemas, indent)).join(" | ");
+  if (schema.then && schema.else) {
+    const both = [schema.then, schema.else].map((one) => type(one, self, schemas, indent));
+    return both.join(" | ");
+  }
   if (schema.type === "array") return list(type(schema.items ?? {}, self, schemas, indent));
   if (schema.type === "object") return object(schema, self, schemas, indent);
   if (schema.type === "integer") return "number";

@@ -112,10 +112,12 @@ const WASTE: readonly (readonly [RegExp, string])[] = [
     "",
   ],
   [/^validate\d+\.evaluated = .*\n/gm, ""],
+  [/^evaluated0\.props = \w+;\n?/gm, ""],
   [
     /\{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}\}=\{\}/g,
     'instancePath=""',
   ],
+  [/\{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors\}/g, "instancePath"],
   [/\{instancePath:([^{}]*?),parentData:[^{}]*?,rootData,dynamicAnchors\}/g, "$1"],
 ];
 

@@ -49,6 +49,8 @@ export interface CommentCreated extends Occurred {
   readonly kind: "comment.created";
   readonly thread: ThreadRef;
   readonly comment: number;
+  /** It stands on a pull request. */
+  readonly pull?: true;
   /** The thread's body at that moment: what an approval saw. */
   readonly body: string;
   /** The thread's labels at that moment. */

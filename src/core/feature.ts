@@ -6,7 +6,7 @@ import type { Plan } from "./effect.ts";
 import type { Fact } from "./fact.ts";
 import type { Lists } from "./ledger/listings.ts";
 import type { Message } from "./message.ts";
-import type { Repo } from "./place.ts";
+import type { Repo, ThreadRef } from "./place.ts";
 import type { Target } from "./target.ts";
 import type { Instant } from "./time.ts";
 import type { Lasting, World } from "./world.ts";
@@ -39,6 +39,8 @@ export interface Feature {
   readonly name: string;
   /** The commands it owns. */
   readonly commands?: readonly CommandKind[];
+  /** The words, beside its commands, that people can write on a thread, which its definitions give them. */
+  readonly words?: (thread: ThreadRef, world: World) => readonly string[];
   /** What it asks people on issues of our own. */
   readonly asks?: readonly Asking[];
   /** What happened, as it follows from the event alone: any order of deliveries gives the same facts. */

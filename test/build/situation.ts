@@ -17,6 +17,7 @@ export function situation(more: Partial<Situation> = {}): Situation {
     subject: sam.id,
     approvals: [],
     objections: [],
+    decisions: { said: [], spent: [] },
     endorsements: [],
     answers: {},
     fieldLabels: new Map(),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { firstBack, peopleThere } from "../../src/core/there.ts";
-import { mentionWithReturn } from "../../src/features/requests/status.ts";
+import { mentionWithReturn } from "../../src/features/requests/people.ts";
 import { PLAIN } from "../../src/words/voice.ts";
 import { commanded } from "../build/facts.ts";
 import { ada, lin } from "../build/people.ts";

@@ -1,5 +1,6 @@
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
+import { CHAPTERS } from "../../demo/chapters/index.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
 import { readDefinitions } from "../../src/definitions/read.ts";
 import { isDefinition } from "../../src/definitions/sources.ts";
@@ -78,6 +79,17 @@ describe("every page", () => {
     }
     const named = document(page).matchAll(/`(?:npm run )?waymark (?:-- )?([a-z]+)/g);
     for (const [, name] of named) expect(Object.keys(COMMANDS), page).toContain(name);
+  });
+});
+
+describe("every chapter of the demo that a page names", () => {
+  const named = PAGES.flatMap((page) =>
+    [...document(page).matchAll(/--chapter (?!NAME)([a-z-]+)/g)].map(([, name = ""]) => name),
+  );
+
+  test("is one to pick", () => {
+    expect(named).toContain("decision");
+    expect(Object.keys(CHAPTERS)).toEqual(expect.arrayContaining(named));
   });
 });
 

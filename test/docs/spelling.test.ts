@@ -5,7 +5,7 @@ import { markdownFiles } from "./links.ts";
 /** Written by the schemas and the messages, which tests of their own look at; and what was said long ago. */
 const OTHERS = ["CHANGELOG.md", "docs/checks.md", "docs/definitions.md", "docs/messages.md"];
 const PAGES = markdownFiles().filter(
-  (path) => /^(?:docs\/|[^/]*$)/.test(path) && !OTHERS.includes(path),
+  (path) => /^(?:docs\/(?!reference\/)|[^/]*$)/.test(path) && !OTHERS.includes(path),
 );
 
 const BRITISH =

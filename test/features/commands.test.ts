@@ -69,9 +69,9 @@ describe("the commands Waymark knows", () => {
       }
   });
 
-  it("are told from others: what looks like a command and is none is not written down", () => {
+  it("are told from others: what looks like a command on a pull request and is none is not written down", () => {
     const conversation = features.find(({ name }) => name === "conversation");
-    const event = commented(sam, "/constructor\n/help");
+    const event = commented(sam, "/constructor\n/help", { pull: true });
     const { facts } = takenBy(conversation ?? { name: "none" }, event, world());
     expect(facts).toMatchObject([{ kind: "commanded", name: "help" }]);
   });

@@ -48,3 +48,17 @@ test("a second that stood still does not hold up the next ones", () => {
   time.goOn();
   expect(time.told("2099-01-01T00:00:00.900Z")).toBe("2099-01-01T00:00:00Z");
 });
+
+test("days that pass are told in what comes afterwards, and with every answer; what was, was when it was", async () => {
+  const { rest } = await asInstallation(github);
+  const before = await github.as("nia").openIssue("community", { title: "Before" });
+  const created = async (issue_number: number) =>
+    Date.parse((await rest.issues.get({ ...where, issue_number })).data.created_at);
+  const was = await created(before);
+  github.clock.pass(14);
+  const after = await github.as("nia").openIssue("community", { title: "After" });
+  expect(await created(before)).toBe(was);
+  expect(Math.round(((await created(after)) - was) / 86_400_000)).toBe(14);
+  const { headers } = await rest.issues.get({ ...where, issue_number: after });
+  expect(Math.round((Date.parse(headers.date ?? "") - was) / 86_400_000)).toBe(14);
+});

@@ -7,6 +7,8 @@ export interface Clock {
   /** Everything that happens from now on happens within this one second. */
   standStill(): void;
   goOn(): void;
+  /** So many days go by at once; the app hears of it with GitHub's next answer. */
+  pass(days: number): void;
 }
 
 interface Stand {
@@ -14,13 +16,23 @@ interface Stand {
   until: number;
 }
 
+interface Leap {
+  readonly from: number;
+  readonly by: number;
+}
+
+const DAY = 24 * 60 * 60_000;
+
 export function clock(): Clock {
   const stands: Stand[] = [];
+  const leaps: Leap[] = [];
 
   function told(time: string): string {
-    const at = Date.parse(time);
-    const stand = stands.find(({ from, until }) => from <= at && at <= until);
-    return `${new Date(stand?.from ?? at).toISOString().slice(0, "2026-03-01T10:00:00".length)}Z`;
+    const real = Date.parse(time);
+    const stand = stands.find(({ from, until }) => from <= real && real <= until);
+    const at = stand?.from ?? real;
+    const ahead = leaps.filter(({ from }) => from <= at).reduce((sum, { by }) => sum + by, 0);
+    return `${new Date(at + ahead).toISOString().slice(0, "2026-03-01T10:00:00".length)}Z`;
   }
 
   return {
@@ -31,5 +43,6 @@ export function clock(): Clock {
       const last = stands.at(-1);
       if (last) last.until = Math.min(last.until, Date.now());
     },
+    pass: (days) => void leaps.push({ from: Date.now(), by: days * DAY }),
   };
 }

@@ -68,7 +68,7 @@ export function desk(hub: Hub): Desk {
       status: reply?.status ?? 0,
       at: new Date().toISOString(),
     });
-    if (reply) send(response, reply);
+    if (reply) send(response, reply, hub.state.clock.now());
     else request.socket.destroy();
   }
 
@@ -81,7 +81,9 @@ export function desk(hub: Hub): Desk {
 
   return {
     listener: (request, response) => {
-      serve(request, response).catch((error: unknown) => send(response, broken(error)));
+      serve(request, response).catch((error: unknown) =>
+        send(response, broken(error), hub.state.clock.now()),
+      );
     },
     answer,
     fail: (matcher, how) => trouble.add(matcher, how),
@@ -133,12 +135,13 @@ function broken(error: unknown): Reply {
   return refuse(599, `the GitHub double broke: ${String((error as Error).stack ?? error)}`);
 }
 
-function send(response: ServerResponse, { status, body, headers = {} }: Reply): void {
+function send(response: ServerResponse, { status, body, headers = {} }: Reply, now: string): void {
   if (response.headersSent) return;
   const raw = Buffer.isBuffer(body);
   const type = raw ? "application/octet-stream" : "application/json; charset=utf-8";
   response.writeHead(status, {
     ...(body !== undefined && { "content-type": type }),
+    date: new Date(now).toUTCString(),
     "x-github-media-type": "github.v3; format=json",
     "x-ratelimit-limit": "5000",
     "x-ratelimit-remaining": "4999",

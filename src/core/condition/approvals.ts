@@ -2,30 +2,56 @@ import type { ApprovalsCondition, EndorsementsCondition, Role } from "../../defi
 import { conditions } from "../../words/generated/conditions.ts";
 import { joined, ours, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
+import { each } from "../ask.ts";
 import type { FactOf } from "../fact.ts";
+import { homesOf } from "../ledger/memberships.ts";
 import { allOf, decidingRole, isOwn, mayAct, peopleIn } from "../roles.ts";
 import type { Reason } from "../reason.ts";
+import { differing } from "./differing.ts";
 import { called, type Predicate, type Situation } from "./situation.ts";
 
 export const approvals: Predicate<ApprovalsCondition> = {
-  print: ({ by, "at-least": least }, _, voice) => {
-    const say = conditions(voice);
-    const who = allOf(by, voice);
-    if (least === "all") return say("conditions-approvals-asked-of-all", { who });
-    return say("conditions-approvals-asked", { count: least, who });
-  },
-  reason: ({ by, "at-least": least }, situation) =>
-    tally(situation.approvals, decided(by, situation), least, situation),
+  print: (wanted, _, voice) => askedFor("approvals", wanted, voice),
+  reason: (wanted, situation) =>
+    tally(situation.approvals, decided(wanted.by, situation), wanted, situation),
 };
 
 export const endorsements: Predicate<EndorsementsCondition> = {
-  print: ({ by, "at-least": count }, _, voice) =>
-    conditions(voice)("conditions-endorsements-asked", { count, who: allOf(by, voice) }),
-  reason: ({ by, "at-least": least }, situation) => {
+  print: (wanted, _, voice) => askedFor("endorsements", wanted, voice),
+  reason: (wanted, situation) => {
+    const { by } = wanted;
     const whose = allOf(by, situation.voice);
-    return tally(situation.endorsements, { by, vacant: false, whose }, least, situation);
+    return tally(situation.endorsements, { by, vacant: false, whose }, wanted, situation);
   },
 };
+
+/** What is asked for, in general. */
+function askedFor(
+  what: "approvals" | "endorsements",
+  { by, "at-least": least, "or-all": orAll, "from-communities": communities }: Wanted,
+  voice: Voice,
+): Shown {
+  const say = conditions(voice);
+  const who = allOf(by, voice);
+  const many =
+    typeof least === "number"
+      ? say(`conditions-${what}-asked`, { count: least, who })
+      : /^(?:all|majority)$/.test(least)
+        ? say(`conditions-${what}-asked-of-${least as "all" | "majority"}`, { who })
+        : say(`conditions-${what}-asked-of-share`, { share: ours(least), who });
+  return joined(
+    [
+      many,
+      ...(communities === undefined
+        ? []
+        : [say("conditions-from-communities", { count: communities })]),
+      ...(orAll ? [say("conditions-or-all")] : []),
+    ],
+    ", ",
+  );
+}
+
+type Wanted = ApprovalsCondition | EndorsementsCondition;
 
 /** Whose word counts. */
 interface Deciding {
@@ -45,7 +71,7 @@ function decided(by: Role, { around, world }: Situation): Deciding {
 function tally(
   given: readonly FactOf<"commanded">[],
   { by, vacant, whose }: Deciding,
-  least: number | "all",
+  wanted: Wanted,
   situation: Situation,
 ): Reason {
   const { around, world, voice } = situation;
@@ -54,15 +80,32 @@ function tally(
     (one) => !isOwn(one.by, around) && mayAct(by, one.by, one.at, around, world),
   );
   const people = [...new Set(counting.map((one) => one.by))];
-  const all = vacant ? 1 : asked.length;
-  const needed =
-    least === "all" ? all : vacant ? Math.max(1, Math.min(least, asked.length)) : least;
+  const needed = howMany(wanted, asked.length, vacant);
   const names = people.map((person) => called(person, world));
+  const apart = wanted["from-communities"];
+  const homes = apart === undefined ? 0 : differing(each(people, (one) => homesOf(one, world)));
+  const of = { count: homes, asked: apart ?? 0 };
+  const from = apart === undefined ? [] : [conditions(voice)("conditions-of-communities", of)];
   return {
-    holds: needed > 0 && people.length >= needed,
-    says: told(names, needed, whose, voice),
+    // Where fewer people will do, they cannot come from more communities.
+    holds: needed > 0 && people.length >= needed && homes >= Math.min(of.asked, needed),
+    says: joined([told(names, needed, whose, voice), ...from], ", "),
     evidence: counting.map(({ id }) => id),
   };
+}
+
+/** How many are needed, of so many who have the role; where others stand in for it, as many as there are will do. */
+function howMany(
+  { "at-least": least, "or-all": orAll }: Wanted,
+  there: number,
+  vacant: boolean,
+): number {
+  if (typeof least === "number")
+    return vacant ? Math.max(1, Math.min(least, there)) : orAll ? Math.min(least, there) : least;
+  if (vacant) return 1;
+  if (least === "all") return there;
+  if (least === "majority") return Math.floor(there / 2) + 1;
+  return Math.max(1, Math.ceil((there * Number.parseInt(least, 10)) / 100));
 }
 
 /** How many there are, of how many, and whose. */

@@ -7,10 +7,12 @@ import { approvals, endorsements } from "./approvals.ts";
 import { assigned } from "./assigned.ts";
 import { badge } from "./badge.ts";
 import { all, any, not } from "./combine.ts";
+import { decision } from "./decision.ts";
 import { checklist } from "./checklist.ts";
 import { contributions } from "./contributions.ts";
 import { field } from "./field.ts";
 import { joining } from "./joining.ts";
+import { mentor } from "./mentor.ts";
 import { member } from "./member.ts";
 import type { Predicate, Situation } from "./situation.ts";
 import { stage } from "./stage.ts";
@@ -32,11 +34,13 @@ const PREDICATES: { readonly [K in Key]: Predicate<Argument<K>> } = {
   approvals,
   endorsements,
   member,
+  mentor,
   stage,
   badge,
   field,
   joining,
   assigned,
+  decision,
   "unopposed-for": unopposed,
   waited,
 };

@@ -2,6 +2,7 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import type { FieldAnswer } from "../../forms/answers.ts";
 import type { FieldLabels } from "../../forms/form.ts";
 import type { FactOf } from "../fact.ts";
+import type { Deciding } from "../ledger/decisions.ts";
 import { asText, code, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import type { PersonId } from "../person.ts";
@@ -22,6 +23,8 @@ export interface Situation {
   readonly approvals: readonly FactOf<"commanded">[];
   /** What was said for and against the request at hand: each `/object` with a reason, each `/resolve`. */
   readonly objections: readonly FactOf<"commanded">[];
+  /** What was said to decide the step at hand. */
+  readonly decisions: Deciding;
   /** `/confirm`s on the issue about this stage. */
   readonly endorsements: readonly FactOf<"commanded">[];
   readonly answers: Readonly<Record<string, FieldAnswer>>;

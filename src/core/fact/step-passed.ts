@@ -1,3 +1,4 @@
+import type { Decided } from "../ledger/decisions.ts";
 import { factKind, type Recorded } from "./kind.ts";
 import { keysOfSeat, type Seat } from "./seat.ts";
 
@@ -10,6 +11,8 @@ export interface StepPassed extends Recorded, Seat {
   readonly because: string;
   /** The answers that conditions and outcomes read, as they were: another answer, another pass. */
   readonly answers: string;
+  /** How it was decided, where somebody had to: it can lead through the step once more. */
+  readonly decided?: Decided;
 }
 
 export const stepPassed = factKind<StepPassed>({

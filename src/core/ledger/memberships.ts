@@ -1,6 +1,7 @@
 import { each } from "../ask.ts";
 import { type Fact, only } from "../fact.ts";
 import type { PersonId } from "../person.ts";
+import { adoptedBy } from "../role/leads.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { communityKey, personKey } from "./key.ts";
@@ -56,6 +57,16 @@ export function members(community: string, world: World): ReadonlyMap<PersonId, 
 /** Whether somebody belongs to a community now. */
 export function isMember(person: PersonId, community: string, world: World): boolean {
   return standingIn(community, person, world).joined !== undefined;
+}
+
+/** Every community that somebody belongs to now, as a member or as a lead. */
+export function homesOf(person: PersonId, world: World): readonly string[] {
+  const facts = world.ledger.about(personKey(person)).all;
+  const standing = [...standingsAfter(facts, person, world.names().now)];
+  const joined = standing.filter(([, one]) => one.joined).map(([id]) => id);
+  const leading = Object.entries({ ...adoptedBy(world.now, world)?.leads });
+  const led = leading.filter(([, leads]) => leads.includes(person)).map(([id]) => id);
+  return [...new Set([...joined, ...led])];
 }
 
 /** Whether somebody belonged to a community in the second of a moment. */

@@ -139,11 +139,15 @@ function cameToNothing(sought: Sought, concluded: readonly FactOf<"concluded">[]
 
 /** Whom somebody accompanies in a programme now. */
 export function menteesOf({ id }: Named, mentor: PersonId, world: World): readonly Paired[] {
-  const facts = world.ledger.about(personKey(mentor));
-  const ended = new Set(facts.of("parted").map(({ after }) => after));
-  return facts
-    .of("paired")
-    .filter((fact) => fact.mentor === mentor && fact.programme === id && !ended.has(fact.id));
+  const parted = world.ledger.about(personKey(mentor)).of("parted");
+  const ended = new Set(parted.map(({ after }) => after));
+  return mentoredBy({ id }, mentor, world).filter((fact) => !ended.has(fact.id));
+}
+
+/** Everybody whom somebody ever accompanied in a programme. */
+export function mentoredBy({ id }: Named, mentor: PersonId, world: World): readonly Paired[] {
+  const paired = world.ledger.about(personKey(mentor)).of("paired");
+  return paired.filter((fact) => fact.mentor === mentor && fact.programme === id);
 }
 
 /** Who accompanied somebody at a moment, in whatever programme that is described. */

@@ -29,6 +29,7 @@ export function personSituation(
     subject: person,
     approvals: [],
     objections: [],
+    decisions: { said: [], spent: [] },
     endorsements,
     answers: {},
     fieldLabels: new Map(),

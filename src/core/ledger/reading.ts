@@ -8,6 +8,7 @@ import { same } from "../person.ts";
 import type { Thread } from "../shown.ts";
 import { formOf } from "../start/index.ts";
 import type { World } from "../world.ts";
+import { decisionIn } from "./decisions.ts";
 import { DEFINITIONS } from "./key.ts";
 
 type Answers = Readonly<Record<string, FieldAnswer>>;
@@ -32,7 +33,7 @@ export function communityNamed(
   definitions: Definitions,
   former: (said: string) => string,
 ): { readonly id?: string; readonly unknown?: string } {
-  if (!process.community) return {};
+  if (!process.community || "new" in process.community) return {};
   const answer = answers[process.community.field];
   const said = answer?.chosen[0] ?? answer?.text ?? "";
   const now = former(said);
@@ -68,12 +69,19 @@ export function relevantFields(process: Process, definitions: Definitions): read
   const asked = process.steps.flatMap(({ until, unless }) => [until, unless]);
   const { community, subject } = process;
   const all = new Set([
-    ...[community, subject].flatMap((one) => one?.field ?? []),
+    ...communityFields(community),
+    ...(subject ? [subject.field] : []),
     ...asked.flatMap(predicatesIn).flatMap((one) => ("field" in one ? [one.field.id] : [])),
     ...rolesIn(process, definitions).flatMap(fieldOfRole),
     ...fieldsOfOutcomes(process),
   ]);
   return [...all].toSorted();
+}
+
+/** The fields that say which community a request is about, or what is to be known of a new one. */
+function communityFields(community: Process["community"]): readonly string[] {
+  if (!community) return [];
+  return "new" in community ? Object.values(community.new) : [community.field];
 }
 
 /**
@@ -124,16 +132,20 @@ export function approvers(condition: Condition | undefined): readonly Role[] {
   return [...new Set(roles)];
 }
 
-/** The roles whose approval a process asks for: they may also decline. Leads, where it asks for none. */
+/** The roles whose approval or decision a process asks for: they may also decline. Leads, where it asks for none. */
 export function deciders(process: Process): readonly Role[] {
-  const roles = process.steps.flatMap(({ until }) => approvers(until));
+  const roles = process.steps.flatMap(({ until }) => [
+    ...approvers(until),
+    ...[decisionIn(until)].flatMap((asked) => asked?.by ?? []),
+  ]);
   return roles.length > 0 ? [...new Set(roles)] : ["leads"];
 }
 
-/** The other roles that a condition asks about a request: of whoever is assigned, objects, or settles that. */
+/** The other roles that a condition asks about a request: of whoever is assigned, decides, objects, or settles that. */
 function othersAsked(condition: Condition | undefined): readonly Role[] {
   return predicatesIn(condition).flatMap((one) => {
     if ("assigned" in one) return [one.assigned.to];
+    if ("decision" in one) return [one.decision.by];
     if (!("unopposed-for" in one)) return [];
     const { by, "settled-by": settledBy = by } = one["unopposed-for"];
     return [by, settledBy];

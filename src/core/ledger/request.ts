@@ -15,6 +15,7 @@ import type { RequestRecord, Thread } from "../shown.ts";
 import { onThread, type Target, targetKey } from "../target.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
+import { optionsIn } from "./decisions.ts";
 import { type Course, courseOf } from "./ending.ts";
 import { approvalsIn } from "./given.ts";
 import type { LedgerKey } from "./key.ts";
@@ -28,7 +29,7 @@ import { checklistReason } from "./ticks.ts";
 import { voiceOf } from "../voice-of.ts";
 
 export { aroundThen, sawOf } from "./saw.ts";
-export { currentStep, shownChecklist, stepName, type StepState } from "./steps.ts";
+export { currentStep, endsAt, shownChecklist, stepName, type StepState } from "./steps.ts";
 
 /** One request on its way through a process, as the facts and the place it lives in tell. */
 export interface Request extends Course {
@@ -124,7 +125,10 @@ function readFrom(
     idOfFormer(said, world),
   );
   const { id: author } = source.author;
-  const own = aroundRequest(source, parsed.answers, community.id, author);
+  const own = {
+    ...aroundRequest(source, parsed.answers, community.id, author),
+    ...foundersIn(process, parsed.answers),
+  };
   // Role by role, and step by step, it would take a round of reading for each.
   const [subject] = apart([
     () => subjectOf(process, parsed.answers, source, world),
@@ -191,6 +195,13 @@ function subjectOf(
   return (handle === undefined ? undefined : world.account(handle)?.id) ?? author.id;
 }
 
+/** Whoever is to lead a new community is its leads for as long as the request is open. */
+function foundersIn({ community }: Process, answers: Request["answers"]): Pick<Around, "founders"> {
+  if (!community || !("new" in community)) return {};
+  // Its form has that field: definitions without it never come into force.
+  return { founders: (answers[community.new.leads] as FieldAnswer).text };
+}
+
 function aroundRequest(
   { author, assignees }: Source,
   answers: Request["answers"],
@@ -206,13 +217,25 @@ function aroundRequest(
   };
 }
 
+/** What may decide something, as long as it was said about the answers that there are now. */
+function decidingIn(facts: Facts, after: Instant, base: Base): readonly FactOf<"commanded">[] {
+  const options = optionsIn(base.process);
+  if (options.length === 0) return [];
+  return facts
+    .of("commanded")
+    .filter((fact) => fact.at >= after && options.includes(fact.name) && sawTheSame(fact, base));
+}
+
+/** Whether somebody saw the process and the answers that there are now. */
+function sawTheSame(fact: FactOf<"commanded">, base: Base): boolean {
+  return !sawAnother(fact, base) && sawOf(fact, base).relevant === base.relevant;
+}
+
 /** Approvals count in the process they were given in, while the answers that matter are the ones they saw. */
 function situationOf(base: Base, world: World, after: Instant, begun: Instant): Situation {
-  const { definitions, relevant, around, answers, fieldLabels, facts } = base;
+  const { definitions, around, answers, fieldLabels, facts } = base;
   const voice = voiceOf(definitions, around.communities[0]);
-  const approvals = approvalsIn(facts, after).filter(
-    (fact) => !sawAnother(fact, base) && sawOf(fact, base).relevant === relevant,
-  );
+  const approvals = approvalsIn(facts, after).filter((fact) => sawTheSame(fact, base));
   return {
     world,
     definitions,
@@ -220,6 +243,7 @@ function situationOf(base: Base, world: World, after: Instant, begun: Instant): 
     subject: around.subject,
     approvals,
     objections: objectingIn(facts, after),
+    decisions: { said: decidingIn(facts, after, base), spent: [] },
     endorsements: [],
     answers,
     fieldLabels,

@@ -4,11 +4,13 @@ import { reasonFor } from "../condition/index.ts";
 import type { Situation } from "../condition/situation.ts";
 import type { FactOf } from "../fact.ts";
 import type { Reason } from "../reason.ts";
-import type { Instant } from "../time.ts";
+import { type Instant, lengthOf } from "../time.ts";
 import type { World } from "../world.ts";
 import type { Facts } from "./ledger.ts";
 import { fieldsIn, relevantFields, sameAnswers } from "./reading.ts";
 import { later } from "../condition/later.ts";
+import { later as prolonged } from "../pauses.ts";
+import { type Decided, decidedNow, decidingAfter, wayOfOption } from "./decisions.ts";
 import { asText } from "../../words/shown.ts";
 
 /** A step of a request: where it stands, and why. */
@@ -19,6 +21,11 @@ export interface StepState {
   /** Passed just now: the ledger does not know yet. */
   readonly fresh: boolean;
   readonly since: Instant;
+  /** How it was decided, where somebody did. */
+  readonly decided?: Decided;
+  /** How often it was decided that the step goes on, and which options were used up by that. */
+  readonly again: number;
+  readonly spent: readonly string[];
 }
 
 /** A request, as far as its steps ask. */
@@ -46,14 +53,12 @@ export function stepsOf(here: Here, situation: Situation, after: Instant): reado
   return here.process.steps.map((step) => {
     if (waiting) {
       const reason = later(situation.voice);
-      return { step, state: "ahead", reason, fresh: false, since };
+      return { step, state: "ahead", reason, fresh: false, since, again: 0, spent: [] };
     }
-    const state = stepState(
-      step,
-      passed.find((fact) => ever(`steps/${here.id}`, step.id).includes(fact.step)),
-      { ...situation, since },
-    );
-    waiting = state.state === "current";
+    const ids = ever(`steps/${here.id}`, step.id);
+    const own = passed.filter((fact) => ids.includes(fact.step));
+    const state = stepState(step, own, { ...situation, since });
+    waiting = state.state === "current" || endsAt(state);
     since = state.since;
     return state;
   });
@@ -74,21 +79,59 @@ function isPassOf(fact: FactOf<"step-passed">, { id, definitions }: Here, world:
 
 function stepState(
   step: ProcessStep,
-  passed: FactOf<"step-passed"> | undefined,
-  situation: Situation,
+  facts: readonly FactOf<"step-passed">[],
+  before: Situation,
 ): StepState {
-  const { since, world } = situation;
+  const rounds = facts.flatMap(({ at, decided }) =>
+    decided?.to === "again" ? [{ at, decided }] : [],
+  );
+  const passed = facts.find(({ decided }) => decided?.to !== "again");
+  const situation = onceMore(step, rounds, before);
+  const { since, world, around, decisions } = situation;
+  const here = { step, fresh: false, since, again: rounds.length, spent: decisions.spent };
   if (passed) {
     const reason = { holds: true, says: asText(passed.because) };
-    return { step, state: "passed", reason, fresh: false, since: passed.at };
+    return { ...here, state: "passed", reason, since: passed.at, ...decidedSo(passed.decided) };
   }
   const unless = step.unless && reasonFor(step.unless, situation);
-  if (unless?.holds) return { step, state: "skipped", reason: unless, fresh: false, since };
+  if (unless?.holds) return { ...here, state: "skipped", reason: unless };
   const reason = step.until
     ? reasonFor(step.until, situation)
     : situation.checklist(step.checklist ?? "");
-  if (reason.holds) return { step, state: "passed", reason, fresh: true, since: world.now };
-  return { step, state: "current", reason, fresh: false, since };
+  if (!reason.holds) return { ...here, state: "current", reason };
+  const decided = decidedNow(step, decisions, around, world);
+  const over = { ...here, reason, fresh: true, ...decidedSo(decided) };
+  return decided?.to === "again"
+    ? { ...over, state: "current" }
+    : { ...over, state: "passed", since: world.now };
+}
+
+function decidedSo(decided: Decided | undefined): Pick<StepState, "decided"> {
+  return decided ? { decided } : {};
+}
+
+/** A time that it was decided to go through a step once more. */
+interface Round {
+  readonly at: Instant;
+  readonly decided: Decided;
+}
+
+/** What a step asks that was gone through before: it lasts longer by what was decided then. */
+function onceMore(step: ProcessStep, rounds: readonly Round[], situation: Situation): Situation {
+  const { decisions, subject, world } = situation;
+  const decided = rounds.map((round) => round.decided);
+  const last = rounds.at(-1);
+  const way = last && wayOfOption(step, last.decided.option);
+  const since =
+    last && typeof way === "object"
+      ? prolonged(last.at, lengthOf(way.again), subject, world)
+      : (last?.at ?? situation.since);
+  return { ...situation, since, decisions: decidingAfter(step, decided, decisions.said) };
+}
+
+/** Whether what was decided leaves the steps behind this one aside. */
+export function endsAt({ state, decided }: StepState): boolean {
+  return state === "passed" && (decided?.to === "accepted" || decided?.to === "declined");
 }
 
 interface Stepping {

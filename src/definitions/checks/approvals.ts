@@ -1,7 +1,13 @@
 import { quoted } from "../../words/printed.ts";
 import type { Draft } from "../draft.ts";
 import { ofProcesses } from "../inside/conditions.ts";
-import { fieldOf, type ProcessForm, processForms, smallOptionsOf } from "../inside/forms.ts";
+import {
+  communityFieldOf,
+  fieldOf,
+  type ProcessForm,
+  processForms,
+  smallOptionsOf,
+} from "../inside/forms.ts";
 import { checks } from "../../words/generated/checks.ts";
 import { listed } from "../../words/list.ts";
 import type { Shown } from "../../words/shown.ts";
@@ -58,16 +64,16 @@ function ledIn({ communities, ids, doubts }: Draft): readonly Led[] {
     .filter(({ leads }) => leads > 0);
 }
 
-/** How many leads have to approve; none where all have to, or nobody does. */
+/** How many leads have to approve; none where that depends on how many there are, or nobody does. */
 function approvalsIn(condition: Condition): number {
   if (!("approvals" in condition) || condition.approvals.by !== "leads") return 0;
-  const needed = condition.approvals["at-least"];
-  return needed === "all" ? 0 : needed;
+  const { "at-least": needed, "or-all": orAll } = condition.approvals;
+  return typeof needed === "number" && !orAll ? needed : 0;
 }
 
 /** Whether people can name the community in the process's form. */
 function canBeAbout({ process, form }: ProcessForm, { id, name }: Led): boolean {
-  const field = fieldOf(form, process.community?.field ?? "");
+  const field = fieldOf(form, communityFieldOf(process) ?? "");
   if (field?.type !== "dropdown") return field !== undefined;
   const offered = smallOptionsOf(field);
   return offered.has(id.toLowerCase()) || offered.has(name.toLowerCase());

@@ -18,6 +18,16 @@ export const conditionChecklistsExist: Check = {
     }),
 };
 
+export const conditionMentorshipsExist: Check = {
+  name: "condition-mentorships-exist",
+  check: (draft, at, voice) =>
+    conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
+      if (!("mentor" in condition) || draft.ids.mentorships.has(condition.mentor.in)) return [];
+      const message = noSuch("mentorship", condition.mentor.in, draft.ids.mentorships, voice);
+      return [at(noun, id, [...path, "mentor", "in"], message)];
+    }),
+};
+
 export const conditionBadgesExist: Check = {
   name: "condition-badges-exist",
   check: (draft, at, voice) =>

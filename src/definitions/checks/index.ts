@@ -14,12 +14,15 @@ import {
   conditionBadgesExist,
   conditionChecklistsExist,
   conditionFieldsExist,
+  conditionMentorshipsExist,
   conditionStagesExist,
   conditionValuesAreOffered,
   roleFieldsExist,
   teamsAreNamedBySlug,
 } from "./conditions.ts";
+import { requestsAskForApprovals } from "./endorsements.ts";
 import { contributionTypesExist, rulesFitTheirEvents } from "./contributions.ts";
+import { optionsAreNoCommands, optionsLeadOn, stepsDecideOnce } from "./decisions.ts";
 import {
   formBoxesAreToldApart,
   formDefaultsAreOffered,
@@ -78,12 +81,14 @@ import {
 } from "./process-forms.ts";
 import { evidenceFieldsHoldLinks, recordsAreVouchedFor } from "./records.ts";
 import {
+  foundingNeedsANewCommunity,
   itemsNestThreeDeep,
   joiningNeedsACommunity,
   judgingStaysPrivate,
   onlyAcceptanceLetsIn,
   processesAreToldApart,
   remindersComeBeforeTheEnd,
+  rolesNeedACommunity,
   stepChecklistsExist,
   stepsWaitForSomething,
   whatJudgesIsPrivate,
@@ -154,16 +159,22 @@ export const GROUPS: readonly Group[] = [
       stepsAreUnique,
       stepsWaitForSomething,
       remindersComeBeforeTheEnd,
+      optionsAreNoCommands,
+      stepsDecideOnce,
+      optionsLeadOn,
       judgingStaysPrivate,
       whatJudgesIsPrivate,
       stepChecklistsExist,
       joiningNeedsACommunity,
+      rolesNeedACommunity,
+      foundingNeedsANewCommunity,
       onlyAcceptanceLetsIn,
       outcomeBadgesExist,
       recordsAreVouchedFor,
       evidenceFieldsHoldLinks,
       outcomeLabelsAreFree,
       approvalsCanBeReached,
+      requestsAskForApprovals,
     ],
   },
   {
@@ -171,6 +182,7 @@ export const GROUPS: readonly Group[] = [
     checks: [
       conditionChecklistsExist,
       conditionBadgesExist,
+      conditionMentorshipsExist,
       conditionStagesExist,
       conditionFieldsExist,
       conditionValuesAreOffered,

@@ -67,7 +67,15 @@ export const pathwaysAskPeople: Check = {
       ),
 };
 
-const ONLY_REQUESTS = ["approvals", "assigned", "field", "joining", "unopposed-for", "waited"];
+const ONLY_REQUESTS = [
+  "approvals",
+  "assigned",
+  "decision",
+  "field",
+  "joining",
+  "unopposed-for",
+  "waited",
+];
 
 export const pathwaysAskWhatTheyKnow: Check = {
   name: "pathways-ask-what-they-know",

@@ -28,7 +28,7 @@ function asksSomebodyElse({ steps }: Process): boolean {
 function asksForApproval(condition: Condition): boolean {
   if ("all" in condition) return condition.all.some(asksForApproval);
   if ("any" in condition) return condition.any.every(asksForApproval);
-  return "approvals" in condition;
+  return "approvals" in condition || "decision" in condition;
 }
 
 export const evidenceFieldsHoldLinks: Check = {

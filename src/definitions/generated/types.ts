@@ -57,6 +57,9 @@ export interface ChecklistItem {
 /** The name of something inside the definitions. Of a file, it is the file's name. */
 export type Id = string;
 
+/** One way to decide, as it is written in a comment behind a slash. */
+export type Option = string;
+
 /** Ids something had before, so that what is remembered about them is about it. */
 export type PreviousIds = readonly Id[];
 
@@ -244,6 +247,9 @@ export type Condition = {
   /** The person holds this badge. */
   readonly badge: Id;
 } | {
+  /** The person has mentored others. */
+  readonly mentor: MentorCondition;
+} | {
   /** What the form's field says. */
   readonly field: FieldCondition;
 } | {
@@ -252,6 +258,9 @@ export type Condition = {
 } | {
   /** Somebody is assigned to the request on GitHub. */
   readonly assigned: AssignedCondition;
+} | {
+  /** Somebody has decided, with a word that the process gives them. */
+  readonly decision: DecisionCondition;
 } | {
   /** For some time nobody has objected with `/object`. */
   readonly "unopposed-for": UnopposedCondition;
@@ -276,22 +285,49 @@ export interface ContributionsCondition {
 export interface ApprovalsCondition {
   /** Whose approvals count. */
   readonly by: Role;
-  /** How many, or `all` for everybody who has the role. */
-  readonly "at-least": number | "all";
+  /** How many: a number, `all` for everybody who has the role, `majority` for more than half of them, or a share of them. */
+  readonly "at-least": HowMany;
+  /** Where fewer people have the role than are asked for, all of them will do. */
+  readonly "or-all"?: true;
+  /** They come from at least so many different communities, as members or leads; each of them counts for one. */
+  readonly "from-communities"?: number;
+}
+
+/** How many of those who have a role. */
+export type HowMany = number | "all" | "majority" | string;
+
+/** Experience as a mentor. */
+export interface MentorCondition {
+  /** The mentorship programme. */
+  readonly in: Id;
+  /** How many different people they have mentored there. */
+  readonly "at-least"?: number;
 }
 
 /** Endorsements of a person. They themselves do not count. */
 export interface EndorsementsCondition {
   /** Whose endorsements count. */
   readonly by: Role;
-  /** How many. */
-  readonly "at-least": number;
+  /** How many: a number, `all` for everybody who has the role, `majority` for more than half of them, or a share of them. */
+  readonly "at-least": HowMany;
+  /** Where fewer people have the role than are asked for, all of them will do. */
+  readonly "or-all"?: true;
+  /** They come from at least so many different communities, as members or leads; each of them counts for one. */
+  readonly "from-communities"?: number;
 }
 
 /** An assignee of the issue who has a role. Neither the author nor the subject of a request counts. */
 export interface AssignedCondition {
   /** Which role one of the assignees has to have. */
   readonly to: Role;
+}
+
+/** A decision between several options. Neither the author nor the subject of a request can take it. The first one counts; where each option leads, the step says under `then`. */
+export interface DecisionCondition {
+  /** Who decides. */
+  readonly by: Role;
+  /** What they can decide. Each is written as a comment: `/go` for the option `go`. */
+  readonly options: readonly Option[];
 }
 
 /** Lazy consensus: a time in which nobody objects. Neither the author nor the subject of a request can object to it. The time begins anew once the last objection is settled. */
@@ -489,9 +525,26 @@ export interface SubjectOfRequest {
 }
 
 /** Where a request names its community. */
-export interface CommunityOfRequest {
+export type CommunityOfRequest = {
   /** The form's field, by its id, or by its label where it has none. It holds a community's id or name. */
   readonly field: Name;
+} | {
+  /** A request for a community that does not exist yet. */
+  readonly new: NewCommunity;
+};
+
+/** Which fields of the form tell about a community that is to be founded, by their ids, or by their labels where they have none. The people whom `leads` names are its leads as long as the request is open. */
+export interface NewCommunity {
+  /** The field with its name; its id is made from that. */
+  readonly name: Name;
+  /** The field with the GitHub user names of those who are to lead it. */
+  readonly leads: Name;
+  /** The field that says why people come together there. */
+  readonly purpose?: Name;
+  /** The field with the address of its charter. */
+  readonly charter?: Name;
+  /** The field that says where it talks: one place on each line, its address behind its name, as in `Chat: https://chat.example/maps`. */
+  readonly channels?: Name;
 }
 
 /** One step. Without `until` it lasts until its checklist is done. */
@@ -508,12 +561,25 @@ export interface ProcessStep {
   readonly unless?: Condition;
   /** When this holds, the step is over. */
   readonly until?: Condition;
+  /** Where each option of the step's decision leads. One that is not named here leads to the next step. */
+  readonly then?: { readonly [name: string]: Way };
   /** The checklist to show during this step. */
   readonly checklist?: Id;
   /** Whom to remind when nothing happens. */
   readonly remind?: Reminder;
   /** When the step has lasted this long, the request ends as expired. A step that does not say so may last for ever. */
   readonly expires?: Duration;
+}
+
+/** Where an option leads: to the next step, past all steps, to the end, or once more through this step. */
+export type Way = Again | "next" | "accepted" | "declined";
+
+/** The step goes on, and somebody decides once more. */
+export interface Again {
+  /** For how long it goes on. Reminders and the step's end are counted from then; it can be decided sooner. */
+  readonly again: Duration;
+  /** How often this can be chosen. */
+  readonly most?: number;
 }
 
 /** A reminder when a step takes long. One, unless it says how often. */
@@ -583,6 +649,16 @@ export type OutcomeAction = {
   readonly when?: AnswerCondition;
   /** The subject leaves the request's community, and its team follows, as after `/leave`. Nothing happens to somebody who isn't a member. */
   readonly leave: "community";
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
+  /** What the subject is for the request's community from then on: `lead`, one of its leads; `emeritus`, one who led it before; `none`, no lead any more. A pull request proposes that for the community's file. The request goes on once the definitions in force say so. */
+  readonly role: "lead" | "emeritus" | "none";
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
+  /** The community that the request is for comes into being: a pull request proposes its file, made of what the form says. The request goes on once the definitions in force know it. */
+  readonly found: "community";
 } | {
   /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: AnswerCondition;

@@ -25,6 +25,8 @@ function inConditions(draft: Draft): readonly PlacedRole[] {
       return [{ at: inside(at, "endorsements", "by"), role: condition.endorsements.by }];
     if ("assigned" in condition)
       return [{ at: inside(at, "assigned", "to"), role: condition.assigned.to }];
+    if ("decision" in condition)
+      return [{ at: inside(at, "decision", "by"), role: condition.decision.by }];
     if ("unopposed-for" in condition)
       return (["by", "settled-by"] as const).flatMap((key) =>
         placed(inside(at, "unopposed-for", key), condition["unopposed-for"][key]),

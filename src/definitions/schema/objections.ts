@@ -13,8 +13,8 @@ import { instead, mustBe, mustBeText, NOTHING, subject } from "./wording.ts";
 /** Objections without those that only explain another one. */
 export function withoutEchoes(objections: readonly Objection[]): readonly Objection[] {
   return objections.filter(
-    ({ schemaPath, propertyName }) =>
-      !/\/(anyOf|oneOf)\/\d/.test(schemaPath) && propertyName === undefined,
+    ({ schemaPath, propertyName, keyword }) =>
+      keyword !== "if" && !/\/(anyOf|oneOf)\/\d/.test(schemaPath) && propertyName === undefined,
   );
 }
 

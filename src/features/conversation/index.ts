@@ -1,7 +1,11 @@
+import { each } from "../../core/ask.ts";
 import type { CommandKind } from "../../core/command-kind.ts";
+import type { CommentCreated } from "../../core/event.ts";
 import type { Feature } from "../../core/feature.ts";
 import { onThread } from "../../core/target.ts";
+import { isReserved } from "../../definitions/reserved.ts";
 import { voiceOn } from "../../core/voice.ts";
+import type { World } from "../../core/world.ts";
 import { commanded } from "./facts.ts";
 import { answers } from "./reply.ts";
 
@@ -21,9 +25,19 @@ export function conversation(others: readonly Feature[]): Feature {
       if (event.kind !== "comment.created" || event.actor.bot || event.commands.length === 0)
         return {};
       return {
-        messages: answers(event, all, voiceOn(event.thread, world)),
+        messages: answers(event, all, ownWords(event, others, world), voiceOn(event.thread, world)),
         touched: [onThread(event.thread)],
       };
     },
   };
+}
+
+/** What the thread itself understands beside the commands, where anybody asks, or writes something else. */
+function ownWords(
+  { commands, thread }: CommentCreated,
+  features: readonly Feature[],
+  world: World,
+): readonly string[] {
+  if (commands.every(({ name }) => isReserved(name) && name !== HELP.name)) return [];
+  return each(features, ({ words }) => words?.(thread, world) ?? []).flat();
 }

@@ -29,12 +29,18 @@ function written(name: string): Shown {
   return code(`/${name}`, 40);
 }
 
-export function help(commands: readonly CommandKind[], voice: Voice): Shown {
+export function help(
+  commands: readonly CommandKind[],
+  own: readonly string[],
+  voice: Voice,
+): Shown {
   const say = conversation(voice);
   const rows = commands.map((command) => {
     const { usage, help: text, who } = helpOf(command, voice);
     const said = { usage, help: text, who };
     return ours(`- ${say("conversation-command", said)}`);
   });
-  return joined([say("conversation-help"), joined(rows, "\n")]);
+  const here =
+    own.length > 0 ? [say("conversation-own", { words: listed(own.map(written), voice) })] : [];
+  return joined([say("conversation-help"), joined(rows, "\n"), ...here]);
 }

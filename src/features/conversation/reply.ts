@@ -10,9 +10,10 @@ import { help, unknownCommand } from "./messages.ts";
 export function answers(
   event: CommentCreated,
   known: readonly CommandKind[],
+  own: readonly string[],
   voice: Voice,
 ): readonly Message[] {
-  const names: readonly string[] = known.map(({ name }) => name);
+  const names: readonly string[] = [...known.map(({ name }) => name), ...own];
   const unknown = event.commands.map(({ name }) => name).filter((name) => !names.includes(name));
   const asked = event.commands.some(({ name }) => name === "help");
   const meant = new Set(unknown.flatMap((name) => nearest(name, names) ?? []));
@@ -21,6 +22,6 @@ export function answers(
     ...(unknown.length > 0
       ? [reply(event, "unknown", unknownCommand(login, unknown, [...meant], voice))]
       : []),
-    ...(asked ? [reply(event, "help", help(known, voice))] : []),
+    ...(asked ? [reply(event, "help", help(known, own, voice))] : []),
   ];
 }

@@ -25,7 +25,7 @@ function passed(request: Request, world: World): readonly FactOf<"step-passed">[
   const { seat, id: process, facts, relevant: answers } = request;
   return request.steps
     .filter(({ fresh }) => fresh)
-    .map(({ step, reason }) => {
+    .map(({ step, reason, decided }) => {
       const before = facts.of("step-passed").filter((fact) => fact.step === step.id).length;
       return {
         kind: "step-passed",
@@ -36,6 +36,7 @@ function passed(request: Request, world: World): readonly FactOf<"step-passed">[
         step: step.id,
         because: reason.says,
         answers,
+        ...(decided && { decided }),
       };
     });
 }

@@ -1,5 +1,5 @@
 import { each } from "../../core/ask.ts";
-import type { Request } from "../../core/ledger/request.ts";
+import { endsAt, type Request } from "../../core/ledger/request.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
 import { broughtBy, cameOf } from "./outcomes/carried-out.ts";
@@ -14,7 +14,11 @@ export function progressOf(request: Request, world: World): Progress {
   if (concluded) return { state: "over", how: concluded.outcome };
   if (ending) return { state: "over", how: ending.outcome };
   if (isExpired(request, world)) return { state: "over", how: "expired" };
-  const passed = steps.length > 0 && steps.every(({ state }) => /passed|skipped/.test(state));
+  const end = steps.find(endsAt)?.decided?.to;
+  if (end === "declined") return { state: "over", how: "declined" };
+  const passed =
+    end === "accepted" ||
+    (steps.length > 0 && steps.every(({ state }) => /passed|skipped/.test(state)));
   return passed ? accepting(request, world) : { state: "under way" };
 }
 
@@ -46,6 +50,14 @@ export function standingsOf(request: Request, how: string, world: World): readon
     outcomeOf(action).stands?.(action, request, world, cameOf(action, request)),
   );
   return all.flatMap((word) => word ?? []);
+}
+
+/** What an outcome needs before it could happen, in words. */
+export function lackingFor(request: Request, world: World): readonly Shown[] {
+  const all = each(request.process.outcome.accepted, (action) =>
+    outcomeOf(action).lacks?.(action, request, world),
+  );
+  return all.flatMap((words) => words ?? []);
 }
 
 /** What became of an outcome, or how people take back what it did, in words. */

@@ -1,6 +1,7 @@
 import type { Feature } from "../../core/feature.ts";
 import { COMMANDS } from "./commands.ts";
 import { conclude } from "./conclude.ts";
+import { ownWordsOn } from "./deciding.ts";
 import { facts } from "./facts.ts";
 import { reply } from "./reply.ts";
 import { uphold } from "./uphold.ts";
@@ -9,6 +10,7 @@ import { uphold } from "./uphold.ts";
 export const requests: Feature = {
   name: "requests",
   commands: COMMANDS,
+  words: ownWordsOn,
   facts,
   reply,
   conclude,

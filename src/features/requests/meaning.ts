@@ -1,19 +1,22 @@
 import { askedNow, stillAsked } from "../../core/ledger/deciding.ts";
 import { type Request, stepName } from "../../core/ledger/request.ts";
 import { backOn } from "../../core/ledger/absences.ts";
+import type { PersonId } from "../../core/person.ts";
 import { peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";
-import { standingsOf } from "./course.ts";
+import { lackingFor, standingsOf } from "./course.ts";
+import { decidingNow } from "./deciding.ts";
 import type { Progress } from "./outcomes/kind.ts";
 
 /** What a status comment says, apart from how it says it: another text of the same meaning is no news. */
 export function meaningOf(request: Request, progress: Progress, world: World): string {
   const { process, unknown, problems, around, ending, steps, definitions } = request;
   const community = definitions.communities[request.community ?? ""]?.name;
-  const standing = steps.map(({ step, state, reason }) => [
+  const standing = steps.map(({ step, state, reason, again }) => [
     stepName(step),
     state,
     reason.evidence ?? [],
+    ...(again > 0 ? [again] : []),
     // The numbers in it are what it says: a list may have got another item.
     reason.says.match(/\d+/g) ?? [],
   ]);
@@ -21,15 +24,18 @@ export function meaningOf(request: Request, progress: Progress, world: World): s
     [process.name, community, unknown, problems, around.subject],
     [progress.state, whereTo(progress), ending?.by],
     standing,
-    progress.state === "under way" && askedNow(request).length > 0
-      ? peopleThere(stillAsked(request, world), world).flatMap((one) => [
-          one,
-          ...backOn(one, world),
-        ])
+    ...(progress.state === "under way" ? lackingFor(request, world) : []),
+    progress.state === "under way"
+      ? peopleThere(addressed(request, world), world).flatMap((one) => [one, ...backOn(one, world)])
       : [],
     // Comments that tell of nothing more keep the meaning they were written with.
     ...(progress.state === "over" ? standingsOf(request, progress.how, world) : []),
   ]);
+}
+
+/** Whom the comment calls. */
+function addressed(request: Request, world: World): readonly PersonId[] {
+  return askedNow(request).length > 0 ? stillAsked(request, world) : decidingNow(request, world);
 }
 
 function whereTo(progress: Progress): string {

@@ -1,5 +1,5 @@
 import type { Role } from "../../definitions/types.ts";
-import { each } from "../../core/ask.ts";
+import { askedBy } from "../../core/change-tag.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { mayEnd } from "../../core/ledger/ending.ts";
@@ -15,12 +15,14 @@ import {
 import { approvers } from "../../core/ledger/reading.ts";
 import type { PersonId } from "../../core/person.ts";
 import { reply as say } from "../../core/say.ts";
+import { isReserved } from "../../definitions/reserved.ts";
 import { onThread } from "../../core/target.ts";
 import { voiceOn } from "../../core/voice.ts";
 import { threadAt, type World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { COMMANDS } from "./commands.ts";
+import { askedFor } from "./facts.ts";
 import {
   alreadyEnded,
   countsLater,
@@ -31,7 +33,9 @@ import {
   startedAlready,
   theirsToStart,
 } from "./messages.ts";
+import { decideInstead, decisionRefused, ownWordsOn } from "./deciding.ts";
 import { objectionRefused } from "./objecting.ts";
+import { loginsOf } from "./people.ts";
 
 /** An issue is a thread to look at; a command that cannot count is answered kindly. */
 export function reply(event: Event, world: World): Reply {
@@ -43,11 +47,14 @@ export function reply(event: Event, world: World): Reply {
       return { touched: [onThread(event.thread)] };
     case "comment.created":
       return event.actor.bot ? {} : { messages: replies(event, world) };
+    case "pull.closed": {
+      const tag = askedFor(event);
+      return tag === undefined ? {} : { touched: [askedBy(tag)] };
+    }
     case "issue.closed":
     case "pull.merged":
     case "pull.changed":
     case "review.submitted":
-    case "pull.closed":
     case "pushed":
     case "team.changed":
     case "organization.changed":
@@ -57,7 +64,11 @@ export function reply(event: Event, world: World): Reply {
 }
 
 function replies(event: CommentCreated, world: World) {
-  const asked = event.commands.filter((one) => COMMANDS.some(({ name }) => name === one.name));
+  const others = event.commands.filter(({ name }) => !isReserved(name));
+  const own = others.length > 0 ? ownWordsOn(event.thread, world) : [];
+  const asked = event.commands.filter(
+    (one) => own.includes(one.name) || COMMANDS.some(({ name }) => name === one.name),
+  );
   if (asked.length === 0) return [];
   const request = requestWhere(event.thread, world);
   const voice = voiceOn(event.thread, world);
@@ -109,12 +120,16 @@ function refusal(
     return alreadyEnded(login, outcome, voice);
   if (name === "object" || name === "resolve")
     return objectionRefused(name, event, request, voice, world);
+  if (!COMMANDS.some((one) => one.name === name))
+    return decisionRefused(name, event, request, voice, world);
   if (isOwn(event, request) && (name === "approve" || name === "decline"))
-    return ownRequest(login, names(whoMay(name, request, world), world), voice);
+    return ownRequest(login, loginsOf(whoMay(name, request, world), world), voice);
   if (name === "approve" && isEarly(event, request, world))
-    return countsLater(login, names(approversNow(request, world), world), voice);
+    return countsLater(login, loginsOf(approversNow(request, world), world), voice);
+  const instead = name === "approve" && decideInstead(login, request, voice);
+  if (instead) return instead;
   if (!may(name, event, request, world))
-    return notYours(login, name, names(whoMay(name, request, world), world), voice);
+    return notYours(login, name, loginsOf(whoMay(name, request, world), world), voice);
   const open = !outcome && request.thread?.state === "open";
   return name === "reopen" && open ? openAlready(login, voice) : undefined;
 }
@@ -145,8 +160,4 @@ function gave({ actor }: CommentCreated, request: Request): boolean {
 /** An approval is for those whom the step at hand asks; a decision for whoever decides anything here. */
 function whoMay(name: string, request: Request, world: World): readonly PersonId[] {
   return name === "approve" ? approversNow(request, world) : decidersNow(request, world);
-}
-
-function names(people: readonly PersonId[], world: World): readonly string[] {
-  return each(people, (person) => world.login(person) ?? person);
 }

@@ -1,9 +1,8 @@
 import { called } from "../../core/condition/situation.ts";
-import { backOn } from "../../core/ledger/absences.ts";
 import { askedNow, ownersStandIn, stillAsked } from "../../core/ledger/deciding.ts";
 import { currentStep, type Request, stepName, type StepState } from "../../core/ledger/request.ts";
+import { dayOf } from "../../core/dates.ts";
 import { pageOf } from "../../core/pages.ts";
-import type { PersonId } from "../../core/person.ts";
 import { mention } from "../../core/say.ts";
 import { peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";
@@ -12,9 +11,12 @@ import { requests } from "../../words/generated/requests.ts";
 import { listed } from "../../words/list.ts";
 import { bold, joined, leading, ours, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
+import { nextDecision } from "./deciding.ts";
+import { lackingFor } from "./course.ts";
 import { wayOf } from "./messages.ts";
 import { nextWithoutObjection } from "./objecting.ts";
 import type { Progress } from "./outcomes/kind.ts";
+import { mentionWithReturn } from "./people.ts";
 import { unclear, unknownCommunity } from "./unclear.ts";
 
 /** The one comment that tells where a request stands; it is edited in place. */
@@ -29,7 +31,7 @@ export function status(
     greeting(request, voice, world),
     ...(course.state === "over"
       ? [
-          rows(cameTo(request, course.how), ["passed", "skipped"], voice),
+          rows(cameTo(request, course.how), ["passed", "skipped"], voice, world),
           ended(request, course.how, back, voice, world),
         ]
       : underWay(request, course, voice, world)),
@@ -67,7 +69,8 @@ function underWay(
   return [
     unclear(request, voice),
     unknownCommunity(request, voice),
-    rows(request, ["passed", "skipped", "current", "ahead"], voice),
+    ...(waiting ? [] : lackingFor(request, world)),
+    rows(request, ["passed", "skipped", "current", "ahead"], voice, world),
     what ? say("requests-next", { what }) : ours(""),
     say("requests-take-back"),
   ];
@@ -82,23 +85,32 @@ function rows(
   { steps }: Pick<Request, "steps">,
   states: readonly StepState["state"][],
   voice: Voice,
+  world: World,
 ): Shown {
   const shown = steps.filter(({ state }) => states.includes(state));
   return joined(
-    shown.map((step) => row(step, voice)),
+    shown.map((step) => row(step, voice, world)),
     "\n",
   );
 }
 
 const MARKS = { passed: "✅", skipped: "➖", current: "➡️", ahead: "◻️" } as const;
 
-function row(step: StepState, voice: Voice): Shown {
+function row(step: StepState, voice: Voice, world: World): Shown {
   const name = bold(plain(stepName(step.step)));
-  return ours(`- ${MARKS[step.state]} ${name}: ${standing(step, voice)}`);
+  return ours(`- ${MARKS[step.state]} ${name}: ${standing(step, voice, world)}`);
 }
 
-function standing({ state, reason: { says } }: StepState, voice: Voice): Shown {
-  return state === "skipped" ? requests(voice)("requests-step-skipped", { reason: says }) : says;
+function standing(
+  { state, reason: { says }, again, since }: StepState,
+  voice: Voice,
+  world: World,
+): Shown {
+  const say = requests(voice);
+  if (state === "skipped") return say("requests-step-skipped", { reason: says });
+  if (state !== "current" || again === 0) return says;
+  const day = longDay(dayOf(since, world), voice);
+  return say("requests-step-again", { reason: says, count: again, day });
 }
 
 /** What it takes to go on; nothing where a step just takes its time. */
@@ -107,7 +119,9 @@ function next(request: Request, voice: Voice, world: World): Shown | undefined {
   const objecting = nextWithoutObjection(request, voice, world);
   if (objecting) return objecting;
   const checklist = currentStep(request)?.step.checklist;
-  return checklist === undefined ? undefined : requests(voice)("requests-next-checklist");
+  const tick = checklist === undefined ? [] : [requests(voice)("requests-next-checklist")];
+  const all = [...tick, nextDecision(request, voice, world) ?? []].flat();
+  return all.length > 0 ? joined(all, " ") : undefined;
 }
 
 function waitsFor(request: Request, voice: Voice, world: World): Shown {
@@ -141,12 +155,4 @@ function ended(
         })
       : say("requests-ended", { how: wayOf(how) });
   return joined([end, ...back, ...(how === "accepted" ? [] : [say("requests-reopen")])], " ");
-}
-
-/** Addresses somebody, and says when they are back, where they are away. */
-export function mentionWithReturn(person: PersonId, voice: Voice, world: World): Shown {
-  const name = mention(person, world);
-  const [day] = backOn(person, world);
-  if (day === undefined) return name;
-  return requests(voice)("requests-person-away", { person: name, day: longDay(day, voice) });
 }

@@ -27,6 +27,7 @@ export function fromComments(delivery: Delivery): readonly Event[] {
       ...occurred(delivery, pick(payload, "comment", "created_at")),
       thread,
       comment,
+      ...(pick(payload, "issue", "pull_request") !== undefined && { pull: true }),
       body: textIn(payload, "issue", "body"),
       labels: labelsIn(pick(payload, "issue")),
       author: personIn(payload, "issue", "user") ?? GHOST,

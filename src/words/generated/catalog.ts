@@ -81,6 +81,38 @@ beginning-plan-words
 beginning-open-plan
 beginning-pages
 beginning-again
+changes-asking file
+changes-open pull file
+changes-nobody field
+changes-merged file
+changes-broken file
+changes-unsafe file byHand
+changes-refused why byHand
+changes-closed pull byHand
+changes-by-hand-lead line file
+changes-by-hand-emeritus line file login
+changes-by-hand-none login file
+changes-by-hand-found file
+changes-cannot-found
+changes-taken name
+changes-no-lead
+changes-no-such-lead login
+changes-turned-down people person pull byHand
+changes-title-lead name community
+changes-title-emeritus name community
+changes-title-none name community
+changes-title-found community
+changes-because request
+changes-because-private
+changes-what-lead login community file
+changes-what-emeritus login community file
+changes-what-none login community file
+changes-what-found community file
+changes-last-lead
+changes-last-lead-active file
+changes-what-now
+changes-branch
+changes-done
 checklists-hint who
 checklists-not-yours person boxes
 checklists-ticked people item
@@ -102,12 +134,22 @@ conditions-days-enough count asked
 conditions-length unit count
 conditions-approvals-asked count who
 conditions-approvals-asked-of-all who
+conditions-approvals-asked-of-majority who
+conditions-approvals-asked-of-share share who
 conditions-approvals asked count names
 conditions-approvals-enough count asked names
 conditions-endorsements-asked count who
 conditions-endorsements asked count who names
 conditions-endorsements-enough count who asked names
+conditions-endorsements-asked-of-all who
+conditions-endorsements-asked-of-majority who
+conditions-endorsements-asked-of-share share who
+conditions-from-communities count
+conditions-or-all
+conditions-of-communities asked count
 conditions-names names
+conditions-mentored-asked count program
+conditions-mentored asked count program
 conditions-badge name
 conditions-badge-missing name
 conditions-stage name
@@ -122,6 +164,9 @@ conditions-member-not-yet length
 conditions-assigned-asked who
 conditions-assigned-nobody who
 conditions-assigned people
+conditions-decision-asked who options
+conditions-decided option person
+conditions-decided-because option person reason
 conditions-unopposed-asked length who
 conditions-unopposed length day
 conditions-opposed count people
@@ -152,6 +197,7 @@ conversation-meant commands
 conversation-see-help
 conversation-help
 conversation-command usage help who
+conversation-own words
 directory-title
 directory-changes files
 directory-close
@@ -365,6 +411,7 @@ requests-community-unsaid
 requests-community-choices communities
 requests-community-none
 requests-step-skipped reason
+requests-step-again reason count day
 requests-next what
 requests-next-approval people
 requests-next-owners
@@ -373,6 +420,8 @@ requests-next-unopposed who
 requests-objection person reason
 requests-next-opposed
 requests-next-opposed-settled who
+requests-next-decision people options
+requests-next-decision-nobody options
 requests-next-checklist
 requests-person-away person day
 requests-take-back
@@ -444,6 +493,9 @@ requests-object-theirs person who
 requests-object-why person
 requests-resolve-nothing person
 requests-resolve-theirs person who
+requests-decided-already person command
+requests-option-spent person command options
+requests-decide-instead person options
 requests-open-already person
 requests-counts-later person
 requests-until-then people

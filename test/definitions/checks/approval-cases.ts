@@ -45,4 +45,10 @@ export const APPROVING: Readonly<Record<string, readonly Mistake[]>> = {
       says: "but `ui-ux` has only 1, `data` has only 1, `a` has only 1, `b` has only 1, `c` has only 1, and 3 other communities have too few,",
     },
   ],
+  "requests-ask-for-approvals": [
+    {
+      files: change(PROCESS, APPROVALS, "{ endorsements: ▶{ by: leads, at-least: 1 } }"),
+      says: "Nobody is asked to endorse anybody on a request, so this never holds. `approvals` asks for a yes there.",
+    },
+  ],
 };

@@ -1,5 +1,6 @@
 import { APPROVING } from "./approval-cases.ts";
 import { BELONGING } from "./belonging-cases.ts";
+import { DECIDING } from "./deciding-cases.ts";
 import { FORMS } from "./form-cases.ts";
 import { MENTORING } from "./mentoring-cases.ts";
 import { LOOKS } from "./looks-cases.ts";
@@ -32,6 +33,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   ...APPROVING,
   ...BELONGING,
   ...LOOKS,
+  ...DECIDING,
   "onboarding-exists": [
     {
       files: change(COMMUNITY, "onboarding: onboarding", "onboarding: ▶onbording"),
@@ -67,6 +69,17 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
     {
       files: change(PROCESS, "field: community", "field: ▶Comunity"),
       says: "There is no field `Comunity`. Did you mean `community`? These exist: `community` and `why`.",
+    },
+    {
+      files: {
+        [PROCESS]: HARBOR[PROCESS]
+          .replace(
+            "community: { field: community }",
+            "community: { new: { name: ▶nam, leads: why } }",
+          )
+          .replace("{ join: community }", "{ found: community }"),
+      },
+      says: "There is no field `nam`.",
     },
   ],
   "subject-fields-exist": [
@@ -432,6 +445,22 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
         "expires: 5 days\n    remind: { after: ▶1 week, whom: leads }",
       ),
       says: "nobody would be reminded",
+    },
+  ],
+  "founding-needs-a-new-community": [
+    {
+      files: change(PROCESS, "{ join: community }", "{ found: ▶community }"),
+      says: "the process needs `community: { new: { name: …, leads: … } }`",
+    },
+  ],
+  "roles-need-a-community": [
+    {
+      files: change(
+        PROCESS,
+        HARBOR[PROCESS].slice(HARBOR[PROCESS].indexOf("community: {")),
+        "steps: [{ id: a, checklist: onboarding }]\noutcome: { accepted: [{ role: ▶lead }] }\n",
+      ),
+      says: "the process needs `community: { field: … }`",
     },
   ],
   "joining-needs-a-community": [

@@ -63,6 +63,14 @@ test("a length of time that is none is neither long nor short", () => {
   expect(changed(JOIN, remind, `expires: soon\n    ${remind}`)).toEqual([`${JOIN}: schema`]);
 });
 
+const DECIDES = "until: { decision: { by: leads, options: [go] } }\n    then: { go: next }";
+
+test("what leads where is no matter while the decision is misspelt", () => {
+  const waits = "until: { approvals: { by: leads, at-least: 1 } }";
+  expect(changed(JOIN, waits, DECIDES)).toEqual([]);
+  expect(changed(JOIN, waits, DECIDES.replace("decision", "decide"))).toEqual([`${JOIN}: schema`]);
+});
+
 test("a list that is none is the schema's to speak of, and nobody else's", () => {
   const waits = (community: string) =>
     (files[JOIN] ?? "").replace(/unless: .*/, `unless: { field: ${community} }`);

@@ -3,6 +3,16 @@ import type { Mistake } from "./mistake.ts";
 
 /** What can be wrong with mentorship programmes. */
 export const MENTORING: Readonly<Record<string, readonly Mistake[]>> = {
+  "condition-mentorships-exist": [
+    {
+      files: change(
+        "processes/join.yml",
+        "unless: { joining: open }",
+        "unless: { mentor: { in: ▶newcomer } }",
+      ),
+      says: "There is no mentorship program `newcomer`.",
+    },
+  ],
   "mentorship-communities-exist": [
     {
       files: mentoring("", "communities: [ui-ux, ▶uiux]"),

@@ -191,7 +191,7 @@ const CASES: readonly Case[] = [
     PROCESS,
     "at-least: 1",
     "at-least: ▶most",
-    "`at-least` must be a whole number of at least 1, or `all`, not `most`.",
+    "`at-least` must be a whole number of at least 1, `all`, `majority`, or a share such as `50%`, not `most`.",
   ],
   [
     "an empty list",
@@ -226,7 +226,7 @@ const CASES: readonly Case[] = [
     PROCESS,
     "{ say: welcome }, { close: completed }",
     "▶{ say: welcome, close: completed }",
-    "This item must have exactly one of `join`, `leave`, `pair`, `part`, `record`, `badge`, `labels`, `open`, `say`, or `close`.",
+    "This item must have exactly one of `join`, `leave`, `role`, `found`, `pair`, `part`, `record`, `badge`, `labels`, `open`, `say`, or `close`.",
   ],
   [
     "a misspelt action",

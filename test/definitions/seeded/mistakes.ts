@@ -47,7 +47,11 @@ function shapeRule({ path }: Page): string {
 }
 
 function wrongType(page: Page, sites: readonly Site[], roll: Dice): Mistake {
-  const site = pick(roll, sites);
+  // Where a word or a mapping may stand, a wrong mapping has wrong keys rather than a wrong type.
+  const site = pick(
+    roll,
+    sites.filter(({ either }) => !either),
+  );
   const others = WRONG[typeOf(site)] ?? [];
   const at = toTree(pick(roll, others));
   return { tree: exchanged(page.tree, site.node, at), at, rule: shapeRule(page) };

@@ -13,6 +13,8 @@ export interface Site {
   /** Where it stands, unless it is the whole file or stands in a list. */
   readonly entry?: Entry;
   readonly mapping?: Mapping;
+  /** A word may stand there, or a mapping. */
+  readonly either?: true;
 }
 
 /** Everything in a file that the schema knows. */
@@ -21,11 +23,12 @@ export function sitesIn(tree: Node, file: string, schemas: Schemas): readonly Si
 }
 
 function spread(site: Site, file: string, schemas: Schemas): readonly Site[] {
-  const found = resolved(site.schema, file, schemas);
+  const found = forNode(resolved(site.schema, file, schemas), site.node, schemas);
   const here: Site = {
     ...site,
     schema: found.schema,
     ...(found.named !== undefined && { named: found.named }),
+    ...(found.either && { either: true }),
   };
   return [here, ...inside(here).flatMap((one) => spread(one, found.file, schemas))];
 }
@@ -48,10 +51,20 @@ function inside({ node, schema, steps }: Site): readonly Site[] {
   }));
 }
 
+/** Where a schema says two things, what it says about this. */
+function forNode(found: Resolved, { kind }: Node, schemas: Schemas): Resolved {
+  const { then, else: other } = found.schema;
+  if (!then || !other) return found;
+  const here =
+    kind === "mapping" ? resolved(then, found.file, schemas) : { ...found, schema: other };
+  return { ...here, either: true };
+}
+
 interface Resolved {
   readonly schema: Part;
   readonly file: string;
   readonly named?: string;
+  readonly either?: true;
 }
 
 function resolved(schema: Part, file: string, schemas: Schemas): Resolved {

@@ -43,7 +43,7 @@ stages:
       any:
         - not: { stage: { pathway: design, is-at-least: active } }
         - checklist: moving
-        - endorsements: { by: owners, at-least: 1 }
+        - endorsements: { by: owners, at-least: 1, or-all: true, from-communities: 1 }
     confirm: team:stewards
     recognise: { suggest: [help wanted] }
 `,
@@ -63,24 +63,37 @@ steps:
       any:
         - waited: 2 weeks
         - assigned: { to: mentor }
+        - mentor: { in: newcomers, at-least: 2 }
         - unopposed-for: { length: 1 week, by: members, settled-by: owners }
         - field: { id: kind, is: Small }
         - field: { id: kind, is-one-of: [Small, Large] }
         - field: { id: Sponsors, filled: true }
-        - approvals: { by: "field:Sponsors", at-least: all }
+        - approvals: { by: "field:Sponsors", at-least: all, or-all: true, from-communities: 2 }
+        - approvals: { by: leads, at-least: majority }
+        - approvals: { by: members, at-least: 50% }
     checklist: moving
     remind: { after: 3 days, whom: author, every: 2 days, times: 4 }
     expires: 2 months
   - id: vouched
     until: { approvals: { by: owners, at-least: 1 } }
+  - id: choose
+    until: { decision: { by: "field:Sponsors", options: [go, more, no-thanks] } }
+    then: { go: accepted, more: { again: 1 week, most: 3 }, no-thanks: declined }
   - id: try
     unless: { member: { for: 1 week } }
     checklist: onboarding
 outcome:
-  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { badge: helper }, { record: organised, evidence: { field: Sponsors } }, { part: newcomers, as: mentor }, { close: completed }]
+  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { badge: helper }, { record: organised, evidence: { field: Sponsors } }, { part: newcomers, as: mentor }, { role: emeritus }, { close: completed }]
   declined: [{ open: { title: Look again, body: In a year., repository: website } }, { labels: { put: [later], take: [soon] } }, { say: Not now., when: { field: { id: kind, is: Large } } }]
   withdrawn: [{ close: not-planned }]
   expired: [{ say: expired }, { close: not-planned }]
+`,
+  "processes/found.yml": `name: Found something
+start: { form: found.yml }
+label: "process: found"
+community: { new: { name: Name, leads: leads, purpose: why, charter: charter, channels: where } }
+steps: [{ id: agreed, until: { approvals: { by: owners, at-least: 1 } } }]
+outcome: { accepted: [{ found: community }] }
 `,
   "checklists/moving.yml": `name: Moving
 previously: [relocating]
@@ -125,6 +138,25 @@ assessments:
   ".github/ISSUE_TEMPLATE/join-community.yml": HARBOR[
     ".github/ISSUE_TEMPLATE/join-community.yml"
   ].replace(/ {2}- type: markdown\n.*\n/, ""),
+  ".github/ISSUE_TEMPLATE/found.yml": `name: Found something
+description: Tell us more.
+labels: ["process: found"]
+body:
+  - type: input
+    attributes: { label: Name }
+  - type: input
+    id: leads
+    attributes: { label: Who leads }
+  - type: textarea
+    id: why
+    attributes: { label: What for }
+  - type: input
+    id: charter
+    attributes: { label: Charter }
+  - type: textarea
+    id: where
+    attributes: { label: Where }
+`,
   ".github/ISSUE_TEMPLATE/propose.yml": `name: Propose something
 description: Tell us.
 labels: ["process: propose"]

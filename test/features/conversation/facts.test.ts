@@ -39,7 +39,7 @@ describe("a command", () => {
   });
 
   test("has its place among all that looks like one: a new command moves none of the others", () => {
-    const event = commented(ada, "/lgtm\n/approve\n/wave\n/help", { comment: 7 });
+    const event = commented(ada, "/lgtm\n/approve\n/wave\n/help", { comment: 7, pull: true });
     expect(heard(event).facts.map(({ id }) => id)).toEqual([
       "commanded/000000000000007/1",
       "commanded/000000000000007/3",
@@ -72,9 +72,23 @@ describe("a command", () => {
     expect(heard(commented(bot, "/approve"))).toEqual(nothing);
   });
 
-  test("that nobody knows is not written down", () => {
-    const { facts } = heard(commented(ada, "/aprove\n/approve\n/lgtm"));
-    expect(facts).toMatchObject([{ name: "approve" }]);
+  test("that is none of ours is written down on an issue: it may decide something there", () => {
+    const { facts } = heard(commented(ada, "/go They are ready\n/approve"));
+    expect(facts).toMatchObject([
+      { name: "go", argument: "They are ready", saw: joinBody("UI/UX") },
+      { name: "approve" },
+    ]);
+  });
+
+  test("that nobody can mean is not: on a pull request, or longer than any word", () => {
+    expect(heard(commented(ada, "/lgtm", { pull: true })).facts).toEqual([]);
+    expect(heard(commented(ada, `/${"go".repeat(20)}`)).facts).toEqual([]);
+  });
+
+  test("that is none of ours is kept small where nobody filled in a form, or by the author", () => {
+    const [onNoForm] = heard(commented(ada, "/go", { body: "Please" })).facts;
+    expect(onNoForm).toMatchObject({ name: "go", saw: "" });
+    expect(heard(commented(sam, "/go")).facts).toMatchObject([{ name: "go", saw: "" }]);
   });
 });
 

@@ -1,6 +1,7 @@
 // Everything that an outcome may do: one file, one line here.
 export { badge } from "./badge.ts";
 export { close } from "./close.ts";
+export { found } from "./found/index.ts";
 export { join } from "./join/index.ts";
 export { labels } from "./labels.ts";
 export { leave } from "./leave.ts";
@@ -8,4 +9,5 @@ export { open } from "./open/index.ts";
 export { pair } from "./pair/index.ts";
 export { part } from "./part.ts";
 export { record } from "./record.ts";
+export { role } from "./role/index.ts";
 export { say } from "./say.ts";

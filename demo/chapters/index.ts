@@ -1,0 +1,11 @@
+import type { Chapter } from "./chapter.ts";
+import { decision } from "./decision.ts";
+import { expiredRequest } from "./expired-request.ts";
+import { leadershipChange } from "./leadership-change.ts";
+
+/** Every chapter, by the name after `--chapter`, in the order in which they are told. */
+export const CHAPTERS: Readonly<Record<string, Chapter>> = {
+  decision,
+  "leadership-change": leadershipChange,
+  "expired-request": expiredRequest,
+};

@@ -1,0 +1,33 @@
+import type { Commands } from "../words/generated/commands.ts";
+
+type Named = { [I in keyof Commands]: I extends `commands-${infer N}-help` ? N : never };
+
+/** Every command of ours: definitions cannot give these words another meaning. */
+const RESERVED = {
+  apply: true,
+  approve: true,
+  away: true,
+  back: true,
+  confirm: true,
+  credit: true,
+  decline: true,
+  done: true,
+  help: true,
+  "hide-me": true,
+  leave: true,
+  mentor: true,
+  object: true,
+  part: true,
+  progress: true,
+  reopen: true,
+  resolve: true,
+  "show-me": true,
+  start: true,
+  undo: true,
+  withdraw: true,
+} satisfies Readonly<Record<Named[keyof Commands], true>>;
+
+/** Whether a word behind a slash is one of our own commands. */
+export function isReserved(word: string): boolean {
+  return Object.hasOwn(RESERVED, word);
+}

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { printCondition, reasonFor } from "../../../src/core/condition/index.ts";
+import { paired } from "../../build/mentoring.ts";
+import { mentoring } from "../../build/mentoring.ts";
+import { ada, lin, olu } from "../../build/people.ts";
+import { situation } from "../../build/situation.ts";
+import { world } from "../../build/world.ts";
+
+const programmes = mentoring();
+const twice = { mentor: { in: "newcomers", "at-least": 2 } } as const;
+const first = paired();
+
+function reasoned(mentee = olu, programme = "newcomers") {
+  const second = paired({ id: "paired/2", mentee: mentee.id, programme });
+  const seen = world({ definitions: programmes, facts: [first, second] });
+  return reasonFor(twice, situation({ world: seen, definitions: programmes, subject: lin.id }));
+}
+
+test("whoever mentored people in a programme, each once, has the experience", () => {
+  expect(reasoned()).toEqual({
+    holds: true,
+    says: "mentored 2 of 2 people in “Newcomers”",
+    evidence: ["paired/2", first.id],
+  });
+  expect(reasoned({ ...olu, id: first.mentee })).toMatchObject({
+    holds: false,
+    says: "mentored 1 of 2 people in “Newcomers”",
+  });
+  expect(reasoned(ada, "elsewhere").holds).toBe(false);
+});
+
+test("it is printed with the programme's name, or its id", () => {
+  expect(printCondition({ mentor: { in: "newcomers" } }, programmes)).toBe(
+    "mentored 1 person in “Newcomers”",
+  );
+  expect(printCondition({ mentor: { in: "gone" } }, programmes)).toContain("“gone”");
+  const seen = situation({ world: world({ facts: [] }), subject: lin.id });
+  expect(reasonFor({ mentor: { in: "gone" } }, seen).says).toBe("mentored 0 of 1 person in “gone”");
+});

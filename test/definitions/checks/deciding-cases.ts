@@ -1,0 +1,49 @@
+import { change } from "../harbor.ts";
+import type { Mistake } from "./mistake.ts";
+
+const PROCESS = "processes/join.yml";
+const UNTIL = "until: { approvals: { by: leads, at-least: 1 } }";
+
+function until(decided: string): Mistake["files"] {
+  return change(PROCESS, UNTIL, decided);
+}
+
+/** Mistakes about decisions, by the check that finds them. */
+export const DECIDING: Readonly<Record<string, readonly Mistake[]>> = {
+  "options-are-no-commands": [
+    {
+      files: until("until: { decision: { by: leads, options: [go, ▶approve] } }"),
+      says: "`/approve` is one of Waymark's own commands.",
+    },
+  ],
+  "steps-decide-once": [
+    {
+      files: until(
+        "until: { any: [{ decision: { by: leads, options: [go] } }, { decision: ▶{ by: owners, options: [stop] } }] }",
+      ),
+      says: "A step can ask for one decision",
+    },
+    {
+      files: until("until: { not: { decision: ▶{ by: leads, options: [go] } } }"),
+      says: "A step can ask for one decision",
+    },
+  ],
+  "options-lead-on": [
+    {
+      files: until(`${UNTIL}\n    then: ▶{ go: next }`),
+      says: "this step's `until` asks for no decision",
+    },
+    {
+      files: until(
+        "until: { decision: { by: leads, options: [go, stop] } }\n    then: { go: next, sotp: ▶declined }",
+      ),
+      says: "There is no option `sotp`. Did you mean `stop`?",
+    },
+    {
+      files: until(
+        "until: { decision: { by: leads, options: [more, stop] } }\n    then: ▶{ more: { again: 1 week }, stop: declined }",
+      ),
+      says: "nothing ever gets past this step",
+    },
+  ],
+};
