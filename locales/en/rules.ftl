@@ -84,6 +84,7 @@ rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in 
 rules-outcome-badges-exist = The badge that an outcome gives exists.
 rules-records-are-vouched-for = An outcome that records a contribution comes after somebody else's approval.
 rules-evidence-fields-hold-links = The field that holds a contribution's evidence is in the form, and can hold a link.
+rules-steps-do-what-they-can = What happens on the way is nothing that has to wait for the end.
 rules-outcome-labels-are-free = An outcome changes no label that shows where a request stands, and doesn't put one on and take it off at once.
 rules-joining-needs-a-community = A process that lets people join or leave a community knows which one.
 rules-founding-needs-a-new-community = A process that founds a community knows what to call it, and who leads it.

@@ -94,6 +94,7 @@ checks-form-taken = Otro proceso ya empieza con este formulario.
 checks-private-where = Las solicitudes de este proceso son privadas, así que necesitan un lugar. Nombra un repositorio privado en `waymark.yml`, como `private: people`.
 checks-judges-in-public = En este proceso se decide sobre otra persona donde cualquiera puede leerlo. Agrega `private: true` y se tratará en el repositorio privado que nombra `waymark.yml`.
 checks-only-accepted = Esto solo ocurre cuando se acepta una solicitud. Pásalo a `accepted` o quítalo.
+checks-only-at-the-end = { $key } solo funciona al final de una solicitud. Pásalo al `outcome` del final del proceso.
 checks-step-for-nothing = Un paso necesita `until` o `checklist`. Sin ninguno de los dos, terminaría de inmediato.
 checks-reminder-late = El paso termina después de { $expires }, así que nadie recibiría el recordatorio. Recuerda antes o deja que dure más.
 checks-option-taken = { $command } es un comando de Waymark. Dale otra palabra a esta opción.

@@ -70,6 +70,7 @@ rules-only-acceptance-lets-in = Solo una solicitud aceptada deja entrar o salir 
 rules-outcome-badges-exist = La insignia que otorga un resultado existe.
 rules-records-are-vouched-for = Un resultado que anota una contribución llega después de que otra persona la apruebe.
 rules-evidence-fields-hold-links = El campo con la prueba de una contribución está en el formulario y puede contener un enlace.
+rules-steps-do-what-they-can = Lo que ocurre por el camino no es nada que deba esperar al final.
 rules-outcome-labels-are-free = Un resultado no cambia ninguna etiqueta que muestre en qué punto está una solicitud, ni pone y quita la misma a la vez.
 rules-joining-needs-a-community = Un proceso con el que se entra en una comunidad, o se sale de ella, sabe cuál es.
 rules-founding-needs-a-new-community = Un proceso que funda una comunidad sabe cómo llamarla y quién la coordina.

@@ -90,6 +90,7 @@ import {
   remindersComeBeforeTheEnd,
   rolesNeedACommunity,
   stepChecklistsExist,
+  stepsDoWhatTheyCan,
   stepsWaitForSomething,
   whatJudgesIsPrivate,
 } from "./processes.ts";
@@ -169,6 +170,7 @@ export const GROUPS: readonly Group[] = [
       rolesNeedACommunity,
       foundingNeedsANewCommunity,
       onlyAcceptanceLetsIn,
+      stepsDoWhatTheyCan,
       outcomeBadgesExist,
       recordsAreVouchedFor,
       evidenceFieldsHoldLinks,

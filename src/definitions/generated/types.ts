@@ -565,6 +565,8 @@ export interface ProcessStep {
   readonly then?: { readonly [name: string]: Way };
   /** The checklist to show during this step. */
   readonly checklist?: Id;
+  /** What happens as soon as the step is over, in order: what does not have to wait for the end. A step that is skipped does nothing. */
+  readonly outcome?: readonly OutcomeAction[];
   /** Whom to remind when nothing happens. */
   readonly remind?: Reminder;
   /** When the step has lasted this long, the request ends as expired. A step that does not say so may last for ever. */

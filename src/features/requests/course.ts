@@ -1,10 +1,12 @@
 import { each } from "../../core/ask.ts";
 import { endsAt, type Request } from "../../core/ledger/request.ts";
+import type { OutcomeAction } from "../../definitions/types.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
 import { broughtBy, cameOf } from "./outcomes/carried-out.ts";
 import { actionsOf } from "./outcomes/due.ts";
 import { outcomeOf } from "./outcomes/index.ts";
+import { actionsOnTheWay, isUndoneOnTheWay } from "./half-way.ts";
 import { isExpired } from "./expiry.ts";
 import type { Progress } from "./outcomes/kind.ts";
 
@@ -13,6 +15,7 @@ export function progressOf(request: Request, world: World): Progress {
   const { concluded, ending, steps } = request;
   if (concluded) return { state: "over", how: concluded.outcome };
   if (ending) return { state: "over", how: ending.outcome };
+  if (isUndoneOnTheWay(request, world)) return { state: "over", how: "withdrawn" };
   if (isExpired(request, world)) return { state: "over", how: "expired" };
   const end = steps.find(endsAt)?.decided?.to;
   if (end === "declined") return { state: "over", how: "declined" };
@@ -46,7 +49,7 @@ export function wordsOf(request: Request, how: string, world: World): readonly S
 
 /** What became of an outcome since, one word for each of its actions that tell. */
 export function standingsOf(request: Request, how: string, world: World): readonly string[] {
-  const all = each(actionsOf(request, how), (action) =>
+  const all = each(doneFor(request, how), (action) =>
     outcomeOf(action).stands?.(action, request, world, cameOf(action, request)),
   );
   return all.flatMap((word) => word ?? []);
@@ -62,8 +65,14 @@ export function lackingFor(request: Request, world: World): readonly Shown[] {
 
 /** What became of an outcome, or how people take back what it did, in words. */
 export function waysBack(request: Request, how: string, world: World): readonly Shown[] {
-  const ways = each(actionsOf(request, how), (action) =>
+  const ways = each(doneFor(request, how), (action) =>
     outcomeOf(action).undo?.(action, request, world, cameOf(action, request)),
   );
   return ways.flatMap((way) => way ?? []);
+}
+
+/** What a request that ended so came with: for acceptance, also what was done on the way. */
+function doneFor(request: Request, how: string): readonly OutcomeAction[] {
+  const before = how === "accepted" ? actionsOnTheWay(request) : [];
+  return [...before, ...actionsOf(request, how)];
 }

@@ -12,6 +12,7 @@ import { listed } from "../../words/list.ts";
 import { bold, joined, leading, ours, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { nextDecision } from "./deciding.ts";
+import { openOnTheWay } from "./half-way.ts";
 import { lackingFor } from "./course.ts";
 import { wayOf } from "./messages.ts";
 import { nextWithoutObjection } from "./objecting.ts";
@@ -64,7 +65,8 @@ function underWay(
   world: World,
 ): readonly Shown[] {
   const waiting = course.state === "waiting" ? course.waiting.words : undefined;
-  const what = waiting ?? next(request, voice, world);
+  const open = waiting ? [] : openOnTheWay(request, world);
+  const what = joined([...open, waiting ?? next(request, voice, world) ?? ours("")], " ");
   const say = requests(voice);
   return [
     unclear(request, voice),

@@ -12,12 +12,14 @@ import type { World } from "../../core/world.ts";
 import { askAuthor } from "./ask-author.ts";
 import { progressOf, waysBack, wordsOf } from "./course.ts";
 import { expiryOf } from "./expiry.ts";
+import { plannedOnTheWay, saidOnTheWay } from "./half-way.ts";
 import { labels } from "./labels.ts";
 import { meaningOf } from "./meaning.ts";
-import { leftOf, retryOf } from "./outcomes/carried-out.ts";
+import { leftOf } from "./outcomes/carried-out.ts";
 import { outcomeOf } from "./outcomes/index.ts";
 import type { Progress } from "./outcomes/kind.ts";
 import { reminder } from "./remind.ts";
+import { retryOf } from "./retry.ts";
 import { isSetAside } from "./set-aside.ts";
 import { showTheWay } from "./show-the-way.ts";
 import { status } from "./status.ts";
@@ -48,6 +50,7 @@ export function uphold(target: Target, world: World): Upheld {
       ...(waiting ? (waiting.plan ?? []) : tidied(request, world)),
     ],
     messages: [
+      ...saidOnTheWay(request, world),
       ...said(request, world),
       ...voided(request, world),
       ...remind.messages,
@@ -64,6 +67,9 @@ function planOf(request: Request, progress: Progress, world: World): readonly St
   if (!thread) return end;
   return [
     labels(request, thread, progress),
+    ...(progress.state === "over" && progress.how !== "accepted"
+      ? []
+      : plannedOnTheWay(request, world)),
     ...end,
     ...openedAgain(request, thread, progress),
     statusComment(request, thread, progress, world),

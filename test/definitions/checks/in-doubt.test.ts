@@ -55,6 +55,13 @@ test("a badge that a process gives, or may be meant to, is not told that nobody 
   expect(rules("{ bagde: lost }")).toEqual(["schema"]);
 });
 
+test("what a schema does not know of a new community names no field", () => {
+  const founded = "community: { new: { name: community, leads: community, pets: { cat: no } } }";
+  const rules = changed(JOIN, "community: { field: community }", founded);
+  expect(rules).toContain(`${JOIN}: schema`);
+  expect(rules).not.toContain(`${JOIN}: community-fields-exist`);
+});
+
 test("a length of time that is none is neither long nor short", () => {
   const remind = "remind: { after: 1 week, whom: leads }";
   expect(changed(JOIN, remind, `expires: 3 days\n    ${remind}`)).toEqual([

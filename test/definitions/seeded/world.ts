@@ -74,6 +74,7 @@ steps:
     checklist: moving
     remind: { after: 3 days, whom: author, every: 2 days, times: 4 }
     expires: 2 months
+    outcome: [{ pair: newcomers }, { say: Hello. }]
   - id: vouched
     until: { approvals: { by: owners, at-least: 1 } }
   - id: choose

@@ -1,7 +1,6 @@
 import { each } from "../../../core/ask.ts";
 import { type Fact, type FactOf, seatId } from "../../../core/fact.ts";
 import type { Request } from "../../../core/ledger/request.ts";
-import { type Instant, shift } from "../../../core/time.ts";
 import type { World } from "../../../core/world.ts";
 import type { OutcomeAction } from "../../../definitions/types.ts";
 import { actionsOf, nameOf } from "./due.ts";
@@ -11,18 +10,12 @@ type CarriedOut = FactOf<"carried-out">;
 
 /** What is left to do when a request ends so: what GitHub showed done once is not done again. */
 export function leftOf(request: Request, how: string): readonly OutcomeAction[] {
-  return actionsOf(request, how).filter((action) => !recordOf(action, request));
+  return actionsOf(request, how).filter((action) => isLeft(action, request));
 }
 
-const DAY = { count: 1, unit: "day" } as const;
-const MONTH = { count: 1, unit: "month" } as const;
-
-/** When to see again whether GitHub can do by then what it could not: for a month, each day. */
-export function retryOf(request: Request, world: World): Instant | undefined {
-  const { concluded } = request;
-  if (!concluded || world.now >= shift(concluded.at, MONTH)) return undefined;
-  const isLeft = leftOf(request, concluded.outcome).some((action) => outcomeOf(action).isShown);
-  return isLeft ? shift(world.now, DAY) : undefined;
+/** Whether an action was not done yet, as far as that goes on record. */
+export function isLeft(action: OutcomeAction, request: Request): boolean {
+  return recordOf(action, request) === undefined;
 }
 
 /** What follows once from what is left to do, now that the request has ended. */
@@ -33,9 +26,18 @@ export function broughtAtLast(request: Request, how: string, world: World): read
   ).flat();
 }
 
-/** What GitHub shows done by now, and is not on record. */
+/** What GitHub shows done by now, and is not on record, when a request ends so. */
 export function shownDone(request: Request, how: string, world: World): readonly CarriedOut[] {
-  const left = leftOf(request, how);
+  return shownOf(actionsOf(request, how), request, world);
+}
+
+/** Of some actions, those that GitHub shows done by now and that are not on record. */
+export function shownOf(
+  actions: readonly OutcomeAction[],
+  request: Request,
+  world: World,
+): readonly CarriedOut[] {
+  const left = actions.filter((action) => isLeft(action, request));
   const shown = each(left, (action) => outcomeOf(action).isShown?.(action, request, world));
   return left.filter((_, index) => shown[index]).map((action) => done(action, request, world));
 }
