@@ -109,7 +109,7 @@ checks-assessment-name-taken = Another round is already called { $name }.
 
 ## Badges
 
-checks-badge-without-way = Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage gives it.
+checks-badge-without-way = Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage or process gives it.
 checks-badge-two-ways = A badge has either `when` or `nominated: true`, not both.
 
 ## People
@@ -138,6 +138,9 @@ checks-decide-once = A step can ask for one decision, under its `until`. Put a s
 checks-then-what = `then` says where the options of a decision lead, and this step's `until` asks for no decision.
 checks-then-never = Whatever is decided here, nothing ever gets past this step. Let one option lead to `next` or `accepted`.
 checks-items-deep = Items can go at most three levels deep. This is the fourth.
+checks-record-alone = Somebody else has to vouch for a contribution. Add a step with `until: {"{"} approvals: … {"}"}` and without `unless`.
+# $field: a field's label, in quotes.
+checks-field-holds-no-link = Nobody can write a link into { $field }. Use a field for text.
 # $label: in quotes; so in the next one.
 checks-label-ours = Waymark puts { $label } on and takes it off itself to show where a request stands. Use another label here.
 checks-label-both = { $label } would be put on and taken off at once. Keep one of the two.

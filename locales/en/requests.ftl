@@ -17,6 +17,7 @@ requests-form-too-often = The heading “{ $question }” is there more often th
 requests-form-out-of-order = The heading “{ $question }” isn't in its place. Keep the headings in the form's order.
 requests-form-hidden = The heading “{ $question }” is inside a code block or a comment. Close the one before it.
 requests-form-missing = The heading “### { $question }” is missing. Put it back, with your answer below it.
+requests-form-no-link = “{ $question }” needs a link, such as `https://example.org/talk`.
 requests-form-unanswered = “{ $question }” needs an answer.
 # $option: the words beside a box.
 requests-form-unticked = Tick “{ $option }” under “{ $question }”.
@@ -115,6 +116,61 @@ requests-left-nothing =
 requests-come-back = Want to come back? Open a new request to join whenever you like.
 requests-undo-paired = To end the mentorship, comment `/part` here.
 requests-undo-waiting = To stop waiting for a mentor, comment `/part` here.
+# At the end of a request that opens an issue. $issue: such as harbor/website#12.
+requests-opened = { $issue } has been opened for this.
+requests-opened-private = An issue has been opened for this, in a repository that not everybody can see.
+# $title: the issue's title; so in the next ones.
+requests-opening = I'm opening “{ $title }” for this.
+# $repository: its name, as code.
+requests-open-missing = “{ $title }” couldn't be opened, since there's no repository { $repository } that I can see. I'll try again every day for a month.
+# $why: what GitHub said, as a sentence without its full stop.
+requests-open-refused = GitHub won't let me open “{ $title }”. { $why }. I'll try again every day for a month.
+# At the end of a request that would have given a badge. $who, $person: as above. $badge: its name, in bold.
+requests-badge-held =
+    { $who ->
+        [you] You already hold { $badge }, so nothing has changed there.
+       *[they] { $person } already holds { $badge }, so nothing has changed there.
+    }
+# At the end of a request that told of a contribution. $who, $person: as above. $what: what it counts as, such as organizing an event.
+requests-recorded =
+    { $who ->
+        [you] This counts as a contribution of yours: { $what }. `/progress` shows what you have so far.
+       *[they] This counts as a contribution by { $person }: { $what }.
+    }
+# The same where somebody had told of it before.
+requests-recorded-before =
+    { $who ->
+        [you] This contribution of yours already counts as { $what }, so nothing has changed.
+       *[they] This contribution by { $person } already counts as { $what }, so nothing has changed.
+    }
+# At the end of a request that ended a mentorship. $who: whether the person reading is meant. $person: their login, as code. $program: the mentorship program's name, in bold; so in the next ones.
+requests-parted =
+    { $who ->
+        [you] Your mentorship in { $program } has ended.
+       *[they] { $person }'s mentorship in { $program } has ended.
+    }
+requests-parted-waiting =
+    { $who ->
+        [you] You're no longer waiting for a mentor in { $program }.
+       *[they] { $person } is no longer waiting for a mentor in { $program }.
+    }
+# The same for a mentor. $people: a list of logins, as code.
+requests-parted-mentor =
+    { $who ->
+        [you] You no longer accompany { $people } in { $program }. I'm asking the leads to find them somebody else.
+       *[they] { $person } no longer accompanies { $people } in { $program }. I'm asking the leads to find them somebody else.
+    }
+# Where there was nothing to end.
+requests-parted-nothing =
+    { $who ->
+        [you] You had no mentor in { $program } and weren't waiting for one, so nothing has changed there.
+       *[they] { $person } had no mentor in { $program } and wasn't waiting for one, so nothing has changed there.
+    }
+requests-parted-nobody =
+    { $who ->
+        [you] You accompanied nobody in { $program }, so nothing has changed there.
+       *[they] { $person } accompanied nobody in { $program }, so nothing has changed there.
+    }
 
 ## While somebody becomes a member of a community's team on GitHub. These stand behind requests-next.
 
@@ -149,6 +205,12 @@ requests-welcome-anywhere = { $person }, welcome! Your request has been accepted
 requests-expired = { $person }, nothing moved this request on for a long time, so I've closed it. If it still matters to you, comment `/reopen` and I'll open it again.
 requests-declined = { $person }, thanks for asking. This time the answer is no. Whoever decided will gladly tell you more. If things change, comment `/reopen` and I'll open this request again.
 
+# To those who can help. $people: a list of @logins. $title: the title of an issue. $repository: a repository's name, as code.
+requests-open-help = { $people }, this request asks for a new issue, “{ $title }”, in the repository { $repository }. There's no such repository that I can see. If you create it, or install me there, I'll take care of the rest.
+# The last line of an issue that a request asked for. $request: such as harbor/community#3.
+requests-opened-from = This comes from { $request }.
+# $badge: its name, in bold. $about: what it is for, in the community's own words and without a full stop.
+requests-badge = { $person }, you've earned { $badge }: { $about }. 🎉
 # $mentee, $mentor: @logins. $program: the mentorship program's name. $day: the last day, written out.
 requests-paired = { $mentee }, meet { $mentor }, your mentor in **{ $program }** until { $day }. Say hello to each other!
 # $mentor: a login, as code.

@@ -80,7 +80,10 @@ rules-options-lead-on = A decision leads where `then` says, and at least one of 
 rules-judging-stays-private = A process whose requests are private has a repository for them.
 rules-what-judges-is-private = A process in which people decide about somebody else is private.
 rules-step-checklists-exist = The checklist of a step exists.
-rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in or out, finds them a mentor, changes who leads, or founds or retires a community.
+rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in or out, begins or ends a mentorship, records a contribution, gives a badge, changes who leads, or founds or retires a community.
+rules-outcome-badges-exist = The badge that an outcome gives exists.
+rules-records-are-vouched-for = An outcome that records a contribution comes after somebody else's approval.
+rules-evidence-fields-hold-links = The field that holds a contribution's evidence is in the form, and can hold a link.
 rules-steps-do-what-they-can = What happens on the way is nothing that has to wait for the end.
 rules-outcome-labels-are-free = An outcome changes no label that shows where a request stands, and doesn't put one on and take it off at once.
 rules-joining-needs-a-community = A process that lets people join or leave a community knows which one.
@@ -105,7 +108,7 @@ rules-teams-are-named-by-slug = A role names a team the way its address on GitHu
 
 rules-mentorship-communities-exist = The communities a mentorship program is for exist.
 rules-mentor-training-exists = The checklist that prepares mentors exists.
-rules-pair-programmes-exist = When an outcome pairs people, its mentorship program exists.
+rules-pair-programmes-exist = When an outcome pairs people, or has them part, its mentorship program exists.
 rules-orientations-can-go-well = An orientation can end in `go`, and says how often it can be extended only if it can.
 rules-orientations-end-within-the-term = An orientation, however often it is extended, is over before the term is.
 rules-assessments-come-within-the-term = Every round of assessments comes before the term is over.
@@ -119,7 +122,7 @@ rules-items-nest-three-deep = The items of a checklist go at most three levels d
 
 ## Badges
 
-rules-badges-can-be-had = Every badge can be earned: through its own condition, a nomination, or a stage.
+rules-badges-can-be-had = Every badge can be earned: through its own condition, a nomination, a stage, or a process.
 rules-badges-have-one-way = A badge is earned by a condition or by nomination, not by both.
 
 ## Messages

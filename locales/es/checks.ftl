@@ -80,7 +80,7 @@ checks-orientation-long = Con todas sus extensiones, esta orientación dura tant
 checks-assessment-late = Esta ronda llega después de { $every }, pero para entonces ya terminó el período de { $term }.
 checks-assessment-name-taken = Otra ronda ya se llama { $name }.
 
-checks-badge-without-way = Nadie puede ganar esta insignia: no tiene `when` ni `nominated: true`, y ninguna etapa la otorga.
+checks-badge-without-way = Nadie puede ganar esta insignia: no tiene `when` ni `nominated: true`, y ninguna etapa ni proceso la otorga.
 checks-badge-two-ways = Una insignia tiene `when` o `nominated: true`, no ambos.
 
 checks-account-taken = La cuenta { $login } ya es de la persona { $owner }.
@@ -102,6 +102,8 @@ checks-decide-once = Un paso puede pedir una sola decisión, bajo su `until`. Po
 checks-then-what = `then` dice adónde llevan las opciones de una decisión, y el `until` de este paso no pide ninguna.
 checks-then-never = Se decida lo que se decida, nada pasa nunca de este paso. Haz que una opción lleve a `next` o `accepted`.
 checks-items-deep = Las tareas pueden tener tres niveles como máximo. Este es el cuarto.
+checks-record-alone = Otra persona tiene que dar fe de una contribución. Añade un paso con `until: {"{"} approvals: … {"}"}` y sin `unless`.
+checks-field-holds-no-link = En { $field } nadie puede escribir un enlace. Usa un campo de texto.
 checks-label-ours = Waymark pone y quita { $label } para mostrar en qué punto está una solicitud. Usa aquí otra etiqueta.
 checks-label-both = { $label } se pondría y se quitaría a la vez. Quédate con una de las dos cosas.
 checks-found-where = Para fundar una comunidad, el proceso necesita `community: {"{"} new: {"{"} name: …, leads: … {"}"} {"}"}`.

@@ -11,6 +11,7 @@ requests-form-too-often = El encabezado «{ $question }» aparece más veces que
 requests-form-out-of-order = El encabezado «{ $question }» no está en su lugar. Deja los encabezados en el orden del formulario.
 requests-form-hidden = El encabezado «{ $question }» quedó dentro de un bloque de código o de un comentario. Cierra el que está antes.
 requests-form-missing = Falta el encabezado «### { $question }». Vuelve a ponerlo, con tu respuesta debajo.
+requests-form-no-link = “{ $question }” necesita un enlace, como `https://example.org/talk`.
 requests-form-unanswered = Falta responder a «{ $question }».
 requests-form-unticked = Marca «{ $option }» en «{ $question }».
 requests-community-unknown = No conozco ninguna comunidad que se llame «{ $name }».
@@ -79,6 +80,51 @@ requests-left-nothing =
 requests-come-back = ¿Quieres volver? Abre una nueva solicitud para unirte cuando quieras.
 requests-undo-paired = Para terminar la mentoría, comenta `/part` aquí.
 requests-undo-waiting = Para dejar de esperar una mentoría, comenta `/part` aquí.
+requests-opened = Para esto se abrió { $issue }.
+requests-opened-private = Para esto se abrió un issue en un repositorio que no todo el mundo puede ver.
+requests-opening = Estoy abriendo «{ $title }» para esto.
+requests-open-missing = No se pudo abrir «{ $title }», porque no veo ningún repositorio { $repository }. Lo intentaré cada día durante un mes.
+requests-open-refused = GitHub no me deja abrir «{ $title }». { $why }. Lo intentaré cada día durante un mes.
+requests-badge-held =
+    { $who ->
+        [you] Ya tienes { $badge }, así que ahí no ha cambiado nada.
+       *[they] { $person } ya tiene { $badge }, así que ahí no ha cambiado nada.
+    }
+requests-recorded =
+    { $who ->
+        [you] Esto cuenta como contribución tuya: { $what }. `/progress` muestra lo que llevas hasta ahora.
+       *[they] Esto cuenta como contribución de { $person }: { $what }.
+    }
+requests-recorded-before =
+    { $who ->
+        [you] Esta contribución tuya ya cuenta como { $what }, así que no ha cambiado nada.
+       *[they] Esta contribución de { $person } ya cuenta como { $what }, así que no ha cambiado nada.
+    }
+requests-parted =
+    { $who ->
+        [you] Tu mentoría en { $program } ha terminado.
+       *[they] La mentoría de { $person } en { $program } ha terminado.
+    }
+requests-parted-waiting =
+    { $who ->
+        [you] Ya no esperas una mentoría en { $program }.
+       *[they] { $person } ya no espera una mentoría en { $program }.
+    }
+requests-parted-mentor =
+    { $who ->
+        [you] Ya no acompañas a { $people } en { $program }. Estoy pidiendo a quienes coordinan que busquen a alguien más.
+       *[they] { $person } ya no acompaña a { $people } en { $program }. Estoy pidiendo a quienes coordinan que busquen a alguien más.
+    }
+requests-parted-nothing =
+    { $who ->
+        [you] No tenías mentoría en { $program } ni la esperabas, así que ahí no ha cambiado nada.
+       *[they] { $person } no tenía mentoría en { $program } ni la esperaba, así que ahí no ha cambiado nada.
+    }
+requests-parted-nobody =
+    { $who ->
+        [you] No acompañabas a nadie en { $program }, así que ahí no ha cambiado nada.
+       *[they] { $person } no acompañaba a nadie en { $program }, así que ahí no ha cambiado nada.
+    }
 
 ## Mientras alguien entra en el equipo de una comunidad en GitHub. Van después de requests-next.
 
@@ -102,6 +148,9 @@ requests-welcome-progress = `/progress` muestra lo que llevas logrado y qué sig
 requests-welcome-anywhere = { $person }, ¡te damos la bienvenida! Tu solicitud fue aceptada.
 requests-expired = { $person }, nada movió esta solicitud en mucho tiempo, así que la cerré. Si todavía te importa, comenta `/reopen` y la abro de nuevo.
 requests-declined = { $person }, gracias por preguntar. Esta vez la respuesta es no. Quien lo decidió te contará más con gusto. Si algo cambia, comenta `/reopen` y abro de nuevo esta solicitud.
+requests-open-help = { $people }, esta solicitud pide un nuevo issue, «{ $title }», en el repositorio { $repository }. No veo ningún repositorio con ese nombre. Si lo creas, o me instalas ahí, me encargo del resto.
+requests-opened-from = Esto viene de { $request }.
+requests-badge = { $person }, ganaste { $badge }: { $about }. 🎉
 requests-paired = { $mentee }, te presento a { $mentor }, que te acompañará en **{ $program }** hasta el { $day }. ¡Salúdense!
 requests-paired-already = { $mentee }, ya te acompaña { $mentor } en **{ $program }**, hasta el { $day }. Eso no cambia.
 requests-mentor-awaited = { $mentee }, estás en la lista de espera para una mentoría en **{ $program }**. Les pido a quienes coordinan que busquen a alguien y te aviso en cuanto lo encuentren.

@@ -66,7 +66,10 @@ rules-options-lead-on = Una decisión lleva adonde dice `then`, y al menos una d
 rules-judging-stays-private = Un proceso cuyas solicitudes son privadas tiene un repositorio para ellas.
 rules-what-judges-is-private = Un proceso en el que se decide sobre otra persona es privado.
 rules-step-checklists-exist = La lista de tareas de un paso existe.
-rules-only-acceptance-lets-in = Solo una solicitud aceptada deja entrar o salir a alguien, le busca mentoría, cambia quién coordina, o funda o cierra una comunidad.
+rules-only-acceptance-lets-in = Solo una solicitud aceptada deja entrar o salir a alguien, empieza o termina una mentoría, anota una contribución, otorga una insignia, cambia quién coordina, o funda o cierra una comunidad.
+rules-outcome-badges-exist = La insignia que otorga un resultado existe.
+rules-records-are-vouched-for = Un resultado que anota una contribución llega después de que otra persona la apruebe.
+rules-evidence-fields-hold-links = El campo con la prueba de una contribución está en el formulario y puede contener un enlace.
 rules-steps-do-what-they-can = Lo que ocurre por el camino no es nada que deba esperar al final.
 rules-outcome-labels-are-free = Un resultado no cambia ninguna etiqueta que muestre en qué punto está una solicitud, ni pone y quita la misma a la vez.
 rules-joining-needs-a-community = Un proceso con el que se entra en una comunidad, o se sale de ella, sabe cuál es.
@@ -87,7 +90,7 @@ rules-teams-are-named-by-slug = Un rol nombra un equipo como aparece en la direc
 
 rules-mentorship-communities-exist = Existen las comunidades a las que está dirigido un programa de mentoría.
 rules-mentor-training-exists = La lista de tareas que prepara a quienes acompañan a otras personas existe.
-rules-pair-programmes-exist = Cuando un resultado empareja personas, su programa de mentoría existe.
+rules-pair-programmes-exist = Cuando un resultado empareja o separa a personas, su programa de mentoría existe.
 rules-orientations-can-go-well = Una orientación puede terminar en `go`, y solo dice cuántas veces se extiende si se puede extender.
 rules-orientations-end-within-the-term = Una orientación, por mucho que se extienda, termina antes que el período.
 rules-assessments-come-within-the-term = Cada ronda de evaluaciones llega antes de que termine el período.
@@ -97,7 +100,7 @@ rules-keys-do-something = Cada clave hace algo: lo que se comprueba pero todaví
 rules-items-are-unique = No hay dos tareas de una lista con el mismo id, estén donde estén.
 rules-items-nest-three-deep = Las tareas de una lista tienen como máximo tres niveles.
 
-rules-badges-can-be-had = Cada insignia se puede ganar: por su propia condición, por una nominación o por una etapa.
+rules-badges-can-be-had = Cada insignia se puede ganar: por su propia condición, por una nominación, por una etapa o por un proceso.
 rules-badges-have-one-way = Una insignia se gana por una condición o por nominación, no por ambas.
 
 rules-messages-belong = Los mensajes propios están en un idioma que Waymark habla y son de una comunidad que existe.

@@ -48,6 +48,12 @@ function typeNamed(phrase: string, own: readonly string[]): string | undefined {
   return ours ?? contributionType(phrase) ?? TYPE_OF.get(unaccented(phrase));
 }
 
+/** The first http or https address in a text. */
+export function firstLink(text: string): string | undefined {
+  const links = text.split(/\s+/).flatMap((word) => linkIn(word) ?? []);
+  return links.find((link) => link.length <= LONGEST_LINK);
+}
+
 /** The address in a word: bare, in angle brackets, or behind the text of a Markdown link. */
 function linkIn(word: string): string | undefined {
   const [link = ""] = /https?:\/\/[^\s<>"`]+/i.exec(word) ?? [];

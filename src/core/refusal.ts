@@ -57,10 +57,24 @@ export function isRefused(effect: Effect, world: World): boolean {
   });
 }
 
+/** Why GitHub would not open an issue there when it was asked last, as a sentence without its full stop. */
+export function whyNoIssue(repo: Repo, voice: Voice, world: World): Shown | undefined {
+  return whyNot("ensure-issue", repo, voice, world);
+}
+
 /** Why GitHub would not change files there when it was asked last, as a part of a sentence. */
 export function whyNotWritten(repo: Repo, voice: Voice, world: World): Shown | undefined {
+  return whyNot("ensure-file", repo, voice, world);
+}
+
+function whyNot(
+  what: "ensure-issue" | "ensure-file",
+  repo: Repo,
+  voice: Voice,
+  world: World,
+): Shown | undefined {
   const refused = world.refusals();
-  const found = refused[repoPlace(repo)] ?? refused[`ensure-file/${repo.id}`];
+  const found = refused[repoPlace(repo)] ?? refused[`${what}/${repo.id}`];
   return found && github(voice)("github-says", { words: plain(found.why, 300) });
 }
 

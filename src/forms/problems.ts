@@ -3,6 +3,8 @@ export type FormProblem =
   | { readonly kind: HeadingProblem; readonly label: string }
   /** A required question has no answer. */
   | { readonly kind: "unanswered"; readonly label: string }
+  /** A process wants a link there, and there is none. */
+  | { readonly kind: "no-link"; readonly label: string }
   /** A required box is empty. */
   | { readonly kind: "unticked"; readonly label: string; readonly option: string };
 

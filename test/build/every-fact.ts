@@ -51,6 +51,15 @@ export const everyFact: Every = {
     outcome: "accepted",
     community: "ui-ux",
   },
+  contributed: {
+    kind: "contributed",
+    id: "contributed/10/1/0/baking",
+    at: when,
+    thread: at(1),
+    person: sam.id,
+    type: "baking",
+    evidence: "https://harbor.example/cake",
+  },
   credited: {
     kind: "credited",
     id: "credited/7/0",

@@ -314,7 +314,7 @@ describe("what cannot be read", () => {
     writeFileSync(join(folder, "badges/large.yml"), "x".repeat(256_001));
     const { code, out } = waymark(["validate", folder, "--format", "lines"]);
     expect(out.trimEnd().split("\n")).toEqual([
-      "badges/again.yml:1:1: warning: Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage gives it. (badges-can-be-had)",
+      "badges/again.yml:1:1: warning: Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage or process gives it. (badges-can-be-had)",
       "badges/folder.yml:1:1: error: This isn't a file. (file)",
       "badges/large.yml:1:1: error: This file is larger than 256 kB. (file)",
       "badges/latin.yml:1:1: error: This file isn't UTF-8 text. (file)",

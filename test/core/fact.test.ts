@@ -54,6 +54,7 @@ describe("what a fact is about", () => {
       commanded: ["thread:10/1", adasKey],
       completed: ["thread:10/1", samsKey],
       concluded: ["thread:10/1", samsKey, "community:ui-ux"],
+      contributed: ["thread:10/1", samsKey],
       credited: ["thread:10/1", samsKey, adasKey],
       edited: ["thread:10/1"],
       enacted: ["thread:10/1", samsKey, "community:ui-ux"],
@@ -133,6 +134,7 @@ describe("what is looked at because of a fact", () => {
       adopted: ["everything", "community:ui-ux", "community:data"],
       closed: [adasKey, samsKey, linsKey],
       completed: [samsKey],
+      contributed: [samsKey],
       credited: [samsKey],
       "in-team": [samsKey],
       joined: ["community:ui-ux", samsKey],
@@ -231,6 +233,7 @@ describe("a fact in today's names", () => {
       awarded: { badge: "heart" },
       completed: { checklist: "start", process: "enter", community: "guild" },
       concluded: { process: "enter", community: "guild" },
+      contributed: { type: "cooking" },
       credited: { type: "cooking" },
       enacted: { community: "guild" },
       "in-team": { community: "guild" },
@@ -286,6 +289,8 @@ describe("a fact as evidence", () => {
       closed: "closed-issue",
       commanded: "comment",
       completed: "checklist",
+      concluded: "request",
+      contributed: "vouched-for",
       credited: "vouched-for",
       joined: "request",
       merged: "pull-request",
@@ -303,6 +308,11 @@ describe("a fact as evidence", () => {
       type: "baking",
       address: "https://harbor.example/meetup",
     });
+    expect(evidenceOf(everyFact.contributed)).toMatchObject({
+      address: "https://harbor.example/cake",
+    });
+    const { evidence: _, ...told } = everyFact.contributed;
+    expect(evidenceOf(told)).toEqual({ what: "request" });
   });
 });
 

@@ -33,6 +33,10 @@ body:
       label: Who could help
       description: A GitHub user name, such as @ada.
   - type: input
+    id: link
+    attributes:
+      label: A link that shows it
+  - type: input
     id: title
     attributes:
       label: What you call it
@@ -98,10 +102,13 @@ function besides(until: object): object {
   return load("then: { go: next, extend: { again: 2 weeks }, abort: declined }") as object;
 }
 
-/** What a process is about that brings about what does not exist yet. */
+/** What a process is about that brings about what does not exist yet, and how one goes that needs somebody to vouch. */
 function about(action: object): object {
-  if (!("found" in action)) return {};
-  return { community: { new: { name: "title", leads: "helper" } } };
+  if ("found" in action) return { community: { new: { name: "title", leads: "helper" } } };
+  if (!("record" in action)) return {};
+  return load(
+    'steps: [{ id: verified, until: { approvals: { by: leads, "at-least": 1 } } }]',
+  ) as object;
 }
 
 function isLong(condition: object): boolean {

@@ -27,4 +27,5 @@ export const concluded = factKind<Concluded>({
     process: now("processes", fact.process),
     ...(fact.community !== undefined && { community: now("communities", fact.community) }),
   }),
+  evidence: () => ({ what: "request" }),
 });

@@ -6,6 +6,7 @@ export { closed } from "./closed.ts";
 export { commanded } from "./commanded.ts";
 export { completed } from "./completed.ts";
 export { concluded } from "./concluded.ts";
+export { contributed } from "./contributed.ts";
 export { credited } from "./credited.ts";
 export { edited } from "./edited.ts";
 export { enacted } from "./enacted.ts";

@@ -12,9 +12,9 @@ export interface Parted extends Recorded, Seat {
   readonly programme: string;
   /** Those the programme was for; none where it was everybody's. */
   readonly communities: readonly string[];
-  /** `gone`: the programme is described no more. */
-  readonly how: "command" | "term" | "left" | "away" | "gone";
-  /** Whoever asked for it, left, or is away; nobody, where the term was over, or the programme went. */
+  /** `request`: one that was accepted says so. `gone`: the programme is described no more. */
+  readonly how: "command" | "request" | "term" | "left" | "away" | "gone";
+  /** Whoever asked for it, or whose request it was, left, or is away; nobody, where the term was over, or the programme went. */
   readonly by?: PersonId;
   /** The comment that asked for it. */
   readonly comment?: number;

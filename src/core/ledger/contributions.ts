@@ -18,7 +18,8 @@ export interface Contribution {
   readonly fact: string;
   readonly at: Instant;
   readonly types: readonly string[];
-  readonly thread: ThreadRef;
+  /** None for what was told in a request that lives in the database alone. */
+  readonly thread?: ThreadRef;
   /** A link, where the evidence is not the thread itself. */
   readonly evidence?: string;
 }
@@ -35,9 +36,9 @@ export function contributions(person: PersonId, world: World): readonly Contribu
   const done = shut ? bothOf(did, shut, () => factsOf([...did.all, ...shut.all])) : did;
   // Every stage and badge asks for them: the same facts under the same rules tell the same.
   const seen = told(done, definitions, () => seenBy(done, person, definitions));
-  if (other.of("credited").length === 0) return seen;
+  if (other.of("credited").length + other.of("contributed").length === 0) return seen;
   return vouched(other, seen, () =>
-    [...seen, ...creditsIn(other, person, definitions, world)].toSorted(byTime),
+    [...seen, ...toldOf(other, person, definitions, world)].toSorted(byTime),
   );
 }
 
@@ -115,14 +116,20 @@ function typesFor(fact: Deed, person: PersonId, rules: readonly Read[]): readonl
   return types;
 }
 
-/** What others vouched for. */
-function creditsIn(
+/** What others vouched for, where they were asked and where they were not: what the same address shows is the same. */
+function toldOf(
   facts: Facts,
   person: PersonId,
   definitions: Definitions,
   world: World,
 ): readonly Contribution[] {
   const once = new Map<string, Contribution>();
+  for (const fact of facts.of("contributed")) {
+    const { id, at, type, evidence, thread } = fact;
+    const key = `${type} ${evidence ?? id}`;
+    const shown = { ...(thread && { thread }), ...(evidence !== undefined && { evidence }) };
+    if (!once.has(key)) once.set(key, { fact: id, at, types: [type], ...shown });
+  }
   for (const fact of facts.of("credited")) {
     const type = typeOf(fact, definitions, world);
     if (type === undefined || !counts(fact, person, world)) continue;

@@ -2,6 +2,7 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import type { Person } from "../../definitions/types.ts";
 import { each } from "../ask.ts";
 import { reasonFor } from "../condition/index.ts";
+import type { FactOf } from "../fact.ts";
 import { isBot, type PersonId, same } from "../person.ts";
 import { couldAct, peopleIn } from "../roles.ts";
 import type { World } from "../world.ts";
@@ -155,13 +156,13 @@ export function proposedFor(
     .slice(0, MOST_PROPOSED);
 }
 
+const WANTED: ReadonlySet<FactOf<"parted">["how"]> = new Set(["command", "left", "request"]);
+
 /** Mentors with whom it did not go on because somebody wanted so. Whose term was over, or who was away, can accompany them again. */
 function partedFrom(mentee: PersonId, { id }: Programme, world: World): readonly PersonId[] {
   const parted = world.ledger.about(personKey(mentee)).of("parted");
   const here = parted.filter((fact) => fact.programme === id);
-  return here.flatMap(({ how, mentor }) =>
-    how === "command" || how === "left" ? (mentor ?? []) : [],
-  );
+  return here.flatMap(({ how, mentor }) => (WANTED.has(how) ? (mentor ?? []) : []));
 }
 
 /** What a mentee and a mentor have in common. */

@@ -1,5 +1,5 @@
 import type { Definitions } from "../../definitions/definitions.ts";
-import type { Condition, Process, Role } from "../../definitions/types.ts";
+import type { Condition, OutcomeAction, Process, Role } from "../../definitions/types.ts";
 import type { FieldAnswer } from "../../forms/answers.ts";
 import { matchForm } from "../../forms/match-form.ts";
 import { itemsOf } from "../checklist.ts";
@@ -111,9 +111,20 @@ function textsIn(relevant: string): readonly (readonly [key: string, text: strin
   return all.map(([key, text]) => [key, text]);
 }
 
-function fieldsOfOutcomes({ outcome }: Process): readonly string[] {
-  const actions = Object.values(outcome).flat();
-  return actions.flatMap(({ when }) => (when ? [when.field.id] : []));
+function fieldsOfOutcomes(process: Process): readonly string[] {
+  const asked = actionsIn(process).flatMap(({ when }) => (when ? [when.field.id] : []));
+  return [...asked, ...evidenceFields(process)];
+}
+
+/** The fields in which outcomes look for a link that shows a contribution. */
+export function evidenceFields(process: Process): readonly string[] {
+  return actionsIn(process).flatMap((action) =>
+    "record" in action && action.evidence ? [action.evidence.field] : [],
+  );
+}
+
+function actionsIn({ outcome }: Process): readonly OutcomeAction[] {
+  return Object.values(outcome).flat();
 }
 
 function fieldOfRole(role: Role): readonly string[] {

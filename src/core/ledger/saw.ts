@@ -1,14 +1,15 @@
+import { firstLink } from "../../commands/credit.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Process } from "../../definitions/types.ts";
 import { type FieldAnswer, parseAnswers } from "../../forms/answers.ts";
-import { type FieldLabels, fieldLabelsOf } from "../../forms/form.ts";
+import { type FieldLabels, fieldLabelsOf, type IssueForm } from "../../forms/form.ts";
 import type { FormProblem } from "../../forms/problems.ts";
 import type { FactOf } from "../fact.ts";
 import { same } from "../person.ts";
 import type { Around } from "../roles.ts";
 import { formOf } from "../start/index.ts";
 import type { World } from "../world.ts";
-import { communityNamed, idOfFormer, relevantAnswers } from "./reading.ts";
+import { communityNamed, evidenceFields, idOfFormer, relevantAnswers } from "./reading.ts";
 
 /** What a text answers to a process's form, and what is wrong with it. */
 interface Answered {
@@ -22,7 +23,22 @@ export function answersIn(body: string, process: Process, definitions: Definitio
   const form = formOf(process, definitions);
   if (!form) return { answers: {}, fieldLabels: new Map(), problems: [] };
   const { answers, problems } = parseAnswers(form, body);
-  return { answers, fieldLabels: fieldLabelsOf(form), problems };
+  const links = withoutLink(form, answers, process);
+  return { answers, fieldLabels: fieldLabelsOf(form), problems: [...problems, ...links] };
+}
+
+/** Where a link should stand, and something else does. */
+function withoutLink(
+  { fields }: IssueForm,
+  answers: Answered["answers"],
+  process: Process,
+): readonly FormProblem[] {
+  const wanted = evidenceFields(process);
+  return fields.flatMap(({ key, label }) => {
+    const said = wanted.includes(key) ? answers[key]?.text : undefined;
+    if (said === undefined || said === "" || firstLink(said) !== undefined) return [];
+    return [{ kind: "no-link", label }];
+  });
 }
 
 /** A request, as far as its answers ask. */

@@ -2,6 +2,7 @@ import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import { CONTRIBUTION_TYPES } from "../../commands/contribution-types.ts";
 import { conditionsOf } from "../inside/conditions.ts";
+import { outcomesOf } from "../inside/outcomes.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { noSuch, sentences } from "../say.ts";
@@ -27,7 +28,13 @@ export const contributionTypesExist: Check = {
           : [at(noun, id, [...path, "contributions", "types", index], unknown(type, known, voice))],
       );
     });
-    return [...inRules, ...inConditions];
+    const inOutcomes = Object.entries(draft.processes).flatMap(([id, process]) =>
+      outcomesOf(id, process).flatMap(({ at: { path }, action }) => {
+        if (!("record" in action) || known.has(action.record)) return [];
+        return [at("processes", id, [...path, "record"], unknown(action.record, known, voice))];
+      }),
+    );
+    return [...inRules, ...inConditions, ...inOutcomes];
   },
 };
 

@@ -60,6 +60,7 @@ import { keysDoSomething } from "./not-yet.ts";
 import {
   badgesCanBeHad,
   badgesHaveOneWay,
+  outcomeBadgesExist,
   pathwaysAskPeople,
   pathwaysAskWhatTheyKnow,
   stageBadgesExist,
@@ -78,6 +79,7 @@ import {
   processFormsExist,
   processLabelsArePutOn,
 } from "./process-forms.ts";
+import { evidenceFieldsHoldLinks, recordsAreVouchedFor } from "./records.ts";
 import {
   foundingNeedsANewCommunity,
   itemsNestThreeDeep,
@@ -171,6 +173,9 @@ export const GROUPS: readonly Group[] = [
       retiringNeedsACommunity,
       onlyAcceptanceLetsIn,
       stepsDoWhatTheyCan,
+      outcomeBadgesExist,
+      recordsAreVouchedFor,
+      evidenceFieldsHoldLinks,
       outcomeLabelsAreFree,
       approvalsCanBeReached,
       requestsAskForApprovals,

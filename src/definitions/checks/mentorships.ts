@@ -3,6 +3,7 @@ import { checks } from "../../words/generated/checks.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
 import type { Draft } from "../draft.ts";
 import { noSuch } from "../say.ts";
+import type { OutcomeAction } from "../types.ts";
 import type { Check } from "./check.ts";
 import { roughly } from "./roughly.ts";
 
@@ -40,12 +41,19 @@ export const pairProgrammesExist: Check = {
   check: (draft, at, voice) =>
     Object.entries(draft.processes).flatMap(([id, process]) =>
       outcomesOf(id, process).flatMap(({ at: { noun, path }, action }) => {
-        if (!("pair" in action) || draft.ids.mentorships.has(action.pair)) return [];
-        const message = noSuch("mentorship", action.pair, draft.ids.mentorships, voice);
-        return [at(noun, id, [...path, "pair"], message)];
+        const [key, programme] = programmeIn(action) ?? [];
+        if (key === undefined || programme === undefined) return [];
+        if (draft.ids.mentorships.has(programme)) return [];
+        const message = noSuch("mentorship", programme, draft.ids.mentorships, voice);
+        return [at(noun, id, [...path, key], message)];
       }),
     ),
 };
+
+function programmeIn(action: OutcomeAction): readonly [key: string, id: string] | undefined {
+  if ("pair" in action) return ["pair", action.pair];
+  return "part" in action ? ["part", action.part] : undefined;
+}
 
 const DECISIONS = ["go", "extend", "abort"];
 

@@ -1,8 +1,10 @@
 import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import { ofBadges, ofMentorships, ofPathways } from "../inside/conditions.ts";
+import { outcomesOf } from "../inside/outcomes.ts";
 import { rolesOf } from "../inside/roles.ts";
 import { stagesOf } from "../inside/stages.ts";
+import type { Draft } from "../draft.ts";
 import { noSuch } from "../say.ts";
 import type { Check } from "./check.ts";
 
@@ -34,6 +36,18 @@ export const stageBadgesExist: Check = {
         if (badge === undefined || draft.ids.badges.has(badge)) return [];
         const path = ["stages", index, "recognise", "badge"];
         return [at("pathways", id, path, noSuch("badge", badge, draft.ids.badges, voice))];
+      }),
+    ),
+};
+
+export const outcomeBadgesExist: Check = {
+  name: "outcome-badges-exist",
+  check: (draft, at, voice) =>
+    Object.entries(draft.processes).flatMap(([id, process]) =>
+      outcomesOf(id, process).flatMap(({ at: { path }, action }) => {
+        if (!("badge" in action) || draft.ids.badges.has(action.badge)) return [];
+        const message = noSuch("badge", action.badge, draft.ids.badges, voice);
+        return [at("processes", id, [...path, "badge"], message)];
       }),
     ),
 };
@@ -81,13 +95,24 @@ export const pathwaysAskWhatTheyKnow: Check = {
     ),
 };
 
+/** The badges that processes give. */
+function badgesGiven({ processes }: Draft): readonly string[] {
+  const all = Object.entries(processes).flatMap(([id, process]) => outcomesOf(id, process));
+  return all.flatMap(({ action }) => ("badge" in action ? [action.badge] : []));
+}
+
 export const badgesCanBeHad: Check = {
   name: "badges-can-be-had",
   severity: "warning",
   check: (draft, at, voice) => {
     const stages = Object.values(draft.pathways).flatMap((pathway) => pathway.stages);
-    const given = new Set(stages.flatMap(({ recognise }) => recognise?.badge ?? []));
-    const complete = ![...draft.ids.pathways].some((id) => draft.doubts("pathways", id));
+    const given = new Set([
+      ...stages.flatMap(({ recognise }) => recognise?.badge ?? []),
+      ...badgesGiven(draft),
+    ]);
+    const complete = (["pathways", "processes"] as const).every((noun) =>
+      [...draft.ids[noun]].every((id) => !draft.doubts(noun, id)),
+    );
     // A badge that is misspelt elsewhere may be this one.
     if (!complete || [...given].some((badge) => !draft.ids.badges.has(badge))) return [];
     return Object.entries(draft.badges).flatMap(([id, { when, nominated }]) => {

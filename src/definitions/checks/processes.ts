@@ -169,7 +169,17 @@ function isAbout(key: Communal, { community }: Process): boolean {
 }
 
 /** What only happens to a request that is accepted. */
-const ONLY_ACCEPTED = ["join", "leave", "pair", "role", "found", "retire"];
+const ONLY_ACCEPTED = [
+  "join",
+  "leave",
+  "pair",
+  "part",
+  "record",
+  "badge",
+  "role",
+  "found",
+  "retire",
+];
 
 export const onlyAcceptanceLetsIn: Check = {
   name: "only-acceptance-lets-in",
@@ -184,7 +194,7 @@ export const onlyAcceptanceLetsIn: Check = {
 };
 
 /** What lasts, and so waits for the end: a step that is over may be followed by a refusal. */
-const ONLY_AT_THE_END = ["close", "role", "found", "retire", "open", "when"];
+const ONLY_AT_THE_END = ["badge", "close", "role", "found", "retire", "open", "record", "when"];
 
 export const stepsDoWhatTheyCan: Check = {
   name: "steps-do-what-they-can",

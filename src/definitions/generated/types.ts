@@ -614,6 +614,22 @@ export interface AnswerCondition {
   readonly field: FieldCondition;
 }
 
+/** Which form field holds a link. */
+export interface EvidenceOfRequest {
+  /** The field's id, or its label where it has none. It holds an address that begins with `https://` or `http://`, and perhaps words around it. */
+  readonly field: Name;
+}
+
+/** An issue that Waymark opens. */
+export interface NewIssue {
+  /** Its title. */
+  readonly title: Name;
+  /** What it says. A link to the request follows, unless that is private and the issue is somewhere else. */
+  readonly body: Text;
+  /** The repository of the organization that it goes to. If none is named, it is opened where the request is. Waymark has to be installed there. */
+  readonly repository?: string;
+}
+
 /** Labels to put on and to take off. Those by which Waymark shows where a request stands can't be among them. */
 export interface LabelChange {
   /** Labels the issue gets. */
@@ -658,8 +674,32 @@ export type OutcomeAction = {
 } | {
   /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: AnswerCondition;
+  /** The mentorship programme in which the subject's mentorship ends, or in which they wait for a mentor no longer. Nothing happens where there is neither. */
+  readonly part: Id;
+  /** As whom the subject parts: as `mentee`; or as `mentor`, from everybody whom they accompany in that programme, and all of them wait for another mentor. */
+  readonly as?: "mentee" | "mentor";
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
+  /** What the request tells of counts as a contribution of this kind for the subject, once per request. Somebody else has to have approved it. */
+  readonly record: ContributionName;
+  /** Where the form asks for a link that shows the contribution. */
+  readonly evidence?: EvidenceOfRequest;
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
+  /** The badge that the subject gets. Nothing happens to somebody who holds it. */
+  readonly badge: Id;
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
   /** Labels that the issue gets and loses, once: whoever changes them afterwards has a reason, and they stay changed. */
   readonly labels: LabelChange;
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
+  /** An issue to open, once, for others to go on with. What people make of it then stays as they make it. */
+  readonly open: NewIssue;
 } | {
   /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: AnswerCondition;

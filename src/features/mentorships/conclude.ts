@@ -1,6 +1,6 @@
 import { each } from "../../core/ask.ts";
 import { dayOf } from "../../core/dates.ts";
-import type { Fact, FactOf } from "../../core/fact.ts";
+import { type Fact, type FactOf, seatId } from "../../core/fact.ts";
 import { endsPairsOn } from "../../core/ledger/absences.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import { belongs } from "../../core/ledger/mentors.ts";
@@ -22,13 +22,13 @@ import {
   threadsAbout,
   toTheSecond,
 } from "../../core/ledger/pairing.ts";
+import { parted, type Why } from "../../core/ledger/parting.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 
 type Paired = FactOf<"paired">;
 type Parted = FactOf<"parted">;
-type Why = Pick<Parted, "how" | "by" | "thread" | "comment">;
 
 /** What follows for a person as a mentee, and as a mentor. */
 export function conclude(target: Target, world: World): readonly Fact[] {
@@ -76,11 +76,21 @@ function ends(programme: Programme, pair: Paired, world: World): Why | undefined
     (fact) => [mentor, mentee].includes(fact.by) || mayChoose(fact, programme, mentee, world),
   );
   if (word) return word;
+  if (cameToNothing(pair, world)) return { how: "request", by: mentee };
   if (hasLeft(programme, mentee, pair, world)) return { how: "left", by: mentee };
   if (!belongs(programme, mentor, world)) return { how: "left", by: mentor };
   const away = awayForLong(mentor, world);
   if (away && endsPairsOn(away) <= dayOf(world.now, world)) return { how: "away", by: mentor };
   return world.now >= endOfTerm(programme, pair, world) ? { how: "term" } : undefined;
+}
+
+/** Whether the request that brought two together was refused, or taken back, after all. */
+function cameToNothing(pair: Paired, world: World): boolean {
+  const concluded = world.ledger.about(personKey(pair.mentee)).of("concluded");
+  const here = seatId(pair);
+  return concluded.some(
+    (fact) => fact.outcome !== "accepted" && fact.at >= pair.at && seatId(fact) === here,
+  );
 }
 
 /** Whoever waits can stop waiting, and so can the leads for them; nobody is left waiting who left. */
@@ -135,27 +145,4 @@ function hasLeft(
     was.some(({ community }) => all.includes(community)) &&
     went.some(({ at }) => at >= toTheSecond(since))
   );
-}
-
-function parted(
-  programme: Named & Pick<Programme, "communities">,
-  since: FactOf<"paired" | "parted" | "sought">,
-  { how, by, thread, comment }: Why,
-  world: World,
-): Parted {
-  const seat = thread ?? since.thread;
-  return {
-    kind: "parted",
-    id: `parted/${since.id}`,
-    at: world.now,
-    ...(seat && { thread: seat }),
-    ...(since.kind === "paired" && { mentor: since.mentor }),
-    mentee: since.mentee,
-    programme: programme.id,
-    communities: programme.communities ?? [],
-    how,
-    ...(by && { by }),
-    ...(comment !== undefined && { comment }),
-    after: since.id,
-  };
 }

@@ -7,7 +7,7 @@ import { mention } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
 import { longDay } from "../../words/calendar.ts";
 import { mentorships } from "../../words/generated/mentorships.ts";
-import { bold, joined, plain, type Shown } from "../../words/shown.ts";
+import { bold, joined, ours, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 
 type Parted = FactOf<"parted">;
@@ -47,6 +47,7 @@ function endedWords(
   switch (how) {
     case "command":
     case "left":
+    case "request":
       return say("mentorships-ended", both);
     case "away":
       return say("mentorships-ended-away", { ...both, name: called(mentorId, world) });
@@ -59,6 +60,8 @@ function endedWords(
 function next({ mentee, how, by }: Parted, voice: Voice, world: World): Shown {
   const say = mentorships(voice);
   if (how === "gone") return say("mentorships-then-gone");
+  // What a request of theirs asks for beside, it says itself.
+  if (how === "request" && by === mentee) return ours("");
   const name = called(mentee, world);
   return say(by === mentee ? "mentorships-then-ask" : "mentorships-then-search", { name });
 }

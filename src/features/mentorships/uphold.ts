@@ -26,7 +26,7 @@ import {
   queueTag,
   threadsAbout,
 } from "../../core/ledger/pairing.ts";
-import type { Fact, FactOf } from "../../core/fact.ts";
+import { type Fact, type FactOf, only } from "../../core/fact.ts";
 import type { Message } from "../../core/message.ts";
 import type { PersonId } from "../../core/person.ts";
 import { threadKey } from "../../core/place.ts";
@@ -43,9 +43,7 @@ import { askForMentor, type Kept } from "./search.ts";
 
 /** Whoever waits has an issue where the leads see it; whoever was paired or parted hears of it. */
 export function uphold(target: Target, world: World): Upheld {
-  if (target.kind === "thread")
-    return { ...onQueue(target, world), touched: followed(target, world) };
-  if (target.kind !== "person") return {};
+  if (target.kind !== "person") return elsewhere(target, world);
   const { person } = target;
   const found = each(programmes(world), (programme) => inProgramme(programme, person, world));
   const { due: again, ...lists } = listing(person, world);
@@ -56,6 +54,17 @@ export function uphold(target: Target, world: World): Upheld {
     touched: [...found.flatMap(({ touched }) => touched), ...followed(target, world)],
     ...lists,
     ...(due && { due }),
+  };
+}
+
+/** On an issue of ours that asks for a mentor; and on a request with which people part, which those hear of whom it leaves. */
+function elsewhere(target: Target, world: World): Upheld {
+  const queue = target.kind === "thread" ? onQueue(target, world) : {};
+  const heard = each(only(world.news, "parted"), (fact) => told(fact, world)).flat();
+  return {
+    ...queue,
+    messages: [...(queue.messages ?? []), ...heard],
+    touched: followed(target, world),
   };
 }
 

@@ -1,5 +1,5 @@
 import { plainType } from "../../core/contribution-type.ts";
-import type { Fact } from "../../core/fact.ts";
+import type { Fact, FactOf } from "../../core/fact.ts";
 import { factsBehind } from "../../core/ledger/evidence.ts";
 import type { PersonId } from "../../core/person.ts";
 import { mayName, type Repo, threadName } from "../../core/place.ts";
@@ -59,12 +59,20 @@ function isNamed(fact: Fact, where: Repo): boolean {
 
 /** Where a fact can be looked at; nothing for one that happened nowhere. */
 function placeOf(fact: Fact): string {
-  if (fact.kind === "credited") return `${fact.type} ${fact.evidence}`;
+  if (isShownElsewhere(fact)) return `${fact.type} ${fact.evidence}`;
   return "thread" in fact && fact.thread ? threadName(fact.thread) : "";
 }
 
+/** Whether an address shows it, rather than where it was told. */
+function isShownElsewhere(
+  fact: Fact,
+): fact is FactOf<"credited" | "contributed"> & { readonly evidence: string } {
+  const isTold = fact.kind === "credited" || fact.kind === "contributed";
+  return isTold && fact.evidence !== undefined;
+}
+
 function link(fact: Fact, voice: Voice, world: World): Shown {
-  if (fact.kind !== "credited") return ours(placeOf(fact));
+  if (!isShownElsewhere(fact)) return ours(placeOf(fact));
   const what = plainType(fact.type, world.definitions()?.settings.types, voice);
   return linked(plain(what), fact.evidence);
 }

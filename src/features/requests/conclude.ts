@@ -4,7 +4,7 @@ import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 import { progressOf } from "./course.ts";
 import { actionsOnTheWay, followsOnTheWay } from "./half-way.ts";
-import { shownDone, shownOf } from "./outcomes/carried-out.ts";
+import { broughtAtLast, shownDone, shownOf } from "./outcomes/carried-out.ts";
 import { namesOfDue } from "./outcomes/due.ts";
 import { isSetAside } from "./set-aside.ts";
 
@@ -12,11 +12,14 @@ import { isSetAside } from "./set-aside.ts";
 export function conclude(target: Target, world: World): readonly Fact[] {
   const request = requestAt(target, world);
   if (!request || isSetAside(request, world)) return [];
-  if (request.concluded)
+  if (request.concluded) {
+    const { outcome } = request.concluded;
     return [
+      ...broughtAtLast(request, outcome, world),
       ...shownOf(actionsOnTheWay(request), request, world),
-      ...shownDone(request, request.concluded.outcome, world),
+      ...shownDone(request, outcome, world),
     ];
+  }
   const steps = request.ending ? [] : passed(request, world);
   const progress = progressOf(request, world);
   const isOver = progress.state === "over";

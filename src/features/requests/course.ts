@@ -31,7 +31,7 @@ function accepting(request: Request, world: World): Progress {
     const kind = outcomeOf(action);
     if (kind.undone?.(action, request, world)) return { state: "over", how: "withdrawn" };
     const begun = kind.conclude?.(action, request, world) ?? [];
-    const facts = [...begun, ...broughtBy(action, request, world)];
+    const facts = [...begun, ...broughtBy("once", action, request, world)];
     if (facts.length > 0) return { state: "beginning", facts };
     const waiting = kind.waits?.(action, request, world);
     if (waiting) return { state: "waiting", waiting };
@@ -42,15 +42,14 @@ function accepting(request: Request, world: World): Progress {
 /** What an outcome says, in its order. */
 export function wordsOf(request: Request, how: string, world: World): readonly Shown[] {
   const all = each(actionsOf(request, how), (action) =>
-    outcomeOf(action).says?.(action, request, world),
+    outcomeOf(action).says?.(action, request, world, cameOf(action, request)),
   );
   return all.flatMap((words) => words ?? []);
 }
 
 /** What became of an outcome since, one word for each of its actions that tell. */
 export function standingsOf(request: Request, how: string, world: World): readonly string[] {
-  const done = how === "accepted" ? allOf(request) : actionsOf(request, how);
-  const all = each(done, (action) =>
+  const all = each(doneFor(request, how), (action) =>
     outcomeOf(action).stands?.(action, request, world, cameOf(action, request)),
   );
   return all.flatMap((word) => word ?? []);
@@ -66,14 +65,15 @@ export function beforehand(request: Request, world: World): readonly Shown[] {
 }
 
 /** What became of an outcome, or how people take back what it did, in words. */
-export function waysBack(request: Request, world: World): readonly Shown[] {
-  const ways = each(allOf(request), (action) =>
+export function waysBack(request: Request, how: string, world: World): readonly Shown[] {
+  const ways = each(doneFor(request, how), (action) =>
     outcomeOf(action).undo?.(action, request, world, cameOf(action, request)),
   );
   return ways.flatMap((way) => way ?? []);
 }
 
-/** What somebody's acceptance came with: what was done on the way, and at the end. */
-function allOf(request: Request): readonly OutcomeAction[] {
-  return [...actionsOnTheWay(request), ...actionsOf(request, "accepted")];
+/** What a request that ended so came with: for acceptance, also what was done on the way. */
+function doneFor(request: Request, how: string): readonly OutcomeAction[] {
+  const before = how === "accepted" ? actionsOnTheWay(request) : [];
+  return [...before, ...actionsOf(request, how)];
 }

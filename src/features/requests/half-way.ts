@@ -6,7 +6,7 @@ import type { Message } from "../../core/message.ts";
 import type { World } from "../../core/world.ts";
 import type { OutcomeAction } from "../../definitions/types.ts";
 import type { Shown } from "../../words/shown.ts";
-import { broughtBy, isLeft, shownOf } from "./outcomes/carried-out.ts";
+import { broughtBy, cameOf, isLeft, shownOf } from "./outcomes/carried-out.ts";
 import { outcomeOf } from "./outcomes/index.ts";
 
 /** What the steps that are over have done by now, or are about to: a step that is skipped does nothing. */
@@ -20,7 +20,7 @@ export function followsOnTheWay(request: Request, world: World): readonly Fact[]
   const actions = actionsOnTheWay(request);
   const begun = each(actions, (action) => {
     const facts = outcomeOf(action).conclude?.(action, request, world) ?? [];
-    return [...facts, ...broughtBy(action, request, world)];
+    return [...facts, ...broughtBy("once", action, request, world)];
   });
   return [...begun.flat(), ...shownOf(actions, request, world)];
 }
@@ -62,7 +62,7 @@ export function saidOnTheWay(request: Request, world: World): readonly Message[]
     const occasion = own.find((fact) => fact.step === step.id);
     if (state !== "passed" || !occasion) return [];
     const words = each(step.outcome ?? [], (action) =>
-      outcomeOf(action).says?.(action, request, world),
+      outcomeOf(action).says?.(action, request, world, cameOf(action, request)),
     );
     return words.flatMap((body, index) =>
       body === undefined

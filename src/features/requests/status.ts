@@ -156,5 +156,5 @@ function ended(
           person: called(ending.by, world),
         })
       : say("requests-ended", { how: wayOf(how) });
-  return joined([end, ...(how === "accepted" ? back : [say("requests-reopen")])], " ");
+  return joined([end, ...back, ...(how === "accepted" ? [] : [say("requests-reopen")])], " ");
 }

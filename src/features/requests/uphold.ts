@@ -19,6 +19,7 @@ import { leftOf } from "./outcomes/carried-out.ts";
 import { outcomeOf } from "./outcomes/index.ts";
 import type { Progress } from "./outcomes/kind.ts";
 import { reminder } from "./remind.ts";
+import { retryOf } from "./retry.ts";
 import { isSetAside } from "./set-aside.ts";
 import { showTheWay } from "./show-the-way.ts";
 import { status } from "./status.ts";
@@ -34,12 +35,18 @@ export function uphold(target: Target, world: World): Upheld {
   const remind = reminder(request, world);
   const waiting = progress.state === "waiting" ? progress.waiting : undefined;
   const due = earliest(
-    [currentStep(request)?.reason.due, remind.due, expiryOf(request, world), waiting?.due],
+    [
+      currentStep(request)?.reason.due,
+      remind.due,
+      expiryOf(request, world),
+      retryOf(request, world),
+      waiting?.due,
+    ],
     world,
   );
   return {
     plan: [
-      ...(request.seat.thread ? planOf(request, request.seat.thread, progress, world) : []),
+      ...planOf(request, progress, world),
       ...(waiting ? (waiting.plan ?? []) : tidied(request, world)),
     ],
     messages: [
@@ -54,18 +61,16 @@ export function uphold(target: Target, world: World): Upheld {
   };
 }
 
-function planOf(
-  request: Request,
-  thread: ThreadRef,
-  progress: Progress,
-  world: World,
-): readonly Step[] {
+function planOf(request: Request, progress: Progress, world: World): readonly Step[] {
+  const { thread } = request.seat;
+  const end = progress.state === "over" ? atTheEnd(request, progress.how, world) : [];
+  if (!thread) return end;
   return [
     labels(request, thread, progress),
     ...(progress.state === "over" && progress.how !== "accepted"
       ? []
       : plannedOnTheWay(request, world)),
-    ...(progress.state === "over" ? atTheEnd(request, progress.how, world) : []),
+    ...end,
     ...openedAgain(request, thread, progress),
     statusComment(request, thread, progress, world),
   ];
@@ -106,14 +111,24 @@ function said(request: Request, world: World): readonly Message[] {
   }));
 }
 
-/** Whoever was let in by this request and is not after all: their community takes them out again. */
+/** Whoever was let in by this request, or got a mentor, and is not after all: that is undone where it was done. */
 function undone(request: Request, world: World): readonly Target[] {
   const { around, seat } = request;
   const ended = endedNow(request, world);
   if (!ended || ended.outcome === "accepted") return [];
-  const joined = world.ledger.about(personKey(around.subject)).of("joined");
-  const here = joined.filter((fact) => seatId(fact) === seatId(seat));
-  return here.map(({ community }) => ({ kind: "community", community }));
+  const facts = world.ledger.about(personKey(around.subject));
+  const here = (fact: FactOf<"joined"> | FactOf<"paired">) => seatId(fact) === seatId(seat);
+  const person: Target = { kind: "person", person: around.subject };
+  return [
+    ...facts
+      .of("joined")
+      .filter(here)
+      .map(({ community }): Target => ({ kind: "community", community })),
+    ...facts
+      .of("paired")
+      .filter(here)
+      .map(() => person),
+  ];
 }
 
 /** Authors cannot reopen on GitHub what somebody else closed: `/reopen` does it for them. */
@@ -129,7 +144,8 @@ function statusComment(
   progress: Progress,
   world: World,
 ): Step {
-  const body = status(request, progress, waysBack(request, world), voiceFor(request), world);
+  const back = progress.state === "over" ? waysBack(request, progress.how, world) : [];
+  const body = status(request, progress, back, voiceFor(request), world);
   const meaning = meaningOf(request, progress, world);
   const effect = { kind: "ensure-comment", thread, tags: [STATUS], body, meaning } as const;
   return { effect, because: "one status comment tells where the request stands" };

@@ -409,6 +409,7 @@ requests-form-too-often question
 requests-form-out-of-order question
 requests-form-hidden question
 requests-form-missing question
+requests-form-no-link question
 requests-form-unanswered question
 requests-form-unticked option question
 requests-community-unknown name
@@ -444,6 +445,19 @@ requests-left-nothing who community person
 requests-come-back
 requests-undo-paired
 requests-undo-waiting
+requests-opened issue
+requests-opened-private
+requests-opening title
+requests-open-missing title repository
+requests-open-refused title why
+requests-badge-held who badge person
+requests-recorded who what person
+requests-recorded-before who what person
+requests-parted who program person
+requests-parted-waiting who program person
+requests-parted-mentor who people program person
+requests-parted-nothing who program person
+requests-parted-nobody who program person
 requests-invitation organization address
 requests-team-adding team
 requests-team-unmanaged team why
@@ -461,6 +475,9 @@ requests-welcome-progress
 requests-welcome-anywhere person
 requests-expired person
 requests-declined person
+requests-open-help people title repository
+requests-opened-from request
+requests-badge person badge about
 requests-paired mentee mentor program day
 requests-paired-already mentee program mentor day
 requests-mentor-awaited mentee program

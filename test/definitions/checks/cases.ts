@@ -5,7 +5,7 @@ import { FORMS } from "./form-cases.ts";
 import { MENTORING } from "./mentoring-cases.ts";
 import { LOOKS } from "./looks-cases.ts";
 import type { Mistake } from "./mistake.ts";
-import { change, HARBOR } from "../harbor.ts";
+import { change, type Files, HARBOR } from "../harbor.ts";
 
 const COMMUNITY = "communities/ui-ux.yml";
 const DATA = "communities/data.yml";
@@ -21,6 +21,12 @@ label: ▶"Process: join"
 steps: [{ id: a, checklist: onboarding }]
 outcome: { accepted: [] }
 `;
+
+/** The process, ending in something that somebody always has to approve. */
+function recording(action: string): Files {
+  const text = HARBOR[PROCESS].replace("    unless: { joining: open }\n", "");
+  return { [PROCESS]: text.replace("{ join: community }", action) };
+}
 
 /** Mistakes by the check that finds them; a ▶ stands where the problem is. */
 export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
@@ -149,6 +155,32 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
         "{ say: welcome, when: { field: { id: ▶whi, filled: true } } }",
       ),
       says: "There is no field `whi`. Did you mean `why`?",
+    },
+  ],
+  "records-are-vouched-for": [
+    "unless: { joining: open }\n    until: { approvals: { by: leads, at-least: 1 } }",
+    "until: { waited: 1 day }",
+    "until: { any: [{ waited: 1 day }, { approvals: { by: leads, at-least: 1 } }] }",
+    "until: { all: [{ waited: 1 day }, { assigned: { to: leads } }] }",
+  ].map((step) => ({
+    files: {
+      [PROCESS]: HARBOR[PROCESS]
+        .replace(
+          "unless: { joining: open }\n    until: { approvals: { by: leads, at-least: 1 } }",
+          step,
+        )
+        .replace("{ join: community }", "{ record: ▶code }"),
+    },
+    says: "Somebody else has to vouch for a contribution.",
+  })),
+  "evidence-fields-hold-links": [
+    {
+      files: recording("{ record: code, evidence: { field: ▶whi } }"),
+      says: "There is no field `whi`. Did you mean `why`?",
+    },
+    {
+      files: recording("{ record: code, evidence: { field: ▶community } }"),
+      says: "Nobody can write a link into `Community`.",
     },
   ],
   "outcome-labels-are-free": [
@@ -292,6 +324,10 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
     },
     {
       files: change(PATHWAY, "[code, design, review]", "[code, ▶desing]"),
+      says: "Did you mean `design`?",
+    },
+    {
+      files: recording("{ record: ▶desing }"),
       says: "Did you mean `design`?",
     },
   ],
@@ -459,6 +495,12 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
     {
       files: { "badges/lost.yml": "▶name: Lost\ndescription: Nobody gives it.\n" },
       says: "Nobody can earn this badge",
+    },
+  ],
+  "outcome-badges-exist": [
+    {
+      files: change(PROCESS, "{ join: community }", "{ badge: ▶kore }"),
+      says: "There is no badge `kore`. Did you mean `core`?",
     },
   ],
   "badges-have-one-way": [

@@ -32,6 +32,29 @@ test("a process that may be meant to be private is not told that it is not", () 
   expect(about("privat: true\n")).toEqual([`${JOIN}: schema`]);
 });
 
+test("a process that may be meant to ask somebody is not told that it asks nobody", () => {
+  const text = (files[JOIN] ?? "").replace("{ join: community }", "{ record: code }");
+  const without = (key: string) => text.replace("    unless: { joining: open }\n", key);
+  expect(rulesFor(JOIN, text)).toEqual([`${JOIN}: records-are-vouched-for`]);
+  expect(rulesFor(JOIN, without("").replace("until: { appr", "untill: { appr"))).not.toContain(
+    `${JOIN}: records-are-vouched-for`,
+  );
+  expect(rulesFor(JOIN, without(""))).toEqual([]);
+});
+
+test("a badge that a process gives, or may be meant to, is not told that nobody gives it", () => {
+  const lost = { "badges/lost.yml": "name: Lost\ndescription: It is given.\n" };
+  const rules = (action: string) => {
+    const join = (files[JOIN] ?? "").replace("{ join: community }", action);
+    const all = Object.entries({ ...files, ...lost, [JOIN]: join });
+    const { problems } = readDefinitions(all.map(([path, text]) => ({ path, text: text ?? "" })));
+    return problems.map(({ rule }) => rule);
+  };
+  expect(rules("{ join: community }")).toEqual(["badges-can-be-had"]);
+  expect(rules("{ badge: lost }")).toEqual([]);
+  expect(rules("{ bagde: lost }")).toEqual(["schema"]);
+});
+
 test("what a schema does not know of a new community names no field", () => {
   const founded = "community: { new: { name: community, leads: community, pets: { cat: no } } }";
   const rules = changed(JOIN, "community: { field: community }", founded);

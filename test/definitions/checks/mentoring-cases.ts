@@ -33,6 +33,13 @@ export const MENTORING: Readonly<Record<string, readonly Mistake[]>> = {
       },
       says: "There is no mentorship program `al`. Did you mean `all`?",
     },
+    {
+      files: {
+        ...mentoring("", ""),
+        ...change("processes/join.yml", "{ join: community }", "{ part: ▶al, as: mentor }"),
+      },
+      says: "There is no mentorship program `al`. Did you mean `all`?",
+    },
   ],
   "orientations-can-go-well": [
     {

@@ -75,6 +75,8 @@ steps:
     remind: { after: 3 days, whom: author, every: 2 days, times: 4 }
     expires: 2 months
     outcome: [{ pair: newcomers }, { say: Hello. }]
+  - id: vouched
+    until: { approvals: { by: owners, at-least: 1 } }
   - id: choose
     until: { decision: { by: "field:Sponsors", options: [go, more, no-thanks] } }
     then: { go: accepted, more: { again: 1 week, most: 3 }, no-thanks: declined }
@@ -82,8 +84,8 @@ steps:
     unless: { member: { for: 1 week } }
     checklist: onboarding
 outcome:
-  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { role: emeritus }, { retire: community }, { close: completed }]
-  declined: [{ labels: { put: [later], take: [soon] } }, { say: Not now., when: { field: { id: kind, is: Large } } }]
+  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { badge: helper }, { record: organised, evidence: { field: Sponsors } }, { part: newcomers, as: mentor }, { role: emeritus }, { retire: community }, { close: completed }]
+  declined: [{ open: { title: Look again, body: In a year., repository: website } }, { labels: { put: [later], take: [soon] } }, { say: Not now., when: { field: { id: kind, is: Large } } }]
   withdrawn: [{ close: not-planned }]
   expired: [{ say: expired }, { close: not-planned }]
 `,

@@ -18,6 +18,14 @@ export function isLeft(action: OutcomeAction, request: Request): boolean {
   return recordOf(action, request) === undefined;
 }
 
+/** What follows once from what is left to do, now that the request has ended. */
+export function broughtAtLast(request: Request, how: string, world: World): readonly Fact[] {
+  if (how !== "accepted") return [];
+  return each(leftOf(request, how), (action) =>
+    broughtBy("finally", action, request, world),
+  ).flat();
+}
+
 /** What GitHub shows done by now, and is not on record, when a request ends so. */
 export function shownDone(request: Request, how: string, world: World): readonly CarriedOut[] {
   return shownOf(actionsOf(request, how), request, world);
@@ -35,10 +43,15 @@ export function shownOf(
 }
 
 /** What follows once from an action that is done in our books, with the record that it was. */
-export function broughtBy(action: OutcomeAction, request: Request, world: World): readonly Fact[] {
-  const { once } = outcomeOf(action);
-  if (!once || recordOf(action, request)) return [];
-  const facts = once(action, request, world);
+export function broughtBy(
+  when: "once" | "finally",
+  action: OutcomeAction,
+  request: Request,
+  world: World,
+): readonly Fact[] {
+  const bring = outcomeOf(action)[when];
+  if (!bring || recordOf(action, request)) return [];
+  const facts = bring(action, request, world);
   return [...facts, { ...done(action, request, world), brought: facts.map(({ id }) => id) }];
 }
 

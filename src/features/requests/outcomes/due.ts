@@ -29,8 +29,8 @@ function isAlwaysDue(action: OutcomeAction): boolean {
 }
 
 function isDoneOnce(action: OutcomeAction): boolean {
-  const { isShown, once } = outcomeOf(action);
-  return isShown !== undefined || once !== undefined;
+  const { isShown, once, finally: last } = outcomeOf(action);
+  return [isShown, once, last].some((one) => one !== undefined);
 }
 
 /** What an action goes by on record: what is done once by everything it says. */

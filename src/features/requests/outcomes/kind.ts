@@ -39,6 +39,8 @@ export interface OutcomeKind<A extends OutcomeAction> {
   readonly conclude?: (action: A, request: Request, world: World) => readonly Fact[];
   /** What follows from it, once: that it was done is put on record with it. */
   readonly once?: (action: A, request: Request, world: World) => readonly Fact[];
+  /** The same, where it cannot be taken back: only once the request has been accepted. */
+  readonly finally?: (action: A, request: Request, world: World) => readonly Fact[];
   /** What it needs before it could happen, said from the beginning; nothing where all is well. */
   readonly lacks?: (action: A, request: Request, world: World) => Shown | undefined;
   /** What people should know while the request is under way. */
@@ -48,7 +50,7 @@ export interface OutcomeKind<A extends OutcomeAction> {
   /** What it had begun came undone: the request counts as withdrawn. */
   readonly undone?: (action: A, request: Request, world: World) => boolean;
   /** What it says once the request has ended. */
-  readonly says?: (action: A, request: Request, world: World) => Shown;
+  readonly says?: (action: A, request: Request, world: World, brought: Ids) => Shown | undefined;
   /** What it makes true on GitHub once the request has ended. */
   readonly plan?: (action: A, request: Request, how: string, world: World) => readonly Step[];
   /** Whether GitHub shows that it was done: then that is on record, and it is never done again. What does not say so is made true whenever it is not. */

@@ -1,10 +1,14 @@
 // Everything that an outcome may do: one file, one line here.
+export { badge } from "./badge.ts";
 export { close } from "./close.ts";
 export { found } from "./found/index.ts";
 export { join } from "./join/index.ts";
 export { labels } from "./labels.ts";
 export { leave } from "./leave.ts";
+export { open } from "./open/index.ts";
 export { pair } from "./pair/index.ts";
+export { part } from "./part.ts";
+export { record } from "./record.ts";
 export { retire } from "./retire/index.ts";
 export { role } from "./role/index.ts";
 export { say } from "./say.ts";

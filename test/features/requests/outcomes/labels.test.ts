@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { labelsOf } from "../../../../src/core/labels.ts";
 import type { Fact } from "../../../../src/core/fact.ts";
-import { requestAt } from "../../../../src/core/ledger/request.ts";
-import { labels as outcome } from "../../../../src/features/requests/outcomes/labels.ts";
 import { requests } from "../../../../src/features/requests/index.ts";
 import { commanded } from "../../../build/facts.ts";
 import { ada, sam } from "../../../build/people.ts";
@@ -104,9 +102,6 @@ describe("labels at a request's end", () => {
     const target = { kind: "record", record: "r1" } as const;
     const { facts: news, plan } = settledBy(requests, target, seen);
     expect([news, plan]).toEqual([[], []]);
-    const request = requestAt(target, seen);
-    const action = { labels: { put: ["later"] } };
-    expect(request && outcome.plan?.(action, request, "declined", seen)).toEqual([]);
   });
 
   test("are there to be put on", () => {

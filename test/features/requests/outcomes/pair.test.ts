@@ -161,6 +161,6 @@ describe("whoever is through gets a mentor", () => {
     const request = requestWhere(at(1), where);
     if (!request) throw new Error("there is no request");
     expect(pair.conclude?.({ pair: "gone" }, request, where)).toEqual([]);
-    expect(pair.says?.({ pair: "gone" }, request, where)).toContain("no longer exists");
+    expect(pair.says?.({ pair: "gone" }, request, where, [])).toContain("no longer exists");
   });
 });
