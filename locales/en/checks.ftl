@@ -136,7 +136,11 @@ checks-decide-once = A step can ask for one decision, under its `until`. Put a s
 checks-then-what = `then` says where the options of a decision lead, and this step's `until` asks for no decision.
 checks-then-never = Whatever is decided here, nothing ever gets past this step. Let one option lead to `next` or `accepted`.
 checks-items-deep = Items can go at most three levels deep. This is the fourth.
+# $label: in quotes; so in the next one.
+checks-label-ours = Waymark puts { $label } on and takes it off itself to show where a request stands. Use another label here.
+checks-label-both = { $label } would be put on and taken off at once. Keep one of the two.
 checks-join-where = To let people join a community, the process needs `community: {"{"} field: … {"}"}`.
+checks-leave-where = To let people leave a community, the process needs `community: {"{"} field: … {"}"}`.
 
 ## Days and times
 

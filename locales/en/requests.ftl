@@ -93,7 +93,25 @@ requests-gone-by-hand =
         [you] You're no longer in { $community }: since { $day }, its team on GitHub doesn't include you.
        *[they] { $person } is no longer in { $community }: since { $day }, its team on GitHub doesn't include them.
     }
-# Follows one of these two.
+# The same where a request that was accepted said so.
+requests-gone-request =
+    { $who ->
+        [you] You left { $community } on { $day } through another request.
+       *[they] { $person } left { $community } on { $day } through another request.
+    }
+# At the end of such a request itself.
+requests-left =
+    { $who ->
+        [you] You're no longer in { $community }.
+       *[they] { $person } is no longer in { $community }.
+    }
+# The same where there was nothing to do.
+requests-left-nothing =
+    { $who ->
+        [you] You weren't in { $community }, so nothing has changed there.
+       *[they] { $person } wasn't in { $community }, so nothing has changed there.
+    }
+# Follows one of these, except the last one.
 requests-come-back = Want to come back? Open a new request to join whenever you like.
 requests-undo-paired = To end the mentorship, comment `/part` here.
 requests-undo-waiting = To stop waiting for a mentor, comment `/part` here.

@@ -80,8 +80,9 @@ rules-options-lead-on = A decision leads where `then` says, and at least one of 
 rules-judging-stays-private = A process whose requests are private has a repository for them.
 rules-what-judges-is-private = A process in which people decide about somebody else is private.
 rules-step-checklists-exist = The checklist of a step exists.
-rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in, or finds them a mentor.
-rules-joining-needs-a-community = A process that lets people join a community knows which one.
+rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in or out, or finds them a mentor.
+rules-outcome-labels-are-free = An outcome changes no label that shows where a request stands, and doesn't put one on and take it off at once.
+rules-joining-needs-a-community = A process that lets people join or leave a community knows which one.
 rules-approvals-can-be-reached = No step needs approvals from more leads than a community has.
 rules-requests-ask-for-approvals = A process asks for approvals, not for endorsements: those are given to people on a pathway.
 

@@ -101,7 +101,10 @@ checks-decide-once = Un paso puede pedir una sola decisión, bajo su `until`. Po
 checks-then-what = `then` dice adónde llevan las opciones de una decisión, y el `until` de este paso no pide ninguna.
 checks-then-never = Se decida lo que se decida, nada pasa nunca de este paso. Haz que una opción lleve a `next` o `accepted`.
 checks-items-deep = Las tareas pueden tener tres niveles como máximo. Este es el cuarto.
+checks-label-ours = Waymark pone y quita { $label } para mostrar en qué punto está una solicitud. Usa aquí otra etiqueta.
+checks-label-both = { $label } se pondría y se quitaría a la vez. Quédate con una de las dos cosas.
 checks-join-where = Para que alguien pueda unirse a una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
+checks-leave-where = Para que alguien pueda salir de una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 
 checks-no-zone = No existe la zona horaria { $zone }.
 checks-zone-abbreviation = { $zone } es una abreviatura, no el nombre de una zona horaria. Puede ser { $zones }.

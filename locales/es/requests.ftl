@@ -61,6 +61,21 @@ requests-gone-by-hand =
         [you] Ya no estás en { $community }: desde el { $day }, su equipo en GitHub no te incluye.
        *[they] { $person } ya no está en { $community }: desde el { $day }, su equipo en GitHub no incluye su cuenta.
     }
+requests-gone-request =
+    { $who ->
+        [you] Saliste de { $community } el { $day } con otra solicitud.
+       *[they] { $person } salió de { $community } el { $day } con otra solicitud.
+    }
+requests-left =
+    { $who ->
+        [you] Ya no estás en { $community }.
+       *[they] { $person } ya no está en { $community }.
+    }
+requests-left-nothing =
+    { $who ->
+        [you] No estabas en { $community }, así que ahí no ha cambiado nada.
+       *[they] { $person } no estaba en { $community }, así que ahí no ha cambiado nada.
+    }
 requests-come-back = ¿Quieres volver? Abre una nueva solicitud para unirte cuando quieras.
 requests-undo-paired = Para terminar la mentoría, comenta `/part` aquí.
 requests-undo-waiting = Para dejar de esperar una mentoría, comenta `/part` aquí.

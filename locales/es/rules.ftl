@@ -66,8 +66,9 @@ rules-options-lead-on = Una decisión lleva adonde dice `then`, y al menos una d
 rules-judging-stays-private = Un proceso cuyas solicitudes son privadas tiene un repositorio para ellas.
 rules-what-judges-is-private = Un proceso en el que se decide sobre otra persona es privado.
 rules-step-checklists-exist = La lista de tareas de un paso existe.
-rules-only-acceptance-lets-in = Solo una solicitud aceptada deja entrar a alguien o le busca mentoría.
-rules-joining-needs-a-community = Un proceso con el que se entra en una comunidad sabe en cuál.
+rules-only-acceptance-lets-in = Solo una solicitud aceptada deja entrar o salir a alguien o le busca mentoría.
+rules-outcome-labels-are-free = Un resultado no cambia ninguna etiqueta que muestre en qué punto está una solicitud, ni pone y quita la misma a la vez.
+rules-joining-needs-a-community = Un proceso con el que se entra en una comunidad, o se sale de ella, sabe cuál es.
 rules-approvals-can-be-reached = Ningún paso espera más aprobaciones de quienes coordinan que las que una comunidad puede dar.
 rules-requests-ask-for-approvals = Un proceso pide aprobaciones y no avales: los avales son para quienes recorren una ruta.
 

@@ -90,7 +90,13 @@ function processUses(
         : [],
     ),
     ...joins.map((one) => stepUse(`${start}/invited`, one, say("labels-invited"))),
+    ...putAtTheEnd(outcome).map((one) => stepUse(`${start}/outcome/${one}`, one, name)),
   ];
+}
+
+function putAtTheEnd(outcome: Process["outcome"]): readonly string[] {
+  const actions = Object.values(outcome).flat();
+  return actions.flatMap((action) => ("labels" in action ? (action.labels.put ?? []) : []));
 }
 
 function stepUse(place: string, name: string, description: string): Use {

@@ -21,6 +21,13 @@ export const everyFact: Every = {
     because: "they did it",
     evidence: [],
   },
+  "carried-out": {
+    kind: "carried-out",
+    id: "carried-out/10/1/0/labels/5bd1",
+    at: when,
+    thread: at(1),
+    action: "labels/5bd1",
+  },
   closed: {
     kind: "closed",
     id: "closed/10/1",

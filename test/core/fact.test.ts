@@ -49,6 +49,7 @@ describe("what a fact is about", () => {
     expect(ofEach(about)).toEqual({
       adopted: ["definitions"],
       awarded: [samsKey],
+      "carried-out": ["thread:10/1"],
       closed: ["thread:10/1", samDid, linDid, shutKey(ada.id)],
       commanded: ["thread:10/1", adasKey],
       completed: ["thread:10/1", samsKey],

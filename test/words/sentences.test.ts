@@ -67,6 +67,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/features/pathways/uphold.ts": 1,
     "src/features/requests/labels.ts": 2,
     "src/features/requests/outcomes/close.ts": 1,
+    "src/features/requests/outcomes/labels.ts": 1,
     "src/features/requests/uphold.ts": 2,
   },
   "states that are compared, and never shown": {

@@ -36,7 +36,8 @@ function told(wanted: FieldCondition, { question, holds }: Found, voice: Voice):
   });
 }
 
-function fits(wanted: FieldCondition, answer: FieldAnswer | undefined): boolean {
+/** Whether an answer is what a condition wants it to be. */
+export function fits(wanted: FieldCondition, answer: FieldAnswer | undefined): boolean {
   const said = [answer?.text ?? "", ...(answer?.chosen ?? [])].filter((text) => text !== "");
   if ("is" in wanted) return said.some((text) => same(text, wanted.is));
   if ("is-one-of" in wanted)

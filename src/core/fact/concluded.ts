@@ -10,6 +10,8 @@ export interface Concluded extends Recorded, Seat {
   readonly process: string;
   readonly outcome: string;
   readonly community?: string;
+  /** What was to happen then, of what does not happen to every request that ends so. */
+  readonly due?: readonly string[];
 }
 
 export const concluded = factKind<Concluded>({

@@ -72,6 +72,7 @@ export function relevantFields(process: Process, definitions: Definitions): read
     ...[community, subject].flatMap((one) => one?.field ?? []),
     ...asked.flatMap(predicatesIn).flatMap((one) => ("field" in one ? [one.field.id] : [])),
     ...rolesIn(process, definitions).flatMap(fieldOfRole),
+    ...fieldsOfOutcomes(process),
   ]);
   return [...all].toSorted();
 }
@@ -94,6 +95,11 @@ function textsIn(relevant: string): readonly (readonly [key: string, text: strin
   const all: readonly (readonly [key: string, text: string, chosen: unknown])[] =
     JSON.parse(relevant);
   return all.map(([key, text]) => [key, text]);
+}
+
+function fieldsOfOutcomes({ outcome }: Process): readonly string[] {
+  const actions = Object.values(outcome).flat();
+  return actions.flatMap(({ when }) => (when ? [when.field.id] : []));
 }
 
 function fieldOfRole(role: Role): readonly string[] {

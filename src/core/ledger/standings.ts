@@ -10,7 +10,7 @@ export type Joined = FactOf<"joined">;
 export interface Standing {
   /** What brought them last, while they belong. */
   readonly joined?: Joined;
-  /** They asked to go, or their request ended after all, and they have not been seen to be gone, or to be back, since. */
+  /** They asked to go, or a request says so, or theirs ended after all, and they have not been seen to be gone, or to be back, since. */
   readonly going: boolean;
 }
 
@@ -89,7 +89,9 @@ function trace(facts: readonly Fact[], person: PersonId, now: Names["now"]): Sta
       const known = standings.get(fact.community);
       // Whoever asked to go is gone since then, whenever that was seen.
       const gone = known?.gone ?? { at: fact.at, how: fact.how };
-      if (known) standings.set(fact.community, { first: known.first, going: false, gone });
+      // A request says that they go; that they are gone is seen in the team.
+      const going = fact.how === "request";
+      if (known) standings.set(fact.community, { first: known.first, going, gone });
     }
     for (const [community, { joined, first }] of standings)
       if (joined && goes(fact, person, community, joined, now))

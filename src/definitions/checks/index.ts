@@ -45,6 +45,7 @@ import {
   orientationsEndWithinTheTerm,
   pairProgrammesExist,
 } from "./mentorships.ts";
+import { outcomeLabelsAreFree } from "./outcome-labels.ts";
 import {
   assessmentsAreUnique,
   communityNamesAreUnique,
@@ -162,6 +163,7 @@ export const GROUPS: readonly Group[] = [
       stepChecklistsExist,
       joiningNeedsACommunity,
       onlyAcceptanceLetsIn,
+      outcomeLabelsAreFree,
       approvalsCanBeReached,
       requestsAskForApprovals,
     ],

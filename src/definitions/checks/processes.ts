@@ -114,19 +114,24 @@ export const itemsNestThreeDeep: Check = {
       .map(({ at: { noun, id, path } }) => at(noun, id, path, checks(voice)("checks-items-deep"))),
 };
 
+const MEMBERSHIP = ["join", "leave"] as const;
+
 export const joiningNeedsACommunity: Check = {
   name: "joining-needs-a-community",
   check: (draft, at, voice) =>
     Object.entries(draft.processes)
       .filter(([id, process]) => process.community === undefined && !isMisspelt(draft, id))
       .flatMap(([id, process]) =>
-        outcomesOf(id, process)
-          .filter(({ action }) => "join" in action)
-          .map(({ at: { path } }) =>
-            at("processes", id, [...path, "join"], checks(voice)("checks-join-where")),
+        outcomesOf(id, process).flatMap(({ at: { path }, action }) =>
+          MEMBERSHIP.filter((key) => key in action).map((key) =>
+            at("processes", id, [...path, key], checks(voice)(`checks-${key}-where`)),
           ),
+        ),
       ),
 };
+
+/** What happens to people. */
+const ONLY_ACCEPTED = ["join", "leave", "pair"];
 
 export const onlyAcceptanceLetsIn: Check = {
   name: "only-acceptance-lets-in",
@@ -134,7 +139,7 @@ export const onlyAcceptanceLetsIn: Check = {
     Object.entries(draft.processes).flatMap(([id, process]) =>
       outcomesOf(id, process).flatMap(({ at: { path }, action }) => {
         const [, how] = path;
-        if (how === "accepted" || !("join" in action || "pair" in action)) return [];
+        if (how === "accepted" || !ONLY_ACCEPTED.some((key) => key in action)) return [];
         return [at("processes", id, path, checks(voice)("checks-only-accepted"))];
       }),
     ),

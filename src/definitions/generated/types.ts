@@ -589,19 +589,51 @@ export interface Outcome {
   readonly expired?: readonly OutcomeAction[];
 }
 
+/** What a form's field has to say. */
+export interface AnswerCondition {
+  /** The field, and what it holds. */
+  readonly field: FieldCondition;
+}
+
+/** Labels to put on and to take off. Those by which Waymark shows where a request stands can't be among them. */
+export interface LabelChange {
+  /** Labels the issue gets. */
+  readonly put?: readonly Label[];
+  /** Labels the issue loses. */
+  readonly take?: readonly Label[];
+}
+
 /** One thing that happens. */
 export type OutcomeAction = {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
   /** The subject becomes a member of the request's community. */
   readonly join: "community";
   /** The label an issue carries while the subject has an invitation to the organisation that they have not accepted. Without it, `join: invitation sent`. */
   readonly invited?: Label;
 } | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
+  /** The subject leaves the request's community, and its team follows, as after `/leave`. Nothing happens to somebody who isn't a member. */
+  readonly leave: "community";
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
   /** The mentorship programme in which the subject gets a mentor: whomever a lead chose with `/mentor`, otherwise whoever approved last, where they may mentor there and have a free place. Where that is nobody, the request ends all the same, and the leads are asked to choose one. */
   readonly pair: Id;
 } | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
+  /** Labels that the issue gets and loses, once: whoever changes them afterwards has a reason, and they stay changed. */
+  readonly labels: LabelChange;
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
   /** What to say: `welcome`, `declined`, `expired`, or a text of your own. */
   readonly say: Text;
 } | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
   /** Close the issue, as completed or as not planned. */
   readonly close: "completed" | "not-planned";
 };

@@ -3197,7 +3197,7 @@ function validate86(data, instancePath = "") {
   return errors === 0;
 }
 var process = validate89;
-var schema160 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "common.schema.json#/$defs/Option" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["pair"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+var schema160 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "common.schema.json#/$defs/Option" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["pair"] }, { "required": ["labels"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
 var schema164 = { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
 var pattern110 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
 function validate90(data, instancePath = "") {
@@ -3660,7 +3660,254 @@ function validate96(data, instancePath = "") {
   return errors === 0;
 }
 var schema184 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-var schema185 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["pair"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+var schema185 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["pair"] }, { "required": ["labels"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+var schema186 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
+function validate110(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.is === void 0) {
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "is" }, schema56.oneOf[0], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["is-one-of"] === void 0) {
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is-one-of" }, schema56.oneOf[1], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.filled === void 0) {
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "filled" }, schema56.oneOf[2], data);
+        errors++;
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    if (_valid0 && valid0) {
+      valid0 = false;
+      passing0 = [passing0, 2];
+    } else {
+      if (_valid0) {
+        valid0 = true;
+        passing0 = 2;
+      }
+    }
+  }
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema56, data);
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema56, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "is" || key0 === "is-one-of" || key0 === "filled")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema56, data);
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
+        errors++;
+      }
+    }
+    if (data.is !== void 0) {
+      let data1 = data.is;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 2e3) {
+          vErrors = one(vErrors, instancePath + "/is", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data1);
+          errors++;
+        }
+        if (!pattern6.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/is", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data1);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/is", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data1);
+        errors++;
+      }
+    }
+    if (data["is-one-of"] !== void 0) {
+      let data2 = data["is-one-of"];
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/minItems", "minItems", { limit: 1 }, schema56.properties["is-one-of"], data2);
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 === "string") {
+            if (func1(data3) > 2e3) {
+              vErrors = one(vErrors, instancePath + "/is-one-of/" + i0, "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data3);
+              errors++;
+            }
+            if (!pattern6.test(data3)) {
+              vErrors = one(vErrors, instancePath + "/is-one-of/" + i0, "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data3);
+              errors++;
+            }
+          } else {
+            vErrors = one(vErrors, instancePath + "/is-one-of/" + i0, "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data3);
+            errors++;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/type", "type", { type: "array" }, schema56.properties["is-one-of"], data2);
+        errors++;
+      }
+    }
+    if (data.filled !== void 0) {
+      let data4 = data.filled;
+      if (true !== data4) {
+        vErrors = one(vErrors, instancePath + "/filled", "#/properties/filled/const", "const", { allowedValue: true }, schema56.properties.filled, data4);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema56, data);
+    errors++;
+  }
+  validate110.errors = vErrors;
+  return errors === 0;
+}
+function validate109(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema186, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "field")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema186, data);
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      if (!validate110(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate110.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema186, data);
+    errors++;
+  }
+  validate109.errors = vErrors;
+  return errors === 0;
+}
+var schema193 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate113(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema193, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "put" || key0 === "take")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema193, data);
+        errors++;
+      }
+    }
+    if (data.put !== void 0) {
+      let data0 = data.put;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema193.properties.put, data0);
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 === "string") {
+            if (!pattern4.test(data1)) {
+              vErrors = one(vErrors, instancePath + "/put/" + i0, "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema75, data1);
+              errors++;
+            }
+          } else {
+            vErrors = one(vErrors, instancePath + "/put/" + i0, "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema75, data1);
+            errors++;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema193.properties.put, data0);
+        errors++;
+      }
+    }
+    if (data.take !== void 0) {
+      let data2 = data.take;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema193.properties.take, data2);
+          errors++;
+        }
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data3 = data2[i1];
+          if (typeof data3 === "string") {
+            if (!pattern4.test(data3)) {
+              vErrors = one(vErrors, instancePath + "/take/" + i1, "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema75, data3);
+              errors++;
+            }
+          } else {
+            vErrors = one(vErrors, instancePath + "/take/" + i1, "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema75, data3);
+            errors++;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema193.properties.take, data2);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema193, data);
+    errors++;
+  }
+  validate113.errors = vErrors;
+  return errors === 0;
+}
 function validate108(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -3681,8 +3928,8 @@ function validate108(data, instancePath = "") {
   }
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.pair === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "pair" }, schema185.oneOf[1], data);
+    if (data.leave === void 0) {
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema185.oneOf[1], data);
       errors++;
     }
   }
@@ -3697,8 +3944,8 @@ function validate108(data, instancePath = "") {
     }
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.say === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "say" }, schema185.oneOf[2], data);
+      if (data.pair === void 0) {
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "pair" }, schema185.oneOf[2], data);
         errors++;
       }
     }
@@ -3713,8 +3960,8 @@ function validate108(data, instancePath = "") {
       }
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.close === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "close" }, schema185.oneOf[3], data);
+        if (data.labels === void 0) {
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "labels" }, schema185.oneOf[3], data);
           errors++;
         }
       }
@@ -3726,6 +3973,40 @@ function validate108(data, instancePath = "") {
         if (_valid0) {
           valid0 = true;
           passing0 = 3;
+        }
+        const _errs6 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.say === void 0) {
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "say" }, schema185.oneOf[4], data);
+            errors++;
+          }
+        }
+        var _valid0 = _errs6 === errors;
+        if (_valid0 && valid0) {
+          valid0 = false;
+          passing0 = [passing0, 4];
+        } else {
+          if (_valid0) {
+            valid0 = true;
+            passing0 = 4;
+          }
+          const _errs7 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.close === void 0) {
+              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "close" }, schema185.oneOf[5], data);
+              errors++;
+            }
+          }
+          var _valid0 = _errs7 === errors;
+          if (_valid0 && valid0) {
+            valid0 = false;
+            passing0 = [passing0, 5];
+          } else {
+            if (_valid0) {
+              valid0 = true;
+              passing0 = 5;
+            }
+          }
         }
       }
     }
@@ -3745,62 +4026,81 @@ function validate108(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "join" || key0 === "invited" || key0 === "pair" || key0 === "say" || key0 === "close")) {
+      if (!(key0 === "when" || key0 === "join" || key0 === "invited" || key0 === "leave" || key0 === "pair" || key0 === "labels" || key0 === "say" || key0 === "close")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema185, data);
         errors++;
       }
     }
+    if (data.when !== void 0) {
+      if (!validate109(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate109.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.join !== void 0) {
-      let data0 = data.join;
-      if ("community" !== data0) {
-        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema185.properties.join, data0);
+      let data1 = data.join;
+      if ("community" !== data1) {
+        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema185.properties.join, data1);
         errors++;
       }
     }
     if (data.invited !== void 0) {
-      let data1 = data.invited;
-      if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/invited", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema75, data1);
+      let data2 = data.invited;
+      if (typeof data2 === "string") {
+        if (!pattern4.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/invited", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema75, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/invited", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema75, data1);
+        vErrors = one(vErrors, instancePath + "/invited", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema75, data2);
+        errors++;
+      }
+    }
+    if (data.leave !== void 0) {
+      let data3 = data.leave;
+      if ("community" !== data3) {
+        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema185.properties.leave, data3);
         errors++;
       }
     }
     if (data.pair !== void 0) {
-      let data2 = data.pair;
-      if (typeof data2 === "string") {
-        if (!pattern5.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/pair", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data2);
+      let data4 = data.pair;
+      if (typeof data4 === "string") {
+        if (!pattern5.test(data4)) {
+          vErrors = one(vErrors, instancePath + "/pair", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data4);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pair", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data2);
+        vErrors = one(vErrors, instancePath + "/pair", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data4);
         errors++;
       }
     }
+    if (data.labels !== void 0) {
+      if (!validate113(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate113.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.say !== void 0) {
-      let data3 = data.say;
-      if (typeof data3 === "string") {
-        if (func1(data3) > 2e3) {
-          vErrors = one(vErrors, instancePath + "/say", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data3);
+      let data6 = data.say;
+      if (typeof data6 === "string") {
+        if (func1(data6) > 2e3) {
+          vErrors = one(vErrors, instancePath + "/say", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data6);
           errors++;
         }
-        if (!pattern6.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/say", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data3);
+        if (!pattern6.test(data6)) {
+          vErrors = one(vErrors, instancePath + "/say", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data6);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/say", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data3);
+        vErrors = one(vErrors, instancePath + "/say", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data6);
         errors++;
       }
     }
     if (data.close !== void 0) {
-      let data4 = data.close;
-      if (!(data4 === "completed" || data4 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema185.properties.close.enum }, schema185.properties.close, data4);
+      let data7 = data.close;
+      if (!(data7 === "completed" || data7 === "not-planned")) {
+        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema185.properties.close.enum }, schema185.properties.close, data7);
         errors++;
       }
     }
@@ -4044,35 +4344,35 @@ function validate89(data, instancePath = "") {
   validate89.errors = vErrors;
   return errors === 0;
 }
-var settings = validate114;
-var schema189 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-var schema204 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern129 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
-var pattern130 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-var pattern142 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-var pattern143 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-var schema193 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
-var schema195 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
-var pattern133 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate115(data, instancePath = "") {
+var settings = validate120;
+var schema197 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+var schema212 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var pattern134 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
+var pattern135 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+var pattern147 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+var pattern148 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+var schema201 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
+var schema203 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var pattern138 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
+function validate121(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema193, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema201, data);
       errors++;
     }
     if (data.from === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema193, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema201, data);
       errors++;
     }
     if (data.to === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema193, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema201, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema193, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema201, data);
         errors++;
       }
     }
@@ -4091,51 +4391,51 @@ function validate115(data, instancePath = "") {
     if (data.from !== void 0) {
       let data1 = data.from;
       if (typeof data1 === "string") {
-        if (!pattern133.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/DayOfYear/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema195, data1);
+        if (!pattern138.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/DayOfYear/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema203, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/DayOfYear/type", "type", { type: "string" }, schema195, data1);
+        vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/DayOfYear/type", "type", { type: "string" }, schema203, data1);
         errors++;
       }
     }
     if (data.to !== void 0) {
       let data2 = data.to;
       if (typeof data2 === "string") {
-        if (!pattern133.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/DayOfYear/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema195, data2);
+        if (!pattern138.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/DayOfYear/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema203, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/DayOfYear/type", "type", { type: "string" }, schema195, data2);
+        vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/DayOfYear/type", "type", { type: "string" }, schema203, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema193, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema201, data);
     errors++;
   }
-  validate115.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-var schema197 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
-var pattern136 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate117(data, instancePath = "") {
+var schema205 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
+var pattern141 = new RegExp("^[^\\s]{1,500}$", "u");
+function validate123(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema197, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema205, data);
       errors++;
     }
     if (data.on === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema197, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema205, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "on" || key0 === "paths" || key0 === "labels" || key0 === "reason" || key0 === "credit")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema197, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema205, data);
         errors++;
       }
     }
@@ -4154,7 +4454,7 @@ function validate117(data, instancePath = "") {
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.closed")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema197.properties.on.enum }, schema197.properties.on, data1);
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema205.properties.on.enum }, schema205.properties.on, data1);
         errors++;
       }
     }
@@ -4162,24 +4462,24 @@ function validate117(data, instancePath = "") {
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema197.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema205.properties.paths, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (!pattern136.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema197.properties.paths.items, data3);
+            if (!pattern141.test(data3)) {
+              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema205.properties.paths.items, data3);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema197.properties.paths.items, data3);
+            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema205.properties.paths.items, data3);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema197.properties.paths, data2);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema205.properties.paths, data2);
         errors++;
       }
     }
@@ -4187,7 +4487,7 @@ function validate117(data, instancePath = "") {
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema197.properties.labels, data4);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema205.properties.labels, data4);
           errors++;
         }
         const len1 = data4.length;
@@ -4204,44 +4504,44 @@ function validate117(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema197.properties.labels, data4);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema205.properties.labels, data4);
         errors++;
       }
     }
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (!(data6 === "completed" || data6 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema197.properties.reason.enum }, schema197.properties.reason, data6);
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema205.properties.reason.enum }, schema205.properties.reason, data6);
         errors++;
       }
     }
     if (data.credit !== void 0) {
       let data7 = data.credit;
       if (!(data7 === "author" || data7 === "closer" || data7 === "assignees")) {
-        vErrors = one(vErrors, instancePath + "/credit", "#/properties/credit/enum", "enum", { allowedValues: schema197.properties.credit.enum }, schema197.properties.credit, data7);
+        vErrors = one(vErrors, instancePath + "/credit", "#/properties/credit/enum", "enum", { allowedValues: schema205.properties.credit.enum }, schema205.properties.credit, data7);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema197, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema205, data);
     errors++;
   }
-  validate117.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-var schema201 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-var pattern141 = new RegExp("^\\S{1,16}$", "u");
-function validate119(data, instancePath = "") {
+var schema209 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
+var pattern146 = new RegExp("^\\S{1,16}$", "u");
+function validate125(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema201, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema209, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "previously" || key0 === "symbol")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema201, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema209, data);
         errors++;
       }
     }
@@ -4278,47 +4578,47 @@ function validate119(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema201.properties.previously, data1);
+        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema209.properties.previously, data1);
         errors++;
       }
     }
     if (data.symbol !== void 0) {
       let data3 = data.symbol;
       if (typeof data3 === "string") {
-        if (!pattern141.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema201.properties.symbol, data3);
+        if (!pattern146.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema209.properties.symbol, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema201.properties.symbol, data3);
+        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema209.properties.symbol, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema201, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema209, data);
     errors++;
   }
-  validate119.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-function validate114(data, instancePath = "") {
+function validate120(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema189, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema197, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema189.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema189, data);
+      if (!func2.call(schema197.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema197, data);
         errors++;
       }
     }
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema189.properties.waymark, data0);
+        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema197.properties.waymark, data0);
         errors++;
       }
     }
@@ -4337,24 +4637,24 @@ function validate114(data, instancePath = "") {
     if (data.logo !== void 0) {
       let data2 = data.logo;
       if (typeof data2 === "string") {
-        if (!pattern129.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema189.properties.logo, data2);
+        if (!pattern134.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema197.properties.logo, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema189.properties.logo, data2);
+        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema197.properties.logo, data2);
         errors++;
       }
     }
     if (data.color !== void 0) {
       let data3 = data.color;
       if (typeof data3 === "string") {
-        if (!pattern130.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema189.properties.color, data3);
+        if (!pattern135.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema197.properties.color, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema189.properties.color, data3);
+        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema197.properties.color, data3);
         errors++;
       }
     }
@@ -4382,13 +4682,13 @@ function validate114(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate115(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate115.errors);
+          if (!validate121(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate121.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema189.properties.pauses, data6);
+        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema197.properties.pauses, data6);
         errors++;
       }
     }
@@ -4397,13 +4697,13 @@ function validate114(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate117(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate117.errors);
+          if (!validate123(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate123.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema189.properties.contributions, data8);
+        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema197.properties.contributions, data8);
         errors++;
       }
     }
@@ -4423,30 +4723,30 @@ function validate114(data, instancePath = "") {
           }
           var valid8 = _errs23 === errors;
           if (!valid8) {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema189.properties.types, data10);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema197.properties.types, data10);
             errors++;
           }
         }
         for (const key2 in data10) {
-          if (!validate119(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate119.errors);
+          if (!validate125(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate125.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema189.properties.types, data10);
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema197.properties.types, data10);
         errors++;
       }
     }
     if (data.private !== void 0) {
       let data12 = data.private;
       if (typeof data12 === "string") {
-        if (!pattern142.test(data12)) {
-          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema189.properties.private, data12);
+        if (!pattern147.test(data12)) {
+          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema197.properties.private, data12);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema189.properties.private, data12);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema197.properties.private, data12);
         errors++;
       }
     }
@@ -4454,24 +4754,24 @@ function validate114(data, instancePath = "") {
       let data13 = data.removals;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         if (Object.keys(data13).length < 1) {
-          vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/minProperties", "minProperties", { limit: 1 }, schema204, data13);
+          vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/minProperties", "minProperties", { limit: 1 }, schema212, data13);
           errors++;
         }
         for (const key3 in data13) {
           if (!(key3 === "most" || key3 === "share")) {
-            vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/additionalProperties", "additionalProperties", { additionalProperty: key3 }, schema204, data13);
+            vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/additionalProperties", "additionalProperties", { additionalProperty: key3 }, schema212, data13);
             errors++;
           }
         }
         if (data13.most !== void 0) {
           let data14 = data13.most;
           if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-            vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/type", "type", { type: "integer" }, schema204.properties.most, data14);
+            vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/type", "type", { type: "integer" }, schema212.properties.most, data14);
             errors++;
           }
           if (typeof data14 == "number" && isFinite(data14)) {
             if (data14 < 0 || isNaN(data14)) {
-              vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema204.properties.most, data14);
+              vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema212.properties.most, data14);
               errors++;
             }
           }
@@ -4479,25 +4779,25 @@ function validate114(data, instancePath = "") {
         if (data13.share !== void 0) {
           let data15 = data13.share;
           if (typeof data15 === "string") {
-            if (!pattern143.test(data15)) {
-              vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema204.properties.share, data15);
+            if (!pattern148.test(data15)) {
+              vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema212.properties.share, data15);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/type", "type", { type: "string" }, schema204.properties.share, data15);
+            vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/type", "type", { type: "string" }, schema212.properties.share, data15);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/type", "type", { type: "object" }, schema204, data13);
+        vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/type", "type", { type: "object" }, schema212, data13);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema189, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema197, data);
     errors++;
   }
-  validate114.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

@@ -1,6 +1,7 @@
 import type { Draft } from "../draft.ts";
 import type { Condition } from "../types.ts";
 import { once } from "./once.ts";
+import { outcomesOf } from "./outcomes.ts";
 import { inside, type Place } from "./place.ts";
 
 export interface PlacedCondition {
@@ -19,15 +20,18 @@ function findAll(draft: Draft): readonly PlacedCondition[] {
 export const ofProcesses = once(inProcesses);
 
 function inProcesses(draft: Draft): readonly PlacedCondition[] {
-  return Object.entries(draft.processes).flatMap(([id, { steps }]) =>
-    steps.flatMap((step, index) => {
+  return Object.entries(draft.processes).flatMap(([id, process]) => [
+    ...process.steps.flatMap((step, index) => {
       const at: Place = { noun: "processes", id, path: ["steps", index] };
       return [
         ...spread(inside(at, "unless"), step.unless),
         ...spread(inside(at, "until"), step.until),
       ];
     }),
-  );
+    ...outcomesOf(id, process).flatMap(({ at, action: { when } }) =>
+      spread(inside(at, "when"), when),
+    ),
+  ]);
 }
 
 /** The conditions of pathways' stages. */

@@ -49,15 +49,16 @@ function inProcesses(draft: Draft): readonly PlacedLabel[] {
       ...process.steps.flatMap(({ label }, index) =>
         one(inside(at, "steps", index, "label"), label),
       ),
-      ...outcomesOf(id, process).flatMap(({ at: here, action }) =>
-        one(inside(here, "invited"), invited(action)),
-      ),
+      ...outcomesOf(id, process).flatMap(({ at: here, action }) => ofAction(here, action)),
     ];
   });
 }
 
-function invited(action: OutcomeAction): string | undefined {
-  return "join" in action ? action.invited : undefined;
+function ofAction(at: Place, action: OutcomeAction): readonly PlacedLabel[] {
+  if ("join" in action) return one(inside(at, "invited"), action.invited);
+  if (!("labels" in action)) return [];
+  const { put, take } = action.labels;
+  return [...each(inside(at, "labels", "put"), put), ...each(inside(at, "labels", "take"), take)];
 }
 
 function inChecklists(draft: Draft): readonly PlacedLabel[] {

@@ -26,15 +26,16 @@ export function uphold(target: Target, world: World): Upheld {
   return { touched, plan: [...changes(community), ...keepExactly(community)] };
 }
 
-/** A request that brought somebody still waits for what was seen, or tells what became of them since. */
+/** A request that brought somebody still waits for what was seen; that one, and one with which they went, tell what became of them since. */
 function requests(world: World): readonly Target[] {
   const people = world.news.flatMap((fact) =>
     fact.kind === "in-team" || fact.kind === "left" || fact.kind === "joined" ? fact.person : [],
   );
-  const joined = each([...new Set(people)], (person) =>
-    world.ledger.about(personKey(person)).of("joined"),
-  );
-  return joined.flat().flatMap(atSeat);
+  const moved = each([...new Set(people)], (person) => {
+    const facts = world.ledger.about(personKey(person));
+    return [...facts.of("joined"), ...facts.of("left")];
+  });
+  return moved.flat().flatMap(atSeat);
 }
 
 /** A removal that was begun just now is carried out once it is found in the ledger. */

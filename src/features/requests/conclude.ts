@@ -3,12 +3,15 @@ import { conclusionId, type Request, requestAt } from "../../core/ledger/request
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 import { progressOf } from "./course.ts";
+import { shownDone } from "./outcomes/carried-out.ts";
+import { namesOfDue } from "./outcomes/due.ts";
 import { isSetAside } from "./set-aside.ts";
 
 /** Steps that are over by now stay over; an outcome is carried out, one thing after another. */
 export function conclude(target: Target, world: World): readonly Fact[] {
   const request = requestAt(target, world);
-  if (!request || request.concluded || isSetAside(request, world)) return [];
+  if (!request || isSetAside(request, world)) return [];
+  if (request.concluded) return shownDone(request, request.concluded.outcome, world);
   const steps = request.ending ? [] : passed(request, world);
   const progress = progressOf(request, world);
   if (progress.state === "over") return [...steps, ended(request, progress.how, world)];
@@ -37,6 +40,7 @@ function passed(request: Request, world: World): readonly FactOf<"step-passed">[
 
 function ended(request: Request, outcome: string, world: World): FactOf<"concluded"> {
   const { seat, id, around, community, reopened } = request;
+  const due = namesOfDue(request, outcome);
   return {
     kind: "concluded",
     id: conclusionId(seat, reopened),
@@ -46,5 +50,6 @@ function ended(request: Request, outcome: string, world: World): FactOf<"conclud
     process: id,
     outcome,
     ...(community !== undefined && { community }),
+    ...(due.length > 0 && { due }),
   };
 }

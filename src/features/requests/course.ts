@@ -1,11 +1,11 @@
-import type { OutcomeAction } from "../../definitions/types.ts";
 import { each } from "../../core/ask.ts";
 import { endsAt, type Request } from "../../core/ledger/request.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
+import { broughtBy, cameOf } from "./outcomes/carried-out.ts";
+import { actionsOf } from "./outcomes/due.ts";
 import { outcomeOf } from "./outcomes/index.ts";
 import { isExpired } from "./expiry.ts";
-import { wayOf } from "./messages.ts";
 import type { Progress } from "./outcomes/kind.ts";
 
 /** How far a request has come, by what is on record and what GitHub shows. */
@@ -24,20 +24,16 @@ export function progressOf(request: Request, world: World): Progress {
 
 /** What an outcome does is done in order: each waits for the one before it. */
 function accepting(request: Request, world: World): Progress {
-  for (const action of request.process.outcome.accepted) {
+  for (const action of actionsOf(request, "accepted")) {
     const kind = outcomeOf(action);
     if (kind.undone?.(action, request, world)) return { state: "over", how: "withdrawn" };
-    const facts = kind.conclude?.(action, request, world) ?? [];
+    const begun = kind.conclude?.(action, request, world) ?? [];
+    const facts = [...begun, ...broughtBy(action, request, world)];
     if (facts.length > 0) return { state: "beginning", facts };
     const waiting = kind.waits?.(action, request, world);
     if (waiting) return { state: "waiting", waiting };
   }
   return { state: "over", how: "accepted" };
-}
-
-/** What is done when a request ends so. */
-export function actionsOf(request: Request, how: string): readonly OutcomeAction[] {
-  return request.process.outcome[wayOf(how)] ?? [{ close: "not-planned" }];
 }
 
 /** What an outcome says, in its order. */
@@ -51,15 +47,15 @@ export function wordsOf(request: Request, how: string, world: World): readonly S
 /** What became of an outcome since, one word for each of its actions that tell. */
 export function standingsOf(request: Request, how: string, world: World): readonly string[] {
   const all = each(actionsOf(request, how), (action) =>
-    outcomeOf(action).stands?.(action, request, world),
+    outcomeOf(action).stands?.(action, request, world, cameOf(action, request)),
   );
   return all.flatMap((word) => word ?? []);
 }
 
 /** What became of an outcome, or how people take back what it did, in words. */
 export function waysBack(request: Request, world: World): readonly Shown[] {
-  const ways = each(request.process.outcome.accepted, (action) =>
-    outcomeOf(action).undo?.(action, request, world),
+  const ways = each(actionsOf(request, "accepted"), (action) =>
+    outcomeOf(action).undo?.(action, request, world, cameOf(action, request)),
   );
   return ways.flatMap((way) => way ?? []);
 }

@@ -10,10 +10,11 @@ import type { Target } from "../../core/target.ts";
 import type { Instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import { askAuthor } from "./ask-author.ts";
-import { actionsOf, progressOf, waysBack, wordsOf } from "./course.ts";
+import { progressOf, waysBack, wordsOf } from "./course.ts";
 import { expiryOf } from "./expiry.ts";
 import { labels } from "./labels.ts";
 import { meaningOf } from "./meaning.ts";
+import { leftOf } from "./outcomes/carried-out.ts";
 import { outcomeOf } from "./outcomes/index.ts";
 import type { Progress } from "./outcomes/kind.ts";
 import { reminder } from "./remind.ts";
@@ -58,7 +59,7 @@ function planOf(
 
 function atTheEnd(request: Request, how: string, world: World): readonly Step[] {
   const steps = each(
-    actionsOf(request, how),
+    leftOf(request, how),
     (action) => outcomeOf(action).plan?.(action, request, how, world) ?? [],
   );
   return steps.flat();

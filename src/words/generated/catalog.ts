@@ -399,6 +399,9 @@ requests-undo-joined
 requests-undo-joined-elsewhere command
 requests-gone-command who community day person
 requests-gone-by-hand who community day person
+requests-gone-request who community day person
+requests-left who community person
+requests-left-nothing who community person
 requests-come-back
 requests-undo-paired
 requests-undo-waiting

@@ -131,6 +131,40 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       ),
       says: "There is no field `when`.",
     },
+    {
+      files: change(
+        PROCESS,
+        "{ say: welcome }",
+        "{ say: welcome, when: { field: { id: ▶whi, filled: true } } }",
+      ),
+      says: "There is no field `whi`. Did you mean `why`?",
+    },
+  ],
+  "outcome-labels-are-free": [
+    ...[
+      // What starts a request, whatever its process.
+      '{ put: [help, ▶"process: join"] }',
+      '{ take: [▶"join: onboarding"] }',
+      '{ take: [▶"join: on the way"] }',
+      '{ put: [▶"checklist: complete"] }',
+      '{ take: [▶"attended a meeting"] }',
+    ].map((labels) => ({
+      files: {
+        [PROCESS]: HARBOR[PROCESS].replace(
+          "{ join: community }",
+          `{ join: community, invited: "join: on the way" }, { labels: ${labels} }`,
+        ),
+      },
+      says: "to show where a request stands. Use another label here.",
+    })),
+    {
+      files: change(
+        PROCESS,
+        "{ say: declined }",
+        "{ labels: { put: [help, later], take: [event, ▶later] } }",
+      ),
+      says: "`later` would be put on and taken off at once.",
+    },
   ],
   "lead-terms-end-after-they-begin": [
     {
@@ -339,6 +373,10 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       ),
       says: "This only happens when a request is accepted.",
     },
+    {
+      files: change(PROCESS, "declined: [", "withdrawn: [▶{ leave: community }]\n  declined: ["),
+      says: "This only happens when a request is accepted.",
+    },
   ],
   "judging-stays-private": [
     {
@@ -369,7 +407,15 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
         HARBOR[PROCESS].slice(HARBOR[PROCESS].indexOf("community: {")),
         "steps: [{ id: a, checklist: onboarding }]\noutcome: { accepted: [{ join: ▶community }] }\n",
       ),
-      says: "the process needs `community: { field: … }`",
+      says: "To let people join a community, the process needs `community: { field: … }`",
+    },
+    {
+      files: change(
+        PROCESS,
+        HARBOR[PROCESS].slice(HARBOR[PROCESS].indexOf("community: {")),
+        "steps: [{ id: a, checklist: onboarding }]\noutcome: { accepted: [{ leave: ▶community }] }\n",
+      ),
+      says: "To let people leave a community, the process needs `community: { field: … }`",
     },
   ],
   "badges-can-be-had": [

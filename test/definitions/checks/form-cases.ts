@@ -205,5 +205,13 @@ export const FORMS: Readonly<Record<string, readonly Mistake[]>> = {
       ),
       says: "There is no option `Other`.",
     },
+    {
+      files: change(
+        PROCESS,
+        "{ say: declined }",
+        "{ say: declined, when: { field: { id: community, is: ▶Dta } } }",
+      ),
+      says: "There is no option `Dta`. Did you mean `data`?",
+    },
   ],
 };

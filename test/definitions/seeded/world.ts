@@ -81,8 +81,8 @@ steps:
     unless: { member: { for: 1 week } }
     checklist: onboarding
 outcome:
-  accepted: [{ join: community, invited: "propose: invited" }, { pair: newcomers }, { close: completed }]
-  declined: [{ say: Not now. }]
+  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { close: completed }]
+  declined: [{ labels: { put: [later], take: [soon] } }, { say: Not now., when: { field: { id: kind, is: Large } } }]
   withdrawn: [{ close: not-planned }]
   expired: [{ say: expired }, { close: not-planned }]
 `,

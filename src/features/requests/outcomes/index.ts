@@ -8,7 +8,7 @@ type Key = OutcomeAction extends infer A
     : never
   : never;
 /** Keys that say more about an action, and are none themselves. */
-type Options = "invited";
+type Options = "invited" | "when";
 type ActionOf<K extends Key> = Extract<OutcomeAction, Readonly<Record<K, unknown>>>;
 
 /** An action that definitions may name and that has no file does not compile. */
@@ -16,6 +16,10 @@ const KINDS: { readonly [K in Key]: OutcomeKind<ActionOf<K>> } = kinds;
 
 /** What is known of an action. */
 export function outcomeOf(action: OutcomeAction): OutcomeKind<OutcomeAction> {
-  const key = Object.keys(KINDS).find((name) => name in action) as Key;
-  return KINDS[key] as unknown as OutcomeKind<OutcomeAction>;
+  return KINDS[keyOf(action)] as unknown as OutcomeKind<OutcomeAction>;
+}
+
+/** The key that says what an action does. */
+export function keyOf(action: OutcomeAction): Key {
+  return Object.keys(KINDS).find((name) => name in action) as Key;
 }

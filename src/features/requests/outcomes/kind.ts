@@ -23,10 +23,14 @@ export type Progress =
   /** Everything is done, or somebody ended it. */
   | { readonly state: "over"; readonly how: string };
 
+type Ids = readonly string[];
+
 /** One thing that an outcome may do, in one place. */
 export interface OutcomeKind<A extends OutcomeAction> {
   /** What is on record once it was begun; nothing where it is already. */
   readonly conclude?: (action: A, request: Request, world: World) => readonly Fact[];
+  /** What follows from it, once: that it was done is put on record with it. */
+  readonly once?: (action: A, request: Request, world: World) => readonly Fact[];
   /** What it waits for before the next one comes. */
   readonly waits?: (action: A, request: Request, world: World) => Waiting | undefined;
   /** What it had begun came undone: the request counts as withdrawn. */
@@ -35,10 +39,12 @@ export interface OutcomeKind<A extends OutcomeAction> {
   readonly says?: (action: A, request: Request, world: World) => Shown;
   /** What it makes true on GitHub once the request has ended. */
   readonly plan?: (action: A, request: Request, how: string, world: World) => readonly Step[];
-  /** What became of it since, as far as that is more than how the request ended: one word. */
-  readonly stands?: (action: A, request: Request, world: World) => string | undefined;
+  /** Whether GitHub shows that it was done: then that is on record, and it is never done again. What does not say so is made true whenever it is not. */
+  readonly isShown?: (action: A, request: Request, world: World) => boolean;
+  /** What became of it since, as far as that is more than how the request ended: one word. `brought` are the facts that came of it `once`. */
+  readonly stands?: (action: A, request: Request, world: World, brought: Ids) => string | undefined;
   /** What became of it in words, or how people take it back: for the end of the status comment. */
-  readonly undo?: (action: A, request: Request, world: World) => Shown | undefined;
+  readonly undo?: (action: A, request: Request, world: World, brought: Ids) => Shown | undefined;
   /** The labels it may show while it waits. */
   readonly labels?: (action: A) => readonly string[];
 }

@@ -1,0 +1,53 @@
+import { each } from "../../../core/ask.ts";
+import { type Fact, type FactOf, seatId } from "../../../core/fact.ts";
+import type { Request } from "../../../core/ledger/request.ts";
+import type { World } from "../../../core/world.ts";
+import type { OutcomeAction } from "../../../definitions/types.ts";
+import { actionsOf, nameOf } from "./due.ts";
+import { outcomeOf } from "./index.ts";
+
+type CarriedOut = FactOf<"carried-out">;
+
+/** What is left to do when a request ends so: what GitHub showed done once is not done again. */
+export function leftOf(request: Request, how: string): readonly OutcomeAction[] {
+  return actionsOf(request, how).filter((action) => !recordOf(action, request));
+}
+
+/** What GitHub shows done by now, and is not on record. */
+export function shownDone(request: Request, how: string, world: World): readonly CarriedOut[] {
+  const left = leftOf(request, how);
+  const shown = each(left, (action) => outcomeOf(action).isShown?.(action, request, world));
+  return left.filter((_, index) => shown[index]).map((action) => done(action, request, world));
+}
+
+/** What follows once from an action that is done in our books, with the record that it was. */
+export function broughtBy(action: OutcomeAction, request: Request, world: World): readonly Fact[] {
+  const { once } = outcomeOf(action);
+  if (!once || recordOf(action, request)) return [];
+  const facts = once(action, request, world);
+  return [...facts, { ...done(action, request, world), brought: facts.map(({ id }) => id) }];
+}
+
+/** The ids of the facts that came of an action. */
+export function cameOf(action: OutcomeAction, request: Request): readonly string[] {
+  return recordOf(action, request)?.brought ?? [];
+}
+
+function recordOf(action: OutcomeAction, request: Request): CarriedOut | undefined {
+  const id = idOf(action, request);
+  return request.facts.of("carried-out").find((fact) => fact.id === id);
+}
+
+function done(action: OutcomeAction, request: Request, world: World): CarriedOut {
+  return {
+    kind: "carried-out",
+    id: idOf(action, request),
+    at: world.now,
+    ...request.seat,
+    action: nameOf(action),
+  };
+}
+
+function idOf(action: OutcomeAction, { seat, reopened }: Request): string {
+  return `carried-out/${seatId(seat)}/${reopened}/${nameOf(action)}`;
+}

@@ -1,0 +1,40 @@
+import { hash } from "node:crypto";
+import { fits } from "../../../core/condition/field.ts";
+import type { Request } from "../../../core/ledger/request.ts";
+import type { OutcomeAction } from "../../../definitions/types.ts";
+import { wayOf } from "../messages.ts";
+import { keyOf, outcomeOf } from "./index.ts";
+
+/** What is done when a request ends so: once it has ended, whatever was to be done then. */
+export function actionsOf(request: Request, how: string): readonly OutcomeAction[] {
+  const all = request.process.outcome[wayOf(how)] ?? [{ close: "not-planned" } as const];
+  return all.filter((action) => isDue(action, request));
+}
+
+/** The names of those among them that do not happen to every request that ends so. */
+export function namesOfDue(request: Request, how: string): readonly string[] {
+  const some = actionsOf(request, how).filter((action) => !isAlwaysDue(action));
+  return [...new Set(some.map(nameOf))];
+}
+
+/** An answer that is edited after the end changes nothing, and nor does what a process lets happen from then on. */
+function isDue(action: OutcomeAction, { answers, concluded }: Request): boolean {
+  if (isAlwaysDue(action)) return true;
+  if (concluded) return concluded.due?.includes(nameOf(action)) === true;
+  return !action.when || fits(action.when.field, answers[action.when.field.id]);
+}
+
+function isAlwaysDue(action: OutcomeAction): boolean {
+  return !action.when && !isDoneOnce(action);
+}
+
+function isDoneOnce(action: OutcomeAction): boolean {
+  const { isShown, once } = outcomeOf(action);
+  return isShown !== undefined || once !== undefined;
+}
+
+/** What an action goes by on record: what is done once by everything it says. */
+export function nameOf(action: OutcomeAction): string {
+  const what = isDoneOnce(action) ? action : { when: action.when };
+  return `${keyOf(action)}/${hash("sha256", JSON.stringify(what)).slice(0, 16)}`;
+}
