@@ -80,6 +80,7 @@ rules-options-lead-on = A decision leads where `then` says, and at least one of 
 rules-judging-stays-private = A process whose requests are private has a repository for them.
 rules-what-judges-is-private = A process in which people decide about somebody else is private.
 rules-step-checklists-exist = The checklist of a step exists.
+rules-checklists-share-no-items = The checklists of a process share no item's id: a tick on one would count on the other.
 rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in or out, or finds them a mentor.
 rules-outcome-labels-are-free = An outcome changes no label that shows where a request stands, and doesn't put one on and take it off at once.
 rules-joining-needs-a-community = A process that lets people join or leave a community knows which one.

@@ -66,6 +66,7 @@ rules-options-lead-on = Una decisión lleva adonde dice `then`, y al menos una d
 rules-judging-stays-private = Un proceso cuyas solicitudes son privadas tiene un repositorio para ellas.
 rules-what-judges-is-private = Un proceso en el que se decide sobre otra persona es privado.
 rules-step-checklists-exist = La lista de tareas de un paso existe.
+rules-checklists-share-no-items = Las listas de tareas de un proceso tienen tareas con ids distintos: una marca en una contaría también en la otra.
 rules-only-acceptance-lets-in = Solo una solicitud aceptada deja entrar o salir a alguien o le busca mentoría.
 rules-outcome-labels-are-free = Un resultado no cambia ninguna etiqueta que muestre en qué punto está una solicitud, ni pone y quita la misma a la vez.
 rules-joining-needs-a-community = Un proceso con el que se entra en una comunidad, o se sale de ella, sabe cuál es.

@@ -89,6 +89,7 @@ import {
   stepsWaitForSomething,
   whatJudgesIsPrivate,
 } from "./processes.ts";
+import { checklistsShareNoItems } from "./shared-items.ts";
 import {
   daysExist,
   leadTermsEndAfterTheyBegin,
@@ -161,6 +162,7 @@ export const GROUPS: readonly Group[] = [
       judgingStaysPrivate,
       whatJudgesIsPrivate,
       stepChecklistsExist,
+      checklistsShareNoItems,
       joiningNeedsACommunity,
       onlyAcceptanceLetsIn,
       outcomeLabelsAreFree,
