@@ -81,9 +81,11 @@ rules-judging-stays-private = A process whose requests are private has a reposit
 rules-what-judges-is-private = A process in which people decide about somebody else is private.
 rules-step-checklists-exist = The checklist of a step exists.
 rules-checklists-share-no-items = The checklists of a process share no item's id: a tick on one would count on the other.
-rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in or out, or finds them a mentor.
+rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in or out, finds them a mentor, changes who leads, or founds a community.
 rules-outcome-labels-are-free = An outcome changes no label that shows where a request stands, and doesn't put one on and take it off at once.
 rules-joining-needs-a-community = A process that lets people join or leave a community knows which one.
+rules-founding-needs-a-new-community = A process that founds a community knows what to call it, and who leads it.
+rules-roles-need-a-community = A process that changes who leads a community knows which one.
 rules-approvals-can-be-reached = No step needs approvals from more leads than a community has.
 rules-requests-ask-for-approvals = A process asks for approvals, not for endorsements: those are given to people on a pathway.
 

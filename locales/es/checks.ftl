@@ -104,6 +104,8 @@ checks-then-never = Se decida lo que se decida, nada pasa nunca de este paso. Ha
 checks-items-deep = Las tareas pueden tener tres niveles como máximo. Este es el cuarto.
 checks-label-ours = Waymark pone y quita { $label } para mostrar en qué punto está una solicitud. Usa aquí otra etiqueta.
 checks-label-both = { $label } se pondría y se quitaría a la vez. Quédate con una de las dos cosas.
+checks-found-where = Para fundar una comunidad, el proceso necesita `community: {"{"} new: {"{"} name: …, leads: … {"}"} {"}"}`.
+checks-role-where = Para cambiar quién coordina una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 checks-join-where = Para que alguien pueda unirse a una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 checks-leave-where = Para que alguien pueda salir de una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 

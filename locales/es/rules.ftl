@@ -67,9 +67,11 @@ rules-judging-stays-private = Un proceso cuyas solicitudes son privadas tiene un
 rules-what-judges-is-private = Un proceso en el que se decide sobre otra persona es privado.
 rules-step-checklists-exist = La lista de tareas de un paso existe.
 rules-checklists-share-no-items = Las listas de tareas de un proceso tienen tareas con ids distintos: una marca en una contaría también en la otra.
-rules-only-acceptance-lets-in = Solo una solicitud aceptada deja entrar o salir a alguien o le busca mentoría.
+rules-only-acceptance-lets-in = Solo una solicitud aceptada deja entrar o salir a alguien, le busca mentoría, cambia quién coordina o funda una comunidad.
 rules-outcome-labels-are-free = Un resultado no cambia ninguna etiqueta que muestre en qué punto está una solicitud, ni pone y quita la misma a la vez.
 rules-joining-needs-a-community = Un proceso con el que se entra en una comunidad, o se sale de ella, sabe cuál es.
+rules-founding-needs-a-new-community = Un proceso que funda una comunidad sabe cómo llamarla y quién la coordina.
+rules-roles-need-a-community = Un proceso que cambia quién coordina una comunidad sabe cuál.
 rules-approvals-can-be-reached = Ningún paso espera más aprobaciones de quienes coordinan que las que una comunidad puede dar.
 rules-requests-ask-for-approvals = Un proceso pide aprobaciones y no avales: los avales son para quienes recorren una ruta.
 

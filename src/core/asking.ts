@@ -1,5 +1,6 @@
 import type { Role } from "../definitions/types.ts";
 import { each } from "./ask.ts";
+import type { ChangeTag } from "./change-tag.ts";
 import type { EffectOf } from "./effect.ts";
 import type { FactOf } from "./fact.ts";
 import { tagKey } from "./ledger/key.ts";
@@ -64,6 +65,11 @@ export function answersOn(
 ): readonly FactOf<"commanded">[] {
   const said = each(issues, ({ thread }) => ledger.about(threadKey(thread)).of("commanded"));
   return said.flat().filter(({ name }) => name === word);
+}
+
+/** What is on record once GitHub opened a pull request of ours that a request had asked for. */
+export function pullRaised(tag: ChangeTag, thread: ThreadRef, at: Instant): Raised {
+  return { kind: "raised", id: `raised/${tag}/${thread.number}`, at, thread, tag };
 }
 
 /** What is on record once GitHub opened an issue of ours: `again` where an earlier one is gone. */

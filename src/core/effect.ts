@@ -1,3 +1,4 @@
+import type { ChangeTag } from "./change-tag.ts";
 import type { Person, PersonId } from "./person.ts";
 import type { Repo, ThreadRef } from "./place.ts";
 import type { Target } from "./target.ts";
@@ -98,7 +99,7 @@ export type Effect =
       readonly kind: "ensure-file";
       readonly repo: Repo;
       /** What is kept in step: one tag, one branch `waymark/<tag>`, at most one open pull request. */
-      readonly tag: "forms-in-step" | "directory" | "first-definitions";
+      readonly tag: "forms-in-step" | "directory" | "first-definitions" | ChangeTag;
       /** The commit of the default branch that shows the files as they were `before`. */
       readonly on: string;
       /** Empty where nothing is left to change: then our open pull request is closed. */

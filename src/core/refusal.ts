@@ -57,6 +57,13 @@ export function isRefused(effect: Effect, world: World): boolean {
   });
 }
 
+/** Why GitHub would not change files there when it was asked last, as a part of a sentence. */
+export function whyNotWritten(repo: Repo, voice: Voice, world: World): Shown | undefined {
+  const refused = world.refusals();
+  const found = refused[repoPlace(repo)] ?? refused[`ensure-file/${repo.id}`];
+  return found && github(voice)("github-says", { words: plain(found.why, 300) });
+}
+
 /** Why GitHub would not change somebody's place in a team when it was asked last, as a part of a sentence. */
 export function whyNotInTeam(
   team: string,

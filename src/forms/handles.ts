@@ -11,6 +11,14 @@ export function handlesIn(text: string): readonly string[] {
   return eachOnce(entries.flatMap(handlesOf));
 }
 
+/** So many people found something together; nobody looks up a thousand whom a form may name. */
+const FEW = 20;
+
+/** The first of the logins that a text names. */
+export function fewHandlesIn(text: string): readonly string[] {
+  return handlesIn(text).slice(0, FEW);
+}
+
 /** Whether GitHub could have given somebody this login. */
 export function isLogin(text: string): boolean {
   // The part behind an underscore is an enterprise's, as in `ada_harbor`.

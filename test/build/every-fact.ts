@@ -69,6 +69,15 @@ export const everyFact: Every = {
     thread: at(1),
     edit: { from: "a", to: "b" },
   },
+  enacted: {
+    kind: "enacted",
+    id: "enacted/lead/10/1/0",
+    at: when,
+    thread: at(1),
+    person: sam.id,
+    community: "ui-ux",
+    change: "lead",
+  },
   "filled-in": {
     kind: "filled-in",
     id: "filled-in/10/1",

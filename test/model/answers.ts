@@ -193,10 +193,11 @@ function candidateAt({ github }: Model, repo: Candidate["repo"], commit: string)
   return definitions ? { ...base, definitions } : base;
 }
 
-/** Forms, and Markdown that may hold a table. */
+/** Forms, communities, and Markdown that may hold a table. */
 function sourcesIn(files: Files): Files {
   const kept = Object.entries(files).filter(
-    ([path, text]) => path.startsWith(".github/ISSUE_TEMPLATE/") || asksForTable(text),
+    ([path, text]) =>
+      /^(?:\.github\/ISSUE_TEMPLATE|communities)\//.test(path) || asksForTable(text),
   );
   return Object.fromEntries(kept);
 }

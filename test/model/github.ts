@@ -26,6 +26,8 @@ export interface Issue extends ThreadRef {
   comments: Comment[];
   /** A pull request's last commit. */
   head?: string;
+  /** Of one of ours, its branch. */
+  readonly branch?: string;
   merged?: Instant;
 }
 

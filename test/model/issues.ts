@@ -2,13 +2,18 @@ import type { PersonId } from "../../src/core/person.ts";
 import { type Repo, threadKey } from "../../src/core/place.ts";
 import { type GitHub, type Issue, nextNumber, personOf, told } from "./github.ts";
 import type { Model } from "./model.ts";
+import { bot } from "./people.ts";
 import { newId, refOf, tell } from "./tell.ts";
 
 export interface NewIssue {
   readonly title: string;
   readonly body: string;
   readonly labels?: readonly string[];
-  readonly pull?: { readonly head: string; readonly paths: readonly string[] };
+  readonly pull?: {
+    readonly head: string;
+    readonly paths: readonly string[];
+    readonly branch?: string;
+  };
 }
 
 /** Somebody opens an issue or a pull request; labels are put on only where they exist. */
@@ -44,7 +49,7 @@ function newIssue(github: GitHub, by: PersonId, repo: Repo, news: NewIssue): Iss
     assignees: [],
     comments: [],
     paths: pull?.paths ?? [],
-    ...(pull && { head: pull.head }),
+    ...(pull && { head: pull.head, ...(pull.branch !== undefined && { branch: pull.branch }) }),
   };
 }
 
@@ -85,13 +90,19 @@ export function close(model: Model, by: PersonId, issue: Issue, reason: string):
   issue.state = "closed";
   issue.reason = reason;
   issue.closedBy = by;
-  if (issue.pull) return;
+  if (issue.pull) return tellOfPull(model, by, issue);
   const author = personOf(github, issue.author);
   const assignees = issue.assignees.map((id) => personOf(github, id));
   const thread = refOf(issue);
   const labels = [...issue.labels];
   tell(model, by, { kind: "issue.closed", thread, author, assignees, labels, reason });
   tell(model, by, { kind: "thread.changed", thread });
+}
+
+function tellOfPull(model: Model, by: PersonId, issue: Issue): void {
+  const { branch = "patch" } = issue;
+  const author = { ...personOf(model.github, issue.author), bot: issue.author === bot.id };
+  tell(model, by, { kind: "pull.closed", thread: refOf(issue), author, branch });
 }
 
 export function reopen(model: Model, by: PersonId, issue: Issue): void {

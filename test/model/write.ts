@@ -1,5 +1,6 @@
-import { raised } from "../../src/core/asking.ts";
+import { pullRaised, raised } from "../../src/core/asking.ts";
 import { checkText, type Effect, type EffectOf, filesText } from "../../src/core/effect.ts";
+import { isChangeTag } from "../../src/core/change-tag.ts";
 import { same } from "../../src/core/person.ts";
 import { threadKey } from "../../src/core/place.ts";
 import { onThread } from "../../src/core/target.ts";
@@ -11,6 +12,7 @@ import { close, edit, open, relabel, reopen } from "./issues.ts";
 import type { Model } from "./model.ts";
 import { bot } from "./people.ts";
 import { comment } from "./talk.ts";
+import { keep } from "./pulls.ts";
 import { addToTeam, removeFromTeam } from "./teams.ts";
 import { refOf } from "./tell.ts";
 
@@ -45,7 +47,7 @@ export function ensure(model: Model, effect: Effect): void {
       model.books.written.set(`check/${effect.commit}`, checkText(effect));
       return;
     case "ensure-file":
-      model.books.written.set(effect.tag, filesText(effect));
+      return files(model, effect);
   }
 }
 
@@ -125,6 +127,34 @@ function raise(model: Model, effect: EffectOf<"ensure-issue">): void {
   const fact = raised(effect, thread, made.opened, false);
   books.raised.set(tag, thread);
   commit(books, { facts: [fact], touched: [onThread(thread)] });
+}
+
+/** What a request asks for stands on a pull request, which people merge or close; any other one is only written down. */
+function files(model: Model, effect: EffectOf<"ensure-file">): void {
+  const { github, books } = model;
+  const { tag, repo, title, body, on } = effect;
+  books.written.set(tag, filesText(effect));
+  if (!isChangeTag(tag)) return;
+  const branch = `waymark/${tag}`;
+  const own = [...github.issues.values()].find(
+    (issue) => issue.branch === branch && issue.state === "open",
+  );
+  if (effect.files.length === 0) {
+    if (own) close(model, bot.id, own, "completed");
+    return;
+  }
+  const changed = Object.fromEntries(effect.files.map(({ path, after }) => [path, after]));
+  const head = keep(model, { ...github.commits.get(on), ...changed });
+  if (own) {
+    own.head = head;
+    own.body = tagged([tag], body);
+    return;
+  }
+  const paths = Object.keys(changed);
+  const text = { title, body: tagged([tag], body) };
+  const made = open(model, bot.id, repo, { ...text, pull: { head, paths, branch } });
+  const fact = pullRaised(tag, refOf(made), made.opened);
+  commit(books, { facts: [fact], touched: [] });
 }
 
 /** The login must still be the person's; what was done is kept, to be judged by the tests. */

@@ -66,13 +66,14 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/features/mentorships/uphold.ts": 2,
     "src/features/pathways/uphold.ts": 1,
     "src/features/requests/labels.ts": 2,
+    "src/features/requests/outcomes/by-pull-request/waiting.ts": 2,
     "src/features/requests/outcomes/close.ts": 1,
     "src/features/requests/outcomes/labels.ts": 1,
     "src/features/requests/uphold.ts": 2,
   },
   "states that are compared, and never shown": {
     "src/features/requests/course.ts": 1,
-    "src/features/requests/meaning.ts": 1,
+    "src/features/requests/meaning.ts": 2,
   },
   "a check's name on GitHub, which rules for branches refer to": {
     "src/features/adoption/check.ts": 1,

@@ -32,6 +32,12 @@ body:
     attributes:
       label: Who could help
       description: A GitHub user name, such as @ada.
+  - type: input
+    id: title
+    attributes:
+      label: What you call it
+    validations:
+      required: true
 `,
 };
 
@@ -81,7 +87,8 @@ export const PLACES: Readonly<Record<Sort, readonly Place[]>> = {
   ],
   outcomes: (["accepted", "declined", "withdrawn", "expired"] as const).map((how) => ({
     words: `under \`${how}\``,
-    file: (action: object) => process({ outcome: { accepted: [], [how]: closing(action) } }),
+    file: (action: object) =>
+      process({ ...about(action), outcome: { accepted: [], [how]: closing(action) } }),
   })),
 };
 
@@ -89,6 +96,12 @@ export const PLACES: Readonly<Record<Sort, readonly Place[]>> = {
 function besides(until: object): object {
   if (!("decision" in until)) return {};
   return load("then: { go: next, extend: { again: 2 weeks }, abort: declined }") as object;
+}
+
+/** What a process is about that brings about what does not exist yet. */
+function about(action: object): object {
+  if (!("found" in action)) return {};
+  return { community: { new: { name: "title", leads: "helper" } } };
 }
 
 function isLong(condition: object): boolean {

@@ -8,6 +8,7 @@ export { completed } from "./completed.ts";
 export { concluded } from "./concluded.ts";
 export { credited } from "./credited.ts";
 export { edited } from "./edited.ts";
+export { enacted } from "./enacted.ts";
 export { filledIn } from "./filled-in.ts";
 export { inTeam } from "./in-team.ts";
 export { installedBy } from "./installed-by.ts";

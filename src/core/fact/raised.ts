@@ -4,7 +4,7 @@ import { type ThreadRef, threadKey } from "../place.ts";
 import { onThread } from "../target.ts";
 import { factKind, type Recorded } from "./kind.ts";
 
-/** Waymark opened an issue of its own; `tag` says what for, `regarding` and `community` whom it concerns. */
+/** Waymark opened an issue of its own, or a pull request that a request asked for; `tag` says what for, `regarding` and `community` whom it concerns. */
 export interface Raised extends Recorded {
   readonly kind: "raised";
   readonly thread: ThreadRef;

@@ -33,7 +33,7 @@ export function communityNamed(
   definitions: Definitions,
   former: (said: string) => string,
 ): { readonly id?: string; readonly unknown?: string } {
-  if (!process.community) return {};
+  if (!process.community || "new" in process.community) return {};
   const answer = answers[process.community.field];
   const said = answer?.chosen[0] ?? answer?.text ?? "";
   const now = former(said);
@@ -69,12 +69,19 @@ export function relevantFields(process: Process, definitions: Definitions): read
   const asked = process.steps.flatMap(({ until, unless }) => [until, unless]);
   const { community, subject } = process;
   const all = new Set([
-    ...[community, subject].flatMap((one) => one?.field ?? []),
+    ...communityFields(community),
+    ...(subject ? [subject.field] : []),
     ...asked.flatMap(predicatesIn).flatMap((one) => ("field" in one ? [one.field.id] : [])),
     ...rolesIn(process, definitions).flatMap(fieldOfRole),
     ...fieldsOfOutcomes(process),
   ]);
   return [...all].toSorted();
+}
+
+/** The fields that say which community a request is about, or what is to be known of a new one. */
+function communityFields(community: Process["community"]): readonly string[] {
+  if (!community) return [];
+  return "new" in community ? Object.values(community.new) : [community.field];
 }
 
 /**

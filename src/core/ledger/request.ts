@@ -125,7 +125,10 @@ function readFrom(
     idOfFormer(said, world),
   );
   const { id: author } = source.author;
-  const own = aroundRequest(source, parsed.answers, community.id, author);
+  const own = {
+    ...aroundRequest(source, parsed.answers, community.id, author),
+    ...foundersIn(process, parsed.answers),
+  };
   // Role by role, and step by step, it would take a round of reading for each.
   const [subject] = apart([
     () => subjectOf(process, parsed.answers, source, world),
@@ -190,6 +193,13 @@ function subjectOf(
 ): PersonId {
   const [handle] = subject ? handlesIn(answers[subject.field]?.text ?? "") : [];
   return (handle === undefined ? undefined : world.account(handle)?.id) ?? author.id;
+}
+
+/** Whoever is to lead a new community is its leads for as long as the request is open. */
+function foundersIn({ community }: Process, answers: Request["answers"]): Pick<Around, "founders"> {
+  if (!community || !("new" in community)) return {};
+  // Its form has that field: definitions without it never come into force.
+  return { founders: (answers[community.new.leads] as FieldAnswer).text };
 }
 
 function aroundRequest(

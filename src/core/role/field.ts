@@ -1,12 +1,17 @@
 import { handlesIn } from "../../forms/handles.ts";
 import { each } from "../ask.ts";
+import type { PersonId } from "../person.ts";
+import type { World } from "../world.ts";
 import type { RoleKind } from "./kind.ts";
 
 /** The people whom a field of the form names. */
 export const field: RoleKind = {
   name: "field",
-  people: ({ which, around, world }) => {
-    const handles = handlesIn(around.fields?.[which] ?? "");
-    return each(handles, (handle) => world.account(handle)).flatMap((found) => found?.id ?? []);
-  },
+  people: ({ which, around, world }) => accountsOf(handlesIn(around.fields?.[which] ?? ""), world),
 };
+
+/** Everybody with one of these logins, as far as there are such accounts. */
+export function accountsOf(handles: readonly string[], world: World): readonly PersonId[] {
+  const found = each(handles, (handle) => world.account(handle));
+  return found.flatMap((one) => one?.id ?? []);
+}

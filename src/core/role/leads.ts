@@ -1,16 +1,21 @@
+import { fewHandlesIn } from "../../forms/handles.ts";
 import type { Lead } from "../../definitions/types.ts";
 import type { FactOf } from "../fact.ts";
 import { DEFINITIONS } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
 import { dayIn, type Instant } from "../time.ts";
 import type { World } from "../world.ts";
+import { accountsOf } from "./field.ts";
 import type { RoleKind } from "./kind.ts";
 
-/** The leads of the community at hand; the last lead keeps the rights until replaced. */
+/** The leads of the community at hand, or those that are proposed for a new one; the last lead keeps the rights until replaced. */
 export const leads: RoleKind = {
   name: "leads",
   people: ({ around, world, at }) => [
-    ...new Set(around.communities.flatMap((id) => leadsOf(id, world, at))),
+    ...new Set([
+      ...accountsOf(fewHandlesIn(around.founders ?? ""), world),
+      ...around.communities.flatMap((id) => leadsOf(id, world, at)),
+    ]),
   ],
 };
 

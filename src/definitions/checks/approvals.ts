@@ -1,7 +1,13 @@
 import { quoted } from "../../words/printed.ts";
 import type { Draft } from "../draft.ts";
 import { ofProcesses } from "../inside/conditions.ts";
-import { fieldOf, type ProcessForm, processForms, smallOptionsOf } from "../inside/forms.ts";
+import {
+  communityFieldOf,
+  fieldOf,
+  type ProcessForm,
+  processForms,
+  smallOptionsOf,
+} from "../inside/forms.ts";
 import { checks } from "../../words/generated/checks.ts";
 import { listed } from "../../words/list.ts";
 import type { Shown } from "../../words/shown.ts";
@@ -67,7 +73,7 @@ function approvalsIn(condition: Condition): number {
 
 /** Whether people can name the community in the process's form. */
 function canBeAbout({ process, form }: ProcessForm, { id, name }: Led): boolean {
-  const field = fieldOf(form, process.community?.field ?? "");
+  const field = fieldOf(form, communityFieldOf(process) ?? "");
   if (field?.type !== "dropdown") return field !== undefined;
   const offered = smallOptionsOf(field);
   return offered.has(id.toLowerCase()) || offered.has(name.toLowerCase());

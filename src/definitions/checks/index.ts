@@ -79,12 +79,14 @@ import {
   processLabelsArePutOn,
 } from "./process-forms.ts";
 import {
+  foundingNeedsANewCommunity,
   itemsNestThreeDeep,
   joiningNeedsACommunity,
   judgingStaysPrivate,
   onlyAcceptanceLetsIn,
   processesAreToldApart,
   remindersComeBeforeTheEnd,
+  rolesNeedACommunity,
   stepChecklistsExist,
   stepsWaitForSomething,
   whatJudgesIsPrivate,
@@ -164,6 +166,8 @@ export const GROUPS: readonly Group[] = [
       stepChecklistsExist,
       checklistsShareNoItems,
       joiningNeedsACommunity,
+      rolesNeedACommunity,
+      foundingNeedsANewCommunity,
       onlyAcceptanceLetsIn,
       outcomeLabelsAreFree,
       approvalsCanBeReached,

@@ -1,10 +1,18 @@
 import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import type { Field } from "../../forms/form.ts";
-import { fieldNames, fieldOf, pathOfField, processForms, smallLabelsOf } from "../inside/forms.ts";
+import {
+  communityFieldOf,
+  fieldNames,
+  fieldOf,
+  pathOfField,
+  processForms,
+  smallLabelsOf,
+} from "../inside/forms.ts";
 import { rolesOf } from "../inside/roles.ts";
 import { isMadeUp } from "../schema/mended.ts";
 import { noSuch } from "../say.ts";
+import type { Process } from "../types.ts";
 import type { Check, Finding } from "./check.ts";
 
 export const processFormsExist: Check = {
@@ -59,12 +67,31 @@ function missingFields(
   key: "community" | "subject",
   ...[draft, at, voice]: Parameters<Check["check"]>
 ): ReturnType<Check["check"]> {
-  return processForms(draft).flatMap(({ id, process, form }) => {
-    const field = process[key]?.field;
-    if (field === undefined || fieldOf(form, field)) return [];
-    const message = noSuch("field", field, fieldNames(form), voice);
-    return [at("processes", id, [key, "field"], message)];
-  });
+  return processForms(draft).flatMap(({ id, process, form }) =>
+    fieldsNamed(process[key])
+      .filter(({ field }) => !fieldOf(form, field))
+      .map(({ field, path }) => {
+        const message = noSuch("field", field, fieldNames(form), voice);
+        return at("processes", id, [key, ...path], message);
+      }),
+  );
+}
+
+interface NamedField {
+  readonly field: string;
+  readonly path: readonly string[];
+}
+
+function fieldsNamed(part: Process["community"] | Process["subject"]): readonly NamedField[] {
+  if (!part) return [];
+  const { field, new: founded = {} } = part as Partial<Record<"field", string>> & {
+    readonly new?: Readonly<Record<string, string>>;
+  };
+  // Of one that is wrong, neither may be left.
+  return [
+    ...(field === undefined ? [] : [{ field, path: ["field"] }]),
+    ...Object.entries(founded).map(([key, one]) => ({ field: one, path: ["new", key] })),
+  ];
 }
 
 export const formFieldsHaveTheRightType: Check = {
@@ -72,7 +99,7 @@ export const formFieldsHaveTheRightType: Check = {
   check: (draft, at, voice) => {
     const forms = new Map(processForms(draft).map((one) => [one.id, one.form]));
     const ofCommunities = processForms(draft).flatMap(({ id, process, form }) => {
-      const field = fieldOf(form, process.community?.field ?? "");
+      const field = fieldOf(form, communityFieldOf(process) ?? "");
       if (!field || holdsOneName(field)) return [];
       const message = checks(voice)("checks-field-holds-many", { field: quoted(field.label) });
       return [at("processes", id, ["community", "field"], message)];
@@ -108,7 +135,7 @@ export const formCommunitiesExist: Check = {
     const complete = names.length === draft.ids.communities.size && !names.some(isMadeUp);
     const seen = new Set<Field>();
     return processForms(draft).flatMap(({ process, form }) => {
-      const field = fieldOf(form, process.community?.field ?? "");
+      const field = fieldOf(form, communityFieldOf(process) ?? "");
       if (!field || !complete || seen.has(field)) return [];
       seen.add(field);
       return field.options.flatMap((option, index) => {

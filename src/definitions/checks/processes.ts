@@ -4,7 +4,9 @@ import type { Draft } from "../draft.ts";
 import { conditionsOf } from "../inside/conditions.ts";
 import { itemsOf } from "../inside/items.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
+import type { Place } from "../inside/place.ts";
 import { noSuch } from "../say.ts";
+import type { Process } from "../types.ts";
 import type { Noun } from "../sources.ts";
 import type { Check } from "./check.ts";
 import { repeated } from "./repeated.ts";
@@ -119,19 +121,47 @@ const MEMBERSHIP = ["join", "leave"] as const;
 export const joiningNeedsACommunity: Check = {
   name: "joining-needs-a-community",
   check: (draft, at, voice) =>
-    Object.entries(draft.processes)
-      .filter(([id, process]) => process.community === undefined && !isMisspelt(draft, id))
-      .flatMap(([id, process]) =>
-        outcomesOf(id, process).flatMap(({ at: { path }, action }) =>
-          MEMBERSHIP.filter((key) => key in action).map((key) =>
-            at("processes", id, [...path, key], checks(voice)(`checks-${key}-where`)),
-          ),
-        ),
+    MEMBERSHIP.flatMap((key) =>
+      withoutCommunity(draft, key).map(({ id, path }) =>
+        at("processes", id, [...path, key], checks(voice)(`checks-${key}-where`)),
       ),
+    ),
 };
 
-/** What happens to people. */
-const ONLY_ACCEPTED = ["join", "leave", "pair"];
+export const rolesNeedACommunity: Check = {
+  name: "roles-need-a-community",
+  check: (draft, at, voice) =>
+    withoutCommunity(draft, "role").map(({ id, path }) =>
+      at("processes", id, [...path, "role"], checks(voice)("checks-role-where")),
+    ),
+};
+
+export const foundingNeedsANewCommunity: Check = {
+  name: "founding-needs-a-new-community",
+  check: (draft, at, voice) =>
+    withoutCommunity(draft, "found").map(({ id, path }) =>
+      at("processes", id, [...path, "found"], checks(voice)("checks-found-where")),
+    ),
+};
+
+type Communal = "join" | "leave" | "role" | "found";
+
+/** Where something happens to a community, in a process that knows none of that kind. */
+function withoutCommunity(draft: Draft, key: Communal): readonly Place[] {
+  return Object.entries(draft.processes)
+    .filter(([id, process]) => !isAbout(key, process) && !isMisspelt(draft, id))
+    .flatMap(([id, process]) => outcomesOf(id, process))
+    .filter(({ action }) => key in action)
+    .map(({ at: place }) => place);
+}
+
+/** Only what does not exist yet can be founded, and all else happens to what is there. */
+function isAbout(key: Communal, { community }: Process): boolean {
+  return community !== undefined && (key === "found") === "new" in community;
+}
+
+/** What only happens to a request that is accepted. */
+const ONLY_ACCEPTED = ["join", "leave", "pair", "role", "found"];
 
 export const onlyAcceptanceLetsIn: Check = {
   name: "only-acceptance-lets-in",

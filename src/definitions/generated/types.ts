@@ -525,9 +525,26 @@ export interface SubjectOfRequest {
 }
 
 /** Where a request names its community. */
-export interface CommunityOfRequest {
+export type CommunityOfRequest = {
   /** The form's field, by its id, or by its label where it has none. It holds a community's id or name. */
   readonly field: Name;
+} | {
+  /** A request for a community that does not exist yet. */
+  readonly new: NewCommunity;
+};
+
+/** Which fields of the form tell about a community that is to be founded, by their ids, or by their labels where they have none. The people whom `leads` names are its leads as long as the request is open. */
+export interface NewCommunity {
+  /** The field with its name; its id is made from that. */
+  readonly name: Name;
+  /** The field with the GitHub user names of those who are to lead it. */
+  readonly leads: Name;
+  /** The field that says why people come together there. */
+  readonly purpose?: Name;
+  /** The field with the address of its charter. */
+  readonly charter?: Name;
+  /** The field that says where it talks: one place on each line, its address behind its name, as in `Chat: https://chat.example/maps`. */
+  readonly channels?: Name;
 }
 
 /** One step. Without `until` it lasts until its checklist is done. */
@@ -616,6 +633,16 @@ export type OutcomeAction = {
   readonly when?: AnswerCondition;
   /** The subject leaves the request's community, and its team follows, as after `/leave`. Nothing happens to somebody who isn't a member. */
   readonly leave: "community";
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
+  /** What the subject is for the request's community from then on: `lead`, one of its leads; `emeritus`, one who led it before; `none`, no lead any more. A pull request proposes that for the community's file. The request goes on once the definitions in force say so. */
+  readonly role: "lead" | "emeritus" | "none";
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
+  /** The community that the request is for comes into being: a pull request proposes its file, made of what the form says. The request goes on once the definitions in force know it. */
+  readonly found: "community";
 } | {
   /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: AnswerCondition;

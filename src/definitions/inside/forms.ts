@@ -17,6 +17,11 @@ export function processForms(draft: Draft): readonly ProcessForm[] {
   });
 }
 
+/** The field in which requests name a community that there is; nothing where they name none, or found one. */
+export function communityFieldOf({ community }: Process): string | undefined {
+  return community && "field" in community ? community.field : undefined;
+}
+
 /** The forms that start processes, each once. */
 export function usedForms(draft: Draft): readonly IssueForm[] {
   return [...new Set(processForms(draft).map(({ form }) => form))];

@@ -2,6 +2,7 @@ import type { FileChange } from "../../core/effect.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { type DropDown, dropDowns } from "../../definitions/drop-downs/read.ts";
 import { type OptionsEdit, withOptions } from "../../definitions/drop-downs/write.ts";
+import { communityFieldOf } from "../../definitions/inside/forms.ts";
 import { sourceOf } from "../../definitions/sources.ts";
 import { inStep, kindNamed } from "./in-step.ts";
 import { type Kind, kindsOf } from "./kinds.ts";
@@ -39,7 +40,7 @@ export function outOfStep(
 /** The fields of a form that name a request's community. */
 function communityFields(form: string, { processes }: Definitions): readonly string[] {
   const here = Object.values(processes).filter(({ start }) => start.form === form);
-  return here.flatMap(({ community }) => community?.field ?? []);
+  return here.flatMap((process) => communityFieldOf(process) ?? []);
 }
 
 function adjusted(

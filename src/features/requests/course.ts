@@ -52,6 +52,14 @@ export function standingsOf(request: Request, how: string, world: World): readon
   return all.flatMap((word) => word ?? []);
 }
 
+/** What an outcome needs before it could happen, in words. */
+export function lackingFor(request: Request, world: World): readonly Shown[] {
+  const all = each(request.process.outcome.accepted, (action) =>
+    outcomeOf(action).lacks?.(action, request, world),
+  );
+  return all.flatMap((words) => words ?? []);
+}
+
 /** What became of an outcome, or how people take back what it did, in words. */
 export function waysBack(request: Request, world: World): readonly Shown[] {
   const ways = each(actionsOf(request, "accepted"), (action) =>

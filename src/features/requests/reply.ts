@@ -1,4 +1,5 @@
 import type { Role } from "../../definitions/types.ts";
+import { askedBy } from "../../core/change-tag.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { mayEnd } from "../../core/ledger/ending.ts";
@@ -21,6 +22,7 @@ import { threadAt, type World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { COMMANDS } from "./commands.ts";
+import { askedFor } from "./facts.ts";
 import {
   alreadyEnded,
   countsLater,
@@ -45,11 +47,14 @@ export function reply(event: Event, world: World): Reply {
       return { touched: [onThread(event.thread)] };
     case "comment.created":
       return event.actor.bot ? {} : { messages: replies(event, world) };
+    case "pull.closed": {
+      const tag = askedFor(event);
+      return tag === undefined ? {} : { touched: [askedBy(tag)] };
+    }
     case "issue.closed":
     case "pull.merged":
     case "pull.changed":
     case "review.submitted":
-    case "pull.closed":
     case "pushed":
     case "team.changed":
     case "organization.changed":

@@ -12,6 +12,7 @@ import { listed } from "../../words/list.ts";
 import { bold, joined, leading, ours, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { nextDecision } from "./deciding.ts";
+import { lackingFor } from "./course.ts";
 import { wayOf } from "./messages.ts";
 import { nextWithoutObjection } from "./objecting.ts";
 import type { Progress } from "./outcomes/kind.ts";
@@ -68,6 +69,7 @@ function underWay(
   return [
     unclear(request, voice),
     unknownCommunity(request, voice),
+    ...(waiting ? [] : lackingFor(request, world)),
     rows(request, ["passed", "skipped", "current", "ahead"], voice, world),
     what ? say("requests-next", { what }) : ours(""),
     say("requests-take-back"),

@@ -31,13 +31,22 @@ export function uphold(target: Target, world: World): Upheld {
   if (isSetAside(request, world)) return {};
   const progress = progressOf(request, world);
   const remind = reminder(request, world);
+  const waiting = progress.state === "waiting" ? progress.waiting : undefined;
   const due = earliest(
-    [currentStep(request)?.reason.due, remind.due, expiryOf(request, world)],
+    [currentStep(request)?.reason.due, remind.due, expiryOf(request, world), waiting?.due],
     world,
   );
   return {
-    plan: request.seat.thread ? planOf(request, request.seat.thread, progress, world) : [],
-    messages: [...said(request, world), ...voided(request, world), ...remind.messages],
+    plan: [
+      ...(request.seat.thread ? planOf(request, request.seat.thread, progress, world) : []),
+      ...(waiting ? (waiting.plan ?? []) : tidied(request, world)),
+    ],
+    messages: [
+      ...said(request, world),
+      ...voided(request, world),
+      ...remind.messages,
+      ...(waiting?.messages ?? []),
+    ],
     touched: undone(request, world),
     ...(due && { due }),
   };
@@ -61,6 +70,15 @@ function atTheEnd(request: Request, how: string, world: World): readonly Step[] 
   const steps = each(
     leftOf(request, how),
     (action) => outcomeOf(action).plan?.(action, request, how, world) ?? [],
+  );
+  return steps.flat();
+}
+
+/** Nothing that its outcome had begun stands around any more. */
+function tidied(request: Request, world: World): readonly Step[] {
+  const steps = each(
+    request.process.outcome.accepted,
+    (action) => outcomeOf(action).tidies?.(action, request, world) ?? [],
   );
   return steps.flat();
 }

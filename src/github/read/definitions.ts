@@ -121,11 +121,12 @@ async function readAt(
   return read;
 }
 
-/** The texts that are kept in step: forms, and files with a table. One that is no UTF-8 would not survive it. */
+/** The texts that pull requests of ours change: forms, communities, and files with a table. One that is no UTF-8 would not survive it. */
 function sourcesIn(files: readonly SourceFile[]): Candidate["sources"] & object {
   const texts = files.filter(
     ({ path, text }) =>
-      !text.includes("\uFFFD") && (path.startsWith(`${FORMS}/`) || asksForTable(text)),
+      !text.includes("\uFFFD") &&
+      (path.startsWith(`${FORMS}/`) || path.startsWith("communities/") || asksForTable(text)),
   );
   return Object.fromEntries(texts.map(({ path, text }) => [path, text]));
 }

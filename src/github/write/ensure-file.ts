@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
+import { pullRaised } from "../../core/asking.ts";
+import { isChangeTag } from "../../core/change-tag.ts";
 import { filesText } from "../../core/effect.ts";
+import { instant } from "../../core/time.ts";
 import { readNamed } from "../read/repository.ts";
 import type { Context } from "../context.ts";
 import type { EffectOf } from "./effect.ts";
@@ -15,6 +18,7 @@ interface Own {
   readonly state: string;
   readonly merged_at: string | null;
   readonly body: string | null;
+  readonly created_at: string;
 }
 
 /**
@@ -27,22 +31,34 @@ export async function ensureFile(effect: Files, context: Context): Promise<void>
   const wanted = filesText(effect);
   if ((known?.posted ?? "") === wanted) return;
   const own = await pullsFrom(effect, context);
-  const number = await (wanted === "" ? close : ask)(effect, own, context);
-  const thread = number === undefined ? known?.thread : { repo, number };
+  const pull = await (wanted === "" ? close : ask)(effect, own, context);
+  const thread = pull ? { repo, number: pull.number } : known?.thread;
+  if (pull) await putOnRecord(effect, pull, context);
   if (thread) await context.store.wroteThread(context.org.id, tag, thread, wanted);
 }
 
 /** Puts the files on our branch, and the branch into a pull request. */
-async function ask(effect: Files, own: readonly Own[], context: Context): Promise<number> {
+async function ask(effect: Files, own: readonly Own[], context: Context): Promise<Own> {
   const { tag, title } = effect;
   const open = own.find(isOpen);
   const refused = own.find((pull) => !pull.merged_at && carries(pull.body, [contentOf(effect)]));
-  if (!open && refused) return refused.number;
+  if (!open && refused) return refused;
   await moveBranch(effect, branchOf(effect), context);
   const text = { title, body: tagged([tag, contentOf(effect)], effect.body) };
   if (!open) return create(effect, text, context);
   if (open.title !== title || open.body !== text.body) await update(effect, open, text, context);
-  return open.number;
+  return open;
+}
+
+/** What a request asked for is found again: people read which pull request that became. */
+async function putOnRecord(
+  { tag, repo }: Files,
+  { number, created_at: created }: Own,
+  { store, org }: Context,
+): Promise<void> {
+  if (!isChangeTag(tag)) return;
+  const fact = pullRaised(tag, { repo, number }, instant(created));
+  await store.commit(org.id, { facts: [fact], touched: [] });
 }
 
 /** Closes our open pull request with a word why. Should the same be wanted again, it is asked for again. */
@@ -50,7 +66,7 @@ async function close(
   effect: Files,
   own: readonly Own[],
   context: Context,
-): Promise<number | undefined> {
+): Promise<Own | undefined> {
   const { repo, tag, done } = effect;
   const open = own.find(isOpen);
   if (!open) return undefined;
@@ -58,20 +74,20 @@ async function close(
   const word = { thread: { repo, number }, tags: [`${tag}/done`], body: done };
   await ensureComment({ kind: "ensure-comment", ...word }, context);
   await update(effect, open, { state: "closed", body: tagged([tag], effect.body) }, context);
-  return number;
+  return open;
 }
 
 async function create(
   effect: Files,
   text: { readonly title: string; readonly body: string },
   context: Context,
-): Promise<number> {
+): Promise<Own> {
   const { owner, name } = effect.repo;
   const shown = await readNamed(owner, name, context);
   if (!shown) throw new Error(`${owner}/${name} cannot be seen any more`);
   const { pulls } = context.octokit.rest;
   const way = { base: shown.branch, head: branchOf(effect) };
-  return (await pulls.create({ ...placeOf(effect), ...way, ...text })).data.number;
+  return (await pulls.create({ ...placeOf(effect), ...way, ...text })).data;
 }
 
 async function update(

@@ -81,6 +81,38 @@ beginning-plan-words
 beginning-open-plan
 beginning-pages
 beginning-again
+changes-asking file
+changes-open pull file
+changes-nobody field
+changes-merged file
+changes-broken file
+changes-unsafe file byHand
+changes-refused why byHand
+changes-closed pull byHand
+changes-by-hand-lead line file
+changes-by-hand-emeritus line file login
+changes-by-hand-none login file
+changes-by-hand-found file
+changes-cannot-found
+changes-taken name
+changes-no-lead
+changes-no-such-lead login
+changes-turned-down people person pull byHand
+changes-title-lead name community
+changes-title-emeritus name community
+changes-title-none name community
+changes-title-found community
+changes-because request
+changes-because-private
+changes-what-lead login community file
+changes-what-emeritus login community file
+changes-what-none login community file
+changes-what-found community file
+changes-last-lead
+changes-last-lead-active file
+changes-what-now
+changes-branch
+changes-done
 checklists-hint who
 checklists-not-yours person boxes
 checklists-ticked people item

@@ -4,6 +4,7 @@ import { adoption } from "./adoption.ts";
 import { asking } from "./asking.ts";
 import { away } from "./away.ts";
 import { beginning } from "./beginning.ts";
+import { changes } from "./changes.ts";
 import { checklists } from "./checklists.ts";
 import { conditions } from "./conditions.ts";
 import { contributions } from "./contributions.ts";
@@ -29,6 +30,7 @@ export const OWN = [
   asking,
   away,
   beginning,
+  changes,
   checklists,
   conditions,
   contributions,

@@ -64,6 +64,17 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       files: change(PROCESS, "field: community", "field: ▶Comunity"),
       says: "There is no field `Comunity`. Did you mean `community`? These exist: `community` and `why`.",
     },
+    {
+      files: {
+        [PROCESS]: HARBOR[PROCESS]
+          .replace(
+            "community: { field: community }",
+            "community: { new: { name: ▶nam, leads: why } }",
+          )
+          .replace("{ join: community }", "{ found: community }"),
+      },
+      says: "There is no field `nam`.",
+    },
   ],
   "subject-fields-exist": [
     {
@@ -410,6 +421,22 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
         "expires: 5 days\n    remind: { after: ▶1 week, whom: leads }",
       ),
       says: "nobody would be reminded",
+    },
+  ],
+  "founding-needs-a-new-community": [
+    {
+      files: change(PROCESS, "{ join: community }", "{ found: ▶community }"),
+      says: "the process needs `community: { new: { name: …, leads: … } }`",
+    },
+  ],
+  "roles-need-a-community": [
+    {
+      files: change(
+        PROCESS,
+        HARBOR[PROCESS].slice(HARBOR[PROCESS].indexOf("community: {")),
+        "steps: [{ id: a, checklist: onboarding }]\noutcome: { accepted: [{ role: ▶lead }] }\n",
+      ),
+      says: "the process needs `community: { field: … }`",
     },
   ],
   "joining-needs-a-community": [

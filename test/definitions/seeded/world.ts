@@ -81,10 +81,17 @@ steps:
     unless: { member: { for: 1 week } }
     checklist: onboarding
 outcome:
-  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { close: completed }]
+  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { role: emeritus }, { close: completed }]
   declined: [{ labels: { put: [later], take: [soon] } }, { say: Not now., when: { field: { id: kind, is: Large } } }]
   withdrawn: [{ close: not-planned }]
   expired: [{ say: expired }, { close: not-planned }]
+`,
+  "processes/found.yml": `name: Found something
+start: { form: found.yml }
+label: "process: found"
+community: { new: { name: Name, leads: leads, purpose: why, charter: charter, channels: where } }
+steps: [{ id: agreed, until: { approvals: { by: owners, at-least: 1 } } }]
+outcome: { accepted: [{ found: community }] }
 `,
   "checklists/moving.yml": `name: Moving
 previously: [relocating]
@@ -129,6 +136,25 @@ assessments:
   ".github/ISSUE_TEMPLATE/join-community.yml": HARBOR[
     ".github/ISSUE_TEMPLATE/join-community.yml"
   ].replace(/ {2}- type: markdown\n.*\n/, ""),
+  ".github/ISSUE_TEMPLATE/found.yml": `name: Found something
+description: Tell us more.
+labels: ["process: found"]
+body:
+  - type: input
+    attributes: { label: Name }
+  - type: input
+    id: leads
+    attributes: { label: Who leads }
+  - type: textarea
+    id: why
+    attributes: { label: What for }
+  - type: input
+    id: charter
+    attributes: { label: Charter }
+  - type: textarea
+    id: where
+    attributes: { label: Where }
+`,
   ".github/ISSUE_TEMPLATE/propose.yml": `name: Propose something
 description: Tell us.
 labels: ["process: propose"]

@@ -2,6 +2,8 @@ import type { OutcomeAction } from "../../../definitions/types.ts";
 import type { Step } from "../../../core/effect.ts";
 import type { Fact } from "../../../core/fact.ts";
 import type { Request } from "../../../core/ledger/request.ts";
+import type { Message } from "../../../core/message.ts";
+import type { Instant } from "../../../core/time.ts";
 import type { World } from "../../../core/world.ts";
 import type { Shown } from "../../../words/shown.ts";
 
@@ -10,6 +12,12 @@ export interface Waiting {
   readonly case: string;
   readonly words: Shown;
   readonly label?: string;
+  /** What is made true for it meanwhile. */
+  readonly plan?: readonly Step[];
+  /** What is said about it once. */
+  readonly messages?: readonly Message[];
+  /** When to look again, where nothing tells. */
+  readonly due?: Instant;
 }
 
 /** How far a request has come. */
@@ -31,6 +39,8 @@ export interface OutcomeKind<A extends OutcomeAction> {
   readonly conclude?: (action: A, request: Request, world: World) => readonly Fact[];
   /** What follows from it, once: that it was done is put on record with it. */
   readonly once?: (action: A, request: Request, world: World) => readonly Fact[];
+  /** What it needs before it could happen, said from the beginning; nothing where all is well. */
+  readonly lacks?: (action: A, request: Request, world: World) => Shown | undefined;
   /** What it waits for before the next one comes. */
   readonly waits?: (action: A, request: Request, world: World) => Waiting | undefined;
   /** What it had begun came undone: the request counts as withdrawn. */
@@ -41,6 +51,8 @@ export interface OutcomeKind<A extends OutcomeAction> {
   readonly plan?: (action: A, request: Request, how: string, world: World) => readonly Step[];
   /** Whether GitHub shows that it was done: then that is on record, and it is never done again. What does not say so is made true whenever it is not. */
   readonly isShown?: (action: A, request: Request, world: World) => boolean;
+  /** What it makes true once nothing waits any more, however the request ended: what it had begun is tidied up. */
+  readonly tidies?: (action: A, request: Request, world: World) => readonly Step[];
   /** What became of it since, as far as that is more than how the request ended: one word. `brought` are the facts that came of it `once`. */
   readonly stands?: (action: A, request: Request, world: World, brought: Ids) => string | undefined;
   /** What became of it in words, or how people take it back: for the end of the status comment. */

@@ -1,7 +1,9 @@
 // Everything that an outcome may do: one file, one line here.
 export { close } from "./close.ts";
+export { found } from "./found/index.ts";
 export { join } from "./join/index.ts";
 export { labels } from "./labels.ts";
 export { leave } from "./leave.ts";
 export { pair } from "./pair/index.ts";
+export { role } from "./role/index.ts";
 export { say } from "./say.ts";

@@ -1,0 +1,59 @@
+### While a request waits for a pull request to the definitions, and that pull request itself. “I” is Waymark.
+
+## On the request. These stand behind requests-next in requests.ftl.
+
+# $file: the path of a file, as code; so in all of these.
+changes-asking = I'm opening a pull request that changes { $file }.
+# $pull: the pull request, as GitHub names it, such as #12; so in all of these.
+changes-open = { $pull } changes { $file }. Once somebody merges it, this goes on by itself.
+# $field: a heading of the form, in quotes.
+changes-nobody = I can't find the person named under “{ $field }” on GitHub. Edit this issue's description (⋯ → Edit) and I'll go on.
+changes-merged = { $file } says so by now. This goes on as soon as those definitions are in force.
+changes-broken = The definitions have a mistake right now, so I can't propose a change to { $file }. I'll do it as soon as they're mended.
+# $byHand: a changes-by-hand sentence; so in the next three.
+changes-unsafe = I can't change { $file } without touching more of it than I should. { $byHand } Then this goes on by itself.
+# $why: what GitHub said, as a sentence without its full stop.
+changes-refused = GitHub won't let me open a pull request. { $why }. I'll try again every day. { $byHand }
+changes-closed = { $pull } was closed without being merged, so I won't ask again. To go on, reopen it and merge it. { $byHand } If it isn't wanted any more, comment `/withdraw` or `/decline`.
+
+# $login: a login, as code; so in all of these. $line: what to write in the file, as code.
+changes-by-hand-lead = By hand, it takes { $line } under `leads` in { $file }.
+changes-by-hand-emeritus = By hand, it takes { $line } under `emeritus` in { $file }, and { $login } no longer under `leads`.
+changes-by-hand-none = By hand, it takes { $login } no longer under `leads` in { $file }.
+
+changes-by-hand-found = By hand, it takes the file { $file }.
+
+# Above a list of the sentences that follow, on a request for a new community.
+changes-cannot-found = The new community needs something else before it can be founded. Edit this issue's description (⋯ → Edit) and I'll continue:
+# $name: the community's name.
+changes-taken = There's already a community called “{ $name }”. Choose another name, or join that one.
+changes-no-lead = I can't find anybody on GitHub who is to lead it.
+# $login: what somebody wrote, as code.
+changes-no-such-lead = I can't find { $login } on GitHub.
+
+# A comment of its own, once. $people: a list of @logins. $person: who closed it, as code.
+changes-turned-down = { $people }, { $person } closed { $pull } without merging it, so this request doesn't move on. To go on, reopen it and merge it. { $byHand } If it isn't wanted any more, comment `/decline`.
+
+## The pull request.
+
+# $name: a login. $community: the community's name; so in all of these.
+changes-title-lead = Let { $name } lead { $community }
+changes-title-emeritus = Let { $name } step down as a lead of { $community }
+changes-title-none = Let { $name } stop leading { $community }
+changes-title-found = Found { $community }
+# $request: the issue, as GitHub names it, such as harbor/community#12.
+changes-because = This is what comes of { $request }, which went through all its steps.
+# The same where that isn't for everybody to see.
+changes-because-private = This is what comes of a request that went through all its steps.
+changes-what-lead = It lists { $login } among the leads of **{ $community }** in { $file }. Nothing else in the file changes.
+changes-what-emeritus = It moves { $login } from the leads of **{ $community }** to those who led it before, in { $file }. Nothing else in the file changes.
+changes-what-none = It takes { $login } out of the leads of **{ $community }** in { $file }. Nothing else in the file changes.
+changes-what-found = It adds the community **{ $community }** in { $file }, as the form describes it. Once there is a team for it on GitHub, add `team` there.
+# Where nobody else leads the community.
+changes-last-lead = Nobody else leads this community. Until somebody does, the owners of the organization decide in its place.
+# Follows changes-last-lead where that would be a mistake in the definitions.
+changes-last-lead-active = An active community needs a lead, though, so this can't come into force as it is. First let somebody else lead, or write `status: dormant` in { $file }; then I'll rebuild this pull request.
+changes-what-now = Merge this, and the request goes on by itself. If you close it, I won't ask again, and the request says how to go on.
+changes-branch = This branch is mine, so please don't commit to it: when the definitions change, I rebuild it from the default branch, and your commits would be lost.
+# On the pull request, as it is closed
+changes-done = There's nothing left to change here: either the definitions say so already, or the request was taken back.

@@ -1,0 +1,39 @@
+### Mientras una solicitud espera un pull request a las definiciones, y ese pull request. Quien habla es Waymark.
+
+## En la solicitud. Van después de requests-next en requests.ftl.
+
+changes-asking = Estoy abriendo un pull request que cambia { $file }.
+changes-open = { $pull } cambia { $file }. En cuanto alguien lo fusione, esto sigue solo.
+changes-nobody = No encuentro en GitHub a la persona que aparece en «{ $field }». Edita la descripción de este issue (⋯ → Editar) y sigo.
+changes-merged = { $file } ya lo dice. Esto sigue en cuanto esas definiciones estén en vigor.
+changes-broken = Ahora mismo las definiciones tienen un error, así que no puedo proponer un cambio en { $file }. Lo haré en cuanto se corrija.
+changes-unsafe = No puedo cambiar { $file } sin tocar más de lo debido. { $byHand } Después, esto sigue solo.
+changes-refused = GitHub no me deja abrir un pull request. { $why }. Lo intento de nuevo cada día. { $byHand }
+changes-closed = { $pull } se cerró sin fusionarse, así que no volveré a pedirlo. Para seguir, ábrelo de nuevo y fusiónalo. { $byHand } Si ya no hace falta, comenta `/withdraw` o `/decline`.
+changes-by-hand-lead = A mano, basta con escribir { $line } en `leads`, en { $file }.
+changes-by-hand-emeritus = A mano, basta con escribir { $line } en `emeritus` y quitar { $login } de `leads`, en { $file }.
+changes-by-hand-none = A mano, basta con quitar { $login } de `leads`, en { $file }.
+changes-by-hand-found = A mano, basta con agregar el archivo { $file }.
+changes-cannot-found = La nueva comunidad necesita algo más antes de poder fundarse. Edita la descripción de este issue (⋯ → Editar) y sigo:
+changes-taken = Ya hay una comunidad llamada «{ $name }». Elige otro nombre o únete a esa.
+changes-no-lead = No encuentro en GitHub a nadie que la vaya a coordinar.
+changes-no-such-lead = No encuentro a { $login } en GitHub.
+changes-turned-down = { $people }, { $person } cerró { $pull } sin fusionarlo, así que esta solicitud no avanza. Para seguir, ábrelo de nuevo y fusiónalo. { $byHand } Si ya no hace falta, comenta `/decline`.
+
+## El pull request.
+
+changes-title-lead = Que { $name } coordine { $community }
+changes-title-emeritus = Que { $name } pase a ser una de las personas que coordinaron { $community }
+changes-title-none = Que { $name } deje de coordinar { $community }
+changes-title-found = Fundar { $community }
+changes-because = Esto resulta de { $request }, que pasó por todos sus pasos.
+changes-because-private = Esto resulta de una solicitud que pasó por todos sus pasos.
+changes-what-lead = Agrega a { $login } a quienes coordinan **{ $community }**, en { $file }. Nada más cambia en el archivo.
+changes-what-emeritus = Pasa a { $login } de quienes coordinan **{ $community }** a quienes la coordinaron antes, en { $file }. Nada más cambia en el archivo.
+changes-what-none = Quita a { $login } de quienes coordinan **{ $community }**, en { $file }. Nada más cambia en el archivo.
+changes-what-found = Agrega la comunidad **{ $community }** en { $file }, como la describe el formulario. Cuando haya un equipo para ella en GitHub, agrega `team` ahí.
+changes-last-lead = Nadie más coordina esta comunidad. Hasta que alguien lo haga, las personas propietarias de la organización deciden en su lugar.
+changes-last-lead-active = Pero una comunidad activa necesita a alguien que la coordine, así que esto no puede entrar en vigor tal como está. Primero nombra a otra persona o escribe `status: dormant` en { $file }; entonces vuelvo a crear este pull request.
+changes-what-now = Fusiona esto y la solicitud sigue sola. Si lo cierras, no volveré a pedirlo, y la solicitud dice cómo seguir.
+changes-branch = Esta rama es mía, así que, por favor, no hagas commits en ella: cuando cambian las definiciones, la vuelvo a crear desde la rama predeterminada y tus commits se perderían.
+changes-done = Aquí no queda nada por cambiar: o las definiciones ya lo dicen, o la solicitud se retiró.

@@ -1,0 +1,58 @@
+import { each } from "../../../../core/ask.ts";
+import { seatId } from "../../../../core/fact.ts";
+import type { Request } from "../../../../core/ledger/request.ts";
+import type { World } from "../../../../core/world.ts";
+import { newCommunityFile } from "../../../../definitions/edit/new-community.ts";
+import type { NewCommunity } from "../../../../definitions/types.ts";
+import { fewHandlesIn } from "../../../../forms/handles.ts";
+
+/** A new community as a request describes it. */
+export interface Draft {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  /** Those who are to lead it and have no account. */
+  readonly strangers: readonly string[];
+  /** Those who have one. */
+  readonly leads: readonly string[];
+}
+
+/** What a request asks to found: its process says which fields of the form tell. */
+export function draftOf(request: Request, world: World): Draft {
+  const { community } = request.process;
+  const said = saidIn((community as { readonly new: NewCommunity }).new, request);
+  const handles = fewHandlesIn(said.leads);
+  const accounts = each(handles, (handle) => world.account(handle)?.login);
+  const leads = accounts.flatMap((login) => login ?? []);
+  return {
+    id: idOf(said.name, request),
+    name: said.name,
+    text: newCommunityFile({ ...said, leads }),
+    leads,
+    strangers: handles.filter((_, index) => accounts[index] === undefined),
+  };
+}
+
+function saidIn(fields: NewCommunity, { answers }: Request) {
+  const said = (field = "") => answers[field]?.text ?? "";
+  const { name, purpose, charter, leads, channels } = fields;
+  return {
+    name: said(name),
+    purpose: said(purpose),
+    charter: said(charter),
+    leads: said(leads),
+    channels: said(channels),
+  };
+}
+
+/** What a name makes as an id: `UI/UX` is `ui-ux`; of letters that none can have, the request's number makes one. */
+function idOf(name: string, { seat }: Request): string {
+  const plain = dashed(name.normalize("NFKD").replaceAll(/\p{M}/gu, ""));
+  const id = plain.slice(0, 64).replace(/-$/, "");
+  return id === "" ? `community-${dashed(seatId(seat)).split("-").at(-1)}` : id;
+}
+
+function dashed(text: string): string {
+  const words = text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+  return words.replace(/^-/, "");
+}

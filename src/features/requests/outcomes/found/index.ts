@@ -1,0 +1,112 @@
+import { changeTag } from "../../../../core/change-tag.ts";
+import { type FactOf, seatId } from "../../../../core/fact.ts";
+import { pullOf, turnedDown } from "../../../../core/ledger/changes.ts";
+import type { Request } from "../../../../core/ledger/request.ts";
+import { same } from "../../../../core/person.ts";
+import type { World } from "../../../../core/world.ts";
+import { readSource } from "../../../../definitions/read-source.ts";
+import { changes } from "../../../../words/generated/changes.ts";
+import { bare, code, joined, ours, plain, type Shown } from "../../../../words/shown.ts";
+import { voiceFor } from "../../voice.ts";
+import { type Change, pathOf } from "../by-pull-request/change.ts";
+import { takenBack, waitingFor } from "../by-pull-request/waiting.ts";
+import type { OutcomeKind } from "../kind.ts";
+import { type Draft, draftOf } from "./draft.ts";
+
+/** The community that a request describes comes into being: a pull request adds its file. */
+export const found: OutcomeKind<{ readonly found: "community" }> = {
+  conclude(_, request, world) {
+    const draft = draftOf(request, world);
+    if (wasEnacted(request) || !isFounded(draft, request, world)) return [];
+    return [enacted(draft, request, world)];
+  },
+  lacks: (_, request, world) => troubleWith(draftOf(request, world), request),
+  waits(_, request, world) {
+    if (wasEnacted(request)) return undefined;
+    const draft = draftOf(request, world);
+    const trouble = troubleWith(draft, request);
+    if (trouble) {
+      const plan = takenBack(tagOf(request), request, world);
+      return { case: `lacks ${trouble}`, words: trouble, plan };
+    }
+    return waitingFor(change(draft, request, world), request, world);
+  },
+  tidies: (_, request, world) => takenBack(tagOf(request), request, world),
+};
+
+function tagOf({ seat, reopened }: Request) {
+  return changeTag("found", seat, reopened);
+}
+
+function idOf({ seat, reopened }: Request): string {
+  return `enacted/founded/${seatId(seat)}/${reopened}`;
+}
+
+function wasEnacted(request: Request): boolean {
+  return request.facts.has(idOf(request));
+}
+
+function enacted({ id }: Draft, request: Request, world: World): FactOf<"enacted"> {
+  const { seat, around } = request;
+  return {
+    kind: "enacted",
+    id: idOf(request),
+    at: world.now,
+    ...seat,
+    person: around.subject,
+    community: id,
+    change: "founded",
+  };
+}
+
+/** Whether it is there, and came of this request: our pull request was merged, or a person took it into their hands. */
+function isFounded({ id }: Draft, request: Request, world: World): boolean {
+  const tag = tagOf(request);
+  const pull = request.definitions.communities[id] ? pullOf(tag, world) : undefined;
+  if (!pull) return false;
+  return turnedDown(tag, world) !== undefined || world.pull(pull)?.merged === true;
+}
+
+function change(draft: Draft, request: Request, world: World): Change {
+  const say = changes(voiceFor(request));
+  const { name } = draft;
+  const path = pathOf("communities", draft.id, world);
+  const told = { community: plain(name), file: code(path) };
+  return {
+    tag: tagOf(request),
+    path,
+    // Whoever merged it may have changed it: as it stands there it comes into force.
+    after: ({ sources }) => sources[path] ?? draft.text,
+    title: say("changes-title-found", { community: bare(name) }),
+    what: () => [say("changes-what-found", told)],
+    byHand: say("changes-by-hand-found", told),
+  };
+}
+
+/** What has to change in the form before the community can be founded. */
+function troubleWith(draft: Draft, request: Request): Shown | undefined {
+  const voice = voiceFor(request);
+  const say = changes(voice);
+  const taken = nameTaken(draft, request);
+  const path = `communities/${draft.id}.yml`;
+  const source = { path, text: draft.text, noun: "communities", id: draft.id } as const;
+  const { problems } = readSource(source, voice);
+  const rows = [
+    ...(taken === undefined ? [] : [say("changes-taken", { name: plain(taken) })]),
+    ...draft.strangers.map((login) => say("changes-no-such-lead", { login: code(login) })),
+    ...(draft.leads.length === 0 ? [say("changes-no-lead")] : []),
+    ...problems.map(({ message }) => plain(message, 400)),
+  ];
+  if (rows.length === 0) return undefined;
+  const list = joined(
+    rows.map((row) => ours(`- ${row}`)),
+    "\n",
+  );
+  return joined([say("changes-cannot-found"), list]);
+}
+
+/** The name of a community that is there already, retired or not, and is called so. */
+function nameTaken({ id, name }: Draft, { definitions }: Request): string | undefined {
+  const all = Object.entries(definitions.communities);
+  return all.find(([one, { name: its }]) => one === id || same(its, name))?.[1].name;
+}

@@ -1,0 +1,74 @@
+import { type FactOf, seatId } from "../../../../core/fact.ts";
+import type { Request } from "../../../../core/ledger/request.ts";
+import type { World } from "../../../../core/world.ts";
+import { takenBack, waitingFor } from "../by-pull-request/waiting.ts";
+import type { FieldAnswer } from "../../../../forms/answers.ts";
+import { handlesIn } from "../../../../forms/handles.ts";
+import { changes } from "../../../../words/generated/changes.ts";
+import { plain } from "../../../../words/shown.ts";
+import { voiceFor } from "../../voice.ts";
+import type { OutcomeKind } from "../kind.ts";
+import { change, communityIn, type Role, standsSo, tagOf } from "./change.ts";
+
+/** The person becomes a lead of the community, or stops being one: the definitions say who leads, and so a pull request asks for it. */
+export const role: OutcomeKind<Role> = {
+  conclude(action, request, world) {
+    const { community } = request;
+    if (community === undefined || wasEnacted(action, request)) return [];
+    if (nobodyNamed(request, world) !== undefined) return [];
+    const { definitions, around } = request;
+    const isTheirs = (login: string) => world.pinned(login) === around.subject;
+    const isSo = standsSo(action, communityIn(definitions, community), isTheirs, world);
+    return isSo ? [enacted(action, request, community, world)] : [];
+  },
+  waits(action, request, world) {
+    const { community } = request;
+    if (community === undefined || wasEnacted(action, request)) return undefined;
+    const field = nobodyNamed(request, world);
+    if (field !== undefined) {
+      const words = changes(voiceFor(request))("changes-nobody", { field: plain(field) });
+      return { case: "nobody", words };
+    }
+    return waitingFor(change(action, request, community, world), request, world);
+  },
+  tidies: (_, request, world) => takenBack(tagOf(request), request, world),
+};
+
+/** The field that is to name the person, where it names nobody that there is: then it is not about whoever asked. */
+function nobodyNamed(
+  { process: { subject }, answers, fieldLabels, around }: Request,
+  world: World,
+): string | undefined {
+  if (!subject) return undefined;
+  // Its form has that field: definitions without it never come into force.
+  const { text } = answers[subject.field] as FieldAnswer;
+  const [handle = ""] = handlesIn(text);
+  const isThem = handle !== "" && world.account(handle)?.id === around.subject;
+  return isThem ? undefined : fieldLabels.get(subject.field);
+}
+
+function idOf({ role: what }: Role, { seat, reopened }: Request): string {
+  return `enacted/${what}/${seatId(seat)}/${reopened}`;
+}
+
+function wasEnacted(action: Role, request: Request): boolean {
+  return request.facts.has(idOf(action, request));
+}
+
+function enacted(
+  action: Role,
+  request: Request,
+  community: string,
+  world: World,
+): FactOf<"enacted"> {
+  const { seat, around } = request;
+  return {
+    kind: "enacted",
+    id: idOf(action, request),
+    at: world.now,
+    ...seat,
+    person: around.subject,
+    community,
+    change: action.role,
+  };
+}
