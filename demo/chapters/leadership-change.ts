@@ -2,14 +2,15 @@ import type { Stage } from "../stage.ts";
 import { begin, called, fillIn, later } from "./begin.ts";
 import type { Chapter } from "./chapter.ts";
 
-/** Lazy consensus: a week without an objection, and then it is written down. */
+/** Lazy consensus: a week without an objection, a hand-over, and a pull request that says who leads. */
 export const leadershipChange: Chapter = {
   about: "demo-leadership",
   async play(stage) {
     await begin(stage, "leadership-change");
     const number = await fillIn(stage, "noor", "leadership-change", {
       community: "UI/UX",
-      change: "I lead from now on, together with Ada.",
+      person: "@noor",
+      why: "I lead from now on, together with Ada.",
     });
     await objections(stage, number);
     await writtenDown(stage, number);
@@ -52,27 +53,21 @@ async function objections(stage: Stage, number: number): Promise<void> {
   await later(stage, 8);
 }
 
-const COMMUNITY = "communities/ui-ux.yml";
-
 async function writtenDown(stage: Stage, number: number): Promise<void> {
   const { github, app, at, say, expect, told } = stage;
   const here = at("community", number);
   const issue = () => github.state().issue("community", number);
   await expect(told("demo-leadership-written"), async () => {
     const { body, labels } = await issue();
-    return labels.includes("leadership: to be written down") && body.includes("- [ ] ");
+    return labels.includes("leadership: handing over") && body.includes("- [ ] ");
   });
-  const before = (await github.state().file("community", COMMUNITY)) ?? "";
-  const after = before.replace(/^( *)- \{ github: ada.*$/m, "$&\n$1- { github: noor }");
-  const pull = await github
-    .as("ada")
-    .openPull("community", { title: "Noor leads UI/UX, too", files: { [COMMUNITY]: after } });
+  await github.as("noor").comment("community", number, "/done willing");
+  await github.as("ada").comment("community", number, "/done handed-over");
   await app.idle();
-  say(told("demo-leadership-merges"), at("community", pull.number, "pull"));
-  await github.as("olga").mergePull("community", pull.number);
-  await app.idle();
-  await github.as("ada").comment("community", number, "/done merged");
-  await github.as("noor").comment("community", number, "/done thanked");
+  const threads = await github.state().issues("community");
+  const [pull] = threads.filter(({ pull: isPull, body }) => isPull && body.includes(`#${number}`));
+  say(told("demo-leadership-merges"), at("community", pull?.number ?? 0, "pull"));
+  await github.as("olga").mergePull("community", pull?.number ?? 0);
   await expect(
     told("demo-leadership-settled"),
     async () => {

@@ -21,7 +21,16 @@ changes-by-hand-lead = By hand, it takes { $line } under `leads` in { $file }.
 changes-by-hand-emeritus = By hand, it takes { $line } under `emeritus` in { $file }, and { $login } no longer under `leads`.
 changes-by-hand-none = By hand, it takes { $login } no longer under `leads` in { $file }.
 
+changes-by-hand-retire = By hand, it takes `status: retired` in { $file }.
 changes-by-hand-found = By hand, it takes the file { $file }.
+
+# Above a list of the three sentences that follow. $person: whoever stops leading, as code.
+changes-hand-over = What { $person } has to hand over:
+# $community: its name; $others: a list of logins as code.
+changes-holds-with = leads **{ $community }**, together with { $others }
+changes-holds-alone = leads **{ $community }**, alone
+# $mentees: a list of logins as code. $program: the mentorship program's name.
+changes-holds-mentees = mentors { $mentees } in **{ $program }**
 
 # Above a list of the sentences that follow, on a request for a new community.
 changes-cannot-found = The new community needs something else before it can be founded. Edit this issue's description (⋯ → Edit) and I'll continue:
@@ -40,6 +49,7 @@ changes-turned-down = { $people }, { $person } closed { $pull } without merging 
 changes-title-lead = Let { $name } lead { $community }
 changes-title-emeritus = Let { $name } step down as a lead of { $community }
 changes-title-none = Let { $name } stop leading { $community }
+changes-title-retire = Let { $community } retire
 changes-title-found = Found { $community }
 # $request: the issue, as GitHub names it, such as harbor/community#12.
 changes-because = This is what comes of { $request }, which went through all its steps.
@@ -48,6 +58,7 @@ changes-because-private = This is what comes of a request that went through all 
 changes-what-lead = It lists { $login } among the leads of **{ $community }** in { $file }. Nothing else in the file changes.
 changes-what-emeritus = It moves { $login } from the leads of **{ $community }** to those who led it before, in { $file }. Nothing else in the file changes.
 changes-what-none = It takes { $login } out of the leads of **{ $community }** in { $file }. Nothing else in the file changes.
+changes-what-retire = It writes `status: retired` in { $file }: nobody can join **{ $community }** any more, and its leads stop leading. Nothing else in the file changes.
 changes-what-found = It adds the community **{ $community }** in { $file }, as the form describes it. Once there is a team for it on GitHub, add `team` there.
 # Where nobody else leads the community.
 changes-last-lead = Nobody else leads this community. Until somebody does, the owners of the organization decide in its place.

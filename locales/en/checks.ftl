@@ -129,6 +129,8 @@ checks-form-taken = Another process already starts from this form.
 checks-private-where = Requests of this process are private, so they need a place. Name a private repository in `waymark.yml`, as in `private: people`.
 checks-judges-in-public = In this process people decide about somebody else, where everybody can read it. Add `private: true`, and it's handled in the private repository that `waymark.yml` names.
 checks-only-accepted = This only happens when a request is accepted. Move it to `accepted`, or leave it out.
+# $key: in quotes.
+checks-only-at-the-end = { $key } only works at the end of a request. Move it to `outcome` at the end of the process.
 checks-step-for-nothing = A step needs `until` or `checklist`. Without either, it would be over right away.
 # $expires: a length of time, in quotes.
 checks-reminder-late = The step ends after { $expires }, so nobody would be reminded. Remind earlier, or let it last longer.
@@ -142,6 +144,7 @@ checks-items-deep = Items can go at most three levels deep. This is the fourth.
 checks-label-ours = Waymark puts { $label } on and takes it off itself to show where a request stands. Use another label here.
 checks-label-both = { $label } would be put on and taken off at once. Keep one of the two.
 checks-found-where = To found a community, the process needs `community: {"{"} new: {"{"} name: …, leads: … {"}"} {"}"}`.
+checks-retire-where = To let a community retire, the process needs `community: {"{"} field: … {"}"}`.
 checks-role-where = To change who leads a community, the process needs `community: {"{"} field: … {"}"}`.
 checks-join-where = To let people join a community, the process needs `community: {"{"} field: … {"}"}`.
 checks-leave-where = To let people leave a community, the process needs `community: {"{"} field: … {"}"}`.

@@ -139,7 +139,7 @@ demo-leadership-week = A week goes by.
 demo-leadership-stands = nothing moves on while the objection stands
 demo-leadership-resolves = Ada takes it back with /resolve, and another week goes by.
 demo-leadership-written = it moves on by itself: what's left to do is a checklist
-demo-leadership-merges = Olga merges the pull request that names Noor. Ada and Noor check off the list.
+demo-leadership-merges = Noor and Ada check off the list. Then Olga merges the pull request that names Noor: Waymark opened it.
 demo-leadership-settled = settled, and the issue is closed
 demo-leadership-page = the community's page names both
 

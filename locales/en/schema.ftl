@@ -25,7 +25,7 @@ schema-not-one-of = { $subject } must be one of { $words }{ $instead }.
 schema-empty-list = { $subject } must have at least one item.
 schema-too-few-keys = { $subject } must have at least one of { $keys }.
 schema-too-many-keys = { $subject } must have exactly one of { $keys }.
-# $wanted: such as “one of `join`, `role`, `found`, `pair`, `say`, or `close`”
+# $wanted: such as “one of `join`, `role`, `found`, `retire`, `pair`, `say`, or `close`”
 schema-exactly = { $subject } must have exactly { $wanted }.
 # A comment left nothing of the value; the reason follows.
 schema-nothing-left = { $subject } is empty.
@@ -86,7 +86,7 @@ schema-title-two-to-ten = a whole number from 2 to 10
 schema-title-answer = one of `is`, `is-one-of`, or `filled: true`
 schema-title-unlisted = `unlisted`
 schema-title-form = the name of a file such as `join-community.yml`
-schema-title-outcome = one of `join`, `leave`, `role`, `found`, `pair`, `labels`, `say`, or `close`
+schema-title-outcome = one of `join`, `leave`, `role`, `found`, `retire`, `pair`, `labels`, `say`, or `close`
 schema-title-label-change = `put`, `take`, or both
 schema-title-which-community = either `field` or `new`
 schema-title-community = `community`

@@ -133,7 +133,7 @@ demo-leadership-week = Pasa una semana.
 demo-leadership-stands = nada avanza mientras la objeción siga en pie
 demo-leadership-resolves = Ada la retira con /resolve, y pasa otra semana.
 demo-leadership-written = avanza sin que nadie haga nada: lo que falta es una lista de tareas
-demo-leadership-merges = Olga fusiona el pull request que nombra a Noor. Ada y Noor completan la lista.
+demo-leadership-merges = Noor y Ada completan la lista. Después, Olga fusiona el pull request que nombra a Noor: lo abrió Waymark.
 demo-leadership-settled = queda acordado, y el issue se cierra
 demo-leadership-page = la página de la comunidad nombra a las dos personas
 

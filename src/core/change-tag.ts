@@ -3,7 +3,7 @@ import type { Target } from "./target.ts";
 
 /** What a request may ask of the definitions by a pull request, and which request that is. */
 export type ChangeTag = `${Change}-${string}`;
-type Change = "role" | "found";
+type Change = "role" | "found" | "retire";
 
 /** The tag of what a request asks for, one for each time that it was opened. */
 export function changeTag(what: Change, seat: Seat, reopened: number): ChangeTag {
@@ -11,7 +11,7 @@ export function changeTag(what: Change, seat: Seat, reopened: number): ChangeTag
   return `${what}-${where}-${reopened}`;
 }
 
-const TAG = /^(?:role|found)-(\d+)-(\d+)-\d+$/;
+const TAG = /^(?:role|found|retire)-(\d+)-(\d+)-\d+$/;
 
 /** Whether a pull request of ours was asked for by a request. */
 export function isChangeTag(tag: string): tag is ChangeTag {

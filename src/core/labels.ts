@@ -1,3 +1,4 @@
+import { bringsAbout } from "./brings-about.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import type { Checklist, Process } from "../definitions/types.ts";
 import { linesOf } from "./checklist.ts";
@@ -59,16 +60,12 @@ function uses(definitions: Definitions, later: Names): readonly Use[] {
   ];
 }
 
-function processUses(
-  before: string,
-  { name, label, steps, outcome }: Process,
-  later: Names,
-  voice: Voice,
-): readonly Use[] {
+function processUses(before: string, process: Process, later: Names, voice: Voice): readonly Use[] {
+  const { name, label, steps } = process;
   const say = labels(voice);
   const id = later.now("processes", before);
   const start = `processes/${id}`;
-  const joins = outcome.accepted.flatMap((action) =>
+  const joins = bringsAbout(process).flatMap((action) =>
     "join" in action ? [action.invited ?? INVITED] : [],
   );
   return [
@@ -90,12 +87,13 @@ function processUses(
         : [],
     ),
     ...joins.map((one) => stepUse(`${start}/invited`, one, say("labels-invited"))),
-    ...putAtTheEnd(outcome).map((one) => stepUse(`${start}/outcome/${one}`, one, name)),
+    ...putBy(process).map((one) => stepUse(`${start}/outcome/${one}`, one, name)),
   ];
 }
 
-function putAtTheEnd(outcome: Process["outcome"]): readonly string[] {
-  const actions = Object.values(outcome).flat();
+function putBy({ steps, outcome }: Process): readonly string[] {
+  const onTheWay = steps.flatMap((step) => step.outcome ?? []);
+  const actions = [...onTheWay, ...Object.values(outcome).flat()];
   return actions.flatMap((action) => ("labels" in action ? (action.labels.put ?? []) : []));
 }
 

@@ -1,3 +1,4 @@
+import { bringsAbout } from "../core/brings-about.ts";
 import { voiceOf } from "../core/voice-of.ts";
 import { directory } from "../words/generated/directory.ts";
 import { listed } from "../words/list.ts";
@@ -104,8 +105,8 @@ function joinForms({ processes }: Definitions): readonly string[] {
   return [...new Set(leading.map(({ start }) => start.form))].toSorted();
 }
 
-function joins({ outcome }: Process): boolean {
-  return outcome.accepted.some((action) => "join" in action);
+function joins(process: Process): boolean {
+  return bringsAbout(process).some((action) => "join" in action);
 }
 
 function addressOf(form: string, { github, repo }: TablesHome): string | undefined {

@@ -25,7 +25,7 @@ const EVERYBODY: readonly Who[] = "ada lin sam olu wes ona mia noa tao zed rae e
   " ",
 );
 const COMMUNITIES: readonly Community[] = ["ui", "ui", "data", "field"];
-const PROCESSES: readonly Process[] = ["join", "join", "buddy", "visit", "nominate"];
+const PROCESSES: readonly Process[] = ["join", "join", "buddy", "council", "visit", "nominate"];
 const LOGINS = ["sam", "olu", "ada", "tao", "mia"];
 const LEAD = { ui: "ada", data: "lin", field: "lin" } as const;
 const MEMBER = { ui: "mia", data: "noa", field: "lin" } as const;
@@ -84,6 +84,8 @@ function onwards({ by, process, community }: Asked, roll: Dice): Steps {
     : say(rather(by, roll), "done conduct");
   const list = once(2, roll) ? [meeting, conduct] : [conduct, meeting];
   if (process === "nominate") return [approve];
+  if (process === "council")
+    return [say(rather(lead, roll), once(4, roll) ? "stop" : "go"), ...list];
   return process === "visit" ? [...list, approve] : [approve, ...list];
 }
 
@@ -91,6 +93,8 @@ const DRESSED = Object.keys(DRESSES) as readonly Dress[];
 const WORDS: readonly Word[] = [
   "approve",
   "approve",
+  "go",
+  "stop",
   "decline",
   "withdraw",
   "reopen",

@@ -1,7 +1,7 @@
 /** Something that went wrong once, as small replacements in our sources that bring it back. */
 export interface Fault {
-  /** The line of the list of what attackers found. */
-  readonly point: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  /** The line of the list of what attackers found; the last one is what processes could do since. */
+  readonly point: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
   readonly name: string;
   readonly puts: readonly Put[];
 }
@@ -16,6 +16,7 @@ interface Put {
 const STEPS = "src/core/ledger/steps.ts";
 const COMPLETIONS = "src/core/ledger/completions.ts";
 const STARTED = "src/core/ledger/started.ts";
+const DECISIONS = "src/core/ledger/decisions.ts";
 const ORDER = "src/core/fact/order.ts";
 const COMMENTS = "src/github/receive/comments.ts";
 
@@ -134,6 +135,39 @@ export const FAULTS: readonly Fault[] = [
     ([, name = "", argument = ""]) => ({ name: name.toLowerCase(), argument: argument.trim() }),
   );
   const commands = new Map<string, Command>();`,
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "anybody decides with a word of the process's own",
+    puts: [
+      {
+        file: DECISIONS,
+        instead: "mayAct(role, word.by, word.at, around, world)",
+        back: "role !== undefined",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "a decision about other answers counts",
+    puts: [
+      {
+        file: "src/core/ledger/request.ts",
+        instead: "options.includes(fact.name) && sawTheSame(fact, base)",
+        back: "options.includes(fact.name)",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "what a refused step does on the way is done all the same",
+    puts: [
+      {
+        file: "src/features/requests/half-way.ts",
+        instead: 'state === "passed" ? ',
+        back: 'state !== "skipped" ? ',
       },
     ],
   },

@@ -47,7 +47,7 @@ export const notes: Repo = { id: 14, owner: "harbor", name: "notes" };
 export const REPOS = { home, website, fork, notes, decoy } as const;
 export type Place = keyof typeof REPOS;
 
-const ALL: readonly Process[] = ["buddy", "join", "nominate", "visit"];
+const ALL: readonly Process[] = ["buddy", "council", "join", "nominate", "visit"];
 /** What each repository offers; a form that lies in the organisation's `.github` is offered where there is no other. */
 export const OFFERS: Readonly<Record<Place, readonly Process[]>> = {
   home: ALL,
@@ -86,6 +86,11 @@ ${steps}outcome:
 }
 
 const APPROVAL = "  - { id: approval, until: { approvals: { by: leads, at-least: 1 } } }\n";
+const DECISION = `  - id: decision
+    until: { decision: { by: leads, options: [go, stop] } }
+    then: { stop: declined }
+    outcome: [{ join: community }]
+`;
 const LIST = (name: string) =>
   `  - { id: onboarding, label: "${name}: onboarding", checklist: onboarding }\n`;
 
@@ -121,6 +126,10 @@ items:
   - { id: meeting, text: Attend one weekly meeting, by: leads, label: "attended a meeting" }
 `,
   "processes/buddy.yml": process("buddy", APPROVAL.replace("leads", "members") + LIST("buddy")),
+  "processes/council.yml": process("council", DECISION + LIST("council")).replace(
+    "{ join: community }, ",
+    "",
+  ),
   "processes/join.yml": process(
     "join",
     APPROVAL.replace("approval,", "approval, unless: { joining: open },") + LIST("join"),
@@ -128,6 +137,7 @@ items:
   "processes/nominate.yml": process("nominate", APPROVAL, "subject: { field: person }\n"),
   "processes/visit.yml": process("visit", LIST("visit") + APPROVAL),
   ".github/ISSUE_TEMPLATE/buddy.yml": form("buddy"),
+  ".github/ISSUE_TEMPLATE/council.yml": form("council"),
   ".github/ISSUE_TEMPLATE/join.yml": form("join"),
   ".github/ISSUE_TEMPLATE/nominate.yml": form("nominate", NAMING),
   ".github/ISSUE_TEMPLATE/visit.yml": form("visit"),

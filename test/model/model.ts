@@ -33,6 +33,10 @@ export const ORG = { id: 7, login: "harbor" } as const;
 /** Made by somebody beside the pinned one, to be mistaken for it. */
 export const decoy: Repo = { id: 12, owner: "harbor", name: ".github" };
 
+export interface Elsewhere extends Repo {
+  readonly offers?: readonly string[];
+}
+
 /** How an organisation stands on GitHub before Waymark comes. */
 export interface Beginning {
   readonly files: Files;
@@ -41,8 +45,8 @@ export interface Beginning {
   readonly at: string;
   /** Where people reach Waymark's pages, if anywhere. */
   readonly pages?: string;
-  /** Further repositories. */
-  readonly repositories?: readonly Repo[];
+  /** Further repositories, with the issue forms that they offer. */
+  readonly repositories?: readonly Elsewhere[];
 }
 
 export const MANAGED = "A team, managed by Waymark";
@@ -88,7 +92,10 @@ function gitHubOf({ files, crews, organization, at, pages, repositories = [] }: 
       [home.id, { repo: home, labels: ["bug"], number: 0, tip: FIRST }],
       [website.id, { repo: website, labels: ["bug"], number: 0 }],
       [decoy.id, { repo: decoy, labels: [], number: 0 }],
-      ...repositories.map((repo): [number, Place] => [repo.id, { repo, labels: [], number: 0 }]),
+      ...repositories.map(({ offers = [], ...repo }): [number, Place] => [
+        repo.id,
+        { repo, labels: [], number: 0, offers },
+      ]),
     ]),
     commits: new Map([[FIRST, files]]),
     issues: new Map(),

@@ -2,7 +2,7 @@
 export type Who = string;
 /** An issue, as `home#2`. */
 export type Where = string;
-export type Process = "buddy" | "join" | "nominate" | "visit";
+export type Process = "buddy" | "council" | "join" | "nominate" | "visit";
 export type Community = "data" | "field" | "ui";
 export type Item = "conduct" | "meeting";
 

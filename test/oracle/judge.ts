@@ -22,7 +22,7 @@ import {
   STAGES,
   WAYS,
 } from "./town.ts";
-import { approvals, deciding, isDone, isOwn, spoken } from "./words.ts";
+import { approvals, decisions, deciding, isDone, isOwn, spoken } from "./words.ts";
 
 /** An effect that nobody authorised, and what would have. */
 export interface Finding {
@@ -126,6 +126,10 @@ function stepLacks(past: Past, on: Where, process: Process, step: string, now: n
     return approvals(past, on, process, now).length > 0
       ? GRANTED
       : `an approval in the process ${process} by somebody who may, then and now, for these answers`;
+  if (step === "decision")
+    return ["go", "stop"].some((word) => decisions(past, on, process, word, now).length > 0)
+      ? GRANTED
+      : `a decision in the process ${process} by somebody who may, then and now, for these answers`;
   return itemsDone(past, on, now)
     ? GRANTED
     : `every item done in the eyes of those who tick it for ${communityAt(past, on, now)}`;
@@ -227,7 +231,11 @@ function declined(past: Past, on: Where, process: Process, now: number): string 
           holders(past, role, community, now).includes(by),
       ),
   );
-  return said ? GRANTED : "a `/decline` by somebody who may, then and now";
+  const stopped =
+    process === "council" &&
+    (decisions(past, on, process, "stop", now).length > 0 ||
+      wasPassed(past, on, process, "decision", now));
+  return said || stopped ? GRANTED : "a `/decline` by somebody who may, then and now";
 }
 
 /** Waymark closes what has ended, and opens again what somebody who may asked it to. */
@@ -258,7 +266,7 @@ function joined({ who, community, on, after }: Of<"joined">, past: Past): string
     (process) => WAYS[process].joins && couldBe(past, on, process, after),
   ).map((process) =>
     who === subjectAt(past, on, process, after)
-      ? firstLack(past, on, process, after)
+      ? firstLack(past, on, process, after, WAYS[process].joinsBefore)
       : `${who} as whom it is about`,
   );
   return lacks.includes(GRANTED) ? GRANTED : (lacks[0] ?? "a process that lets people in");

@@ -6,12 +6,14 @@ import type { Community, Process, Version, Who } from "./happenings.ts";
 interface Way {
   readonly headings: "joining" | "naming";
   /** In this order. */
-  readonly steps: readonly ("approval" | "onboarding")[];
+  readonly steps: readonly ("approval" | "decision" | "onboarding")[];
   readonly approvedBy: "leads" | "members";
   /** Open communities are joined without approval. */
   readonly openUnasked: boolean;
   /** Whoever it is about joins the community in the end. */
   readonly joins: boolean;
+  /** They do so before this step already. */
+  readonly joinsBefore?: "onboarding";
 }
 
 export const WAYS: Readonly<Record<Process, Way>> = {
@@ -21,6 +23,15 @@ export const WAYS: Readonly<Record<Process, Way>> = {
     approvedBy: "members",
     openUnasked: false,
     joins: false,
+  },
+  // Leads decide with `/go` or `/stop`, and whoever it is about belongs from then on.
+  council: {
+    headings: "joining",
+    steps: ["decision", "onboarding"],
+    approvedBy: "leads",
+    openUnasked: false,
+    joins: true,
+    joinsBefore: "onboarding",
   },
   join: {
     headings: "joining",

@@ -40,18 +40,30 @@ export function spoken(past: Past, name: string, until: number, on?: Where): rea
  * there are, and who has not taken it back.
  */
 export function approvals(past: Past, on: Where, process: Process, now: number): readonly Spoken[] {
+  const withdrawn = spoken(past, "withdraw", now, on);
+  return decisions(past, on, process, "approve", now).filter(
+    ({ by, at }) => !withdrawn.some((one) => one.by === by && one.at > at),
+  );
+}
+
+/** The same for a word that decides: that is not taken back. */
+export function decisions(
+  past: Past,
+  on: Where,
+  process: Process,
+  word: string,
+  now: number,
+): readonly Spoken[] {
   const community = communityAt(past, on, now);
   if (community === undefined) return [];
   const role = deciding(past, on, process, community, now);
-  const withdrawn = spoken(past, "withdraw", now, on);
-  return spoken(past, "approve", now, on).filter(
+  return spoken(past, word, now, on).filter(
     ({ by, at }) =>
       !isOwn(past, by, on, process, now) &&
       hadThen(past, by, role, community, at) &&
       holders(past, role, community, now).includes(by) &&
       sameAnswers(past, on, process, at, now) &&
-      couldBe(past, on, process, at) &&
-      !withdrawn.some((one) => one.by === by && one.at > at),
+      couldBe(past, on, process, at),
   );
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { takenFromShelf } from "../../src/cli/shelf.ts";
-import type { Repo } from "../../src/core/place.ts";
 import type { Person } from "../../src/core/person.ts";
 import { offering } from "../../src/starters/files.ts";
 import { home } from "../build/places.ts";
@@ -10,7 +9,7 @@ import { night } from "../model/books.ts";
 import { harbor } from "../model/definitions.ts";
 import type { Files } from "../model/github.ts";
 import { open } from "../model/issues.ts";
-import { begin, type Model } from "../model/model.ts";
+import { begin, type Elsewhere, type Model } from "../model/model.ts";
 import { cast, somebody } from "../model/people.ts";
 import { comment } from "../model/talk.ts";
 import { settle } from "../model/waymark.ts";
@@ -30,7 +29,7 @@ export interface Stage {
   /** Where people reach Waymark's pages, if anywhere. */
   readonly pages?: string;
   /** Repositories beside `community` and `website`. */
-  readonly repositories?: readonly Repo[];
+  readonly repositories?: readonly Elsewhere[];
   /** Processes that were added as `waymark add` does it. */
   readonly added?: readonly string[];
   /** Definition files beside Harbor's own, or instead of them. */
@@ -46,6 +45,8 @@ export type Happening = { readonly tell: string } & (
       /** Somebody fills in a form, by its file name; answers by the ids of its fields. */
       readonly do: "fill";
       readonly by: "ada" | "lin" | "sam" | "olu" | "wes" | "ona";
+      /** Another repository than the one with the definitions. */
+      readonly in?: string;
       readonly form: string;
       readonly title: string;
       readonly answers: Readonly<Record<string, string>>;
@@ -139,7 +140,7 @@ interface Form {
 /** The issue that GitHub makes of a form, a minute after the last thing. */
 function fill(
   model: Model,
-  { by, form, title, answers }: Extract<Happening, { do: "fill" }>,
+  { by, in: where, form, title, answers }: Extract<Happening, { do: "fill" }>,
 ): void {
   play(model, { do: "wait", days: 1 / 1440 });
   const files = [...model.github.commits.values()].at(-1) ?? {};
@@ -147,7 +148,9 @@ function fill(
   const sections = body.flatMap(({ id, attributes: { label } }) =>
     label === undefined ? [] : [`### ${label}\n\n${answers[id ?? ""] ?? "_No response_"}`],
   );
-  open(model, somebody(by), home, { title, labels, body: sections.join("\n\n") });
+  const places = [...model.github.places.values()];
+  const place = places.find(({ repo }) => repo.name === where)?.repo ?? home;
+  open(model, somebody(by), place, { title, labels, body: sections.join("\n\n") });
 }
 
 type Acted = Exclude<Happening, { do: "fill" | "install" | "night" | "redeliver-all" }>;

@@ -8,8 +8,8 @@ export interface Enacted extends Recorded, Seat {
   readonly kind: "enacted";
   readonly person: PersonId;
   readonly community: string;
-  /** What the person is there from then on: a lead, one who led, or neither; or that they had it founded. */
-  readonly change: "lead" | "emeritus" | "none" | "founded";
+  /** What the person is there from then on: a lead, one who led, or neither; or what they had done with it. */
+  readonly change: "lead" | "emeritus" | "none" | "founded" | "retired";
 }
 
 export const enacted = factKind<Enacted>({

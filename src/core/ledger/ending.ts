@@ -20,29 +20,40 @@ export interface Course {
   /** The last word of those who may decline or withdraw, since it was last opened. */
   readonly ending?: Ending;
   readonly reopened: number;
-  /** When it was last opened again; empty before the first time. */
+  /** When it was last opened again and begun anew; empty before the first time. */
   readonly at: Instant;
   /** Nothing has ended or closed it since somebody opened it again. */
   readonly reopening: boolean;
 }
 
+/** What keeps a request from going on: its issue was only closed, or it came to an end. */
+type Over = "closed" | "ended";
+
 /** Folds what people said about a request's end; a `/reopen` counts where there is something to open. */
 export function courseOf(process: Process, facts: Facts, around: Around, world: World): Course {
   let course: Course = { reopened: 0, at: "", reopening: false };
-  let over = false;
+  let over: Over | undefined;
   for (const fact of facts.all) {
     const word = wordIn(fact, process, around, world);
-    if (word?.name === "reopen" && over)
-      course = { reopened: course.reopened + 1, at: word.at, reopening: true };
-    if (word && word.name !== "reopen")
+    if (word?.name === "reopen") {
+      if (over) course = openedAgain(course, over, word.at);
+      over = undefined;
+    } else if (word) {
       course = { ...course, reopening: false, ending: endingIn(word) };
-    if (fact.kind === "closed" || fact.kind === "concluded") {
+      over = "ended";
+    } else if (fact.kind === "closed" || fact.kind === "concluded") {
       course = { ...course, reopening: false };
-      over = true;
+      over = fact.kind === "concluded" ? "ended" : (over ?? "closed");
     }
-    if (word) over = word.name !== "reopen";
   }
   return course;
+}
+
+/** What was only closed goes on where it stood; what came to an end begins anew. */
+function openedAgain(before: Course, over: Over, at: Instant): Course {
+  return over === "closed"
+    ? { ...before, reopening: true }
+    : { reopened: before.reopened + 1, at, reopening: true };
 }
 
 /** A `/decline`, `/withdraw` or `/reopen` of somebody who may. */

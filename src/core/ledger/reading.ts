@@ -37,11 +37,18 @@ export function communityNamed(
   const answer = answers[process.community.field];
   const said = answer?.chosen[0] ?? answer?.text ?? "";
   const now = former(said);
-  const living = livingCommunities(definitions);
+  // Once it has retired, a request that asked for it is about it still.
+  const living = retires(process)
+    ? Object.entries(definitions.communities)
+    : livingCommunities(definitions);
   const found =
     living.find(([id, { name }]) => same(id, said) || same(name, said)) ??
     living.find(([id]) => id === now);
   return found ? { id: found[0] } : { unknown: said };
+}
+
+function retires({ outcome }: Process): boolean {
+  return outcome.accepted.some((action) => "retire" in action);
 }
 
 /** Communities people can join. */

@@ -85,12 +85,14 @@ interface NamedField {
 function fieldsNamed(part: Process["community"] | Process["subject"]): readonly NamedField[] {
   if (!part) return [];
   const { field, new: founded = {} } = part as Partial<Record<"field", string>> & {
-    readonly new?: Readonly<Record<string, string>>;
+    readonly new?: Readonly<Record<string, unknown>>;
   };
-  // Of one that is wrong, neither may be left.
+  // Of one that is wrong, neither may be left, or there may be more than a schema knows.
   return [
     ...(field === undefined ? [] : [{ field, path: ["field"] }]),
-    ...Object.entries(founded).map(([key, one]) => ({ field: one, path: ["new", key] })),
+    ...Object.entries(founded).flatMap(([key, one]) =>
+      typeof one === "string" ? [{ field: one, path: ["new", key] }] : [],
+    ),
   ];
 }
 

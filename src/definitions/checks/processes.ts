@@ -3,7 +3,7 @@ import { checks } from "../../words/generated/checks.ts";
 import type { Draft } from "../draft.ts";
 import { conditionsOf } from "../inside/conditions.ts";
 import { itemsOf } from "../inside/items.ts";
-import { outcomesOf } from "../inside/outcomes.ts";
+import { atTheEnd, onTheWay, outcomesOf } from "../inside/outcomes.ts";
 import type { Place } from "../inside/place.ts";
 import { noSuch } from "../say.ts";
 import type { Process } from "../types.ts";
@@ -144,7 +144,15 @@ export const foundingNeedsANewCommunity: Check = {
     ),
 };
 
-type Communal = "join" | "leave" | "role" | "found";
+export const retiringNeedsACommunity: Check = {
+  name: "retiring-needs-a-community",
+  check: (draft, at, voice) =>
+    withoutCommunity(draft, "retire").map(({ id, path }) =>
+      at("processes", id, [...path, "retire"], checks(voice)("checks-retire-where")),
+    ),
+};
+
+type Communal = "join" | "leave" | "role" | "found" | "retire";
 
 /** Where something happens to a community, in a process that knows none of that kind. */
 function withoutCommunity(draft: Draft, key: Communal): readonly Place[] {
@@ -161,17 +169,33 @@ function isAbout(key: Communal, { community }: Process): boolean {
 }
 
 /** What only happens to a request that is accepted. */
-const ONLY_ACCEPTED = ["join", "leave", "pair", "role", "found"];
+const ONLY_ACCEPTED = ["join", "leave", "pair", "role", "found", "retire"];
 
 export const onlyAcceptanceLetsIn: Check = {
   name: "only-acceptance-lets-in",
   check: (draft, at, voice) =>
     Object.entries(draft.processes).flatMap(([id, process]) =>
-      outcomesOf(id, process).flatMap(({ at: { path }, action }) => {
+      atTheEnd(id, process).flatMap(({ at: { path }, action }) => {
         const [, how] = path;
         if (how === "accepted" || !ONLY_ACCEPTED.some((key) => key in action)) return [];
         return [at("processes", id, path, checks(voice)("checks-only-accepted"))];
       }),
+    ),
+};
+
+/** What lasts, and so waits for the end: a step that is over may be followed by a refusal. */
+const ONLY_AT_THE_END = ["close", "role", "found", "retire", "open", "when"];
+
+export const stepsDoWhatTheyCan: Check = {
+  name: "steps-do-what-they-can",
+  check: (draft, at, voice) =>
+    Object.entries(draft.processes).flatMap(([id, process]) =>
+      onTheWay(id, process).flatMap(({ at: { path }, action }) =>
+        ONLY_AT_THE_END.filter((key) => key in action).map((key) => {
+          const message = checks(voice)("checks-only-at-the-end", { key: quoted(key) });
+          return at("processes", id, [...path, key], message);
+        }),
+      ),
     ),
 };
 
@@ -182,5 +206,6 @@ function isPrivacyInDoubt({ doubts }: Draft, noun: Noun, id: string): boolean {
 }
 
 function isMisspelt({ doubts }: Draft, id: string): boolean {
-  return doubts("processes", id)?.has("") ?? false;
+  const open = doubts("processes", id);
+  return open !== undefined && (open.has("") || open.has("/community"));
 }

@@ -565,6 +565,8 @@ export interface ProcessStep {
   readonly then?: { readonly [name: string]: Way };
   /** The checklist to show during this step. */
   readonly checklist?: Id;
+  /** What happens as soon as the step is over, in order: what does not have to wait for the end. A step that is skipped does nothing. */
+  readonly outcome?: readonly OutcomeAction[];
   /** Whom to remind when nothing happens. */
   readonly remind?: Reminder;
   /** When the step has lasted this long, the request ends as expired. A step that does not say so may last for ever. */
@@ -643,6 +645,11 @@ export type OutcomeAction = {
   readonly when?: AnswerCondition;
   /** The community that the request is for comes into being: a pull request proposes its file, made of what the form says. The request goes on once the definitions in force know it. */
   readonly found: "community";
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
+  /** The request's community retires: a pull request proposes `status: retired` for its file. The request goes on once that is in force. */
+  readonly retire: "community";
 } | {
   /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: AnswerCondition;

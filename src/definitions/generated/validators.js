@@ -3031,7 +3031,7 @@ function validate211(data, instancePath = "") {
   return errors === 0;
 }
 var process = validate227;
-var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["pair"] }, { "required": ["labels"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["labels"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
 function validate228(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -3274,7 +3274,7 @@ function validate247(data, instancePath = "") {
   validate247.errors = vErrors;
   return errors === 0;
 }
-var schema116 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
+var schema116 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
 function validate251(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -3400,242 +3400,9 @@ function validate258(data, instancePath = "") {
   validate258.errors = vErrors;
   return errors === 0;
 }
-var schema121 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
+var schema121 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["labels"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+var schema122 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
 function validate267(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema42, data);
-    errors++;
-  }
-  const _errs1 = errors;
-  let valid0 = false;
-  const _errs2 = errors;
-  if (!(data === "author" || data === "subject" || data === "assignee" || data === "leads" || data === "members" || data === "mentor" || data === "owners")) {
-    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema42.anyOf[0].enum }, schema42.anyOf[0], data);
-    errors++;
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs3 = errors;
-  if (typeof data === "string") {
-    if (!pattern11.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema42.anyOf[1], data);
-      errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs4 = errors;
-  if (typeof data === "string") {
-    if (!pattern12.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema42.anyOf[2], data);
-      errors++;
-    }
-  }
-  var _valid0 = _errs4 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema42, data);
-    errors++;
-  } else {
-    errors = _errs1;
-    if (vErrors !== null) {
-      if (_errs1) {
-        vErrors.length = _errs1;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate267.errors = vErrors;
-  return errors === 0;
-}
-function validate265(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.after === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema121, data);
-      errors++;
-    }
-    if (data.whom === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema121, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "after" || key0 === "whom" || key0 === "every" || key0 === "times")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema121, data);
-        errors++;
-      }
-    }
-    if (data.after !== void 0) {
-      if (!validate260(data.after, instancePath + "/after")) {
-        vErrors = appended(vErrors, validate260.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.whom !== void 0) {
-      if (!validate267(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate267.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.every !== void 0) {
-      if (!validate260(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate260.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.times !== void 0) {
-      let data3 = data.times;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema121.properties.times, data3);
-        errors++;
-      }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 10 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema121.properties.times, data3);
-          errors++;
-        }
-        if (data3 < 2 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema121.properties.times, data3);
-          errors++;
-        }
-      }
-    }
-    if (data.times !== void 0) {
-      if (data.every === void 0) {
-        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
-          property: "times",
-          missingProperty: "every",
-          depsCount: 1,
-          deps: "every"
-        }, schema121, data);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
-    errors++;
-  }
-  validate265.errors = vErrors;
-  return errors === 0;
-}
-function validate250(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema116, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func2.call(schema116.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema116, data);
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate251(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate251.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate230(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate230.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate228(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate228.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.label !== void 0) {
-      if (!validate235(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate235.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.unless !== void 0) {
-      if (!validate35(data.unless, instancePath + "/unless")) {
-        vErrors = appended(vErrors, validate35.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.until !== void 0) {
-      if (!validate35(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate35.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.then !== void 0) {
-      let data6 = data.then;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (Object.keys(data6).length < 1) {
-          vErrors = one(vErrors, instancePath + "/then", "#/properties/then/minProperties", "minProperties", { limit: 1 }, schema116.properties.then, data6);
-          errors++;
-        }
-        for (const key1 in data6) {
-          const _errs10 = errors;
-          if (typeof key1 === "string") {
-            if (!pattern16.test(key1)) {
-              vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema116.properties.then.propertyNames, key1, key1);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames/type", "type", { type: "string" }, schema116.properties.then.propertyNames, key1, key1);
-            errors++;
-          }
-          var valid1 = _errs10 === errors;
-          if (!valid1) {
-            vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames", "propertyNames", { propertyName: key1 }, schema116.properties.then, data6);
-            errors++;
-          }
-        }
-        for (const key2 in data6) {
-          if (!validate258(data6[key2], instancePath + "/then/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate258.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/then", "#/properties/then/type", "type", { type: "object" }, schema116.properties.then, data6);
-        errors++;
-      }
-    }
-    if (data.checklist !== void 0) {
-      if (!validate251(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate251.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.remind !== void 0) {
-      if (!validate265(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate265.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.expires !== void 0) {
-      if (!validate260(data.expires, instancePath + "/expires")) {
-        vErrors = appended(vErrors, validate260.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema116, data);
-    errors++;
-  }
-  validate250.errors = vErrors;
-  return errors === 0;
-}
-var schema123 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-var schema124 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["pair"] }, { "required": ["labels"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
-var schema125 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
-function validate276(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3753,48 +3520,48 @@ function validate276(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema48, data);
     errors++;
   }
-  validate276.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-function validate275(data, instancePath = "") {
+function validate266(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema125, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema122, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema125, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema122, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate276(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate276.errors);
+      if (!validate267(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema125, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema122, data);
     errors++;
   }
-  validate275.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-var schema127 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate284(data, instancePath = "") {
+var schema124 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate275(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema127, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema124, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "put" || key0 === "take")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema127, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema124, data);
         errors++;
       }
     }
@@ -3802,7 +3569,7 @@ function validate284(data, instancePath = "") {
       let data0 = data.put;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema127.properties.put, data0);
+          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema124.properties.put, data0);
           errors++;
         }
         const len0 = data0.length;
@@ -3813,7 +3580,7 @@ function validate284(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema127.properties.put, data0);
+        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema124.properties.put, data0);
         errors++;
       }
     }
@@ -3821,7 +3588,7 @@ function validate284(data, instancePath = "") {
       let data2 = data.take;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema127.properties.take, data2);
+          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema124.properties.take, data2);
           errors++;
         }
         const len1 = data2.length;
@@ -3832,18 +3599,18 @@ function validate284(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema127.properties.take, data2);
+        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema124.properties.take, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema124, data);
     errors++;
   }
-  validate284.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-function validate288(data, instancePath = "") {
+function validate279(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3859,10 +3626,10 @@ function validate288(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate288.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-function validate274(data, instancePath = "") {
+function validate265(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3871,7 +3638,7 @@ function validate274(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema124.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema121.oneOf[0], data);
       errors++;
     }
   }
@@ -3883,7 +3650,7 @@ function validate274(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.leave === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema124.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema121.oneOf[1], data);
       errors++;
     }
   }
@@ -3899,7 +3666,7 @@ function validate274(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.role === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema124.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema121.oneOf[2], data);
         errors++;
       }
     }
@@ -3915,7 +3682,7 @@ function validate274(data, instancePath = "") {
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.found === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema124.oneOf[3], data);
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema121.oneOf[3], data);
           errors++;
         }
       }
@@ -3930,8 +3697,8 @@ function validate274(data, instancePath = "") {
         }
         const _errs6 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.pair === void 0) {
-            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "pair" }, schema124.oneOf[4], data);
+          if (data.retire === void 0) {
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema121.oneOf[4], data);
             errors++;
           }
         }
@@ -3946,8 +3713,8 @@ function validate274(data, instancePath = "") {
           }
           const _errs7 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.labels === void 0) {
-              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "labels" }, schema124.oneOf[5], data);
+            if (data.pair === void 0) {
+              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "pair" }, schema121.oneOf[5], data);
               errors++;
             }
           }
@@ -3962,8 +3729,8 @@ function validate274(data, instancePath = "") {
             }
             const _errs8 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
-              if (data.say === void 0) {
-                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "say" }, schema124.oneOf[6], data);
+              if (data.labels === void 0) {
+                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "labels" }, schema121.oneOf[6], data);
                 errors++;
               }
             }
@@ -3978,8 +3745,8 @@ function validate274(data, instancePath = "") {
               }
               const _errs9 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                if (data.close === void 0) {
-                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "close" }, schema124.oneOf[7], data);
+                if (data.say === void 0) {
+                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "say" }, schema121.oneOf[7], data);
                   errors++;
                 }
               }
@@ -3992,6 +3759,23 @@ function validate274(data, instancePath = "") {
                   valid0 = true;
                   passing0 = 7;
                 }
+                const _errs10 = errors;
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  if (data.close === void 0) {
+                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "close" }, schema121.oneOf[8], data);
+                    errors++;
+                  }
+                }
+                var _valid0 = _errs10 === errors;
+                if (_valid0 && valid0) {
+                  valid0 = false;
+                  passing0 = [passing0, 8];
+                } else {
+                  if (_valid0) {
+                    valid0 = true;
+                    passing0 = 8;
+                  }
+                }
               }
             }
           }
@@ -4000,7 +3784,7 @@ function validate274(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema124, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema121, data);
     errors++;
   } else {
     errors = _errs1;
@@ -4014,21 +3798,21 @@ function validate274(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema124.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema124, data);
+      if (!func2.call(schema121.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema121, data);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate275(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate266(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.join !== void 0) {
       let data1 = data.join;
       if ("community" !== data1) {
-        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema124.properties.join, data1);
+        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema121.properties.join, data1);
         errors++;
       }
     }
@@ -4041,21 +3825,28 @@ function validate274(data, instancePath = "") {
     if (data.leave !== void 0) {
       let data3 = data.leave;
       if ("community" !== data3) {
-        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema124.properties.leave, data3);
+        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema121.properties.leave, data3);
         errors++;
       }
     }
     if (data.role !== void 0) {
       let data4 = data.role;
       if (!(data4 === "lead" || data4 === "emeritus" || data4 === "none")) {
-        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema124.properties.role.enum }, schema124.properties.role, data4);
+        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema121.properties.role.enum }, schema121.properties.role, data4);
         errors++;
       }
     }
     if (data.found !== void 0) {
       let data5 = data.found;
       if ("community" !== data5) {
-        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/const", "const", { allowedValue: "community" }, schema124.properties.found, data5);
+        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/const", "const", { allowedValue: "community" }, schema121.properties.found, data5);
+        errors++;
+      }
+    }
+    if (data.retire !== void 0) {
+      let data6 = data.retire;
+      if ("community" !== data6) {
+        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema121.properties.retire, data6);
         errors++;
       }
     }
@@ -4066,21 +3857,21 @@ function validate274(data, instancePath = "") {
       }
     }
     if (data.labels !== void 0) {
-      if (!validate284(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate284.errors);
+      if (!validate275(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
     if (data.say !== void 0) {
-      if (!validate288(data.say, instancePath + "/say")) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate279(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.close !== void 0) {
-      let data9 = data.close;
-      if (!(data9 === "completed" || data9 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema124.properties.close.enum }, schema124.properties.close, data9);
+      let data10 = data.close;
+      if (!(data10 === "completed" || data10 === "not-planned")) {
+        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema121.properties.close.enum }, schema121.properties.close, data10);
         errors++;
       }
     }
@@ -4091,28 +3882,280 @@ function validate274(data, instancePath = "") {
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, schema124, data);
+        }, schema121, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema124, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
     errors++;
   }
-  validate274.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-function validate273(data, instancePath = "") {
+var schema126 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
+function validate284(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema42, data);
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (!(data === "author" || data === "subject" || data === "assignee" || data === "leads" || data === "members" || data === "mentor" || data === "owners")) {
+    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema42.anyOf[0].enum }, schema42.anyOf[0], data);
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (typeof data === "string") {
+    if (!pattern11.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema42.anyOf[1], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs4 = errors;
+  if (typeof data === "string") {
+    if (!pattern12.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema42.anyOf[2], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema42, data);
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate284.errors = vErrors;
+  return errors === 0;
+}
+function validate282(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.after === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema126, data);
+      errors++;
+    }
+    if (data.whom === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema126, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "after" || key0 === "whom" || key0 === "every" || key0 === "times")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema126, data);
+        errors++;
+      }
+    }
+    if (data.after !== void 0) {
+      if (!validate260(data.after, instancePath + "/after")) {
+        vErrors = appended(vErrors, validate260.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.whom !== void 0) {
+      if (!validate284(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate284.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.every !== void 0) {
+      if (!validate260(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate260.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.times !== void 0) {
+      let data3 = data.times;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema126.properties.times, data3);
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 10 || isNaN(data3)) {
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema126.properties.times, data3);
+          errors++;
+        }
+        if (data3 < 2 || isNaN(data3)) {
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema126.properties.times, data3);
+          errors++;
+        }
+      }
+    }
+    if (data.times !== void 0) {
+      if (data.every === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "times",
+          missingProperty: "every",
+          depsCount: 1,
+          deps: "every"
+        }, schema126, data);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
+    errors++;
+  }
+  validate282.errors = vErrors;
+  return errors === 0;
+}
+function validate250(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema116, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema116.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema116, data);
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate251(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate251.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.previously !== void 0) {
+      if (!validate230(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate230.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate228(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate228.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.label !== void 0) {
+      if (!validate235(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate235.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unless !== void 0) {
+      if (!validate35(data.unless, instancePath + "/unless")) {
+        vErrors = appended(vErrors, validate35.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate35(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate35.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.then !== void 0) {
+      let data6 = data.then;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (Object.keys(data6).length < 1) {
+          vErrors = one(vErrors, instancePath + "/then", "#/properties/then/minProperties", "minProperties", { limit: 1 }, schema116.properties.then, data6);
+          errors++;
+        }
+        for (const key1 in data6) {
+          const _errs10 = errors;
+          if (typeof key1 === "string") {
+            if (!pattern16.test(key1)) {
+              vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema116.properties.then.propertyNames, key1, key1);
+              errors++;
+            }
+          } else {
+            vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames/type", "type", { type: "string" }, schema116.properties.then.propertyNames, key1, key1);
+            errors++;
+          }
+          var valid1 = _errs10 === errors;
+          if (!valid1) {
+            vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames", "propertyNames", { propertyName: key1 }, schema116.properties.then, data6);
+            errors++;
+          }
+        }
+        for (const key2 in data6) {
+          if (!validate258(data6[key2], instancePath + "/then/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate258.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/then", "#/properties/then/type", "type", { type: "object" }, schema116.properties.then, data6);
+        errors++;
+      }
+    }
+    if (data.checklist !== void 0) {
+      if (!validate251(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate251.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.outcome !== void 0) {
+      let data9 = data.outcome;
+      if (Array.isArray(data9)) {
+        if (data9.length < 1) {
+          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema116.properties.outcome, data9);
+          errors++;
+        }
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate265(data9[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate265.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema116.properties.outcome, data9);
+        errors++;
+      }
+    }
+    if (data.remind !== void 0) {
+      if (!validate282(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate282.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expires !== void 0) {
+      if (!validate260(data.expires, instancePath + "/expires")) {
+        vErrors = appended(vErrors, validate260.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema116, data);
+    errors++;
+  }
+  validate250.errors = vErrors;
+  return errors === 0;
+}
+var schema128 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
+function validate290(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema123, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema128, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn" || key0 === "expired")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema123, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema128, data);
         errors++;
       }
     }
@@ -4121,13 +4164,13 @@ function validate273(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate274(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate274.errors);
+          if (!validate265(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema123.properties.accepted, data0);
+        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema128.properties.accepted, data0);
         errors++;
       }
     }
@@ -4136,13 +4179,13 @@ function validate273(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate274(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate274.errors);
+          if (!validate265(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema123.properties.declined, data2);
+        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema128.properties.declined, data2);
         errors++;
       }
     }
@@ -4151,13 +4194,13 @@ function validate273(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate274(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate274.errors);
+          if (!validate265(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema123.properties.withdrawn, data4);
+        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema128.properties.withdrawn, data4);
         errors++;
       }
     }
@@ -4166,21 +4209,21 @@ function validate273(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate274(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate274.errors);
+          if (!validate265(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema123.properties.expired, data6);
+        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema128.properties.expired, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema128, data);
     errors++;
   }
-  validate273.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
 function validate227(data, instancePath = "") {
@@ -4276,8 +4319,8 @@ function validate227(data, instancePath = "") {
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate273(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate273.errors);
+      if (!validate290(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
@@ -4288,9 +4331,9 @@ function validate227(data, instancePath = "") {
   validate227.errors = vErrors;
   return errors === 0;
 }
-var settings = validate295;
+var settings = validate296;
 var schema129 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate296(data, instancePath = "") {
+function validate297(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4302,10 +4345,10 @@ function validate296(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate296.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-function validate298(data, instancePath = "") {
+function validate299(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4317,13 +4360,13 @@ function validate298(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate298.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
 var schema133 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
 var schema134 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
 var pattern65 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate302(data, instancePath = "") {
+function validate303(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4335,10 +4378,10 @@ function validate302(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema134, data);
     errors++;
   }
-  validate302.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-function validate300(data, instancePath = "") {
+function validate301(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4361,20 +4404,20 @@ function validate300(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate296(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate302(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate302.errors);
+      if (!validate303(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate303.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate302(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate302.errors);
+      if (!validate303(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate303.errors);
         errors = vErrors.length;
       }
     }
@@ -4382,11 +4425,11 @@ function validate300(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
     errors++;
   }
-  validate300.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
 var schema135 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
-function validate307(data, instancePath = "") {
+function validate308(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4398,10 +4441,10 @@ function validate307(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate307.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-function validate309(data, instancePath = "") {
+function validate310(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4413,11 +4456,11 @@ function validate309(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
     errors++;
   }
-  validate309.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
 var pattern67 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate306(data, instancePath = "") {
+function validate307(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4436,8 +4479,8 @@ function validate306(data, instancePath = "") {
       }
     }
     if (data.type !== void 0) {
-      if (!validate307(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate307.errors);
+      if (!validate308(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate308.errors);
         errors = vErrors.length;
       }
     }
@@ -4482,8 +4525,8 @@ function validate306(data, instancePath = "") {
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate309(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate309.errors);
+          if (!validate310(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate310.errors);
             errors = vErrors.length;
           }
         }
@@ -4510,11 +4553,11 @@ function validate306(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema135, data);
     errors++;
   }
-  validate306.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
 var schema138 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate313(data, instancePath = "") {
+function validate314(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4530,11 +4573,11 @@ function validate313(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate313.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
 var pattern71 = new RegExp("^\\S{1,16}$", "u");
-function validate312(data, instancePath = "") {
+function validate313(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4549,8 +4592,8 @@ function validate312(data, instancePath = "") {
       }
     }
     if (data.description !== void 0) {
-      if (!validate313(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate313.errors);
+      if (!validate314(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate314.errors);
         errors = vErrors.length;
       }
     }
@@ -4559,8 +4602,8 @@ function validate312(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate307(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate307.errors);
+          if (!validate308(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate308.errors);
             errors = vErrors.length;
           }
         }
@@ -4585,12 +4628,12 @@ function validate312(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema138, data);
     errors++;
   }
-  validate312.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
 var schema140 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
 var pattern73 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate317(data, instancePath = "") {
+function validate318(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4633,13 +4676,13 @@ function validate317(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema140, data);
     errors++;
   }
-  validate317.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
 var pattern62 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
 var pattern63 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
 var pattern72 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate295(data, instancePath = "") {
+function validate296(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4661,8 +4704,8 @@ function validate295(data, instancePath = "") {
       }
     }
     if (data.organization !== void 0) {
-      if (!validate296(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
@@ -4698,8 +4741,8 @@ function validate295(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate298(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate298.errors);
+      if (!validate299(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate299.errors);
         errors = vErrors.length;
       }
     }
@@ -4708,8 +4751,8 @@ function validate295(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate300(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate300.errors);
+          if (!validate301(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate301.errors);
             errors = vErrors.length;
           }
         }
@@ -4723,8 +4766,8 @@ function validate295(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate306(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate306.errors);
+          if (!validate307(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate307.errors);
             errors = vErrors.length;
           }
         }
@@ -4754,8 +4797,8 @@ function validate295(data, instancePath = "") {
           }
         }
         for (const key2 in data10) {
-          if (!validate312(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate312.errors);
+          if (!validate313(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate313.errors);
             errors = vErrors.length;
           }
         }
@@ -4777,8 +4820,8 @@ function validate295(data, instancePath = "") {
       }
     }
     if (data.removals !== void 0) {
-      if (!validate317(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate317.errors);
+      if (!validate318(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate318.errors);
         errors = vErrors.length;
       }
     }
@@ -4786,7 +4829,7 @@ function validate295(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema129, data);
     errors++;
   }
-  validate295.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

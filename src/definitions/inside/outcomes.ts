@@ -8,8 +8,23 @@ export interface PlacedAction {
 
 const OUTCOMES = ["accepted", "declined", "withdrawn", "expired"] as const;
 
-/** Everything that happens at a process's end, however it ends. */
-export function outcomesOf(id: string, { outcome }: Process): readonly PlacedAction[] {
+/** Everything that a process does: with its steps, and at its end, however it ends. */
+export function outcomesOf(id: string, process: Process): readonly PlacedAction[] {
+  return [...onTheWay(id, process), ...atTheEnd(id, process)];
+}
+
+/** What happens as soon as steps are over. */
+export function onTheWay(id: string, { steps }: Process): readonly PlacedAction[] {
+  return steps.flatMap(({ outcome = [] }, step) =>
+    outcome.map((action, index) => ({
+      at: { noun: "processes", id, path: ["steps", step, "outcome", index] } as const,
+      action,
+    })),
+  );
+}
+
+/** What happens at a process's end, however it ends. */
+export function atTheEnd(id: string, { outcome }: Process): readonly PlacedAction[] {
   return OUTCOMES.flatMap((name) =>
     (outcome[name] ?? []).map((action, index) => ({
       at: { noun: "processes", id, path: ["outcome", name, index] } as const,

@@ -1,3 +1,4 @@
+import { bringsAbout } from "../../core/brings-about.ts";
 import { each } from "../../core/ask.ts";
 import { raisedOn } from "../../core/asking.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
@@ -88,11 +89,11 @@ function placeOf({ thread }: CommentCreated, world: World): Matter | undefined {
 
 function requestAbout(thread: ThreadRef, world: World): Matter | undefined {
   const request = requestWhere(thread, world);
-  const pairs = request?.process.outcome.accepted.flatMap((one) =>
+  if (!request) return undefined;
+  const [programme] = bringsAbout(request.process).flatMap((one) =>
     "pair" in one ? (programmeCalled(one.pair, world) ?? []) : [],
   );
-  const [programme] = pairs ?? [];
-  if (!request || !programme) return undefined;
+  if (!programme) return undefined;
   const how = request.concluded?.outcome ?? request.ending?.outcome;
   const matter = { programme, mentee: request.around.subject, early: how === undefined };
   if (how === undefined || how === "accepted") return matter;

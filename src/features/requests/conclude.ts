@@ -3,7 +3,8 @@ import { conclusionId, type Request, requestAt } from "../../core/ledger/request
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 import { progressOf } from "./course.ts";
-import { shownDone } from "./outcomes/carried-out.ts";
+import { actionsOnTheWay, followsOnTheWay } from "./half-way.ts";
+import { shownDone, shownOf } from "./outcomes/carried-out.ts";
 import { namesOfDue } from "./outcomes/due.ts";
 import { isSetAside } from "./set-aside.ts";
 
@@ -11,11 +12,20 @@ import { isSetAside } from "./set-aside.ts";
 export function conclude(target: Target, world: World): readonly Fact[] {
   const request = requestAt(target, world);
   if (!request || isSetAside(request, world)) return [];
-  if (request.concluded) return shownDone(request, request.concluded.outcome, world);
+  if (request.concluded)
+    return [
+      ...shownOf(actionsOnTheWay(request), request, world),
+      ...shownDone(request, request.concluded.outcome, world),
+    ];
   const steps = request.ending ? [] : passed(request, world);
   const progress = progressOf(request, world);
-  if (progress.state === "over") return [...steps, ended(request, progress.how, world)];
-  return progress.state === "beginning" ? [...steps, ...progress.facts] : steps;
+  const isOver = progress.state === "over";
+  if (isOver && progress.how !== "accepted") return [...steps, ended(request, progress.how, world)];
+  const onTheWay = followsOnTheWay(request, world);
+  // What the last step does comes before the end.
+  if (isOver && onTheWay.length === 0) return [...steps, ended(request, progress.how, world)];
+  const begun = progress.state === "beginning" ? progress.facts : [];
+  return [...steps, ...onTheWay, ...begun];
 }
 
 function passed(request: Request, world: World): readonly FactOf<"step-passed">[] {

@@ -1,10 +1,12 @@
 import { each } from "../../core/ask.ts";
 import { endsAt, type Request } from "../../core/ledger/request.ts";
+import type { OutcomeAction } from "../../definitions/types.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
 import { broughtBy, cameOf } from "./outcomes/carried-out.ts";
 import { actionsOf } from "./outcomes/due.ts";
 import { outcomeOf } from "./outcomes/index.ts";
+import { actionsOnTheWay, isUndoneOnTheWay } from "./half-way.ts";
 import { isExpired } from "./expiry.ts";
 import type { Progress } from "./outcomes/kind.ts";
 
@@ -13,6 +15,7 @@ export function progressOf(request: Request, world: World): Progress {
   const { concluded, ending, steps } = request;
   if (concluded) return { state: "over", how: concluded.outcome };
   if (ending) return { state: "over", how: ending.outcome };
+  if (isUndoneOnTheWay(request, world)) return { state: "over", how: "withdrawn" };
   if (isExpired(request, world)) return { state: "over", how: "expired" };
   const end = steps.find(endsAt)?.decided?.to;
   if (end === "declined") return { state: "over", how: "declined" };
@@ -46,24 +49,31 @@ export function wordsOf(request: Request, how: string, world: World): readonly S
 
 /** What became of an outcome since, one word for each of its actions that tell. */
 export function standingsOf(request: Request, how: string, world: World): readonly string[] {
-  const all = each(actionsOf(request, how), (action) =>
+  const done = how === "accepted" ? allOf(request) : actionsOf(request, how);
+  const all = each(done, (action) =>
     outcomeOf(action).stands?.(action, request, world, cameOf(action, request)),
   );
   return all.flatMap((word) => word ?? []);
 }
 
-/** What an outcome needs before it could happen, in words. */
-export function lackingFor(request: Request, world: World): readonly Shown[] {
-  const all = each(request.process.outcome.accepted, (action) =>
-    outcomeOf(action).lacks?.(action, request, world),
-  );
-  return all.flatMap((words) => words ?? []);
+/** What is to be said about an outcome before it comes: what it needs, and what people should know. */
+export function beforehand(request: Request, world: World): readonly Shown[] {
+  const all = each(actionsOf(request, "accepted"), (action) => {
+    const { lacks, shows } = outcomeOf(action);
+    return [lacks?.(action, request, world), shows?.(action, request, world)];
+  });
+  return all.flat().flatMap((words) => words ?? []);
 }
 
 /** What became of an outcome, or how people take back what it did, in words. */
 export function waysBack(request: Request, world: World): readonly Shown[] {
-  const ways = each(actionsOf(request, "accepted"), (action) =>
+  const ways = each(allOf(request), (action) =>
     outcomeOf(action).undo?.(action, request, world, cameOf(action, request)),
   );
   return ways.flatMap((way) => way ?? []);
+}
+
+/** What somebody's acceptance came with: what was done on the way, and at the end. */
+function allOf(request: Request): readonly OutcomeAction[] {
+  return [...actionsOnTheWay(request), ...actionsOf(request, "accepted")];
 }

@@ -4,7 +4,7 @@ import { backOn } from "../../core/ledger/absences.ts";
 import type { PersonId } from "../../core/person.ts";
 import { peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";
-import { lackingFor, standingsOf } from "./course.ts";
+import { beforehand, standingsOf } from "./course.ts";
 import { decidingNow } from "./deciding.ts";
 import type { Progress } from "./outcomes/kind.ts";
 
@@ -24,7 +24,7 @@ export function meaningOf(request: Request, progress: Progress, world: World): s
     [process.name, community, unknown, problems, around.subject],
     [progress.state, whereTo(progress), ending?.by],
     standing,
-    ...(progress.state === "under way" ? lackingFor(request, world) : []),
+    ...(progress.state === "under way" ? beforehand(request, world) : []),
     progress.state === "under way"
       ? peopleThere(addressed(request, world), world).flatMap((one) => [one, ...backOn(one, world)])
       : [],

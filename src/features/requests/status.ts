@@ -12,7 +12,8 @@ import { listed } from "../../words/list.ts";
 import { bold, joined, leading, ours, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { nextDecision } from "./deciding.ts";
-import { lackingFor } from "./course.ts";
+import { openOnTheWay } from "./half-way.ts";
+import { beforehand } from "./course.ts";
 import { wayOf } from "./messages.ts";
 import { nextWithoutObjection } from "./objecting.ts";
 import type { Progress } from "./outcomes/kind.ts";
@@ -64,12 +65,13 @@ function underWay(
   world: World,
 ): readonly Shown[] {
   const waiting = course.state === "waiting" ? course.waiting.words : undefined;
-  const what = waiting ?? next(request, voice, world);
+  const open = waiting ? [] : openOnTheWay(request, world);
+  const what = joined([...open, waiting ?? next(request, voice, world) ?? ours("")], " ");
   const say = requests(voice);
   return [
     unclear(request, voice),
     unknownCommunity(request, voice),
-    ...(waiting ? [] : lackingFor(request, world)),
+    ...(waiting ? [] : beforehand(request, world)),
     rows(request, ["passed", "skipped", "current", "ahead"], voice, world),
     what ? say("requests-next", { what }) : ours(""),
     say("requests-take-back"),

@@ -12,6 +12,7 @@ import type { World } from "../../core/world.ts";
 import { askAuthor } from "./ask-author.ts";
 import { progressOf, waysBack, wordsOf } from "./course.ts";
 import { expiryOf } from "./expiry.ts";
+import { plannedOnTheWay, saidOnTheWay } from "./half-way.ts";
 import { labels } from "./labels.ts";
 import { meaningOf } from "./meaning.ts";
 import { leftOf } from "./outcomes/carried-out.ts";
@@ -42,6 +43,7 @@ export function uphold(target: Target, world: World): Upheld {
       ...(waiting ? (waiting.plan ?? []) : tidied(request, world)),
     ],
     messages: [
+      ...saidOnTheWay(request, world),
       ...said(request, world),
       ...voided(request, world),
       ...remind.messages,
@@ -60,6 +62,9 @@ function planOf(
 ): readonly Step[] {
   return [
     labels(request, thread, progress),
+    ...(progress.state === "over" && progress.how !== "accepted"
+      ? []
+      : plannedOnTheWay(request, world)),
     ...(progress.state === "over" ? atTheEnd(request, progress.how, world) : []),
     ...openedAgain(request, thread, progress),
     statusComment(request, thread, progress, world),

@@ -1,3 +1,4 @@
+import { bringsAbout } from "../../core/brings-about.ts";
 import { html } from "hono/html";
 import type { Community, Process } from "../../definitions/types.ts";
 import { type Html, to } from "./link.ts";
@@ -75,5 +76,5 @@ function joinForms({ definitions }: Shown): readonly string[] {
 }
 
 function joins(process: Process): boolean {
-  return process.outcome.accepted.some((action) => "join" in action);
+  return bringsAbout(process).some((action) => "join" in action);
 }

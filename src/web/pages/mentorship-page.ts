@@ -1,3 +1,4 @@
+import { bringsAbout } from "../../core/brings-about.ts";
 import { html } from "hono/html";
 import { around } from "./around.ts";
 import { lengthWords } from "../../core/condition/length.ts";
@@ -112,8 +113,8 @@ function places(count: number, say: View["say"]): Shown {
 /** A link to each form that pairs people here; where there is none, the leads are who to ask. */
 function finding(id: string, view: View): Html {
   const { home: repo, definitions, say } = view;
-  const processes = Object.values(definitions.processes).filter(({ outcome }) =>
-    outcome.accepted.some((action) => "pair" in action && action.pair === id),
+  const processes = Object.values(definitions.processes).filter((process) =>
+    bringsAbout(process).some((action) => "pair" in action && action.pair === id),
   );
   if (!repo || processes.length === 0) return html`<p>${say("pages-mentors-ask")}</p>`;
   const forms = new Map(processes.map(({ name, start }) => [start.form, name]));

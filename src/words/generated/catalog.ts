@@ -92,7 +92,12 @@ changes-closed pull byHand
 changes-by-hand-lead line file
 changes-by-hand-emeritus line file login
 changes-by-hand-none login file
+changes-by-hand-retire file
 changes-by-hand-found file
+changes-hand-over person
+changes-holds-with community others
+changes-holds-alone community
+changes-holds-mentees mentees program
 changes-cannot-found
 changes-taken name
 changes-no-lead
@@ -101,12 +106,14 @@ changes-turned-down people person pull byHand
 changes-title-lead name community
 changes-title-emeritus name community
 changes-title-none name community
+changes-title-retire community
 changes-title-found community
 changes-because request
 changes-because-private
 changes-what-lead login community file
 changes-what-emeritus login community file
 changes-what-none login community file
+changes-what-retire file community
 changes-what-found community file
 changes-last-lead
 changes-last-lead-active file

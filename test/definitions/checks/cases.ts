@@ -429,6 +429,16 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "the process needs `community: { new: { name: …, leads: … } }`",
     },
   ],
+  "retiring-needs-a-community": [
+    {
+      files: change(
+        PROCESS,
+        HARBOR[PROCESS].slice(HARBOR[PROCESS].indexOf("community: {")),
+        "steps: [{ id: a, checklist: onboarding }]\noutcome: { accepted: [{ retire: ▶community }] }\n",
+      ),
+      says: "the process needs `community: { field: … }`",
+    },
+  ],
   "roles-need-a-community": [
     {
       files: change(

@@ -8,7 +8,7 @@ function until(decided: string): Mistake["files"] {
   return change(PROCESS, UNTIL, decided);
 }
 
-/** Mistakes about decisions, by the check that finds them. */
+/** Mistakes about decisions and what steps do, by the check that finds them. */
 export const DECIDING: Readonly<Record<string, readonly Mistake[]>> = {
   "options-are-no-commands": [
     {
@@ -26,6 +26,18 @@ export const DECIDING: Readonly<Record<string, readonly Mistake[]>> = {
     {
       files: until("until: { not: { decision: ▶{ by: leads, options: [go] } } }"),
       says: "A step can ask for one decision",
+    },
+  ],
+  "steps-do-what-they-can": [
+    {
+      files: until(`${UNTIL}\n    outcome: [{ close: ▶completed }]`),
+      says: "`close` only works at the end of a request.",
+    },
+    {
+      files: until(
+        `${UNTIL}\n    outcome: [{ say: Hi., when: ▶{ field: { id: community, filled: true } } }]`,
+      ),
+      says: "`when` only works at the end of a request.",
     },
   ],
   "options-lead-on": [

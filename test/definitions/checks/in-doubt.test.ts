@@ -32,6 +32,13 @@ test("a process that may be meant to be private is not told that it is not", () 
   expect(about("privat: true\n")).toEqual([`${JOIN}: schema`]);
 });
 
+test("what a schema does not know of a new community names no field", () => {
+  const founded = "community: { new: { name: community, leads: community, pets: { cat: no } } }";
+  const rules = changed(JOIN, "community: { field: community }", founded);
+  expect(rules).toContain(`${JOIN}: schema`);
+  expect(rules).not.toContain(`${JOIN}: community-fields-exist`);
+});
+
 test("a length of time that is none is neither long nor short", () => {
   const remind = "remind: { after: 1 week, whom: leads }";
   expect(changed(JOIN, remind, `expires: 3 days\n    ${remind}`)).toEqual([

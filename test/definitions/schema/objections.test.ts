@@ -226,7 +226,7 @@ const CASES: readonly Case[] = [
     PROCESS,
     "{ say: welcome }, { close: completed }",
     "▶{ say: welcome, close: completed }",
-    "This item must have exactly one of `join`, `leave`, `role`, `found`, `pair`, `labels`, `say`, or `close`.",
+    "This item must have exactly one of `join`, `leave`, `role`, `found`, `retire`, `pair`, `labels`, `say`, or `close`.",
   ],
   [
     "a misspelt action",

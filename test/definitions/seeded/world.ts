@@ -74,6 +74,7 @@ steps:
     checklist: moving
     remind: { after: 3 days, whom: author, every: 2 days, times: 4 }
     expires: 2 months
+    outcome: [{ pair: newcomers }, { say: Hello. }]
   - id: choose
     until: { decision: { by: "field:Sponsors", options: [go, more, no-thanks] } }
     then: { go: accepted, more: { again: 1 week, most: 3 }, no-thanks: declined }
@@ -81,7 +82,7 @@ steps:
     unless: { member: { for: 1 week } }
     checklist: onboarding
 outcome:
-  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { role: emeritus }, { close: completed }]
+  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { role: emeritus }, { retire: community }, { close: completed }]
   declined: [{ labels: { put: [later], take: [soon] } }, { say: Not now., when: { field: { id: kind, is: Large } } }]
   withdrawn: [{ close: not-planned }]
   expired: [{ say: expired }, { close: not-planned }]

@@ -10,12 +10,26 @@ type CarriedOut = FactOf<"carried-out">;
 
 /** What is left to do when a request ends so: what GitHub showed done once is not done again. */
 export function leftOf(request: Request, how: string): readonly OutcomeAction[] {
-  return actionsOf(request, how).filter((action) => !recordOf(action, request));
+  return actionsOf(request, how).filter((action) => isLeft(action, request));
 }
 
-/** What GitHub shows done by now, and is not on record. */
+/** Whether an action was not done yet, as far as that goes on record. */
+export function isLeft(action: OutcomeAction, request: Request): boolean {
+  return recordOf(action, request) === undefined;
+}
+
+/** What GitHub shows done by now, and is not on record, when a request ends so. */
 export function shownDone(request: Request, how: string, world: World): readonly CarriedOut[] {
-  const left = leftOf(request, how);
+  return shownOf(actionsOf(request, how), request, world);
+}
+
+/** Of some actions, those that GitHub shows done by now and that are not on record. */
+export function shownOf(
+  actions: readonly OutcomeAction[],
+  request: Request,
+  world: World,
+): readonly CarriedOut[] {
+  const left = actions.filter((action) => isLeft(action, request));
   const shown = each(left, (action) => outcomeOf(action).isShown?.(action, request, world));
   return left.filter((_, index) => shown[index]).map((action) => done(action, request, world));
 }

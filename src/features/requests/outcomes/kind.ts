@@ -41,6 +41,8 @@ export interface OutcomeKind<A extends OutcomeAction> {
   readonly once?: (action: A, request: Request, world: World) => readonly Fact[];
   /** What it needs before it could happen, said from the beginning; nothing where all is well. */
   readonly lacks?: (action: A, request: Request, world: World) => Shown | undefined;
+  /** What people should know while the request is under way. */
+  readonly shows?: (action: A, request: Request, world: World) => Shown | undefined;
   /** What it waits for before the next one comes. */
   readonly waits?: (action: A, request: Request, world: World) => Waiting | undefined;
   /** What it had begun came undone: the request counts as withdrawn. */

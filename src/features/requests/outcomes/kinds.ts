@@ -5,5 +5,6 @@ export { join } from "./join/index.ts";
 export { labels } from "./labels.ts";
 export { leave } from "./leave.ts";
 export { pair } from "./pair/index.ts";
+export { retire } from "./retire/index.ts";
 export { role } from "./role/index.ts";
 export { say } from "./say.ts";

@@ -12,6 +12,7 @@ import { candidate } from "../../../build/candidate.ts";
 import { definitions, files } from "../../../build/definitions.ts";
 import { commanded } from "../../../build/facts.ts";
 import { ada, bot, lin, olu, sam } from "../../../build/people.ts";
+import { newcomers, paired } from "../../../build/mentoring.ts";
 import { at, home, joinBody, thread, website } from "../../../build/places.ts";
 import { settledBy } from "../../../build/play.ts";
 import { wanted } from "../../../build/steps.ts";
@@ -208,6 +209,43 @@ describe("whoever is to stop leading", () => {
     const forming = { [UI]: `${alone[UI]}status: forming\n` };
     expect(effectOf(forming)?.body).toContain("Nobody else leads");
     expect(effectOf(forming)?.body).not.toContain("An active community needs a lead");
+  });
+});
+
+describe("whoever is to stop leading reads what they have to hand over", () => {
+  const steps = "steps: [{ id: asked, until: { field: { id: why, is: Never } } }]";
+
+  function handsOver(role: string, facts: readonly Fact[]): string {
+    const all = roled(role, samLeads);
+    const process = all["processes/join.yml"]?.replace(/^steps: .*$/m, steps);
+    const mentorships = {
+      "mentorships/newcomers.yml": newcomers,
+      "mentorships/others.yml": newcomers,
+    };
+    const unknown = { "communities/data.yml": "name: Data\nleads: [{ github: nobody-there }]\n" };
+    const here = sketch(role, {
+      ...samLeads,
+      ...unknown,
+      ...mentorships,
+      "processes/join.yml": process,
+    });
+    return says([pinned, ...facts], {}, here);
+  }
+
+  test("whom they lead with, and whom they accompany", () => {
+    const pair = paired({ mentor: sam.id, mentee: olu.id });
+    expect(handsOver("none", [pair])).toContain(
+      "What `sam` has to hand over:\n\n- leads **UI/UX**, together with `ada`\n- mentors `olu` in **Newcomers**\n",
+    );
+    expect(handsOver("emeritus", [])).not.toContain("mentors");
+    expect(handsOver("lead", [pair])).not.toContain("hand over");
+  });
+
+  test("nothing where they hold nothing", () => {
+    const process = roled("none")["processes/join.yml"]?.replace(/^steps: .*$/m, steps);
+    expect(says([], {}, sketch("none", { "processes/join.yml": process }))).not.toContain(
+      "hand over",
+    );
   });
 });
 

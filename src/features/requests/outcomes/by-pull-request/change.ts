@@ -20,8 +20,10 @@ export interface Change {
   /** How that file is to read; nothing where it cannot be changed safely. */
   readonly after: (ground: Ground) => string | undefined;
   readonly title: Shown;
-  /** What it changes, and what people should know before they merge it. */
-  readonly what: (ground: Ground) => readonly Shown[];
+  /** What it changes. */
+  readonly what: Shown;
+  /** What people should know before they merge it: on the pull request, and on the request. */
+  readonly warns?: (ground: Ground) => readonly Shown[];
   /** How somebody does the same by hand. */
   readonly byHand: Shown;
 }

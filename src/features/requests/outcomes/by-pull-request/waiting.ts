@@ -38,8 +38,10 @@ export function waitingFor(change: Change, request: Request, world: World): Wait
     return { case: `refused ${why}`, words: say("changes-refused", { why, byHand }), plan, due };
   const pull = pullOf(tag, world);
   if (!pull) return { case: "asking", words: say("changes-asking", { file }), plan, due };
-  const words = say("changes-open", { pull: numberOf(pull), file });
-  return { case: `open ${pull.number}`, words, plan, due };
+  const open = say("changes-open", { pull: numberOf(pull), file });
+  const warnings = change.warns?.(ground) ?? [];
+  const words = joined([open, ...warnings], " ");
+  return { case: `open ${pull.number} ${warnings.length}`, words, plan, due };
 }
 
 /** What changes the file and leaves the definitions as they are tells nobody: it is looked at every day. */
@@ -60,7 +62,7 @@ function stepFor(change: Change, ground: Ground, file: FileChange, request: Requ
     on: ground.commit,
     files: [file],
     title: change.title,
-    body: bodyOf(change.what(ground), request, ground.repo, voice),
+    body: bodyOf([change.what, ...(change.warns?.(ground) ?? [])], request, ground.repo, voice),
     done: changes(voice)("changes-done"),
   } as const;
   return { effect, because: "the request asks for it" };

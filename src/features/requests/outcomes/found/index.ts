@@ -78,7 +78,7 @@ function change(draft: Draft, request: Request, world: World): Change {
     // Whoever merged it may have changed it: as it stands there it comes into force.
     after: ({ sources }) => sources[path] ?? draft.text,
     title: say("changes-title-found", { community: bare(name) }),
-    what: () => [say("changes-what-found", told)],
+    what: say("changes-what-found", told),
     byHand: say("changes-by-hand-found", told),
   };
 }

@@ -68,12 +68,11 @@ export function change(action: Role, request: Request, id: string, world: World)
       return withStanding(before, role, { login, isTheirs });
     },
     title: say(`changes-title-${role}`, { name: bare(login), community: bare(name) }),
-    what: (ground) => [
-      say(`changes-what-${role}`, told),
-      ...(role === "lead"
-        ? []
-        : lastLead(communityIn(ground.definitions, id), theirsIn(ground), told, say)),
-    ],
+    what: say(`changes-what-${role}`, told),
+    ...(role !== "lead" && {
+      warns: (ground: Ground) =>
+        lastLead(communityIn(ground.definitions, id), theirsIn(ground), told, say),
+    }),
     byHand: say(`changes-by-hand-${role}`, { ...told, line: code(`- { github: ${login} }`) }),
   };
 }

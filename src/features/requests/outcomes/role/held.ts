@@ -1,0 +1,47 @@
+import { called } from "../../../../core/condition/situation.ts";
+import { menteesOf, programmes } from "../../../../core/ledger/mentorships.ts";
+import type { Request } from "../../../../core/ledger/request.ts";
+import { each } from "../../../../core/ask.ts";
+import type { World } from "../../../../core/world.ts";
+import { changes } from "../../../../words/generated/changes.ts";
+import { listed } from "../../../../words/list.ts";
+import { joined, ours, plain, type Shown } from "../../../../words/shown.ts";
+import { voiceFor } from "../../voice.ts";
+
+/** What somebody who stops leading holds, and has to hand over: the communities that they lead, and whom they accompany. */
+export function toHandOver(request: Request, world: World): Shown | undefined {
+  const voice = voiceFor(request);
+  const say = changes(voice);
+  const rows = [...led(request, world), ...accompanied(request, world)];
+  if (rows.length === 0) return undefined;
+  const list = rows.map((row) => ours(`- ${row}`));
+  const person = called(request.around.subject, world);
+  return joined([say("changes-hand-over", { person }), joined(list, "\n")]);
+}
+
+/** With whoever leads it as well: they can take over. */
+function led(request: Request, world: World): readonly Shown[] {
+  const voice = voiceFor(request);
+  const say = changes(voice);
+  const { subject } = request.around;
+  return Object.values(request.definitions.communities).flatMap(({ name, leads = [] }) => {
+    const people = new Set(leads.flatMap(({ github }) => world.pinned(github) ?? []));
+    if (!people.delete(subject)) return [];
+    const community = plain(name);
+    if (people.size === 0) return [say("changes-holds-alone", { community })];
+    const others = [...people].map((one) => called(one, world));
+    return [say("changes-holds-with", { community, others: listed(others, voice) })];
+  });
+}
+
+function accompanied(request: Request, world: World): readonly Shown[] {
+  const voice = voiceFor(request);
+  const all = each(programmes(world), (programme) => {
+    const pairs = menteesOf(programme, request.around.subject, world);
+    if (pairs.length === 0) return [];
+    const mentees = pairs.map(({ mentee }) => called(mentee, world));
+    const told = { mentees: listed(mentees, voice), program: plain(programme.name) };
+    return [changes(voice)("changes-holds-mentees", told)];
+  });
+  return all.flat();
+}
