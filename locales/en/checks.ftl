@@ -52,6 +52,8 @@ checks-no-team = { $role } doesn't name a team. After `team:`, write letters, di
 checks-nobody-here = { $role } only works on a request. Use `leads`, `members`, `mentor`, `owners`, or `team:<slug>` here.
 # $key: the key of a condition, such as `waited`
 checks-only-requests = { $key } works only for requests. Here it could never be true.
+# $items, $others: lists of ids.
+checks-items-shared = Also in { $others }: { $items }. In one process a tick counts on both checklists, so give the items different ids.
 checks-nobody-endorses = Nobody is asked to endorse anybody on a request, so this never holds. `approvals` asks for a yes there.
 checks-stage-out-of-reach = This stage depends on itself or on a later one, so nobody can ever reach it.
 

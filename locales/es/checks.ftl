@@ -39,6 +39,7 @@ checks-id-was-used = { $before } ya aparece en `previously` de { $owner }.
 checks-no-team = { $role } no nombra ningún equipo. Después de `team:` escribe letras sin acento, números, guiones y guiones bajos.
 checks-nobody-here = { $role } solo sirve en una solicitud. Aquí usa `leads`, `members`, `mentor`, `owners` o `team:<slug>`.
 checks-only-requests = { $key } solo sirve en solicitudes. Aquí nunca podría cumplirse.
+checks-items-shared = También en { $others }: { $items }. Dentro de un proceso, una marca cuenta en ambas listas: usa ids distintos.
 checks-nobody-endorses = En una solicitud no se le pide a nadie que avale a otra persona, así que esto nunca se cumple. Para pedir un sí, usa `approvals`.
 checks-stage-out-of-reach = Esta etapa depende de sí misma o de una posterior, así que nadie podría alcanzarla.
 

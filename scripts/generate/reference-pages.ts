@@ -60,7 +60,7 @@ function index(entries: readonly Entry[]): string {
 }
 
 function page(entry: Entry, schemas: Schemas): string {
-  const { sort, key, description, examples, holds: held, keys: table } = entry;
+  const { sort, key, description, examples, holds: held, tables } = entry;
   const [example = {}] = examples;
   const places = fitting(sort, example, schemas);
   const [place] = places;
@@ -70,7 +70,9 @@ function page(entry: Entry, schemas: Schemas): string {
     `# \`${key}\`\n`,
     `[${NAMES[sort][1]}](../README.md#${sort}): what each of them means.\n`,
     `${description}\n`,
-    table ? keys(table, referring) : `It holds ${holds(held, referring)}.\n`,
+    tables.length === 0
+      ? `It holds ${holds(held, referring)}.\n`
+      : tables.map((table) => keys(table, referring)).join(`\n\`${key}\` holds:\n\n`),
     "## For example\n",
     block(place.file(example)),
     ...(sort === "conditions" ? reading(examples, schemas) : others(examples)),

@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { SOURCE } from "../../src/words/languages.ts";
-import type { Schemas } from "./schemas.ts";
+import type { Schema, Schemas } from "./schemas.ts";
 import { parsed } from "./words.ts";
 
 const HEADER = "// Generated from schemas/ by `npm run generate`. Do not edit.";
@@ -27,7 +27,9 @@ function compile(schemas: Schemas, names: readonly string[]): string {
     strict: true,
     strictRequired: false,
     strictTypes: false,
-    schemas: withoutWords(schemas),
+    // What is larger than this is a function of its own: the Action would carry it a dozen times.
+    inlineRefs: 2,
+    schemas: withNames(withoutWords(schemas)),
     code: { source: true, esm: true, lines: true },
   });
   const exported = names.map((name) => [name, `${name}.schema.json`]);
@@ -46,6 +48,15 @@ function withoutWords(schemas: Schemas): Record<string, object> {
       ? undefined
       : value;
   });
+  return JSON.parse(text) as Record<string, object>;
+}
+
+/** An objection to a key tells which key it is only where what a key may be stands beside it. */
+function withNames(schemas: Readonly<Record<string, object>>): Record<string, object> {
+  const words = (schemas["common.schema.json"] as Schema).$defs ?? {};
+  const text = JSON.stringify(schemas, (key, value: Schema) =>
+    key === "propertyNames" ? words[value.$ref?.split("/").at(-1) ?? ""] : value,
+  );
   return JSON.parse(text) as Record<string, object>;
 }
 

@@ -1,4 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { namesOnShelf } from "../../src/cli/shelf.ts";
@@ -10,13 +17,14 @@ import { folderOf, waymark } from "./run.ts";
 
 const NAMES = namesOnShelf();
 
-/** Definitions with two communities, as `init` writes them. */
+/** Definitions with two communities, as `init` writes them, and a place for what judges people. */
 function begun(): string {
   const folder = folderOf([]);
   const about = ["--organization", "Harbor", "--lead", "ada", "--community", "Data & Maps"];
   expect(waymark(["init", folder, "--yes", ...about]).code).toBe(0);
   const more = readFileSync(join(folder, "communities/data-maps.yml"), "utf8");
   writeFileSync(join(folder, "communities/field.yml"), more.replace("Data & Maps", "Field"));
+  appendFileSync(join(folder, "waymark.yml"), "private: people\n");
   return folder;
 }
 

@@ -8,7 +8,14 @@ import type { Entry } from "./entries.ts";
 import { around, PLACES } from "./places.ts";
 
 /** What no organisation has, and what has a meaning already. */
-const WRONG = ["no-such-thing", "field:no-such-thing", "team:no such thing", "approve", 99];
+const WRONG = [
+  "no-such-thing",
+  "field:no-such-thing",
+  "team:no such thing",
+  "approve",
+  "process: ask",
+  99,
+];
 
 /** The checks that an example meets: it is put everywhere, and broken in every way. */
 export function checksOf({ sort, examples }: Entry, schemas: Schemas): ReadonlySet<string> {

@@ -10,8 +10,8 @@ export interface Entry {
   readonly description: string;
   /** What its key holds. */
   readonly holds: Schema;
-  /** The keys inside it, or beside it. */
-  readonly keys?: Schema;
+  /** The keys that may stand beside it, and those inside it. */
+  readonly tables: readonly Schema[];
   /** As people would write it, the most common use first. */
   readonly examples: readonly object[];
 }
@@ -43,9 +43,9 @@ export function entriesOf(sort: Sort, schemas: Schemas): readonly Entry[] {
       );
     const inside = schemas[file]?.$defs?.[/^#\/\$defs\/(\w+)$/.exec(holds.$ref ?? "")?.[1] ?? ""];
     const beside = { properties: withOptions(key, at), required: [key] };
-    const keys = inside ?? (sort === "conditions" ? undefined : beside);
+    const tables = [...(sort === "conditions" ? [] : [beside]), ...(inside ? [inside] : [])];
     const description = [holds.description, inside?.description].filter(Boolean).join(" ");
-    return { sort, key, description, holds, ...(keys && { keys }), examples };
+    return { sort, key, description, holds, tables, examples };
   });
 }
 

@@ -95,6 +95,7 @@ import {
   stepsWaitForSomething,
   whatJudgesIsPrivate,
 } from "./processes.ts";
+import { checklistsShareNoItems } from "./shared-items.ts";
 import {
   daysExist,
   leadTermsEndAfterTheyBegin,
@@ -167,6 +168,7 @@ export const GROUPS: readonly Group[] = [
       judgingStaysPrivate,
       whatJudgesIsPrivate,
       stepChecklistsExist,
+      checklistsShareNoItems,
       joiningNeedsACommunity,
       rolesNeedACommunity,
       foundingNeedsANewCommunity,

@@ -81,95 +81,162 @@ var require_equal = __commonJS({
 });
 
 // <stdin>
-var badge = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "title": "image", "type": "string", "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "when": { "$ref": "condition.schema.json" }, "nominated": { "title": "true", "const": true } } };
-var schema33 = { "title": "name", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
-var schema36 = { "title": "text", "type": "string", "pattern": "\\S", "maxLength": 2e3 };
+var badge = validate25;
+var schema30 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "title": "image", "type": "string", "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "when": { "$ref": "condition.schema.json" }, "nominated": { "title": "true", "const": true } } };
+var schema32 = { "title": "name", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
 var pattern4 = new RegExp("^\\S[^\\r\\n]{0,199}$", "u");
-var pattern6 = new RegExp("\\S", "u");
-var pattern7 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
-var schema34 = { "title": "ids", "type": "array", "items": { "$ref": "#/$defs/Id" } };
-var schema35 = { "title": "id", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$" };
+function validate27(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema32, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
+    errors++;
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+var schema33 = { "title": "ids", "type": "array", "items": { "$ref": "#/$defs/Id" } };
+var schema34 = { "title": "id", "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,63}$" };
 var pattern5 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
-function validate22(data, instancePath = "") {
+function validate30(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
+    errors++;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+function validate29(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
-        errors++;
+      if (!validate30(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate30.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate22.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-var schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "mentor": { "$ref": "#/$defs/MentorCondition" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "assigned": { "$ref": "#/$defs/AssignedCondition" }, "decision": { "$ref": "#/$defs/DecisionCondition" }, "unopposed-for": { "$ref": "#/$defs/UnopposedCondition" }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "HowMany": { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] }, "MentorCondition": { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "AssignedCondition": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } }, "DecisionCondition": { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } }, "UnopposedCondition": { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
-var schema39 = { "title": "duration", "type": "string", "pattern": "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" };
+var schema35 = { "title": "text", "type": "string", "pattern": "\\S", "maxLength": 2e3 };
+var func1 = require_ucs2length().default;
+var pattern6 = new RegExp("\\S", "u");
+function validate33(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 2e3) {
+      vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
+      errors++;
+    }
+    if (!pattern6.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "\\S" }, schema35, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
+    errors++;
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+var schema36 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "mentor": { "$ref": "#/$defs/MentorCondition" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "assigned": { "$ref": "#/$defs/AssignedCondition" }, "decision": { "$ref": "#/$defs/DecisionCondition" }, "unopposed-for": { "$ref": "#/$defs/UnopposedCondition" }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "HowMany": { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] }, "MentorCondition": { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "AssignedCondition": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } }, "DecisionCondition": { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } }, "UnopposedCondition": { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
 var func2 = Object.prototype.hasOwnProperty;
-var schema38 = { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
-var schema40 = { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" };
+var schema37 = { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
+var schema38 = { "title": "duration", "type": "string", "pattern": "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" };
 var pattern8 = new RegExp("^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", "u");
+function validate37(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema38, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
+    errors++;
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+var schema39 = { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" };
 var pattern9 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
-function validate25(data, instancePath = "") {
+function validate39(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern9.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema39, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
+    errors++;
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+function validate36(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["at-least"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema38, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema37, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "at-least" || key0 === "within" || key0 === "on-days" || key0 === "types")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema38, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema37, data);
         errors++;
       }
     }
     if (data["at-least"] !== void 0) {
       let data0 = data["at-least"];
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/type", "type", { type: "integer" }, schema38.properties["at-least"], data0);
+        vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/type", "type", { type: "integer" }, schema37.properties["at-least"], data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 1 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/minimum", "minimum", { comparison: ">=", limit: 1 }, schema38.properties["at-least"], data0);
+          vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/minimum", "minimum", { comparison: ">=", limit: 1 }, schema37.properties["at-least"], data0);
           errors++;
         }
       }
     }
     if (data.within !== void 0) {
-      let data1 = data.within;
-      if (typeof data1 === "string") {
-        if (!pattern8.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/within", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/within", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data1);
-        errors++;
+      if (!validate37(data.within, instancePath + "/within")) {
+        vErrors = appended(vErrors, validate37.errors);
+        errors = vErrors.length;
       }
     }
     if (data["on-days"] !== void 0) {
       let data2 = data["on-days"];
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/type", "type", { type: "integer" }, schema38.properties["on-days"], data2);
+        vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/type", "type", { type: "integer" }, schema37.properties["on-days"], data2);
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/minimum", "minimum", { comparison: ">=", limit: 1 }, schema38.properties["on-days"], data2);
+          vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/minimum", "minimum", { comparison: ">=", limit: 1 }, schema37.properties["on-days"], data2);
           errors++;
         }
       }
@@ -178,459 +245,410 @@ function validate25(data, instancePath = "") {
       let data3 = data.types;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = one(vErrors, instancePath + "/types", "#/properties/types/minItems", "minItems", { limit: 1 }, schema38.properties.types, data3);
+          vErrors = one(vErrors, instancePath + "/types", "#/properties/types/minItems", "minItems", { limit: 1 }, schema37.properties.types, data3);
           errors++;
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (typeof data4 === "string") {
-            if (!pattern9.test(data4)) {
-              vErrors = one(vErrors, instancePath + "/types/" + i0, "common.schema.json#/$defs/ContributionName/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema40, data4);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/types/" + i0, "common.schema.json#/$defs/ContributionName/type", "type", { type: "string" }, schema40, data4);
-            errors++;
+          if (!validate39(data3[i0], instancePath + "/types/" + i0)) {
+            vErrors = appended(vErrors, validate39.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "array" }, schema38.properties.types, data3);
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "array" }, schema37.properties.types, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema38, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema37, data);
     errors++;
   }
-  validate25.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-var schema42 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } };
-var schema43 = { "title": "role", "type": "string", "anyOf": [{ "enum": ["author", "subject", "assignee", "leads", "members", "mentor", "owners"] }, { "pattern": "^field:[^\\r\\n]{1,200}$" }, { "pattern": "^team:[^\\r\\n]{1,100}$" }] };
-var schema44 = { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] };
+function validate42(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
+    errors++;
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+var schema41 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } };
+var schema42 = { "title": "role", "type": "string", "anyOf": [{ "enum": ["author", "subject", "assignee", "leads", "members", "mentor", "owners"] }, { "pattern": "^field:[^\\r\\n]{1,200}$" }, { "pattern": "^team:[^\\r\\n]{1,100}$" }] };
 var pattern11 = new RegExp("^field:[^\\r\\n]{1,200}$", "u");
 var pattern12 = new RegExp("^team:[^\\r\\n]{1,100}$", "u");
+function validate45(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema42, data);
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (!(data === "author" || data === "subject" || data === "assignee" || data === "leads" || data === "members" || data === "mentor" || data === "owners")) {
+    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema42.anyOf[0].enum }, schema42.anyOf[0], data);
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (typeof data === "string") {
+    if (!pattern11.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema42.anyOf[1], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs4 = errors;
+  if (typeof data === "string") {
+    if (!pattern12.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema42.anyOf[2], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema42, data);
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate45.errors = vErrors;
+  return errors === 0;
+}
+var schema43 = { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] };
 var pattern13 = new RegExp("^([1-9][0-9]?|100)%$", "u");
-function validate27(data, instancePath = "") {
+function validate47(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    vErrors = one(vErrors, instancePath, "#/anyOf/0/type", "type", { type: "integer" }, schema43.anyOf[0], data);
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 1 || isNaN(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/0/minimum", "minimum", { comparison: ">=", limit: 1 }, schema43.anyOf[0], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (!(data === "all" || data === "majority")) {
+    vErrors = one(vErrors, instancePath, "#/anyOf/1/enum", "enum", { allowedValues: schema43.anyOf[1].enum }, schema43.anyOf[1], data);
+    errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs4 = errors;
+  if (typeof data === "string") {
+    if (!pattern13.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^([1-9][0-9]?|100)%$" }, schema43.anyOf[2], data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/anyOf/2/type", "type", { type: "string" }, schema43.anyOf[2], data);
+    errors++;
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema43, data);
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+function validate44(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.by === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema42, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema41, data);
       errors++;
     }
     if (data["at-least"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema42, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema41, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "by" || key0 === "at-least" || key0 === "or-all" || key0 === "from-communities")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema42, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema41, data);
         errors++;
       }
     }
     if (data.by !== void 0) {
-      let data0 = data.by;
-      if (typeof data0 !== "string") {
-        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/type", "type", { type: "string" }, schema43, data0);
-        errors++;
-      }
-      const _errs5 = errors;
-      let valid2 = false;
-      const _errs6 = errors;
-      if (!(data0 === "author" || data0 === "subject" || data0 === "assignee" || data0 === "leads" || data0 === "members" || data0 === "mentor" || data0 === "owners")) {
-        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data0);
-        errors++;
-      }
-      var _valid0 = _errs6 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs7 = errors;
-      if (typeof data0 === "string") {
-        if (!pattern11.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data0);
-          errors++;
-        }
-      }
-      var _valid0 = _errs7 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs8 = errors;
-      if (typeof data0 === "string") {
-        if (!pattern12.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data0);
-          errors++;
-        }
-      }
-      var _valid0 = _errs8 === errors;
-      valid2 = valid2 || _valid0;
-      if (!valid2) {
-        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf", "anyOf", {}, schema43, data0);
-        errors++;
-      } else {
-        errors = _errs5;
-        if (vErrors !== null) {
-          if (_errs5) {
-            vErrors.length = _errs5;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate45(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate45.errors);
+        errors = vErrors.length;
       }
     }
     if (data["at-least"] !== void 0) {
-      let data1 = data["at-least"];
-      const _errs11 = errors;
-      let valid4 = false;
-      const _errs12 = errors;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/at-least", "#/$defs/HowMany/anyOf/0/type", "type", { type: "integer" }, schema44.anyOf[0], data1);
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/at-least", "#/$defs/HowMany/anyOf/0/minimum", "minimum", { comparison: ">=", limit: 1 }, schema44.anyOf[0], data1);
-          errors++;
-        }
-      }
-      var _valid1 = _errs12 === errors;
-      valid4 = valid4 || _valid1;
-      const _errs14 = errors;
-      if (!(data1 === "all" || data1 === "majority")) {
-        vErrors = one(vErrors, instancePath + "/at-least", "#/$defs/HowMany/anyOf/1/enum", "enum", { allowedValues: schema44.anyOf[1].enum }, schema44.anyOf[1], data1);
-        errors++;
-      }
-      var _valid1 = _errs14 === errors;
-      valid4 = valid4 || _valid1;
-      const _errs15 = errors;
-      if (typeof data1 === "string") {
-        if (!pattern13.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/at-least", "#/$defs/HowMany/anyOf/2/pattern", "pattern", { pattern: "^([1-9][0-9]?|100)%$" }, schema44.anyOf[2], data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/at-least", "#/$defs/HowMany/anyOf/2/type", "type", { type: "string" }, schema44.anyOf[2], data1);
-        errors++;
-      }
-      var _valid1 = _errs15 === errors;
-      valid4 = valid4 || _valid1;
-      if (!valid4) {
-        vErrors = one(vErrors, instancePath + "/at-least", "#/$defs/HowMany/anyOf", "anyOf", {}, schema44, data1);
-        errors++;
-      } else {
-        errors = _errs11;
-        if (vErrors !== null) {
-          if (_errs11) {
-            vErrors.length = _errs11;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate47(data["at-least"], instancePath + "/at-least")) {
+        vErrors = appended(vErrors, validate47.errors);
+        errors = vErrors.length;
       }
     }
     if (data["or-all"] !== void 0) {
       let data2 = data["or-all"];
       if (true !== data2) {
-        vErrors = one(vErrors, instancePath + "/or-all", "#/properties/or-all/const", "const", { allowedValue: true }, schema42.properties["or-all"], data2);
+        vErrors = one(vErrors, instancePath + "/or-all", "#/properties/or-all/const", "const", { allowedValue: true }, schema41.properties["or-all"], data2);
         errors++;
       }
     }
     if (data["from-communities"] !== void 0) {
       let data3 = data["from-communities"];
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/type", "type", { type: "integer" }, schema42.properties["from-communities"], data3);
+        vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/type", "type", { type: "integer" }, schema41.properties["from-communities"], data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 1 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/minimum", "minimum", { comparison: ">=", limit: 1 }, schema42.properties["from-communities"], data3);
+          vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/minimum", "minimum", { comparison: ">=", limit: 1 }, schema41.properties["from-communities"], data3);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema42, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema41, data);
     errors++;
   }
-  validate27.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate29(data, instancePath = "") {
+var schema44 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } };
+function validate50(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.by === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema45, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema44, data);
       errors++;
     }
     if (data["at-least"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema45, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema44, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "by" || key0 === "at-least" || key0 === "or-all" || key0 === "from-communities")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema44, data);
+        errors++;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate45(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate45.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["at-least"] !== void 0) {
+      if (!validate47(data["at-least"], instancePath + "/at-least")) {
+        vErrors = appended(vErrors, validate47.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["or-all"] !== void 0) {
+      let data2 = data["or-all"];
+      if (true !== data2) {
+        vErrors = one(vErrors, instancePath + "/or-all", "#/properties/or-all/const", "const", { allowedValue: true }, schema44.properties["or-all"], data2);
+        errors++;
+      }
+    }
+    if (data["from-communities"] !== void 0) {
+      let data3 = data["from-communities"];
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/type", "type", { type: "integer" }, schema44.properties["from-communities"], data3);
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 1 || isNaN(data3)) {
+          vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/minimum", "minimum", { comparison: ">=", limit: 1 }, schema44.properties["from-communities"], data3);
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema44, data);
+    errors++;
+  }
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } };
+function validate54(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.for === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "for" }, schema45, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "for")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema45, data);
         errors++;
       }
     }
-    if (data.by !== void 0) {
-      let data0 = data.by;
-      if (typeof data0 !== "string") {
-        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/type", "type", { type: "string" }, schema43, data0);
-        errors++;
-      }
-      const _errs5 = errors;
-      let valid2 = false;
-      const _errs6 = errors;
-      if (!(data0 === "author" || data0 === "subject" || data0 === "assignee" || data0 === "leads" || data0 === "members" || data0 === "mentor" || data0 === "owners")) {
-        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data0);
-        errors++;
-      }
-      var _valid0 = _errs6 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs7 = errors;
-      if (typeof data0 === "string") {
-        if (!pattern11.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data0);
-          errors++;
-        }
-      }
-      var _valid0 = _errs7 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs8 = errors;
-      if (typeof data0 === "string") {
-        if (!pattern12.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data0);
-          errors++;
-        }
-      }
-      var _valid0 = _errs8 === errors;
-      valid2 = valid2 || _valid0;
-      if (!valid2) {
-        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf", "anyOf", {}, schema43, data0);
-        errors++;
-      } else {
-        errors = _errs5;
-        if (vErrors !== null) {
-          if (_errs5) {
-            vErrors.length = _errs5;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data["at-least"] !== void 0) {
-      let data1 = data["at-least"];
-      const _errs11 = errors;
-      let valid4 = false;
-      const _errs12 = errors;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/at-least", "#/$defs/HowMany/anyOf/0/type", "type", { type: "integer" }, schema44.anyOf[0], data1);
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/at-least", "#/$defs/HowMany/anyOf/0/minimum", "minimum", { comparison: ">=", limit: 1 }, schema44.anyOf[0], data1);
-          errors++;
-        }
-      }
-      var _valid1 = _errs12 === errors;
-      valid4 = valid4 || _valid1;
-      const _errs14 = errors;
-      if (!(data1 === "all" || data1 === "majority")) {
-        vErrors = one(vErrors, instancePath + "/at-least", "#/$defs/HowMany/anyOf/1/enum", "enum", { allowedValues: schema44.anyOf[1].enum }, schema44.anyOf[1], data1);
-        errors++;
-      }
-      var _valid1 = _errs14 === errors;
-      valid4 = valid4 || _valid1;
-      const _errs15 = errors;
-      if (typeof data1 === "string") {
-        if (!pattern13.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/at-least", "#/$defs/HowMany/anyOf/2/pattern", "pattern", { pattern: "^([1-9][0-9]?|100)%$" }, schema44.anyOf[2], data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/at-least", "#/$defs/HowMany/anyOf/2/type", "type", { type: "string" }, schema44.anyOf[2], data1);
-        errors++;
-      }
-      var _valid1 = _errs15 === errors;
-      valid4 = valid4 || _valid1;
-      if (!valid4) {
-        vErrors = one(vErrors, instancePath + "/at-least", "#/$defs/HowMany/anyOf", "anyOf", {}, schema44, data1);
-        errors++;
-      } else {
-        errors = _errs11;
-        if (vErrors !== null) {
-          if (_errs11) {
-            vErrors.length = _errs11;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data["or-all"] !== void 0) {
-      let data2 = data["or-all"];
-      if (true !== data2) {
-        vErrors = one(vErrors, instancePath + "/or-all", "#/properties/or-all/const", "const", { allowedValue: true }, schema45.properties["or-all"], data2);
-        errors++;
-      }
-    }
-    if (data["from-communities"] !== void 0) {
-      let data3 = data["from-communities"];
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/type", "type", { type: "integer" }, schema45.properties["from-communities"], data3);
-        errors++;
-      }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 < 1 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/minimum", "minimum", { comparison: ">=", limit: 1 }, schema45.properties["from-communities"], data3);
-          errors++;
-        }
+    if (data.for !== void 0) {
+      if (!validate37(data.for, instancePath + "/for")) {
+        vErrors = appended(vErrors, validate37.errors);
+        errors = vErrors.length;
       }
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema45, data);
     errors++;
   }
-  validate29.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-var schema48 = { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } };
-function validate31(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.for === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "for" }, schema48, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "for")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema48, data);
-        errors++;
-      }
-    }
-    if (data.for !== void 0) {
-      let data0 = data.for;
-      if (typeof data0 === "string") {
-        if (!pattern8.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/for", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/for", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema48, data);
-    errors++;
-  }
-  validate31.errors = vErrors;
-  return errors === 0;
-}
-var schema50 = { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } };
-function validate33(data, instancePath = "") {
+var schema46 = { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } };
+function validate57(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pathway === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "pathway" }, schema50, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "pathway" }, schema46, data);
       errors++;
     }
     if (data["is-at-least"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "is-at-least" }, schema50, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "is-at-least" }, schema46, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "pathway" || key0 === "is-at-least")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema50, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema46, data);
         errors++;
       }
     }
     if (data.pathway !== void 0) {
-      let data0 = data.pathway;
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/pathway", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/pathway", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
-        errors++;
+      if (!validate42(data.pathway, instancePath + "/pathway")) {
+        vErrors = appended(vErrors, validate42.errors);
+        errors = vErrors.length;
       }
     }
     if (data["is-at-least"] !== void 0) {
-      let data1 = data["is-at-least"];
-      if (typeof data1 === "string") {
-        if (!pattern5.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/is-at-least", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/is-at-least", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data1);
-        errors++;
+      if (!validate42(data["is-at-least"], instancePath + "/is-at-least")) {
+        vErrors = appended(vErrors, validate42.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema50, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema46, data);
     errors++;
   }
-  validate33.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-var schema54 = { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate35(data, instancePath = "") {
+var schema47 = { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } };
+function validate62(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.in === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "in" }, schema54, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "in" }, schema47, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "in" || key0 === "at-least")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema54, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema47, data);
         errors++;
       }
     }
     if (data.in !== void 0) {
-      let data0 = data.in;
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/in", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/in", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
-        errors++;
+      if (!validate42(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate42.errors);
+        errors = vErrors.length;
       }
     }
     if (data["at-least"] !== void 0) {
       let data1 = data["at-least"];
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/type", "type", { type: "integer" }, schema54.properties["at-least"], data1);
+        vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/type", "type", { type: "integer" }, schema47.properties["at-least"], data1);
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/minimum", "minimum", { comparison: ">=", limit: 1 }, schema54.properties["at-least"], data1);
+          vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/minimum", "minimum", { comparison: ">=", limit: 1 }, schema47.properties["at-least"], data1);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema54, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema47, data);
     errors++;
   }
-  validate35.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-var schema56 = { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } };
-var func1 = require_ucs2length().default;
-function validate37(data, instancePath = "") {
+var schema48 = { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } };
+function validate66(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema32, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
+    errors++;
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+function validate68(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 2e3) {
+      vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
+      errors++;
+    }
+    if (!pattern6.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "\\S" }, schema35, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
+    errors++;
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+function validate65(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -639,7 +657,7 @@ function validate37(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "is" }, schema56.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "is" }, schema48.oneOf[0], data);
       errors++;
     }
   }
@@ -651,7 +669,7 @@ function validate37(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["is-one-of"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is-one-of" }, schema56.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is-one-of" }, schema48.oneOf[1], data);
       errors++;
     }
   }
@@ -667,7 +685,7 @@ function validate37(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.filled === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "filled" }, schema56.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "filled" }, schema48.oneOf[2], data);
         errors++;
       }
     }
@@ -683,7 +701,7 @@ function validate37(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema56, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema48, data);
     errors++;
   } else {
     errors = _errs1;
@@ -697,242 +715,143 @@ function validate37(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema56, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema48, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "is" || key0 === "is-one-of" || key0 === "filled")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema56, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema48, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
+      if (!validate66(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate66.errors);
+        errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      let data1 = data.is;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 2e3) {
-          vErrors = one(vErrors, instancePath + "/is", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data1);
-          errors++;
-        }
-        if (!pattern6.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/is", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/is", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data1);
-        errors++;
+      if (!validate68(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data["is-one-of"] !== void 0) {
       let data2 = data["is-one-of"];
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/minItems", "minItems", { limit: 1 }, schema56.properties["is-one-of"], data2);
+          vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/minItems", "minItems", { limit: 1 }, schema48.properties["is-one-of"], data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (typeof data3 === "string") {
-            if (func1(data3) > 2e3) {
-              vErrors = one(vErrors, instancePath + "/is-one-of/" + i0, "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data3);
-              errors++;
-            }
-            if (!pattern6.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/is-one-of/" + i0, "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data3);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/is-one-of/" + i0, "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data3);
-            errors++;
+          if (!validate68(data2[i0], instancePath + "/is-one-of/" + i0)) {
+            vErrors = appended(vErrors, validate68.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/type", "type", { type: "array" }, schema56.properties["is-one-of"], data2);
+        vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/type", "type", { type: "array" }, schema48.properties["is-one-of"], data2);
         errors++;
       }
     }
     if (data.filled !== void 0) {
       let data4 = data.filled;
       if (true !== data4) {
-        vErrors = one(vErrors, instancePath + "/filled", "#/properties/filled/const", "const", { allowedValue: true }, schema56.properties.filled, data4);
+        vErrors = one(vErrors, instancePath + "/filled", "#/properties/filled/const", "const", { allowedValue: true }, schema48.properties.filled, data4);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema56, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema48, data);
     errors++;
   }
-  validate37.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-var schema60 = { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate39(data, instancePath = "") {
+var schema51 = { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } };
+function validate72(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.to === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema60, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema51, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "to")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema60, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema51, data);
         errors++;
       }
     }
     if (data.to !== void 0) {
-      let data0 = data.to;
-      if (typeof data0 !== "string") {
-        vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/Role/type", "type", { type: "string" }, schema43, data0);
-        errors++;
-      }
-      const _errs5 = errors;
-      let valid2 = false;
-      const _errs6 = errors;
-      if (!(data0 === "author" || data0 === "subject" || data0 === "assignee" || data0 === "leads" || data0 === "members" || data0 === "mentor" || data0 === "owners")) {
-        vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/Role/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data0);
-        errors++;
-      }
-      var _valid0 = _errs6 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs7 = errors;
-      if (typeof data0 === "string") {
-        if (!pattern11.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/Role/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data0);
-          errors++;
-        }
-      }
-      var _valid0 = _errs7 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs8 = errors;
-      if (typeof data0 === "string") {
-        if (!pattern12.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/Role/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data0);
-          errors++;
-        }
-      }
-      var _valid0 = _errs8 === errors;
-      valid2 = valid2 || _valid0;
-      if (!valid2) {
-        vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/Role/anyOf", "anyOf", {}, schema43, data0);
-        errors++;
-      } else {
-        errors = _errs5;
-        if (vErrors !== null) {
-          if (_errs5) {
-            vErrors.length = _errs5;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate45(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate45.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema60, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema51, data);
     errors++;
   }
-  validate39.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-var schema62 = { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } };
-var schema64 = { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" };
-var pattern29 = new RegExp("^[a-z][a-z-]{0,38}$", "u");
+var schema52 = { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } };
+var schema53 = { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" };
+var pattern16 = new RegExp("^[a-z][a-z-]{0,38}$", "u");
+function validate77(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern16.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema53, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema53, data);
+    errors++;
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
 var func0 = require_equal().default;
-function validate41(data, instancePath = "") {
+function validate75(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.by === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema62, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema52, data);
       errors++;
     }
     if (data.options === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "options" }, schema62, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "options" }, schema52, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "by" || key0 === "options")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema62, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema52, data);
         errors++;
       }
     }
     if (data.by !== void 0) {
-      let data0 = data.by;
-      if (typeof data0 !== "string") {
-        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/type", "type", { type: "string" }, schema43, data0);
-        errors++;
-      }
-      const _errs5 = errors;
-      let valid2 = false;
-      const _errs6 = errors;
-      if (!(data0 === "author" || data0 === "subject" || data0 === "assignee" || data0 === "leads" || data0 === "members" || data0 === "mentor" || data0 === "owners")) {
-        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data0);
-        errors++;
-      }
-      var _valid0 = _errs6 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs7 = errors;
-      if (typeof data0 === "string") {
-        if (!pattern11.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data0);
-          errors++;
-        }
-      }
-      var _valid0 = _errs7 === errors;
-      valid2 = valid2 || _valid0;
-      const _errs8 = errors;
-      if (typeof data0 === "string") {
-        if (!pattern12.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data0);
-          errors++;
-        }
-      }
-      var _valid0 = _errs8 === errors;
-      valid2 = valid2 || _valid0;
-      if (!valid2) {
-        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf", "anyOf", {}, schema43, data0);
-        errors++;
-      } else {
-        errors = _errs5;
-        if (vErrors !== null) {
-          if (_errs5) {
-            vErrors.length = _errs5;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate45(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate45.errors);
+        errors = vErrors.length;
       }
     }
     if (data.options !== void 0) {
       let data1 = data.options;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          vErrors = one(vErrors, instancePath + "/options", "#/properties/options/minItems", "minItems", { limit: 1 }, schema62.properties.options, data1);
+          vErrors = one(vErrors, instancePath + "/options", "#/properties/options/minItems", "minItems", { limit: 1 }, schema52.properties.options, data1);
           errors++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (typeof data2 === "string") {
-            if (!pattern29.test(data2)) {
-              vErrors = one(vErrors, instancePath + "/options/" + i0, "common.schema.json#/$defs/Option/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema64, data2);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/options/" + i0, "common.schema.json#/$defs/Option/type", "type", { type: "string" }, schema64, data2);
-            errors++;
+          if (!validate77(data1[i0], instancePath + "/options/" + i0)) {
+            vErrors = appended(vErrors, validate77.errors);
+            errors = vErrors.length;
           }
         }
         let i1 = data1.length;
@@ -942,7 +861,7 @@ function validate41(data, instancePath = "") {
             for (; i1--; ) {
               for (j0 = i1; j0--; ) {
                 if (func0(data1[i1], data1[j0])) {
-                  vErrors = one(vErrors, instancePath + "/options", "#/properties/options/uniqueItems", "uniqueItems", { i: i1, j: j0 }, schema62.properties.options, data1);
+                  vErrors = one(vErrors, instancePath + "/options", "#/properties/options/uniqueItems", "uniqueItems", { i: i1, j: j0 }, schema52.properties.options, data1);
                   errors++;
                   break outer0;
                 }
@@ -950,164 +869,76 @@ function validate41(data, instancePath = "") {
             }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/options", "#/properties/options/type", "type", { type: "array" }, schema62.properties.options, data1);
+        vErrors = one(vErrors, instancePath + "/options", "#/properties/options/type", "type", { type: "array" }, schema52.properties.options, data1);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema62, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema52, data);
     errors++;
   }
-  validate41.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-var schema65 = { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate43(data, instancePath = "") {
+var schema54 = { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } };
+function validate80(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.length === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema65, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema54, data);
       errors++;
     }
     if (data.by === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema65, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema54, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "length" || key0 === "by" || key0 === "settled-by")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema65, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema54, data);
         errors++;
       }
     }
     if (data.length !== void 0) {
-      let data0 = data.length;
-      if (typeof data0 === "string") {
-        if (!pattern8.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/length", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/length", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data0);
-        errors++;
+      if (!validate37(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate37.errors);
+        errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      let data1 = data.by;
-      if (typeof data1 !== "string") {
-        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/type", "type", { type: "string" }, schema43, data1);
-        errors++;
-      }
-      const _errs8 = errors;
-      let valid3 = false;
-      const _errs9 = errors;
-      if (!(data1 === "author" || data1 === "subject" || data1 === "assignee" || data1 === "leads" || data1 === "members" || data1 === "mentor" || data1 === "owners")) {
-        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data1);
-        errors++;
-      }
-      var _valid0 = _errs9 === errors;
-      valid3 = valid3 || _valid0;
-      const _errs10 = errors;
-      if (typeof data1 === "string") {
-        if (!pattern11.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data1);
-          errors++;
-        }
-      }
-      var _valid0 = _errs10 === errors;
-      valid3 = valid3 || _valid0;
-      const _errs11 = errors;
-      if (typeof data1 === "string") {
-        if (!pattern12.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data1);
-          errors++;
-        }
-      }
-      var _valid0 = _errs11 === errors;
-      valid3 = valid3 || _valid0;
-      if (!valid3) {
-        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf", "anyOf", {}, schema43, data1);
-        errors++;
-      } else {
-        errors = _errs8;
-        if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate45(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate45.errors);
+        errors = vErrors.length;
       }
     }
     if (data["settled-by"] !== void 0) {
-      let data2 = data["settled-by"];
-      if (typeof data2 !== "string") {
-        vErrors = one(vErrors, instancePath + "/settled-by", "common.schema.json#/$defs/Role/type", "type", { type: "string" }, schema43, data2);
-        errors++;
-      }
-      const _errs15 = errors;
-      let valid5 = false;
-      const _errs16 = errors;
-      if (!(data2 === "author" || data2 === "subject" || data2 === "assignee" || data2 === "leads" || data2 === "members" || data2 === "mentor" || data2 === "owners")) {
-        vErrors = one(vErrors, instancePath + "/settled-by", "common.schema.json#/$defs/Role/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data2);
-        errors++;
-      }
-      var _valid1 = _errs16 === errors;
-      valid5 = valid5 || _valid1;
-      const _errs17 = errors;
-      if (typeof data2 === "string") {
-        if (!pattern11.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/settled-by", "common.schema.json#/$defs/Role/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data2);
-          errors++;
-        }
-      }
-      var _valid1 = _errs17 === errors;
-      valid5 = valid5 || _valid1;
-      const _errs18 = errors;
-      if (typeof data2 === "string") {
-        if (!pattern12.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/settled-by", "common.schema.json#/$defs/Role/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data2);
-          errors++;
-        }
-      }
-      var _valid1 = _errs18 === errors;
-      valid5 = valid5 || _valid1;
-      if (!valid5) {
-        vErrors = one(vErrors, instancePath + "/settled-by", "common.schema.json#/$defs/Role/anyOf", "anyOf", {}, schema43, data2);
-        errors++;
-      } else {
-        errors = _errs15;
-        if (vErrors !== null) {
-          if (_errs15) {
-            vErrors.length = _errs15;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate45(data["settled-by"], instancePath + "/settled-by")) {
+        vErrors = appended(vErrors, validate45.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema65, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema54, data);
     errors++;
   }
-  validate43.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-function validate24(data, instancePath = "") {
+function validate35(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1) {
-      vErrors = one(vErrors, instancePath, "#/maxProperties", "maxProperties", { limit: 1 }, schema37, data);
+      vErrors = one(vErrors, instancePath, "#/maxProperties", "maxProperties", { limit: 1 }, schema36, data);
       errors++;
     }
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema37, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema36, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema37.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema37, data);
+      if (!func2.call(schema36.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema36, data);
         errors++;
       }
     }
@@ -1115,18 +946,18 @@ function validate24(data, instancePath = "") {
       let data0 = data.all;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/all", "#/properties/all/minItems", "minItems", { limit: 1 }, schema37.properties.all, data0);
+          vErrors = one(vErrors, instancePath + "/all", "#/properties/all/minItems", "minItems", { limit: 1 }, schema36.properties.all, data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate24(data0[i0], instancePath + "/all/" + i0)) {
-            vErrors = appended(vErrors, validate24.errors);
+          if (!validate35(data0[i0], instancePath + "/all/" + i0)) {
+            vErrors = appended(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/all", "#/properties/all/type", "type", { type: "array" }, schema37.properties.all, data0);
+        vErrors = one(vErrors, instancePath + "/all", "#/properties/all/type", "type", { type: "array" }, schema36.properties.all, data0);
         errors++;
       }
     }
@@ -1134,417 +965,402 @@ function validate24(data, instancePath = "") {
       let data2 = data.any;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/any", "#/properties/any/minItems", "minItems", { limit: 1 }, schema37.properties.any, data2);
+          vErrors = one(vErrors, instancePath + "/any", "#/properties/any/minItems", "minItems", { limit: 1 }, schema36.properties.any, data2);
           errors++;
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate24(data2[i1], instancePath + "/any/" + i1)) {
-            vErrors = appended(vErrors, validate24.errors);
+          if (!validate35(data2[i1], instancePath + "/any/" + i1)) {
+            vErrors = appended(vErrors, validate35.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/any", "#/properties/any/type", "type", { type: "array" }, schema37.properties.any, data2);
+        vErrors = one(vErrors, instancePath + "/any", "#/properties/any/type", "type", { type: "array" }, schema36.properties.any, data2);
         errors++;
       }
     }
     if (data.not !== void 0) {
-      if (!validate24(data.not, instancePath + "/not")) {
-        vErrors = appended(vErrors, validate24.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.contributions !== void 0) {
-      if (!validate25(data.contributions, instancePath + "/contributions")) {
-        vErrors = appended(vErrors, validate25.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.checklist !== void 0) {
-      let data6 = data.checklist;
-      if (typeof data6 === "string") {
-        if (!pattern5.test(data6)) {
-          vErrors = one(vErrors, instancePath + "/checklist", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data6);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/checklist", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data6);
-        errors++;
-      }
-    }
-    if (data.approvals !== void 0) {
-      if (!validate27(data.approvals, instancePath + "/approvals")) {
-        vErrors = appended(vErrors, validate27.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.endorsements !== void 0) {
-      if (!validate29(data.endorsements, instancePath + "/endorsements")) {
-        vErrors = appended(vErrors, validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.member !== void 0) {
-      if (!validate31(data.member, instancePath + "/member")) {
-        vErrors = appended(vErrors, validate31.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.stage !== void 0) {
-      if (!validate33(data.stage, instancePath + "/stage")) {
-        vErrors = appended(vErrors, validate33.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.badge !== void 0) {
-      let data11 = data.badge;
-      if (typeof data11 === "string") {
-        if (!pattern5.test(data11)) {
-          vErrors = one(vErrors, instancePath + "/badge", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data11);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/badge", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data11);
-        errors++;
-      }
-    }
-    if (data.mentor !== void 0) {
-      if (!validate35(data.mentor, instancePath + "/mentor")) {
+      if (!validate35(data.not, instancePath + "/not")) {
         vErrors = appended(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
+    if (data.contributions !== void 0) {
+      if (!validate36(data.contributions, instancePath + "/contributions")) {
+        vErrors = appended(vErrors, validate36.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.checklist !== void 0) {
+      if (!validate42(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.approvals !== void 0) {
+      if (!validate44(data.approvals, instancePath + "/approvals")) {
+        vErrors = appended(vErrors, validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endorsements !== void 0) {
+      if (!validate50(data.endorsements, instancePath + "/endorsements")) {
+        vErrors = appended(vErrors, validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.member !== void 0) {
+      if (!validate54(data.member, instancePath + "/member")) {
+        vErrors = appended(vErrors, validate54.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.stage !== void 0) {
+      if (!validate57(data.stage, instancePath + "/stage")) {
+        vErrors = appended(vErrors, validate57.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.badge !== void 0) {
+      if (!validate42(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mentor !== void 0) {
+      if (!validate62(data.mentor, instancePath + "/mentor")) {
+        vErrors = appended(vErrors, validate62.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.field !== void 0) {
-      if (!validate37(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate37.errors);
+      if (!validate65(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.joining !== void 0) {
       let data14 = data.joining;
       if (!(data14 === "open" || data14 === "by-approval")) {
-        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema37.properties.joining.enum }, schema37.properties.joining, data14);
+        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema36.properties.joining.enum }, schema36.properties.joining, data14);
         errors++;
       }
     }
     if (data.assigned !== void 0) {
-      if (!validate39(data.assigned, instancePath + "/assigned")) {
-        vErrors = appended(vErrors, validate39.errors);
+      if (!validate72(data.assigned, instancePath + "/assigned")) {
+        vErrors = appended(vErrors, validate72.errors);
         errors = vErrors.length;
       }
     }
     if (data.decision !== void 0) {
-      if (!validate41(data.decision, instancePath + "/decision")) {
-        vErrors = appended(vErrors, validate41.errors);
+      if (!validate75(data.decision, instancePath + "/decision")) {
+        vErrors = appended(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
     if (data["unopposed-for"] !== void 0) {
-      if (!validate43(data["unopposed-for"], instancePath + "/unopposed-for")) {
-        vErrors = appended(vErrors, validate43.errors);
+      if (!validate80(data["unopposed-for"], instancePath + "/unopposed-for")) {
+        vErrors = appended(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
     if (data.waited !== void 0) {
-      let data18 = data.waited;
-      if (typeof data18 === "string") {
-        if (!pattern8.test(data18)) {
-          vErrors = one(vErrors, instancePath + "/waited", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data18);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/waited", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data18);
-        errors++;
+      if (!validate37(data.waited, instancePath + "/waited")) {
+        vErrors = appended(vErrors, validate37.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema37, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema36, data);
     errors++;
   }
-  validate24.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-function validate20(data, instancePath = "") {
+var pattern7 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
+function validate25(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema31, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema30, data);
       errors++;
     }
     if (data.description === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema31, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema30, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "image" || key0 === "when" || key0 === "nominated")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema31, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema30, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
+      if (!validate27(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate27.errors);
+        errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate22(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate22.errors);
+      if (!validate29(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate29.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      let data2 = data.description;
-      if (typeof data2 === "string") {
-        if (func1(data2) > 2e3) {
-          vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data2);
-          errors++;
-        }
-        if (!pattern6.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data2);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data2);
-        errors++;
+      if (!validate33(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate33.errors);
+        errors = vErrors.length;
       }
     }
     if (data.image !== void 0) {
       let data3 = data.image;
       if (typeof data3 === "string") {
         if (!pattern7.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/image", "#/properties/image/pattern", "pattern", { pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema31.properties.image, data3);
+          vErrors = one(vErrors, instancePath + "/image", "#/properties/image/pattern", "pattern", { pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema30.properties.image, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/image", "#/properties/image/type", "type", { type: "string" }, schema31.properties.image, data3);
+        vErrors = one(vErrors, instancePath + "/image", "#/properties/image/type", "type", { type: "string" }, schema30.properties.image, data3);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate24(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate24.errors);
+      if (!validate35(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.nominated !== void 0) {
       let data5 = data.nominated;
       if (true !== data5) {
-        vErrors = one(vErrors, instancePath + "/nominated", "#/properties/nominated/const", "const", { allowedValue: true }, schema31.properties.nominated, data5);
+        vErrors = one(vErrors, instancePath + "/nominated", "#/properties/nominated/const", "const", { allowedValue: true }, schema30.properties.nominated, data5);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema31, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema30, data);
     errors++;
   }
-  validate20.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-var checklist = validate46;
-var schema70 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
-function validate47(data, instancePath = "") {
+var checklist = validate87;
+var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
+function validate88(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema32, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
+    errors++;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+function validate90(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
-        errors++;
+      if (!validate30(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate30.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate47.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-var schema74 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
-var schema75 = { "title": "label", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
-function validate49(data, instancePath = "") {
+var schema58 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
+var schema59 = { "title": "label", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
+function validate94(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema59, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
+    errors++;
+  }
+  validate94.errors = vErrors;
+  return errors === 0;
+}
+function validate93(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "none" || key0 === "some" || key0 === "all")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema74, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema58, data);
         errors++;
       }
     }
     if (data.none !== void 0) {
-      let data0 = data.none;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/none", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema75, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/none", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema75, data0);
-        errors++;
+      if (!validate94(data.none, instancePath + "/none")) {
+        vErrors = appended(vErrors, validate94.errors);
+        errors = vErrors.length;
       }
     }
     if (data.some !== void 0) {
-      let data1 = data.some;
-      if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/some", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema75, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/some", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema75, data1);
-        errors++;
+      if (!validate94(data.some, instancePath + "/some")) {
+        vErrors = appended(vErrors, validate94.errors);
+        errors = vErrors.length;
       }
     }
     if (data.all !== void 0) {
-      let data2 = data.all;
-      if (typeof data2 === "string") {
-        if (!pattern4.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/all", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema75, data2);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/all", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema75, data2);
-        errors++;
+      if (!validate94(data.all, instancePath + "/all")) {
+        vErrors = appended(vErrors, validate94.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema74, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema58, data);
     errors++;
   }
-  validate49.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-var schema78 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
-var pattern42 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
-var wrapper0 = { validate: validate51 };
-function validate51(data, instancePath = "") {
+var schema60 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
+function validate100(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
+    errors++;
+  }
+  validate100.errors = vErrors;
+  return errors === 0;
+}
+function validate103(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema42, data);
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (!(data === "author" || data === "subject" || data === "assignee" || data === "leads" || data === "members" || data === "mentor" || data === "owners")) {
+    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema42.anyOf[0].enum }, schema42.anyOf[0], data);
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (typeof data === "string") {
+    if (!pattern11.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema42.anyOf[1], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs4 = errors;
+  if (typeof data === "string") {
+    if (!pattern12.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema42.anyOf[2], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema42, data);
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate103.errors = vErrors;
+  return errors === 0;
+}
+var pattern20 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
+var wrapper0 = { validate: validate99 };
+function validate99(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema78, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema60, data);
       errors++;
     }
     if (data.text === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "text" }, schema78, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "text" }, schema60, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "previously" || key0 === "text" || key0 === "by" || key0 === "label" || key0 === "items")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema78, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema60, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
-        errors++;
+      if (!validate100(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate100.errors);
+        errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate47(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate47.errors);
+      if (!validate90(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate90.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0) {
       let data2 = data.text;
       if (typeof data2 === "string") {
-        if (!pattern42.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/text", "#/properties/text/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,499}$" }, schema78.properties.text, data2);
+        if (!pattern20.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/text", "#/properties/text/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,499}$" }, schema60.properties.text, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/text", "#/properties/text/type", "type", { type: "string" }, schema78.properties.text, data2);
+        vErrors = one(vErrors, instancePath + "/text", "#/properties/text/type", "type", { type: "string" }, schema60.properties.text, data2);
         errors++;
       }
     }
     if (data.by !== void 0) {
-      let data3 = data.by;
-      if (typeof data3 !== "string") {
-        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/type", "type", { type: "string" }, schema43, data3);
-        errors++;
-      }
-      const _errs11 = errors;
-      let valid3 = false;
-      const _errs12 = errors;
-      if (!(data3 === "author" || data3 === "subject" || data3 === "assignee" || data3 === "leads" || data3 === "members" || data3 === "mentor" || data3 === "owners")) {
-        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data3);
-        errors++;
-      }
-      var _valid0 = _errs12 === errors;
-      valid3 = valid3 || _valid0;
-      const _errs13 = errors;
-      if (typeof data3 === "string") {
-        if (!pattern11.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data3);
-          errors++;
-        }
-      }
-      var _valid0 = _errs13 === errors;
-      valid3 = valid3 || _valid0;
-      const _errs14 = errors;
-      if (typeof data3 === "string") {
-        if (!pattern12.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data3);
-          errors++;
-        }
-      }
-      var _valid0 = _errs14 === errors;
-      valid3 = valid3 || _valid0;
-      if (!valid3) {
-        vErrors = one(vErrors, instancePath + "/by", "common.schema.json#/$defs/Role/anyOf", "anyOf", {}, schema43, data3);
-        errors++;
-      } else {
-        errors = _errs11;
-        if (vErrors !== null) {
-          if (_errs11) {
-            vErrors.length = _errs11;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate103(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate103.errors);
+        errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      let data4 = data.label;
-      if (typeof data4 === "string") {
-        if (!pattern4.test(data4)) {
-          vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema75, data4);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema75, data4);
-        errors++;
+      if (!validate94(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate94.errors);
+        errors = vErrors.length;
       }
     }
     if (data.items !== void 0) {
       let data5 = data.items;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema78.properties.items, data5);
+          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema60.properties.items, data5);
           errors++;
         }
         const len0 = data5.length;
@@ -1555,56 +1371,50 @@ function validate51(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema78.properties.items, data5);
+        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema60.properties.items, data5);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema78, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema60, data);
     errors++;
   }
-  validate51.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-function validate46(data, instancePath = "") {
+function validate87(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema70, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema55, data);
       errors++;
     }
     if (data.items === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, schema70, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, schema55, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "previously" || key0 === "labels" || key0 === "items")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema70, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema55, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
+      if (!validate88(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate88.errors);
+        errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate47(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate47.errors);
+      if (!validate90(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate90.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate49(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate49.errors);
+      if (!validate93(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate93.errors);
         errors = vErrors.length;
       }
     }
@@ -1612,517 +1422,519 @@ function validate46(data, instancePath = "") {
       let data3 = data.items;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema70.properties.items, data3);
+          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema55.properties.items, data3);
           errors++;
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate51(data3[i0], instancePath + "/items/" + i0)) {
-            vErrors = appended(vErrors, validate51.errors);
+          if (!validate99(data3[i0], instancePath + "/items/" + i0)) {
+            vErrors = appended(vErrors, validate99.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema70.properties.items, data3);
+        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema55.properties.items, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema70, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema55, data);
     errors++;
   }
-  validate46.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-var community = validate54;
-var schema82 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
-var schema85 = { "title": "address", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
-var schema90 = { "title": "language", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
-var schema91 = { "enum": ["en", "es"] };
-var schema101 = { "title": "team", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-var pattern48 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
-var pattern52 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
-var pattern53 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-function validate55(data, instancePath = "") {
+var community = validate107;
+var schema63 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
+var schema70 = { "enum": ["en", "es"] };
+function validate108(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema32, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
+    errors++;
+  }
+  validate108.errors = vErrors;
+  return errors === 0;
+}
+function validate110(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 2e3) {
+      vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
+      errors++;
+    }
+    if (!pattern6.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "\\S" }, schema35, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
+    errors++;
+  }
+  validate110.errors = vErrors;
+  return errors === 0;
+}
+var schema66 = { "title": "address", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
+var pattern25 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
+function validate112(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern25.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema66, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema66, data);
+    errors++;
+  }
+  validate112.errors = vErrors;
+  return errors === 0;
+}
+function validate114(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
+    errors++;
+  }
+  validate114.errors = vErrors;
+  return errors === 0;
+}
+function validate116(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
-        errors++;
+      if (!validate30(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate30.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate55.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-var schema92 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-var schema93 = { "title": "login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-var schema95 = { "title": "day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
-var pattern55 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate57(data, instancePath = "") {
+var schema69 = { "title": "language", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
+var pattern27 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
+function validate120(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern27.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema69, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema69, data);
+    errors++;
+  }
+  validate120.errors = vErrors;
+  return errors === 0;
+}
+var schema71 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
+var schema72 = { "title": "login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
+var pattern28 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+function validate123(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern28.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema72, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema72, data);
+    errors++;
+  }
+  validate123.errors = vErrors;
+  return errors === 0;
+}
+var schema73 = { "title": "day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+var pattern29 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate126(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern29.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema73, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema73, data);
+    errors++;
+  }
+  validate126.errors = vErrors;
+  return errors === 0;
+}
+function validate122(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.github === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema92, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema71, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "github" || key0 === "role" || key0 === "from" || key0 === "until")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema92, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema71, data);
         errors++;
       }
     }
     if (data.github !== void 0) {
-      let data0 = data.github;
-      if (typeof data0 === "string") {
-        if (!pattern53.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema93, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/type", "type", { type: "string" }, schema93, data0);
-        errors++;
+      if (!validate123(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate123.errors);
+        errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      let data1 = data.role;
-      if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/role", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/role", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data1);
-        errors++;
+      if (!validate108(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate108.errors);
+        errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      let data2 = data.from;
-      if (typeof data2 === "string") {
-        if (!pattern55.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/Day/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema95, data2);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/Day/type", "type", { type: "string" }, schema95, data2);
-        errors++;
+      if (!validate126(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate126.errors);
+        errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      let data3 = data.until;
-      if (typeof data3 === "string") {
-        if (!pattern55.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/until", "common.schema.json#/$defs/Day/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema95, data3);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/until", "common.schema.json#/$defs/Day/type", "type", { type: "string" }, schema95, data3);
-        errors++;
+      if (!validate126(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate126.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema92, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema71, data);
     errors++;
   }
-  validate57.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-var schema97 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-function validate59(data, instancePath = "") {
+var schema74 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
+function validate130(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.github === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema97, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema74, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "github" || key0 === "role" || key0 === "until")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema97, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema74, data);
         errors++;
       }
     }
     if (data.github !== void 0) {
-      let data0 = data.github;
-      if (typeof data0 === "string") {
-        if (!pattern53.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema93, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/type", "type", { type: "string" }, schema93, data0);
-        errors++;
+      if (!validate123(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate123.errors);
+        errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      let data1 = data.role;
-      if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/role", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/role", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data1);
-        errors++;
+      if (!validate108(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate108.errors);
+        errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      let data2 = data.until;
-      if (typeof data2 === "string") {
-        if (!pattern55.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/until", "common.schema.json#/$defs/Day/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema95, data2);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/until", "common.schema.json#/$defs/Day/type", "type", { type: "string" }, schema95, data2);
-        errors++;
+      if (!validate126(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate126.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema97, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema74, data);
     errors++;
   }
-  validate59.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-var schema102 = { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } };
-function validate61(data, instancePath = "") {
+var schema75 = { "title": "team", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
+function validate135(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern28.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema75, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
+    errors++;
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+var schema76 = { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } };
+function validate137(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.team === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "team" }, schema102, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "team" }, schema76, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "team" || key0 === "purpose")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema102, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema76, data);
         errors++;
       }
     }
     if (data.team !== void 0) {
-      let data0 = data.team;
-      if (typeof data0 === "string") {
-        if (!pattern53.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema101, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/type", "type", { type: "string" }, schema101, data0);
-        errors++;
+      if (!validate135(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate135.errors);
+        errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      let data1 = data.purpose;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 2e3) {
-          vErrors = one(vErrors, instancePath + "/purpose", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data1);
-          errors++;
-        }
-        if (!pattern6.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/purpose", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/purpose", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data1);
-        errors++;
+      if (!validate110(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate110.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema102, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema76, data);
     errors++;
   }
-  validate61.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-var schema107 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
-var schema109 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
-var pattern66 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
-var pattern67 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
-var pattern68 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
-function validate63(data, instancePath = "") {
+var schema77 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
+var schema78 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
+var pattern32 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
+function validate145(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern32.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema78, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
+    errors++;
+  }
+  validate145.errors = vErrors;
+  return errors === 0;
+}
+function validate148(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema38, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
+    errors++;
+  }
+  validate148.errors = vErrors;
+  return errors === 0;
+}
+var pattern31 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
+var pattern33 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
+function validate143(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema107, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema77, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema107.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema107, data);
+      if (!func2.call(schema77.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema77, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
+      if (!validate108(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate108.errors);
+        errors = vErrors.length;
       }
     }
     if (data.day !== void 0) {
       let data1 = data.day;
       if (!(data1 === "monday" || data1 === "tuesday" || data1 === "wednesday" || data1 === "thursday" || data1 === "friday" || data1 === "saturday" || data1 === "sunday")) {
-        vErrors = one(vErrors, instancePath + "/day", "#/properties/day/enum", "enum", { allowedValues: schema107.properties.day.enum }, schema107.properties.day, data1);
+        vErrors = one(vErrors, instancePath + "/day", "#/properties/day/enum", "enum", { allowedValues: schema77.properties.day.enum }, schema77.properties.day, data1);
         errors++;
       }
     }
     if (data.time !== void 0) {
       let data2 = data.time;
       if (typeof data2 === "string") {
-        if (!pattern66.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/time", "#/properties/time/pattern", "pattern", { pattern: "^[0-9]{1,2}:[0-9]{2}$" }, schema107.properties.time, data2);
+        if (!pattern31.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/time", "#/properties/time/pattern", "pattern", { pattern: "^[0-9]{1,2}:[0-9]{2}$" }, schema77.properties.time, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/time", "#/properties/time/type", "type", { type: "string" }, schema107.properties.time, data2);
+        vErrors = one(vErrors, instancePath + "/time", "#/properties/time/type", "type", { type: "string" }, schema77.properties.time, data2);
         errors++;
       }
     }
     if (data.timezone !== void 0) {
-      let data3 = data.timezone;
-      if (typeof data3 === "string") {
-        if (!pattern67.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema109, data3);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/type", "type", { type: "string" }, schema109, data3);
-        errors++;
+      if (!validate145(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate145.errors);
+        errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
       let data4 = data.every;
       if (typeof data4 === "string") {
-        if (!pattern68.test(data4)) {
-          vErrors = one(vErrors, instancePath + "/every", "#/properties/every/pattern", "pattern", { pattern: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, schema107.properties.every, data4);
+        if (!pattern33.test(data4)) {
+          vErrors = one(vErrors, instancePath + "/every", "#/properties/every/pattern", "pattern", { pattern: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, schema77.properties.every, data4);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/every", "#/properties/every/type", "type", { type: "string" }, schema107.properties.every, data4);
+        vErrors = one(vErrors, instancePath + "/every", "#/properties/every/type", "type", { type: "string" }, schema77.properties.every, data4);
         errors++;
       }
     }
     if (data.from !== void 0) {
-      let data5 = data.from;
-      if (typeof data5 === "string") {
-        if (!pattern55.test(data5)) {
-          vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/Day/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema95, data5);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/Day/type", "type", { type: "string" }, schema95, data5);
-        errors++;
+      if (!validate126(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate126.errors);
+        errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
       let data6 = data.on;
       if (!(data6 === "first" || data6 === "second" || data6 === "third" || data6 === "fourth" || data6 === "last")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema107.properties.on.enum }, schema107.properties.on, data6);
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema77.properties.on.enum }, schema77.properties.on, data6);
         errors++;
       }
     }
     if (data.length !== void 0) {
-      let data7 = data.length;
-      if (typeof data7 === "string") {
-        if (!pattern8.test(data7)) {
-          vErrors = one(vErrors, instancePath + "/length", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data7);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/length", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data7);
-        errors++;
+      if (!validate148(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate148.errors);
+        errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      let data8 = data.url;
-      if (typeof data8 === "string") {
-        if (!pattern48.test(data8)) {
-          vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema85, data8);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema85, data8);
-        errors++;
+      if (!validate112(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate112.errors);
+        errors = vErrors.length;
       }
     }
     if (data.archive !== void 0) {
-      let data9 = data.archive;
-      if (typeof data9 === "string") {
-        if (!pattern48.test(data9)) {
-          vErrors = one(vErrors, instancePath + "/archive", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema85, data9);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/archive", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema85, data9);
-        errors++;
+      if (!validate112(data.archive, instancePath + "/archive")) {
+        vErrors = appended(vErrors, validate112.errors);
+        errors = vErrors.length;
       }
     }
     if (data.recordings !== void 0) {
-      let data10 = data.recordings;
-      if (typeof data10 === "string") {
-        if (!pattern48.test(data10)) {
-          vErrors = one(vErrors, instancePath + "/recordings", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema85, data10);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/recordings", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema85, data10);
-        errors++;
+      if (!validate112(data.recordings, instancePath + "/recordings")) {
+        vErrors = appended(vErrors, validate112.errors);
+        errors = vErrors.length;
       }
     }
     if (data.calendar !== void 0) {
-      let data11 = data.calendar;
-      if (typeof data11 === "string") {
-        if (!pattern48.test(data11)) {
-          vErrors = one(vErrors, instancePath + "/calendar", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema85, data11);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/calendar", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema85, data11);
-        errors++;
+      if (!validate112(data.calendar, instancePath + "/calendar")) {
+        vErrors = appended(vErrors, validate112.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema107, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema77, data);
     errors++;
   }
-  validate63.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-var schema116 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
-function validate65(data, instancePath = "") {
+var schema80 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
+function validate155(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema116, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema80, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "url")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema116, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema80, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
+      if (!validate108(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate108.errors);
+        errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      let data1 = data.url;
-      if (typeof data1 === "string") {
-        if (!pattern48.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema85, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema85, data1);
-        errors++;
+      if (!validate112(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate112.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema116, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema80, data);
     errors++;
   }
-  validate65.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-function validate54(data, instancePath = "") {
+function validate107(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema82, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema63, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema82.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema82, data);
+      if (!func2.call(schema63.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema63, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
+      if (!validate108(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate108.errors);
+        errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      let data1 = data.purpose;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 2e3) {
-          vErrors = one(vErrors, instancePath + "/purpose", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data1);
-          errors++;
-        }
-        if (!pattern6.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/purpose", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/purpose", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data1);
-        errors++;
+      if (!validate110(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate110.errors);
+        errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      let data2 = data.charter;
-      if (typeof data2 === "string") {
-        if (!pattern48.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/charter", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema85, data2);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/charter", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema85, data2);
-        errors++;
+      if (!validate112(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate112.errors);
+        errors = vErrors.length;
       }
     }
     if (data["part-of"] !== void 0) {
-      let data3 = data["part-of"];
-      if (typeof data3 === "string") {
-        if (!pattern5.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/part-of", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data3);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/part-of", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data3);
-        errors++;
+      if (!validate114(data["part-of"], instancePath + "/part-of")) {
+        vErrors = appended(vErrors, validate114.errors);
+        errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate55(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate55.errors);
+      if (!validate116(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate116.errors);
         errors = vErrors.length;
       }
     }
@@ -2131,19 +1943,13 @@ function validate54(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data6 = data5[i0];
-          if (typeof data6 === "string") {
-            if (!pattern4.test(data6)) {
-              vErrors = one(vErrors, instancePath + "/regions/" + i0, "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data6);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/regions/" + i0, "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data6);
-            errors++;
+          if (!validate108(data5[i0], instancePath + "/regions/" + i0)) {
+            vErrors = appended(vErrors, validate108.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema82.properties.regions, data5);
+        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema63.properties.regions, data5);
         errors++;
       }
     }
@@ -2152,40 +1958,34 @@ function validate54(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data8 = data7[i1];
-          if (typeof data8 === "string") {
-            if (!pattern52.test(data8)) {
-              vErrors = one(vErrors, instancePath + "/languages/" + i1, "common.schema.json#/$defs/Language/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema90, data8);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/languages/" + i1, "common.schema.json#/$defs/Language/type", "type", { type: "string" }, schema90, data8);
-            errors++;
+          if (!validate120(data7[i1], instancePath + "/languages/" + i1)) {
+            vErrors = appended(vErrors, validate120.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema82.properties.languages, data7);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema63.properties.languages, data7);
         errors++;
       }
     }
     if (data.language !== void 0) {
       let data9 = data.language;
       if (!(data9 === "en" || data9 === "es")) {
-        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema91.enum }, schema91, data9);
+        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema70.enum }, schema70, data9);
         errors++;
       }
     }
     if (data.status !== void 0) {
       let data10 = data.status;
       if (!(data10 === "forming" || data10 === "active" || data10 === "dormant" || data10 === "retired")) {
-        vErrors = one(vErrors, instancePath + "/status", "#/properties/status/enum", "enum", { allowedValues: schema82.properties.status.enum }, schema82.properties.status, data10);
+        vErrors = one(vErrors, instancePath + "/status", "#/properties/status/enum", "enum", { allowedValues: schema63.properties.status.enum }, schema63.properties.status, data10);
         errors++;
       }
     }
     if (data.leadership !== void 0) {
       let data11 = data.leadership;
       if (!(data11 === "community-led" || data11 === "mentor-led")) {
-        vErrors = one(vErrors, instancePath + "/leadership", "#/properties/leadership/enum", "enum", { allowedValues: schema82.properties.leadership.enum }, schema82.properties.leadership, data11);
+        vErrors = one(vErrors, instancePath + "/leadership", "#/properties/leadership/enum", "enum", { allowedValues: schema63.properties.leadership.enum }, schema63.properties.leadership, data11);
         errors++;
       }
     }
@@ -2194,13 +1994,13 @@ function validate54(data, instancePath = "") {
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate57(data12[i2], instancePath + "/leads/" + i2)) {
-            vErrors = appended(vErrors, validate57.errors);
+          if (!validate122(data12[i2], instancePath + "/leads/" + i2)) {
+            vErrors = appended(vErrors, validate122.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/leads", "#/properties/leads/type", "type", { type: "array" }, schema82.properties.leads, data12);
+        vErrors = one(vErrors, instancePath + "/leads", "#/properties/leads/type", "type", { type: "array" }, schema63.properties.leads, data12);
         errors++;
       }
     }
@@ -2209,32 +2009,26 @@ function validate54(data, instancePath = "") {
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate59(data14[i3], instancePath + "/emeritus/" + i3)) {
-            vErrors = appended(vErrors, validate59.errors);
+          if (!validate130(data14[i3], instancePath + "/emeritus/" + i3)) {
+            vErrors = appended(vErrors, validate130.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/emeritus", "#/properties/emeritus/type", "type", { type: "array" }, schema82.properties.emeritus, data14);
+        vErrors = one(vErrors, instancePath + "/emeritus", "#/properties/emeritus/type", "type", { type: "array" }, schema63.properties.emeritus, data14);
         errors++;
       }
     }
     if (data.team !== void 0) {
-      let data16 = data.team;
-      if (typeof data16 === "string") {
-        if (!pattern53.test(data16)) {
-          vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema101, data16);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/type", "type", { type: "string" }, schema101, data16);
-        errors++;
+      if (!validate135(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate135.errors);
+        errors = vErrors.length;
       }
     }
     if (data["team-managed"] !== void 0) {
       let data17 = data["team-managed"];
       if (!(data17 === "adds" || data17 === "exactly")) {
-        vErrors = one(vErrors, instancePath + "/team-managed", "#/properties/team-managed/enum", "enum", { allowedValues: schema82.properties["team-managed"].enum }, schema82.properties["team-managed"], data17);
+        vErrors = one(vErrors, instancePath + "/team-managed", "#/properties/team-managed/enum", "enum", { allowedValues: schema63.properties["team-managed"].enum }, schema63.properties["team-managed"], data17);
         errors++;
       }
     }
@@ -2243,33 +2037,27 @@ function validate54(data, instancePath = "") {
       if (Array.isArray(data18)) {
         const len4 = data18.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate61(data18[i4], instancePath + "/teams/" + i4)) {
-            vErrors = appended(vErrors, validate61.errors);
+          if (!validate137(data18[i4], instancePath + "/teams/" + i4)) {
+            vErrors = appended(vErrors, validate137.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/teams", "#/properties/teams/type", "type", { type: "array" }, schema82.properties.teams, data18);
+        vErrors = one(vErrors, instancePath + "/teams", "#/properties/teams/type", "type", { type: "array" }, schema63.properties.teams, data18);
         errors++;
       }
     }
     if (data.joining !== void 0) {
       let data20 = data.joining;
       if (!(data20 === "by-approval" || data20 === "open")) {
-        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema82.properties.joining.enum }, schema82.properties.joining, data20);
+        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema63.properties.joining.enum }, schema63.properties.joining, data20);
         errors++;
       }
     }
     if (data.onboarding !== void 0) {
-      let data21 = data.onboarding;
-      if (typeof data21 === "string") {
-        if (!pattern5.test(data21)) {
-          vErrors = one(vErrors, instancePath + "/onboarding", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data21);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/onboarding", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data21);
-        errors++;
+      if (!validate114(data.onboarding, instancePath + "/onboarding")) {
+        vErrors = appended(vErrors, validate114.errors);
+        errors = vErrors.length;
       }
     }
     if (data.pathways !== void 0) {
@@ -2277,19 +2065,13 @@ function validate54(data, instancePath = "") {
       if (Array.isArray(data22)) {
         const len5 = data22.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data23 = data22[i5];
-          if (typeof data23 === "string") {
-            if (!pattern5.test(data23)) {
-              vErrors = one(vErrors, instancePath + "/pathways/" + i5, "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data23);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/pathways/" + i5, "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data23);
-            errors++;
+          if (!validate114(data22[i5], instancePath + "/pathways/" + i5)) {
+            vErrors = appended(vErrors, validate114.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pathways", "#/properties/pathways/type", "type", { type: "array" }, schema82.properties.pathways, data22);
+        vErrors = one(vErrors, instancePath + "/pathways", "#/properties/pathways/type", "type", { type: "array" }, schema63.properties.pathways, data22);
         errors++;
       }
     }
@@ -2298,13 +2080,13 @@ function validate54(data, instancePath = "") {
       if (Array.isArray(data24)) {
         const len6 = data24.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate63(data24[i6], instancePath + "/meetings/" + i6)) {
-            vErrors = appended(vErrors, validate63.errors);
+          if (!validate143(data24[i6], instancePath + "/meetings/" + i6)) {
+            vErrors = appended(vErrors, validate143.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/meetings", "#/properties/meetings/type", "type", { type: "array" }, schema82.properties.meetings, data24);
+        vErrors = one(vErrors, instancePath + "/meetings", "#/properties/meetings/type", "type", { type: "array" }, schema63.properties.meetings, data24);
         errors++;
       }
     }
@@ -2313,325 +2095,331 @@ function validate54(data, instancePath = "") {
       if (Array.isArray(data26)) {
         const len7 = data26.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate65(data26[i7], instancePath + "/channels/" + i7)) {
-            vErrors = appended(vErrors, validate65.errors);
+          if (!validate155(data26[i7], instancePath + "/channels/" + i7)) {
+            vErrors = appended(vErrors, validate155.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/channels", "#/properties/channels/type", "type", { type: "array" }, schema82.properties.channels, data26);
+        vErrors = one(vErrors, instancePath + "/channels", "#/properties/channels/type", "type", { type: "array" }, schema63.properties.channels, data26);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema82, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema63, data);
     errors++;
   }
-  validate54.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-var condition = validate24;
-var mentorship = validate67;
-var schema119 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
-function validate68(data, instancePath = "") {
+var condition = validate35;
+var mentorship = validate159;
+var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
+function validate160(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema32, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
+    errors++;
+  }
+  validate160.errors = vErrors;
+  return errors === 0;
+}
+function validate162(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
-        errors++;
+      if (!validate30(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate30.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate68.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-var schema125 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate70(data, instancePath = "") {
+function validate165(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 2e3) {
+      vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
+      errors++;
+    }
+    if (!pattern6.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "\\S" }, schema35, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
+    errors++;
+  }
+  validate165.errors = vErrors;
+  return errors === 0;
+}
+function validate167(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
+    errors++;
+  }
+  validate167.errors = vErrors;
+  return errors === 0;
+}
+var schema86 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
+function validate169(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema125, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema86, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "when" || key0 === "training" || key0 === "capacity")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema125, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema86, data);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate24(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate24.errors);
+      if (!validate35(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.training !== void 0) {
-      let data1 = data.training;
-      if (typeof data1 === "string") {
-        if (!pattern5.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/training", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/training", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data1);
-        errors++;
+      if (!validate167(data.training, instancePath + "/training")) {
+        vErrors = appended(vErrors, validate167.errors);
+        errors = vErrors.length;
       }
     }
     if (data.capacity !== void 0) {
       let data2 = data.capacity;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/type", "type", { type: "integer" }, schema125.properties.capacity, data2);
+        vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/type", "type", { type: "integer" }, schema86.properties.capacity, data2);
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/minimum", "minimum", { comparison: ">=", limit: 1 }, schema125.properties.capacity, data2);
+          vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/minimum", "minimum", { comparison: ">=", limit: 1 }, schema86.properties.capacity, data2);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema125, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema86, data);
     errors++;
   }
-  validate70.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-var schema128 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
-function validate73(data, instancePath = "") {
+function validate173(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema38, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
+    errors++;
+  }
+  validate173.errors = vErrors;
+  return errors === 0;
+}
+var schema88 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
+function validate175(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.length === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema128, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema88, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "length" || key0 === "decision" || key0 === "most")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema128, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema88, data);
         errors++;
       }
     }
     if (data.length !== void 0) {
-      let data0 = data.length;
-      if (typeof data0 === "string") {
-        if (!pattern8.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/length", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/length", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data0);
-        errors++;
+      if (!validate173(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate173.errors);
+        errors = vErrors.length;
       }
     }
     if (data.decision !== void 0) {
       let data1 = data.decision;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/minItems", "minItems", { limit: 1 }, schema128.properties.decision, data1);
+          vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/minItems", "minItems", { limit: 1 }, schema88.properties.decision, data1);
           errors++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "go" || data2 === "extend" || data2 === "abort")) {
-            vErrors = one(vErrors, instancePath + "/decision/" + i0, "#/properties/decision/items/enum", "enum", { allowedValues: schema128.properties.decision.items.enum }, schema128.properties.decision.items, data2);
+            vErrors = one(vErrors, instancePath + "/decision/" + i0, "#/properties/decision/items/enum", "enum", { allowedValues: schema88.properties.decision.items.enum }, schema88.properties.decision.items, data2);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/type", "type", { type: "array" }, schema128.properties.decision, data1);
+        vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/type", "type", { type: "array" }, schema88.properties.decision, data1);
         errors++;
       }
     }
     if (data.most !== void 0) {
       let data3 = data.most;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema128.properties.most, data3);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema88.properties.most, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 0 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema128.properties.most, data3);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema88.properties.most, data3);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema128, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema88, data);
     errors++;
   }
-  validate73.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
-var schema130 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
-function validate75(data, instancePath = "") {
+var schema89 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
+function validate178(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema130, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema89, data);
       errors++;
     }
     if (data.every === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "every" }, schema130, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "every" }, schema89, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "every" || key0 === "of")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema130, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema89, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
+      if (!validate160(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate160.errors);
+        errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      let data1 = data.every;
-      if (typeof data1 === "string") {
-        if (!pattern8.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/every", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/every", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data1);
-        errors++;
+      if (!validate173(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate173.errors);
+        errors = vErrors.length;
       }
     }
     if (data.of !== void 0) {
       let data2 = data.of;
       if (!(data2 === "mentors" || data2 === "mentees" || data2 === "both")) {
-        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema130.properties.of.enum }, schema130.properties.of, data2);
+        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema89.properties.of.enum }, schema89.properties.of, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema130, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema89, data);
     errors++;
   }
-  validate75.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-function validate67(data, instancePath = "") {
+function validate159(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema119, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema81, data);
       errors++;
     }
     if (data.mentors === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "mentors" }, schema119, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "mentors" }, schema81, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "communities" || key0 === "mentors" || key0 === "term" || key0 === "orientation" || key0 === "assessments")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema119, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema81, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
+      if (!validate160(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate160.errors);
+        errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate68(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate68.errors);
+      if (!validate162(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate162.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      let data2 = data.description;
-      if (typeof data2 === "string") {
-        if (func1(data2) > 2e3) {
-          vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data2);
-          errors++;
-        }
-        if (!pattern6.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data2);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data2);
-        errors++;
+      if (!validate165(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate165.errors);
+        errors = vErrors.length;
       }
     }
     if (data.communities !== void 0) {
       let data3 = data.communities;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/minItems", "minItems", { limit: 1 }, schema119.properties.communities, data3);
+          vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/minItems", "minItems", { limit: 1 }, schema81.properties.communities, data3);
           errors++;
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (typeof data4 === "string") {
-            if (!pattern5.test(data4)) {
-              vErrors = one(vErrors, instancePath + "/communities/" + i0, "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data4);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/communities/" + i0, "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data4);
-            errors++;
+          if (!validate167(data3[i0], instancePath + "/communities/" + i0)) {
+            vErrors = appended(vErrors, validate167.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/type", "type", { type: "array" }, schema119.properties.communities, data3);
+        vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/type", "type", { type: "array" }, schema81.properties.communities, data3);
         errors++;
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate70(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate70.errors);
+      if (!validate169(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      let data6 = data.term;
-      if (typeof data6 === "string") {
-        if (!pattern8.test(data6)) {
-          vErrors = one(vErrors, instancePath + "/term", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data6);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/term", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data6);
-        errors++;
+      if (!validate173(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate173.errors);
+        errors = vErrors.length;
       }
     }
     if (data.orientation !== void 0) {
-      if (!validate73(data.orientation, instancePath + "/orientation")) {
-        vErrors = appended(vErrors, validate73.errors);
+      if (!validate175(data.orientation, instancePath + "/orientation")) {
+        vErrors = appended(vErrors, validate175.errors);
         errors = vErrors.length;
       }
     }
@@ -2640,321 +2428,352 @@ function validate67(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate75(data8[i1], instancePath + "/assessments/" + i1)) {
-            vErrors = appended(vErrors, validate75.errors);
+          if (!validate178(data8[i1], instancePath + "/assessments/" + i1)) {
+            vErrors = appended(vErrors, validate178.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/assessments", "#/properties/assessments/type", "type", { type: "array" }, schema119.properties.assessments, data8);
+        vErrors = one(vErrors, instancePath + "/assessments", "#/properties/assessments/type", "type", { type: "array" }, schema81.properties.assessments, data8);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema81, data);
     errors++;
   }
-  validate67.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-var pathway = validate77;
-var schema133 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
-function validate78(data, instancePath = "") {
+var pathway = validate182;
+var schema90 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
+function validate183(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema32, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
+    errors++;
+  }
+  validate183.errors = vErrors;
+  return errors === 0;
+}
+function validate185(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
-        errors++;
+      if (!validate30(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate30.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate78.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-var schema141 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } };
-var schema146 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate83(data, instancePath = "") {
+function validate188(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 2e3) {
+      vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
+      errors++;
+    }
+    if (!pattern6.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "\\S" }, schema35, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
+    errors++;
+  }
+  validate188.errors = vErrors;
+  return errors === 0;
+}
+function validate192(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern27.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema69, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema69, data);
+    errors++;
+  }
+  validate192.errors = vErrors;
+  return errors === 0;
+}
+var schema95 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } };
+function validate195(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
+    errors++;
+  }
+  validate195.errors = vErrors;
+  return errors === 0;
+}
+function validate201(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema42, data);
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (!(data === "author" || data === "subject" || data === "assignee" || data === "leads" || data === "members" || data === "mentor" || data === "owners")) {
+    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema42.anyOf[0].enum }, schema42.anyOf[0], data);
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (typeof data === "string") {
+    if (!pattern11.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema42.anyOf[1], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs4 = errors;
+  if (typeof data === "string") {
+    if (!pattern12.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema42.anyOf[2], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema42, data);
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate201.errors = vErrors;
+  return errors === 0;
+}
+var schema98 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate205(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern28.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema75, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
+    errors++;
+  }
+  validate205.errors = vErrors;
+  return errors === 0;
+}
+function validate207(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema59, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
+    errors++;
+  }
+  validate207.errors = vErrors;
+  return errors === 0;
+}
+function validate203(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema146, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema98, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "badge" || key0 === "team" || key0 === "suggest")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema146, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema98, data);
         errors++;
       }
     }
     if (data.badge !== void 0) {
-      let data0 = data.badge;
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/badge", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/badge", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
-        errors++;
+      if (!validate195(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate195.errors);
+        errors = vErrors.length;
       }
     }
     if (data.team !== void 0) {
-      let data1 = data.team;
-      if (typeof data1 === "string") {
-        if (!pattern53.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema101, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/team", "common.schema.json#/$defs/TeamSlug/type", "type", { type: "string" }, schema101, data1);
-        errors++;
+      if (!validate205(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate205.errors);
+        errors = vErrors.length;
       }
     }
     if (data.suggest !== void 0) {
       let data2 = data.suggest;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/minItems", "minItems", { limit: 1 }, schema146.properties.suggest, data2);
+          vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/minItems", "minItems", { limit: 1 }, schema98.properties.suggest, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (typeof data3 === "string") {
-            if (!pattern4.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/suggest/" + i0, "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema75, data3);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/suggest/" + i0, "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema75, data3);
-            errors++;
+          if (!validate207(data2[i0], instancePath + "/suggest/" + i0)) {
+            vErrors = appended(vErrors, validate207.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/type", "type", { type: "array" }, schema146.properties.suggest, data2);
+        vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/type", "type", { type: "array" }, schema98.properties.suggest, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema146, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema98, data);
     errors++;
   }
-  validate83.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-function validate80(data, instancePath = "") {
+function validate194(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema141, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema95, data);
       errors++;
     }
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema141, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema95, data);
       errors++;
     }
     if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema141, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema95, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "previously" || key0 === "name" || key0 === "when" || key0 === "next" || key0 === "confirm" || key0 === "recognise")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema141, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema95, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
-        errors++;
+      if (!validate195(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate195.errors);
+        errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate78(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate78.errors);
+      if (!validate185(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate185.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 === "string") {
-        if (!pattern4.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data2);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data2);
-        errors++;
+      if (!validate183(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate183.errors);
+        errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate24(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate24.errors);
+      if (!validate35(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.next !== void 0) {
-      let data4 = data.next;
-      if (typeof data4 === "string") {
-        if (func1(data4) > 2e3) {
-          vErrors = one(vErrors, instancePath + "/next", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data4);
-          errors++;
-        }
-        if (!pattern6.test(data4)) {
-          vErrors = one(vErrors, instancePath + "/next", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data4);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/next", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data4);
-        errors++;
+      if (!validate188(data.next, instancePath + "/next")) {
+        vErrors = appended(vErrors, validate188.errors);
+        errors = vErrors.length;
       }
     }
     if (data.confirm !== void 0) {
-      let data5 = data.confirm;
-      if (typeof data5 !== "string") {
-        vErrors = one(vErrors, instancePath + "/confirm", "common.schema.json#/$defs/Role/type", "type", { type: "string" }, schema43, data5);
-        errors++;
-      }
-      const _errs16 = errors;
-      let valid5 = false;
-      const _errs17 = errors;
-      if (!(data5 === "author" || data5 === "subject" || data5 === "assignee" || data5 === "leads" || data5 === "members" || data5 === "mentor" || data5 === "owners")) {
-        vErrors = one(vErrors, instancePath + "/confirm", "common.schema.json#/$defs/Role/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data5);
-        errors++;
-      }
-      var _valid0 = _errs17 === errors;
-      valid5 = valid5 || _valid0;
-      const _errs18 = errors;
-      if (typeof data5 === "string") {
-        if (!pattern11.test(data5)) {
-          vErrors = one(vErrors, instancePath + "/confirm", "common.schema.json#/$defs/Role/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data5);
-          errors++;
-        }
-      }
-      var _valid0 = _errs18 === errors;
-      valid5 = valid5 || _valid0;
-      const _errs19 = errors;
-      if (typeof data5 === "string") {
-        if (!pattern12.test(data5)) {
-          vErrors = one(vErrors, instancePath + "/confirm", "common.schema.json#/$defs/Role/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data5);
-          errors++;
-        }
-      }
-      var _valid0 = _errs19 === errors;
-      valid5 = valid5 || _valid0;
-      if (!valid5) {
-        vErrors = one(vErrors, instancePath + "/confirm", "common.schema.json#/$defs/Role/anyOf", "anyOf", {}, schema43, data5);
-        errors++;
-      } else {
-        errors = _errs16;
-        if (vErrors !== null) {
-          if (_errs16) {
-            vErrors.length = _errs16;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate201(data.confirm, instancePath + "/confirm")) {
+        vErrors = appended(vErrors, validate201.errors);
+        errors = vErrors.length;
       }
     }
     if (data.recognise !== void 0) {
-      if (!validate83(data.recognise, instancePath + "/recognise")) {
-        vErrors = appended(vErrors, validate83.errors);
+      if (!validate203(data.recognise, instancePath + "/recognise")) {
+        vErrors = appended(vErrors, validate203.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema95, data);
     errors++;
   }
-  validate80.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-function validate77(data, instancePath = "") {
+function validate182(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema133, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema90, data);
       errors++;
     }
     if (data.stages === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema133, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema90, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "minimum-contribution" || key0 === "regions" || key0 === "languages" || key0 === "stages")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema133, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema90, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
+      if (!validate183(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate183.errors);
+        errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate78(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate78.errors);
+      if (!validate185(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate185.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      let data2 = data.description;
-      if (typeof data2 === "string") {
-        if (func1(data2) > 2e3) {
-          vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data2);
-          errors++;
-        }
-        if (!pattern6.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data2);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data2);
-        errors++;
+      if (!validate188(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate188.errors);
+        errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      let data3 = data["minimum-contribution"];
-      if (typeof data3 === "string") {
-        if (func1(data3) > 2e3) {
-          vErrors = one(vErrors, instancePath + "/minimum-contribution", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data3);
-          errors++;
-        }
-        if (!pattern6.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/minimum-contribution", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data3);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/minimum-contribution", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data3);
-        errors++;
+      if (!validate188(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate188.errors);
+        errors = vErrors.length;
       }
     }
     if (data.regions !== void 0) {
@@ -2962,19 +2781,13 @@ function validate77(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          if (typeof data5 === "string") {
-            if (!pattern4.test(data5)) {
-              vErrors = one(vErrors, instancePath + "/regions/" + i0, "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data5);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/regions/" + i0, "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data5);
-            errors++;
+          if (!validate183(data4[i0], instancePath + "/regions/" + i0)) {
+            vErrors = appended(vErrors, validate183.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema133.properties.regions, data4);
+        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema90.properties.regions, data4);
         errors++;
       }
     }
@@ -2983,19 +2796,13 @@ function validate77(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data7 = data6[i1];
-          if (typeof data7 === "string") {
-            if (!pattern52.test(data7)) {
-              vErrors = one(vErrors, instancePath + "/languages/" + i1, "common.schema.json#/$defs/Language/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema90, data7);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/languages/" + i1, "common.schema.json#/$defs/Language/type", "type", { type: "string" }, schema90, data7);
-            errors++;
+          if (!validate192(data6[i1], instancePath + "/languages/" + i1)) {
+            vErrors = appended(vErrors, validate192.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema133.properties.languages, data6);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema90.properties.languages, data6);
         errors++;
       }
     }
@@ -3003,120 +2810,165 @@ function validate77(data, instancePath = "") {
       let data8 = data.stages;
       if (Array.isArray(data8)) {
         if (data8.length < 1) {
-          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema133.properties.stages, data8);
+          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema90.properties.stages, data8);
           errors++;
         }
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate80(data8[i2], instancePath + "/stages/" + i2)) {
-            vErrors = appended(vErrors, validate80.errors);
+          if (!validate194(data8[i2], instancePath + "/stages/" + i2)) {
+            vErrors = appended(vErrors, validate194.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema133.properties.stages, data8);
+        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema90.properties.stages, data8);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema90, data);
     errors++;
   }
-  validate77.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-var person = validate86;
-var schema150 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
-function validate87(data, instancePath = "") {
+var person = validate211;
+var schema101 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
+function validate212(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema32, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
+    errors++;
+  }
+  validate212.errors = vErrors;
+  return errors === 0;
+}
+function validate214(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
-        errors++;
+      if (!validate30(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate30.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate87.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-function validate86(data, instancePath = "") {
+function validate217(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern28.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema72, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema72, data);
+    errors++;
+  }
+  validate217.errors = vErrors;
+  return errors === 0;
+}
+function validate219(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern25.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema66, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema66, data);
+    errors++;
+  }
+  validate219.errors = vErrors;
+  return errors === 0;
+}
+function validate221(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern32.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema78, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
+    errors++;
+  }
+  validate221.errors = vErrors;
+  return errors === 0;
+}
+function validate223(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern27.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema69, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema69, data);
+    errors++;
+  }
+  validate223.errors = vErrors;
+  return errors === 0;
+}
+function validate211(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema150, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema101, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema150.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema150, data);
+      if (!func2.call(schema101.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema101, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
+      if (!validate212(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate212.errors);
+        errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate87(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate87.errors);
+      if (!validate214(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate214.errors);
         errors = vErrors.length;
       }
     }
     if (data.github !== void 0) {
-      let data2 = data.github;
-      if (typeof data2 === "string") {
-        if (!pattern53.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema93, data2);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/github", "common.schema.json#/$defs/Login/type", "type", { type: "string" }, schema93, data2);
-        errors++;
+      if (!validate217(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate217.errors);
+        errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      let data3 = data.url;
-      if (typeof data3 === "string") {
-        if (!pattern48.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema85, data3);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/url", "common.schema.json#/$defs/Address/type", "type", { type: "string" }, schema85, data3);
-        errors++;
+      if (!validate219(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate219.errors);
+        errors = vErrors.length;
       }
     }
     if (data.timezone !== void 0) {
-      let data4 = data.timezone;
-      if (typeof data4 === "string") {
-        if (!pattern67.test(data4)) {
-          vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema109, data4);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/type", "type", { type: "string" }, schema109, data4);
-        errors++;
+      if (!validate221(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate221.errors);
+        errors = vErrors.length;
       }
     }
     if (data.languages !== void 0) {
@@ -3124,19 +2976,13 @@ function validate86(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data6 = data5[i0];
-          if (typeof data6 === "string") {
-            if (!pattern52.test(data6)) {
-              vErrors = one(vErrors, instancePath + "/languages/" + i0, "common.schema.json#/$defs/Language/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema90, data6);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/languages/" + i0, "common.schema.json#/$defs/Language/type", "type", { type: "string" }, schema90, data6);
-            errors++;
+          if (!validate223(data5[i0], instancePath + "/languages/" + i0)) {
+            vErrors = appended(vErrors, validate223.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema150.properties.languages, data5);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema101.properties.languages, data5);
         errors++;
       }
     }
@@ -3145,19 +2991,13 @@ function validate86(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data8 = data7[i1];
-          if (typeof data8 === "string") {
-            if (!pattern4.test(data8)) {
-              vErrors = one(vErrors, instancePath + "/skills/" + i1, "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data8);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/skills/" + i1, "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data8);
-            errors++;
+          if (!validate212(data7[i1], instancePath + "/skills/" + i1)) {
+            vErrors = appended(vErrors, validate212.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/skills", "#/properties/skills/type", "type", { type: "array" }, schema150.properties.skills, data7);
+        vErrors = one(vErrors, instancePath + "/skills", "#/properties/skills/type", "type", { type: "array" }, schema101.properties.skills, data7);
         errors++;
       }
     }
@@ -3166,152 +3006,173 @@ function validate86(data, instancePath = "") {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data10 = data9[i2];
-          if (typeof data10 === "string") {
-            if (!pattern4.test(data10)) {
-              vErrors = one(vErrors, instancePath + "/learning/" + i2, "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data10);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/learning/" + i2, "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data10);
-            errors++;
+          if (!validate212(data9[i2], instancePath + "/learning/" + i2)) {
+            vErrors = appended(vErrors, validate212.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/learning", "#/properties/learning/type", "type", { type: "array" }, schema150.properties.learning, data9);
+        vErrors = one(vErrors, instancePath + "/learning", "#/properties/learning/type", "type", { type: "array" }, schema101.properties.learning, data9);
         errors++;
       }
     }
     if (data.mentoring !== void 0) {
       let data11 = data.mentoring;
       if ("unlisted" !== data11) {
-        vErrors = one(vErrors, instancePath + "/mentoring", "#/properties/mentoring/const", "const", { allowedValue: "unlisted" }, schema150.properties.mentoring, data11);
+        vErrors = one(vErrors, instancePath + "/mentoring", "#/properties/mentoring/const", "const", { allowedValue: "unlisted" }, schema101.properties.mentoring, data11);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema150, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema101, data);
     errors++;
   }
-  validate86.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-var process = validate89;
-var schema160 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "common.schema.json#/$defs/Option" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
-var schema164 = { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
-var pattern110 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
-function validate90(data, instancePath = "") {
+var process = validate227;
+var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+function validate228(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema32, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
+    errors++;
+  }
+  validate228.errors = vErrors;
+  return errors === 0;
+}
+function validate230(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
+      if (!validate30(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
+    errors++;
+  }
+  validate230.errors = vErrors;
+  return errors === 0;
+}
+var schema111 = { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
+var pattern53 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
+function validate233(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.form === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "form" }, schema111, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "form")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema111, data);
+        errors++;
+      }
+    }
+    if (data.form !== void 0) {
+      let data0 = data.form;
       if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
+        if (!pattern53.test(data0)) {
+          vErrors = one(vErrors, instancePath + "/form", "#/properties/form/pattern", "pattern", { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, schema111.properties.form, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
+        vErrors = one(vErrors, instancePath + "/form", "#/properties/form/type", "type", { type: "string" }, schema111.properties.form, data0);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema34, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema111, data);
     errors++;
   }
-  validate90.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-var schema166 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
-var schema168 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate93(data, instancePath = "") {
+function validate235(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema59, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
+    errors++;
+  }
+  validate235.errors = vErrors;
+  return errors === 0;
+}
+var schema113 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
+var schema114 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate239(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema168, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema114, data);
       errors++;
     }
     if (data.leads === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "leads" }, schema168, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "leads" }, schema114, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "leads" || key0 === "purpose" || key0 === "charter" || key0 === "channels")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema168, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema114, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
+      if (!validate228(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate228.errors);
+        errors = vErrors.length;
       }
     }
     if (data.leads !== void 0) {
-      let data1 = data.leads;
-      if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/leads", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/leads", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data1);
-        errors++;
+      if (!validate228(data.leads, instancePath + "/leads")) {
+        vErrors = appended(vErrors, validate228.errors);
+        errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      let data2 = data.purpose;
-      if (typeof data2 === "string") {
-        if (!pattern4.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/purpose", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data2);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/purpose", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data2);
-        errors++;
+      if (!validate228(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate228.errors);
+        errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      let data3 = data.charter;
-      if (typeof data3 === "string") {
-        if (!pattern4.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/charter", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data3);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/charter", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data3);
-        errors++;
+      if (!validate228(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate228.errors);
+        errors = vErrors.length;
       }
     }
     if (data.channels !== void 0) {
-      let data4 = data.channels;
-      if (typeof data4 === "string") {
-        if (!pattern4.test(data4)) {
-          vErrors = one(vErrors, instancePath + "/channels", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data4);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/channels", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data4);
-        errors++;
+      if (!validate228(data.channels, instancePath + "/channels")) {
+        vErrors = appended(vErrors, validate228.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema168, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema114, data);
     errors++;
   }
-  validate93.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-function validate92(data, instancePath = "") {
+function validate237(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3320,7 +3181,7 @@ function validate92(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema166.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema113.oneOf[0], data);
       errors++;
     }
   }
@@ -3332,7 +3193,7 @@ function validate92(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.new === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "new" }, schema166.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "new" }, schema113.oneOf[1], data);
       errors++;
     }
   }
@@ -3347,7 +3208,7 @@ function validate92(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema166, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema113, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3362,123 +3223,135 @@ function validate92(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "field" || key0 === "new")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema166, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema113, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      let data0 = data.field;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/field", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/field", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
+      if (!validate228(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate228.errors);
+        errors = vErrors.length;
       }
     }
     if (data.new !== void 0) {
-      if (!validate93(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate93.errors);
+      if (!validate239(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema166, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema113, data);
     errors++;
   }
-  validate92.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-var schema174 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate96(data, instancePath = "") {
+var schema115 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate247(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema174, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema115, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema174, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema115, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      let data0 = data.field;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/field", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/field", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
+      if (!validate228(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate228.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema174, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema115, data);
     errors++;
   }
-  validate96.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-var schema176 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "common.schema.json#/$defs/Option" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
-var schema181 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
-var schema182 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
-function validate103(data, instancePath = "") {
+var schema116 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
+function validate251(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
+    errors++;
+  }
+  validate251.errors = vErrors;
+  return errors === 0;
+}
+var schema118 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
+var schema119 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
+function validate260(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema38, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
+    errors++;
+  }
+  validate260.errors = vErrors;
+  return errors === 0;
+}
+function validate259(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.again === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema182, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema119, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "again" || key0 === "most")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema182, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema119, data);
         errors++;
       }
     }
     if (data.again !== void 0) {
-      let data0 = data.again;
-      if (typeof data0 === "string") {
-        if (!pattern8.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/again", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/again", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data0);
-        errors++;
+      if (!validate260(data.again, instancePath + "/again")) {
+        vErrors = appended(vErrors, validate260.errors);
+        errors = vErrors.length;
       }
     }
     if (data.most !== void 0) {
       let data1 = data.most;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema182.properties.most, data1);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema119.properties.most, data1);
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 20 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema182.properties.most, data1);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema119.properties.most, data1);
           errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema182.properties.most, data1);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema119.properties.most, data1);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema182, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
     errors++;
   }
-  validate103.errors = vErrors;
+  validate259.errors = vErrors;
   return errors === 0;
 }
-function validate102(data, instancePath = "") {
+function validate258(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3500,8 +3373,8 @@ function validate102(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate103(data, instancePath)) {
-      vErrors = appended(vErrors, validate103.errors);
+    if (!validate259(data, instancePath)) {
+      vErrors = appended(vErrors, validate259.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -3513,7 +3386,7 @@ function validate102(data, instancePath = "") {
   } else {
     const _errs4 = errors;
     if (!(data === "next" || data === "accepted" || data === "declined")) {
-      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema181.else.enum }, schema181.else, data);
+      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema118.else.enum }, schema118.else, data);
       errors++;
     }
     var _valid0 = _errs4 === errors;
@@ -3521,15 +3394,15 @@ function validate102(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema181, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema118, data);
     errors++;
   }
-  validate102.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-var schema185 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
-var schema186 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
-function validate108(data, instancePath = "") {
+var schema121 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+var schema122 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
+function validate267(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3538,7 +3411,7 @@ function validate108(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "is" }, schema56.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "is" }, schema48.oneOf[0], data);
       errors++;
     }
   }
@@ -3550,7 +3423,7 @@ function validate108(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["is-one-of"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is-one-of" }, schema56.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is-one-of" }, schema48.oneOf[1], data);
       errors++;
     }
   }
@@ -3566,7 +3439,7 @@ function validate108(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.filled === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "filled" }, schema56.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "filled" }, schema48.oneOf[2], data);
         errors++;
       }
     }
@@ -3582,7 +3455,7 @@ function validate108(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema56, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema48, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3596,159 +3469,142 @@ function validate108(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema56, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema48, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "is" || key0 === "is-one-of" || key0 === "filled")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema56, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema48, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
+      if (!validate66(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate66.errors);
+        errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      let data1 = data.is;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 2e3) {
-          vErrors = one(vErrors, instancePath + "/is", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data1);
-          errors++;
-        }
-        if (!pattern6.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/is", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/is", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data1);
-        errors++;
+      if (!validate68(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate68.errors);
+        errors = vErrors.length;
       }
     }
     if (data["is-one-of"] !== void 0) {
       let data2 = data["is-one-of"];
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/minItems", "minItems", { limit: 1 }, schema56.properties["is-one-of"], data2);
+          vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/minItems", "minItems", { limit: 1 }, schema48.properties["is-one-of"], data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (typeof data3 === "string") {
-            if (func1(data3) > 2e3) {
-              vErrors = one(vErrors, instancePath + "/is-one-of/" + i0, "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data3);
-              errors++;
-            }
-            if (!pattern6.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/is-one-of/" + i0, "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data3);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/is-one-of/" + i0, "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data3);
-            errors++;
+          if (!validate68(data2[i0], instancePath + "/is-one-of/" + i0)) {
+            vErrors = appended(vErrors, validate68.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/type", "type", { type: "array" }, schema56.properties["is-one-of"], data2);
+        vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/type", "type", { type: "array" }, schema48.properties["is-one-of"], data2);
         errors++;
       }
     }
     if (data.filled !== void 0) {
       let data4 = data.filled;
       if (true !== data4) {
-        vErrors = one(vErrors, instancePath + "/filled", "#/properties/filled/const", "const", { allowedValue: true }, schema56.properties.filled, data4);
+        vErrors = one(vErrors, instancePath + "/filled", "#/properties/filled/const", "const", { allowedValue: true }, schema48.properties.filled, data4);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema56, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema48, data);
     errors++;
   }
-  validate108.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-function validate107(data, instancePath = "") {
+function validate266(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema186, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema122, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema186, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema122, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate108(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate108.errors);
+      if (!validate267(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema186, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema122, data);
     errors++;
   }
-  validate107.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-var schema195 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate111(data, instancePath = "") {
+function validate276(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern9.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema39, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
+    errors++;
+  }
+  validate276.errors = vErrors;
+  return errors === 0;
+}
+var schema125 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate278(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema195, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema125, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema195, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema125, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      let data0 = data.field;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/field", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/field", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
+      if (!validate228(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate228.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema195, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema125, data);
     errors++;
   }
-  validate111.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-var schema198 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate113(data, instancePath = "") {
+var schema126 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate282(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema198, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema126, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "put" || key0 === "take")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema198, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema126, data);
         errors++;
       }
     }
@@ -3756,24 +3612,18 @@ function validate113(data, instancePath = "") {
       let data0 = data.put;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema198.properties.put, data0);
+          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema126.properties.put, data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (typeof data1 === "string") {
-            if (!pattern4.test(data1)) {
-              vErrors = one(vErrors, instancePath + "/put/" + i0, "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema75, data1);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/put/" + i0, "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema75, data1);
-            errors++;
+          if (!validate235(data0[i0], instancePath + "/put/" + i0)) {
+            vErrors = appended(vErrors, validate235.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema198.properties.put, data0);
+        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema126.properties.put, data0);
         errors++;
       }
     }
@@ -3781,102 +3631,99 @@ function validate113(data, instancePath = "") {
       let data2 = data.take;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema198.properties.take, data2);
+          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema126.properties.take, data2);
           errors++;
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data3 = data2[i1];
-          if (typeof data3 === "string") {
-            if (!pattern4.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/take/" + i1, "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema75, data3);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/take/" + i1, "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema75, data3);
-            errors++;
+          if (!validate235(data2[i1], instancePath + "/take/" + i1)) {
+            vErrors = appended(vErrors, validate235.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema198.properties.take, data2);
+        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema126.properties.take, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema198, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
     errors++;
   }
-  validate113.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-var schema201 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-var pattern138 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate115(data, instancePath = "") {
+var schema127 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
+function validate288(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 2e3) {
+      vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
+      errors++;
+    }
+    if (!pattern6.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "\\S" }, schema35, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
+    errors++;
+  }
+  validate288.errors = vErrors;
+  return errors === 0;
+}
+var pattern60 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+function validate286(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema201, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema127, data);
       errors++;
     }
     if (data.body === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema201, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema127, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "title" || key0 === "body" || key0 === "repository")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema201, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema127, data);
         errors++;
       }
     }
     if (data.title !== void 0) {
-      let data0 = data.title;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/title", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/title", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
+      if (!validate228(data.title, instancePath + "/title")) {
+        vErrors = appended(vErrors, validate228.errors);
+        errors = vErrors.length;
       }
     }
     if (data.body !== void 0) {
-      let data1 = data.body;
-      if (typeof data1 === "string") {
-        if (func1(data1) > 2e3) {
-          vErrors = one(vErrors, instancePath + "/body", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data1);
-          errors++;
-        }
-        if (!pattern6.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/body", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/body", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data1);
-        errors++;
+      if (!validate288(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate288.errors);
+        errors = vErrors.length;
       }
     }
     if (data.repository !== void 0) {
       let data2 = data.repository;
       if (typeof data2 === "string") {
-        if (!pattern138.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema201.properties.repository, data2);
+        if (!pattern60.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema127.properties.repository, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema201.properties.repository, data2);
+        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema127.properties.repository, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema201, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
     errors++;
   }
-  validate115.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, instancePath = "") {
+function validate265(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3885,7 +3732,7 @@ function validate106(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema185.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema121.oneOf[0], data);
       errors++;
     }
   }
@@ -3897,7 +3744,7 @@ function validate106(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.leave === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema185.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema121.oneOf[1], data);
       errors++;
     }
   }
@@ -3913,7 +3760,7 @@ function validate106(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.role === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema185.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema121.oneOf[2], data);
         errors++;
       }
     }
@@ -3929,7 +3776,7 @@ function validate106(data, instancePath = "") {
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.found === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema185.oneOf[3], data);
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema121.oneOf[3], data);
           errors++;
         }
       }
@@ -3945,7 +3792,7 @@ function validate106(data, instancePath = "") {
         const _errs6 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.retire === void 0) {
-            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema185.oneOf[4], data);
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema121.oneOf[4], data);
             errors++;
           }
         }
@@ -3961,7 +3808,7 @@ function validate106(data, instancePath = "") {
           const _errs7 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.pair === void 0) {
-              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "pair" }, schema185.oneOf[5], data);
+              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "pair" }, schema121.oneOf[5], data);
               errors++;
             }
           }
@@ -3977,7 +3824,7 @@ function validate106(data, instancePath = "") {
             const _errs8 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.part === void 0) {
-                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "part" }, schema185.oneOf[6], data);
+                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "part" }, schema121.oneOf[6], data);
                 errors++;
               }
             }
@@ -3993,7 +3840,7 @@ function validate106(data, instancePath = "") {
               const _errs9 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.record === void 0) {
-                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "record" }, schema185.oneOf[7], data);
+                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "record" }, schema121.oneOf[7], data);
                   errors++;
                 }
               }
@@ -4009,7 +3856,7 @@ function validate106(data, instancePath = "") {
                 const _errs10 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   if (data.badge === void 0) {
-                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "badge" }, schema185.oneOf[8], data);
+                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "badge" }, schema121.oneOf[8], data);
                     errors++;
                   }
                 }
@@ -4025,7 +3872,7 @@ function validate106(data, instancePath = "") {
                   const _errs11 = errors;
                   if (data && typeof data == "object" && !Array.isArray(data)) {
                     if (data.labels === void 0) {
-                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "labels" }, schema185.oneOf[9], data);
+                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "labels" }, schema121.oneOf[9], data);
                       errors++;
                     }
                   }
@@ -4041,7 +3888,7 @@ function validate106(data, instancePath = "") {
                     const _errs12 = errors;
                     if (data && typeof data == "object" && !Array.isArray(data)) {
                       if (data.open === void 0) {
-                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "open" }, schema185.oneOf[10], data);
+                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "open" }, schema121.oneOf[10], data);
                         errors++;
                       }
                     }
@@ -4057,7 +3904,7 @@ function validate106(data, instancePath = "") {
                       const _errs13 = errors;
                       if (data && typeof data == "object" && !Array.isArray(data)) {
                         if (data.say === void 0) {
-                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "say" }, schema185.oneOf[11], data);
+                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "say" }, schema121.oneOf[11], data);
                           errors++;
                         }
                       }
@@ -4073,7 +3920,7 @@ function validate106(data, instancePath = "") {
                         const _errs14 = errors;
                         if (data && typeof data == "object" && !Array.isArray(data)) {
                           if (data.close === void 0) {
-                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "close" }, schema185.oneOf[12], data);
+                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "close" }, schema121.oneOf[12], data);
                             errors++;
                           }
                         }
@@ -4099,7 +3946,7 @@ function validate106(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema185, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema121, data);
     errors++;
   } else {
     errors = _errs1;
@@ -4113,157 +3960,117 @@ function validate106(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema185.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema185, data);
+      if (!func2.call(schema121.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema121, data);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate107(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate107.errors);
+      if (!validate266(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.join !== void 0) {
       let data1 = data.join;
       if ("community" !== data1) {
-        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema185.properties.join, data1);
+        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema121.properties.join, data1);
         errors++;
       }
     }
     if (data.invited !== void 0) {
-      let data2 = data.invited;
-      if (typeof data2 === "string") {
-        if (!pattern4.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/invited", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema75, data2);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/invited", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema75, data2);
-        errors++;
+      if (!validate235(data.invited, instancePath + "/invited")) {
+        vErrors = appended(vErrors, validate235.errors);
+        errors = vErrors.length;
       }
     }
     if (data.leave !== void 0) {
       let data3 = data.leave;
       if ("community" !== data3) {
-        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema185.properties.leave, data3);
+        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema121.properties.leave, data3);
         errors++;
       }
     }
     if (data.role !== void 0) {
       let data4 = data.role;
       if (!(data4 === "lead" || data4 === "emeritus" || data4 === "none")) {
-        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema185.properties.role.enum }, schema185.properties.role, data4);
+        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema121.properties.role.enum }, schema121.properties.role, data4);
         errors++;
       }
     }
     if (data.found !== void 0) {
       let data5 = data.found;
       if ("community" !== data5) {
-        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/const", "const", { allowedValue: "community" }, schema185.properties.found, data5);
+        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/const", "const", { allowedValue: "community" }, schema121.properties.found, data5);
         errors++;
       }
     }
     if (data.retire !== void 0) {
       let data6 = data.retire;
       if ("community" !== data6) {
-        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema185.properties.retire, data6);
+        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema121.properties.retire, data6);
         errors++;
       }
     }
     if (data.pair !== void 0) {
-      let data7 = data.pair;
-      if (typeof data7 === "string") {
-        if (!pattern5.test(data7)) {
-          vErrors = one(vErrors, instancePath + "/pair", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data7);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/pair", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data7);
-        errors++;
+      if (!validate251(data.pair, instancePath + "/pair")) {
+        vErrors = appended(vErrors, validate251.errors);
+        errors = vErrors.length;
       }
     }
     if (data.part !== void 0) {
-      let data8 = data.part;
-      if (typeof data8 === "string") {
-        if (!pattern5.test(data8)) {
-          vErrors = one(vErrors, instancePath + "/part", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data8);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/part", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data8);
-        errors++;
+      if (!validate251(data.part, instancePath + "/part")) {
+        vErrors = appended(vErrors, validate251.errors);
+        errors = vErrors.length;
       }
     }
     if (data.as !== void 0) {
       let data9 = data.as;
       if (!(data9 === "mentee" || data9 === "mentor")) {
-        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema185.properties.as.enum }, schema185.properties.as, data9);
+        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema121.properties.as.enum }, schema121.properties.as, data9);
         errors++;
       }
     }
     if (data.record !== void 0) {
-      let data10 = data.record;
-      if (typeof data10 === "string") {
-        if (!pattern9.test(data10)) {
-          vErrors = one(vErrors, instancePath + "/record", "common.schema.json#/$defs/ContributionName/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema40, data10);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/record", "common.schema.json#/$defs/ContributionName/type", "type", { type: "string" }, schema40, data10);
-        errors++;
+      if (!validate276(data.record, instancePath + "/record")) {
+        vErrors = appended(vErrors, validate276.errors);
+        errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate111(data.evidence, instancePath + "/evidence")) {
-        vErrors = appended(vErrors, validate111.errors);
+      if (!validate278(data.evidence, instancePath + "/evidence")) {
+        vErrors = appended(vErrors, validate278.errors);
         errors = vErrors.length;
       }
     }
     if (data.badge !== void 0) {
-      let data12 = data.badge;
-      if (typeof data12 === "string") {
-        if (!pattern5.test(data12)) {
-          vErrors = one(vErrors, instancePath + "/badge", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data12);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/badge", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data12);
-        errors++;
+      if (!validate251(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate251.errors);
+        errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate113(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate113.errors);
+      if (!validate282(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate282.errors);
         errors = vErrors.length;
       }
     }
     if (data.open !== void 0) {
-      if (!validate115(data.open, instancePath + "/open")) {
-        vErrors = appended(vErrors, validate115.errors);
+      if (!validate286(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate286.errors);
         errors = vErrors.length;
       }
     }
     if (data.say !== void 0) {
-      let data15 = data.say;
-      if (typeof data15 === "string") {
-        if (func1(data15) > 2e3) {
-          vErrors = one(vErrors, instancePath + "/say", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data15);
-          errors++;
-        }
-        if (!pattern6.test(data15)) {
-          vErrors = one(vErrors, instancePath + "/say", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data15);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/say", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data15);
-        errors++;
+      if (!validate288(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate288.errors);
+        errors = vErrors.length;
       }
     }
     if (data.close !== void 0) {
       let data16 = data.close;
       if (!(data16 === "completed" || data16 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema185.properties.close.enum }, schema185.properties.close, data16);
+        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema121.properties.close.enum }, schema121.properties.close, data16);
         errors++;
       }
     }
@@ -4274,7 +4081,7 @@ function validate106(data, instancePath = "") {
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, schema185, data);
+        }, schema121, data);
         errors++;
       }
     }
@@ -4285,7 +4092,7 @@ function validate106(data, instancePath = "") {
           missingProperty: "part",
           depsCount: 1,
           deps: "part"
-        }, schema185, data);
+        }, schema121, data);
         errors++;
       }
     }
@@ -4296,120 +4103,117 @@ function validate106(data, instancePath = "") {
           missingProperty: "record",
           depsCount: 1,
           deps: "record"
-        }, schema185, data);
+        }, schema121, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema185, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
     errors++;
   }
-  validate106.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-var schema205 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate118(data, instancePath = "") {
+var schema129 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
+function validate295(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema42, data);
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (!(data === "author" || data === "subject" || data === "assignee" || data === "leads" || data === "members" || data === "mentor" || data === "owners")) {
+    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema42.anyOf[0].enum }, schema42.anyOf[0], data);
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (typeof data === "string") {
+    if (!pattern11.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema42.anyOf[1], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs4 = errors;
+  if (typeof data === "string") {
+    if (!pattern12.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema42.anyOf[2], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema42, data);
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate295.errors = vErrors;
+  return errors === 0;
+}
+function validate293(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema205, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema129, data);
       errors++;
     }
     if (data.whom === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema205, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema129, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom" || key0 === "every" || key0 === "times")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema205, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema129, data);
         errors++;
       }
     }
     if (data.after !== void 0) {
-      let data0 = data.after;
-      if (typeof data0 === "string") {
-        if (!pattern8.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/after", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/after", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data0);
-        errors++;
+      if (!validate260(data.after, instancePath + "/after")) {
+        vErrors = appended(vErrors, validate260.errors);
+        errors = vErrors.length;
       }
     }
     if (data.whom !== void 0) {
-      let data1 = data.whom;
-      if (typeof data1 !== "string") {
-        vErrors = one(vErrors, instancePath + "/whom", "common.schema.json#/$defs/Role/type", "type", { type: "string" }, schema43, data1);
-        errors++;
-      }
-      const _errs8 = errors;
-      let valid3 = false;
-      const _errs9 = errors;
-      if (!(data1 === "author" || data1 === "subject" || data1 === "assignee" || data1 === "leads" || data1 === "members" || data1 === "mentor" || data1 === "owners")) {
-        vErrors = one(vErrors, instancePath + "/whom", "common.schema.json#/$defs/Role/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data1);
-        errors++;
-      }
-      var _valid0 = _errs9 === errors;
-      valid3 = valid3 || _valid0;
-      const _errs10 = errors;
-      if (typeof data1 === "string") {
-        if (!pattern11.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/whom", "common.schema.json#/$defs/Role/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data1);
-          errors++;
-        }
-      }
-      var _valid0 = _errs10 === errors;
-      valid3 = valid3 || _valid0;
-      const _errs11 = errors;
-      if (typeof data1 === "string") {
-        if (!pattern12.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/whom", "common.schema.json#/$defs/Role/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data1);
-          errors++;
-        }
-      }
-      var _valid0 = _errs11 === errors;
-      valid3 = valid3 || _valid0;
-      if (!valid3) {
-        vErrors = one(vErrors, instancePath + "/whom", "common.schema.json#/$defs/Role/anyOf", "anyOf", {}, schema43, data1);
-        errors++;
-      } else {
-        errors = _errs8;
-        if (vErrors !== null) {
-          if (_errs8) {
-            vErrors.length = _errs8;
-          } else {
-            vErrors = null;
-          }
-        }
+      if (!validate295(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate295.errors);
+        errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      let data2 = data.every;
-      if (typeof data2 === "string") {
-        if (!pattern8.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/every", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data2);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/every", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data2);
-        errors++;
+      if (!validate260(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate260.errors);
+        errors = vErrors.length;
       }
     }
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema205.properties.times, data3);
+        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema129.properties.times, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 10 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema205.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema129.properties.times, data3);
           errors++;
         }
         if (data3 < 2 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema205.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema129.properties.times, data3);
           errors++;
         }
       }
@@ -4421,82 +4225,64 @@ function validate118(data, instancePath = "") {
           missingProperty: "every",
           depsCount: 1,
           deps: "every"
-        }, schema205, data);
+        }, schema129, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema205, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema129, data);
     errors++;
   }
-  validate118.errors = vErrors;
+  validate293.errors = vErrors;
   return errors === 0;
 }
-function validate98(data, instancePath = "") {
+function validate250(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema176, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema116, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema176.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema176, data);
+      if (!func2.call(schema116.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema116, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 === "string") {
-        if (!pattern5.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/id", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data0);
-        errors++;
+      if (!validate251(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate251.errors);
+        errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate90(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate90.errors);
+      if (!validate230(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate230.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 === "string") {
-        if (!pattern4.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data2);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data2);
-        errors++;
+      if (!validate228(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate228.errors);
+        errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      let data3 = data.label;
-      if (typeof data3 === "string") {
-        if (!pattern4.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema75, data3);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema75, data3);
-        errors++;
+      if (!validate235(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate235.errors);
+        errors = vErrors.length;
       }
     }
     if (data.unless !== void 0) {
-      if (!validate24(data.unless, instancePath + "/unless")) {
-        vErrors = appended(vErrors, validate24.errors);
+      if (!validate35(data.unless, instancePath + "/unless")) {
+        vErrors = appended(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate24(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate24.errors);
+      if (!validate35(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate35.errors);
         errors = vErrors.length;
       }
     }
@@ -4504,105 +4290,93 @@ function validate98(data, instancePath = "") {
       let data6 = data.then;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (Object.keys(data6).length < 1) {
-          vErrors = one(vErrors, instancePath + "/then", "#/properties/then/minProperties", "minProperties", { limit: 1 }, schema176.properties.then, data6);
+          vErrors = one(vErrors, instancePath + "/then", "#/properties/then/minProperties", "minProperties", { limit: 1 }, schema116.properties.then, data6);
           errors++;
         }
         for (const key1 in data6) {
-          const _errs16 = errors;
+          const _errs10 = errors;
           if (typeof key1 === "string") {
-            if (!pattern29.test(key1)) {
-              vErrors = one(vErrors, instancePath + "/then", "common.schema.json#/$defs/Option/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema64, key1, key1);
+            if (!pattern16.test(key1)) {
+              vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema116.properties.then.propertyNames, key1, key1);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/then", "common.schema.json#/$defs/Option/type", "type", { type: "string" }, schema64, key1, key1);
+            vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames/type", "type", { type: "string" }, schema116.properties.then.propertyNames, key1, key1);
             errors++;
           }
-          var valid4 = _errs16 === errors;
-          if (!valid4) {
-            vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames", "propertyNames", { propertyName: key1 }, schema176.properties.then, data6);
+          var valid1 = _errs10 === errors;
+          if (!valid1) {
+            vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames", "propertyNames", { propertyName: key1 }, schema116.properties.then, data6);
             errors++;
           }
         }
         for (const key2 in data6) {
-          if (!validate102(data6[key2], instancePath + "/then/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate102.errors);
+          if (!validate258(data6[key2], instancePath + "/then/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate258.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/then", "#/properties/then/type", "type", { type: "object" }, schema176.properties.then, data6);
+        vErrors = one(vErrors, instancePath + "/then", "#/properties/then/type", "type", { type: "object" }, schema116.properties.then, data6);
         errors++;
       }
     }
     if (data.checklist !== void 0) {
-      let data8 = data.checklist;
-      if (typeof data8 === "string") {
-        if (!pattern5.test(data8)) {
-          vErrors = one(vErrors, instancePath + "/checklist", "common.schema.json#/$defs/Id/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema35, data8);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/checklist", "common.schema.json#/$defs/Id/type", "type", { type: "string" }, schema35, data8);
-        errors++;
+      if (!validate251(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate251.errors);
+        errors = vErrors.length;
       }
     }
     if (data.outcome !== void 0) {
       let data9 = data.outcome;
       if (Array.isArray(data9)) {
         if (data9.length < 1) {
-          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema176.properties.outcome, data9);
+          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema116.properties.outcome, data9);
           errors++;
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate106(data9[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate106.errors);
+          if (!validate265(data9[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema176.properties.outcome, data9);
+        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema116.properties.outcome, data9);
         errors++;
       }
     }
     if (data.remind !== void 0) {
-      if (!validate118(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate118.errors);
+      if (!validate293(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate293.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      let data12 = data.expires;
-      if (typeof data12 === "string") {
-        if (!pattern8.test(data12)) {
-          vErrors = one(vErrors, instancePath + "/expires", "common.schema.json#/$defs/Duration/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data12);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/expires", "common.schema.json#/$defs/Duration/type", "type", { type: "string" }, schema39, data12);
-        errors++;
+      if (!validate260(data.expires, instancePath + "/expires")) {
+        vErrors = appended(vErrors, validate260.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema176, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema116, data);
     errors++;
   }
-  validate98.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-var schema210 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate121(data, instancePath = "") {
+var schema131 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
+function validate301(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema210, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema131, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn" || key0 === "expired")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema210, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema131, data);
         errors++;
       }
     }
@@ -4611,13 +4385,13 @@ function validate121(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate106(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate106.errors);
+          if (!validate265(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema210.properties.accepted, data0);
+        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema131.properties.accepted, data0);
         errors++;
       }
     }
@@ -4626,13 +4400,13 @@ function validate121(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate106(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate106.errors);
+          if (!validate265(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema210.properties.declined, data2);
+        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema131.properties.declined, data2);
         errors++;
       }
     }
@@ -4641,13 +4415,13 @@ function validate121(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate106(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate106.errors);
+          if (!validate265(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema210.properties.withdrawn, data4);
+        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema131.properties.withdrawn, data4);
         errors++;
       }
     }
@@ -4656,274 +4430,285 @@ function validate121(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate106(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate106.errors);
+          if (!validate265(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema210.properties.expired, data6);
+        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema131.properties.expired, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema210, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
     errors++;
   }
-  validate121.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
-function validate89(data, instancePath = "") {
+function validate227(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema160, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema108, data);
       errors++;
     }
     if (data.start === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "start" }, schema160, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "start" }, schema108, data);
       errors++;
     }
     if (data.label === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "label" }, schema160, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "label" }, schema108, data);
       errors++;
     }
     if (data.steps === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "steps" }, schema160, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "steps" }, schema108, data);
       errors++;
     }
     if (data.outcome === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "outcome" }, schema160, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "outcome" }, schema108, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema160.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema160, data);
+      if (!func2.call(schema108.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema108, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
+      if (!validate228(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate228.errors);
+        errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate90(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate90.errors);
+      if (!validate230(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate230.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      let data2 = data.start;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.form === void 0) {
-          vErrors = one(vErrors, instancePath + "/start", "#/$defs/Start/required", "required", { missingProperty: "form" }, schema164, data2);
-          errors++;
-        }
-        for (const key1 in data2) {
-          if (!(key1 === "form")) {
-            vErrors = one(vErrors, instancePath + "/start", "#/$defs/Start/additionalProperties", "additionalProperties", { additionalProperty: key1 }, schema164, data2);
-            errors++;
-          }
-        }
-        if (data2.form !== void 0) {
-          let data3 = data2.form;
-          if (typeof data3 === "string") {
-            if (!pattern110.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/start/form", "#/$defs/Start/properties/form/pattern", "pattern", { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, schema164.properties.form, data3);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/start/form", "#/$defs/Start/properties/form/type", "type", { type: "string" }, schema164.properties.form, data3);
-            errors++;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/start", "#/$defs/Start/type", "type", { type: "object" }, schema164, data2);
-        errors++;
+      if (!validate233(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate233.errors);
+        errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      let data4 = data.label;
-      if (typeof data4 === "string") {
-        if (!pattern4.test(data4)) {
-          vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema75, data4);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/label", "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema75, data4);
-        errors++;
+      if (!validate235(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate235.errors);
+        errors = vErrors.length;
       }
     }
     if (data.community !== void 0) {
-      if (!validate92(data.community, instancePath + "/community")) {
-        vErrors = appended(vErrors, validate92.errors);
+      if (!validate237(data.community, instancePath + "/community")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.subject !== void 0) {
-      if (!validate96(data.subject, instancePath + "/subject")) {
-        vErrors = appended(vErrors, validate96.errors);
+      if (!validate247(data.subject, instancePath + "/subject")) {
+        vErrors = appended(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
     if (data.private !== void 0) {
-      let data7 = data.private;
-      if (true !== data7) {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/const", "const", { allowedValue: true }, schema160.properties.private, data7);
+      let data6 = data.private;
+      if (true !== data6) {
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/const", "const", { allowedValue: true }, schema108.properties.private, data6);
         errors++;
       }
     }
     if (data.steps !== void 0) {
-      let data8 = data.steps;
-      if (Array.isArray(data8)) {
-        if (data8.length < 1) {
-          vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/minItems", "minItems", { limit: 1 }, schema160.properties.steps, data8);
+      let data7 = data.steps;
+      if (Array.isArray(data7)) {
+        if (data7.length < 1) {
+          vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/minItems", "minItems", { limit: 1 }, schema108.properties.steps, data7);
           errors++;
         }
-        const len0 = data8.length;
+        const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate98(data8[i0], instancePath + "/steps/" + i0)) {
-            vErrors = appended(vErrors, validate98.errors);
+          if (!validate250(data7[i0], instancePath + "/steps/" + i0)) {
+            vErrors = appended(vErrors, validate250.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/type", "type", { type: "array" }, schema160.properties.steps, data8);
+        vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/type", "type", { type: "array" }, schema108.properties.steps, data7);
         errors++;
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate121(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate121.errors);
+      if (!validate301(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate301.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema160, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema108, data);
     errors++;
   }
-  validate89.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-var settings = validate127;
-var schema211 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/ContributionName" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-var schema226 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern146 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
-var pattern147 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-var pattern160 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-var schema215 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
-var schema217 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
-var pattern150 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate128(data, instancePath = "") {
+var settings = validate307;
+var schema132 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+function validate308(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema32, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
+    errors++;
+  }
+  validate308.errors = vErrors;
+  return errors === 0;
+}
+function validate310(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern32.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema78, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
+    errors++;
+  }
+  validate310.errors = vErrors;
+  return errors === 0;
+}
+var schema136 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
+var schema137 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var pattern67 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
+function validate314(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern67.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema137, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema137, data);
+    errors++;
+  }
+  validate314.errors = vErrors;
+  return errors === 0;
+}
+function validate312(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema215, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema136, data);
       errors++;
     }
     if (data.from === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema215, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema136, data);
       errors++;
     }
     if (data.to === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema215, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema136, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema215, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema136, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      let data0 = data.name;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/name", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data0);
-        errors++;
+      if (!validate308(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate308.errors);
+        errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      let data1 = data.from;
-      if (typeof data1 === "string") {
-        if (!pattern150.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/DayOfYear/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema217, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/from", "common.schema.json#/$defs/DayOfYear/type", "type", { type: "string" }, schema217, data1);
-        errors++;
+      if (!validate314(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate314.errors);
+        errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      let data2 = data.to;
-      if (typeof data2 === "string") {
-        if (!pattern150.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/DayOfYear/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema217, data2);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/to", "common.schema.json#/$defs/DayOfYear/type", "type", { type: "string" }, schema217, data2);
-        errors++;
+      if (!validate314(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate314.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema215, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
     errors++;
   }
-  validate128.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
-var schema219 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
-var pattern153 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate130(data, instancePath = "") {
+var schema138 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
+function validate319(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern9.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema39, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
+    errors++;
+  }
+  validate319.errors = vErrors;
+  return errors === 0;
+}
+function validate321(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema59, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
+    errors++;
+  }
+  validate321.errors = vErrors;
+  return errors === 0;
+}
+var pattern69 = new RegExp("^[^\\s]{1,500}$", "u");
+function validate318(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema219, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema138, data);
       errors++;
     }
     if (data.on === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema219, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema138, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "on" || key0 === "paths" || key0 === "labels" || key0 === "reason" || key0 === "credit")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema219, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema138, data);
         errors++;
       }
     }
     if (data.type !== void 0) {
-      let data0 = data.type;
-      if (typeof data0 === "string") {
-        if (!pattern9.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/type", "common.schema.json#/$defs/ContributionName/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema40, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/type", "common.schema.json#/$defs/ContributionName/type", "type", { type: "string" }, schema40, data0);
-        errors++;
+      if (!validate319(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate319.errors);
+        errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.closed")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema219.properties.on.enum }, schema219.properties.on, data1);
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema138.properties.on.enum }, schema138.properties.on, data1);
         errors++;
       }
     }
@@ -4931,24 +4716,24 @@ function validate130(data, instancePath = "") {
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema219.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema138.properties.paths, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (!pattern153.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema219.properties.paths.items, data3);
+            if (!pattern69.test(data3)) {
+              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema138.properties.paths.items, data3);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema219.properties.paths.items, data3);
+            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema138.properties.paths.items, data3);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema219.properties.paths, data2);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema138.properties.paths, data2);
         errors++;
       }
     }
@@ -4956,78 +4741,81 @@ function validate130(data, instancePath = "") {
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema219.properties.labels, data4);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema138.properties.labels, data4);
           errors++;
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data5 = data4[i1];
-          if (typeof data5 === "string") {
-            if (!pattern4.test(data5)) {
-              vErrors = one(vErrors, instancePath + "/labels/" + i1, "common.schema.json#/$defs/Label/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema75, data5);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/labels/" + i1, "common.schema.json#/$defs/Label/type", "type", { type: "string" }, schema75, data5);
-            errors++;
+          if (!validate321(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate321.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema219.properties.labels, data4);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema138.properties.labels, data4);
         errors++;
       }
     }
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (!(data6 === "completed" || data6 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema219.properties.reason.enum }, schema219.properties.reason, data6);
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema138.properties.reason.enum }, schema138.properties.reason, data6);
         errors++;
       }
     }
     if (data.credit !== void 0) {
       let data7 = data.credit;
       if (!(data7 === "author" || data7 === "closer" || data7 === "assignees")) {
-        vErrors = one(vErrors, instancePath + "/credit", "#/properties/credit/enum", "enum", { allowedValues: schema219.properties.credit.enum }, schema219.properties.credit, data7);
+        vErrors = one(vErrors, instancePath + "/credit", "#/properties/credit/enum", "enum", { allowedValues: schema138.properties.credit.enum }, schema138.properties.credit, data7);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema219, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema138, data);
     errors++;
   }
-  validate130.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-var schema223 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-var pattern158 = new RegExp("^\\S{1,16}$", "u");
-function validate132(data, instancePath = "") {
+var schema141 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
+function validate325(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 2e3) {
+      vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
+      errors++;
+    }
+    if (!pattern6.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "\\S" }, schema35, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
+    errors++;
+  }
+  validate325.errors = vErrors;
+  return errors === 0;
+}
+var pattern73 = new RegExp("^\\S{1,16}$", "u");
+function validate324(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema223, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema141, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "previously" || key0 === "symbol")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema223, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema141, data);
         errors++;
       }
     }
     if (data.description !== void 0) {
-      let data0 = data.description;
-      if (typeof data0 === "string") {
-        if (func1(data0) > 2e3) {
-          vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/maxLength", "maxLength", { limit: 2e3 }, schema36, data0);
-          errors++;
-        }
-        if (!pattern6.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/pattern", "pattern", { pattern: "\\S" }, schema36, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/description", "common.schema.json#/$defs/Text/type", "type", { type: "string" }, schema36, data0);
-        errors++;
+      if (!validate325(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate325.errors);
+        errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
@@ -5035,115 +4823,147 @@ function validate132(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (typeof data2 === "string") {
-            if (!pattern9.test(data2)) {
-              vErrors = one(vErrors, instancePath + "/previously/" + i0, "common.schema.json#/$defs/ContributionName/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema40, data2);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/previously/" + i0, "common.schema.json#/$defs/ContributionName/type", "type", { type: "string" }, schema40, data2);
-            errors++;
+          if (!validate319(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate319.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema223.properties.previously, data1);
+        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema141.properties.previously, data1);
         errors++;
       }
     }
     if (data.symbol !== void 0) {
       let data3 = data.symbol;
       if (typeof data3 === "string") {
-        if (!pattern158.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema223.properties.symbol, data3);
+        if (!pattern73.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema141.properties.symbol, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema223.properties.symbol, data3);
+        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema141.properties.symbol, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema223, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
     errors++;
   }
-  validate132.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-function validate127(data, instancePath = "") {
+var schema143 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var pattern75 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+function validate329(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema143, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "most" || key0 === "share")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema143, data);
+        errors++;
+      }
+    }
+    if (data.most !== void 0) {
+      let data0 = data.most;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema143.properties.most, data0);
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema143.properties.most, data0);
+          errors++;
+        }
+      }
+    }
+    if (data.share !== void 0) {
+      let data1 = data.share;
+      if (typeof data1 === "string") {
+        if (!pattern75.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema143.properties.share, data1);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema143.properties.share, data1);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema143, data);
+    errors++;
+  }
+  validate329.errors = vErrors;
+  return errors === 0;
+}
+var pattern64 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
+var pattern65 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+function validate307(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema211, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema132, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema211.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema211, data);
+      if (!func2.call(schema132.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema132, data);
         errors++;
       }
     }
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema211.properties.waymark, data0);
+        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema132.properties.waymark, data0);
         errors++;
       }
     }
     if (data.organization !== void 0) {
-      let data1 = data.organization;
-      if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/organization", "common.schema.json#/$defs/Name/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema33, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/organization", "common.schema.json#/$defs/Name/type", "type", { type: "string" }, schema33, data1);
-        errors++;
+      if (!validate308(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate308.errors);
+        errors = vErrors.length;
       }
     }
     if (data.logo !== void 0) {
       let data2 = data.logo;
       if (typeof data2 === "string") {
-        if (!pattern146.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema211.properties.logo, data2);
+        if (!pattern64.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema132.properties.logo, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema211.properties.logo, data2);
+        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema132.properties.logo, data2);
         errors++;
       }
     }
     if (data.color !== void 0) {
       let data3 = data.color;
       if (typeof data3 === "string") {
-        if (!pattern147.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema211.properties.color, data3);
+        if (!pattern65.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema132.properties.color, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema211.properties.color, data3);
+        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema132.properties.color, data3);
         errors++;
       }
     }
     if (data.language !== void 0) {
       let data4 = data.language;
       if (!(data4 === "en" || data4 === "es")) {
-        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema91.enum }, schema91, data4);
+        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema70.enum }, schema70, data4);
         errors++;
       }
     }
     if (data.timezone !== void 0) {
-      let data5 = data.timezone;
-      if (typeof data5 === "string") {
-        if (!pattern67.test(data5)) {
-          vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema109, data5);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/timezone", "common.schema.json#/$defs/TimeZone/type", "type", { type: "string" }, schema109, data5);
-        errors++;
+      if (!validate310(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate310.errors);
+        errors = vErrors.length;
       }
     }
     if (data.pauses !== void 0) {
@@ -5151,13 +4971,13 @@ function validate127(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate128(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate128.errors);
+          if (!validate312(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate312.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema211.properties.pauses, data6);
+        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema132.properties.pauses, data6);
         errors++;
       }
     }
@@ -5166,13 +4986,13 @@ function validate127(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate130(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate130.errors);
+          if (!validate318(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate318.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema211.properties.contributions, data8);
+        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema132.properties.contributions, data8);
         errors++;
       }
     }
@@ -5180,93 +5000,56 @@ function validate127(data, instancePath = "") {
       let data10 = data.types;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key1 in data10) {
-          const _errs23 = errors;
+          const _errs19 = errors;
           if (typeof key1 === "string") {
             if (!pattern9.test(key1)) {
-              vErrors = one(vErrors, instancePath + "/types", "common.schema.json#/$defs/ContributionName/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema40, key1, key1);
+              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema132.properties.types.propertyNames, key1, key1);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/types", "common.schema.json#/$defs/ContributionName/type", "type", { type: "string" }, schema40, key1, key1);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema132.properties.types.propertyNames, key1, key1);
             errors++;
           }
-          var valid8 = _errs23 === errors;
-          if (!valid8) {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema211.properties.types, data10);
+          var valid6 = _errs19 === errors;
+          if (!valid6) {
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema132.properties.types, data10);
             errors++;
           }
         }
         for (const key2 in data10) {
-          if (!validate132(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate132.errors);
+          if (!validate324(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate324.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema211.properties.types, data10);
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema132.properties.types, data10);
         errors++;
       }
     }
     if (data.private !== void 0) {
       let data12 = data.private;
       if (typeof data12 === "string") {
-        if (!pattern138.test(data12)) {
-          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema211.properties.private, data12);
+        if (!pattern60.test(data12)) {
+          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema132.properties.private, data12);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema211.properties.private, data12);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema132.properties.private, data12);
         errors++;
       }
     }
     if (data.removals !== void 0) {
-      let data13 = data.removals;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (Object.keys(data13).length < 1) {
-          vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/minProperties", "minProperties", { limit: 1 }, schema226, data13);
-          errors++;
-        }
-        for (const key3 in data13) {
-          if (!(key3 === "most" || key3 === "share")) {
-            vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/additionalProperties", "additionalProperties", { additionalProperty: key3 }, schema226, data13);
-            errors++;
-          }
-        }
-        if (data13.most !== void 0) {
-          let data14 = data13.most;
-          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-            vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/type", "type", { type: "integer" }, schema226.properties.most, data14);
-            errors++;
-          }
-          if (typeof data14 == "number" && isFinite(data14)) {
-            if (data14 < 0 || isNaN(data14)) {
-              vErrors = one(vErrors, instancePath + "/removals/most", "#/$defs/Removals/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema226.properties.most, data14);
-              errors++;
-            }
-          }
-        }
-        if (data13.share !== void 0) {
-          let data15 = data13.share;
-          if (typeof data15 === "string") {
-            if (!pattern160.test(data15)) {
-              vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema226.properties.share, data15);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/removals/share", "#/$defs/Removals/properties/share/type", "type", { type: "string" }, schema226.properties.share, data15);
-            errors++;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/removals", "#/$defs/Removals/type", "type", { type: "object" }, schema226, data13);
-        errors++;
+      if (!validate329(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate329.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema211, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
     errors++;
   }
-  validate127.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

@@ -101,6 +101,18 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "There is no checklist `boarding`.",
     },
   ],
+  "checklists-share-no-items": [
+    {
+      files: {
+        [PROCESS]: HARBOR[PROCESS]
+          .replace("until: { approvals: { by: leads, at-least: 1 } }", "checklist: first")
+          .replace("checklist: onboarding", "checklist: ▶onboarding"),
+        "checklists/first.yml":
+          "name: First\nitems:\n  - { id: conduct, text: Be kind }\n  - { id: tools, text: Tools }\n  - { id: chat, text: Say hello }\n",
+      },
+      says: "Also in `first`: `conduct` and `chat`. In one process a tick counts on both checklists, so give the items different ids.",
+    },
+  ],
   "condition-checklists-exist": [
     {
       files: change(
