@@ -77,10 +77,12 @@ plan-part = { $list ->
 }
 # These follow “The pathway Design, stage Active: ”. $names: names in italics. $key: how the file spells it. $before, $after: what it said and what it says, or what a condition asks, in words.
 plan-adds = { $list ->
+    [emeritus] thanks { $names } for having led it
     [fields] also asks { $names }
    *[other] adds { $names }
 }
 plan-removes = { $list ->
+    [emeritus] no longer lists { $names } among those who led it
     [fields] no longer asks { $names }
    *[other] removes { $names }
 }

@@ -59,10 +59,12 @@ plan-part = { $list ->
    *[other] { $name }
 }
 plan-adds = { $list ->
+    [emeritus] agradece a { $names } por haberla coordinado
     [fields] también pregunta { $names }
    *[other] agrega { $names }
 }
 plan-removes = { $list ->
+    [emeritus] ya no nombra a { $names } entre quienes la coordinaron
     [fields] deja de preguntar { $names }
    *[other] quita { $names }
 }
