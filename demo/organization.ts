@@ -28,6 +28,12 @@ export function harbor(app: AppOptions, language: Language = SOURCE): GitHubOpti
     repositories: [
       { name: "community", description: "How our communities work", files },
       {
+        name: "people",
+        description: "What not everybody reads",
+        private: true,
+        collaborators: { ada: "push", sam: "pull" },
+      },
+      {
         name: "website",
         description: "What we show the city",
         files: { "README.md": "# Website\n", "src/map.ts": "export const map = 1;\n" },

@@ -6,8 +6,8 @@ import type { Stage } from "../stage.ts";
 
 const COMMUNITIES = ["UI/UX", "Data", "Writing"];
 
-/** Waymark is at work on harbor, and its owner adds a process as `waymark add` does it. */
-export async function begin(stage: Stage, name: string): Promise<void> {
+/** Waymark is at work on harbor, and its owner adds a process as `waymark add` does it, with the settings it needs. */
+export async function begin(stage: Stage, name: string, settings = ""): Promise<void> {
   const { github, app, voice, say, told } = stage;
   await github.install({ by: "olga" });
   await app.idle();
@@ -16,7 +16,9 @@ export async function begin(stage: Stage, name: string): Promise<void> {
   const files = Object.entries(takenFromShelf(name, voice.language));
   const offered = files.map(([path, text]) => [path, offering(text, COMMUNITIES)]);
   say(told("demo-chapter-adds", { command: code(ours(`waymark add ${name}`)) }));
-  await github.as("olga").commitFiles("community", Object.fromEntries(offered));
+  const own = (await github.state().file("community", "waymark.yml")) ?? "";
+  const more = settings === "" ? {} : { "waymark.yml": `${own}${settings}` };
+  await github.as("olga").commitFiles("community", { ...Object.fromEntries(offered), ...more });
   await app.idle();
 }
 
@@ -35,6 +37,7 @@ export async function fillIn(
   login: string,
   name: string,
   answers: Readonly<Record<string, string>>,
+  repository = "community",
 ): Promise<number> {
   const path = `.github/ISSUE_TEMPLATE/${name}.yml`;
   const { title, labels, body } = load(
@@ -43,8 +46,9 @@ export async function fillIn(
   const sections = body.flatMap(({ id = "", attributes: { label } }) =>
     label === undefined ? [] : [`### ${label}\n\n${answers[id] ?? "_No response_"}`],
   );
-  const issue = { title: `${title}UI/UX`, labels, body: sections.join("\n\n") };
-  return github.as(login).openIssue("community", issue);
+  const about = answers["name"] ?? answers["community"] ?? "";
+  const issue = { title: `${title}${about}`, labels, body: sections.join("\n\n") };
+  return github.as(login).openIssue(repository, issue);
 }
 
 /** So many days go by. Meanwhile the server is off: what is due comes once it is back. */

@@ -1,5 +1,7 @@
+import { applyForProgram } from "./apply-for-program.ts";
 import type { Chapter } from "./chapter.ts";
 import { decision } from "./decision.ts";
+import { establishCommunity } from "./establish-community.ts";
 import { expiredRequest } from "./expired-request.ts";
 import { leadershipChange } from "./leadership-change.ts";
 
@@ -8,4 +10,6 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
   decision,
   "leadership-change": leadershipChange,
   "expired-request": expiredRequest,
+  "establish-community": establishCommunity,
+  "apply-for-program": applyForProgram,
 };

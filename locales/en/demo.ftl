@@ -190,3 +190,32 @@ demo-next-start = Set Waymark up for your own organization:
 demo-follow-title = What I saved
 # The address of the pull request follows, and then its plan, or what is wrong.
 demo-follow-saved = You saved a change. Waymark says of it:
+
+## A new community
+
+demo-establish = A new community: an owner agrees, its leads go through a founding checklist, and two pull requests make it real
+demo-establish-asks = Noor and Sam would like to found a community that draws maps.
+demo-establish-waits = an owner is asked, and nobody else
+demo-establish-early = Ada, who leads UI/UX, approves.
+demo-establish-not-ada = she's told that it isn't up to her
+demo-establish-agrees = Olga, an owner, agrees.
+demo-establish-founding = the founding checklist appears, and the people to lead it can tick it already
+demo-establish-list = Noor and Sam go through the list.
+demo-establish-merges = Olga merges the pull request that Waymark opened: it adds the community's file.
+demo-establish-settled = founded, and the issue is closed
+demo-establish-forms = Another pull request offers the community in the forms. Olga merges it, too.
+demo-establish-page = people can choose it in the form, and it has its page
+
+## An application
+
+demo-program = An application: read in private, a mentor from the first day, and a decision in the process's own words
+demo-program-asks = Sam fills in the form in a private repository. The label that starts a request isn't there, so Waymark asks.
+demo-program-sure = Sam is asked whether it's meant as a request, and says so with /start
+demo-program-reads = Ada, a lead, reads it and approves.
+demo-program-mentor = Ada mentors Sam from now on, and the orientation's checklist appears
+demo-program-self = Sam decides alone: /go.
+demo-program-not-self = that isn't Sam's to decide
+demo-program-reminded = two months later, Ada is reminded once
+demo-program-extends = Ada prolongs the orientation: /extend.
+demo-program-decides = Three weeks later, Ada decides: /go.
+demo-program-in = Sam belongs to UI/UX, on GitHub as well

@@ -177,3 +177,32 @@ demo-next-start = Prepara Waymark para tu propia organización:
 
 demo-follow-title = Lo que guardé
 demo-follow-saved = Guardaste un cambio. Waymark dice:
+
+## Una comunidad nueva
+
+demo-establish = Una comunidad nueva: una persona propietaria está de acuerdo, quienes la van a coordinar completan una lista y dos pull requests la hacen realidad
+demo-establish-asks = Noor y Sam quieren fundar una comunidad que dibuja mapas.
+demo-establish-waits = se le pregunta a una persona propietaria y a nadie más
+demo-establish-early = Ada, que coordina UI/UX, aprueba.
+demo-establish-not-ada = lee que no le corresponde
+demo-establish-agrees = Olga, propietaria, está de acuerdo.
+demo-establish-founding = aparece la lista de fundación y quienes la van a coordinar ya pueden marcarla
+demo-establish-list = Noor y Sam completan la lista.
+demo-establish-merges = Olga fusiona el pull request que abrió Waymark: agrega el archivo de la comunidad.
+demo-establish-settled = queda fundada, y el issue se cierra
+demo-establish-forms = Otro pull request la ofrece en los formularios. Olga también lo fusiona.
+demo-establish-page = se puede elegir en el formulario y tiene su página
+
+## Una postulación
+
+demo-program = Una postulación: se lee en privado, con acompañamiento desde el primer día y una decisión con palabras propias del proceso
+demo-program-asks = Sam llena el formulario en un repositorio privado. Falta la etiqueta que inicia una solicitud, así que Waymark pregunta.
+demo-program-sure = se le pregunta a Sam si es una solicitud y responde con /start
+demo-program-reads = Ada, que coordina, la lee y la aprueba.
+demo-program-mentor = Ada acompaña a Sam desde ahora y aparece la lista de la orientación
+demo-program-self = Sam decide por su cuenta: /go.
+demo-program-not-self = esa decisión no le corresponde a Sam
+demo-program-reminded = dos meses después, Ada recibe un recordatorio
+demo-program-extends = Ada prolonga la orientación: /extend.
+demo-program-decides = Tres semanas después, Ada decide: /go.
+demo-program-in = Sam es parte de UI/UX, también en GitHub
