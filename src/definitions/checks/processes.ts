@@ -101,7 +101,7 @@ export const whatJudgesIsPrivate: Check = {
         .map(({ at: { id } }) => id),
     );
     return Object.entries(draft.processes).flatMap(([id, process]) => {
-      if (process.private || !process.subject || !decided.has(id)) return [];
+      if (process.private !== undefined || !process.subject || !decided.has(id)) return [];
       if (isPrivacyInDoubt(draft, "processes", id)) return [];
       return [at("processes", id, ["subject"], checks(voice)("checks-judges-in-public"))];
     });

@@ -102,7 +102,7 @@ items:
   - { id: pack, previously: [wrap], text: Pack, by: subject }
   - id: move
     text: Move
-    items: [{ id: carry, text: Carry, by: "team:movers", label: carried }, { id: drive, text: Drive }]
+    items: [{ id: carry, text: Carry, by: "team:movers", label: carried }, { id: ride, text: Drive }]
 `,
   "badges/helper.yml": `name: Helper
 image: helper.svg
