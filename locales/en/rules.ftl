@@ -79,6 +79,7 @@ rules-steps-decide-once = A step asks for one decision, under `until`.
 rules-options-lead-on = A decision leads where `then` says, and at least one of its options leads on.
 rules-judging-stays-private = A process whose requests are private has a repository for them.
 rules-what-judges-is-private = A process in which people decide about somebody else is private.
+rules-fixed-communities-exist = The community that a process is about exists.
 rules-step-checklists-exist = The checklist of a step exists.
 rules-checklists-share-no-items = The checklists of a process share no item's id: a tick on one would count on the other.
 rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in or out, begins or ends a mentorship, records a contribution, gives a badge, changes who leads, or founds or retires a community.

@@ -65,6 +65,7 @@ rules-steps-decide-once = Un paso pide una sola decisión, bajo `until`.
 rules-options-lead-on = Una decisión lleva adonde dice `then`, y al menos una de sus opciones lleva adelante.
 rules-judging-stays-private = Un proceso cuyas solicitudes son privadas tiene un repositorio para ellas.
 rules-what-judges-is-private = Un proceso en el que se decide sobre otra persona es privado.
+rules-fixed-communities-exist = La comunidad de la que trata un proceso existe.
 rules-step-checklists-exist = La lista de tareas de un paso existe.
 rules-checklists-share-no-items = Las listas de tareas de un proceso tienen tareas con ids distintos: una marca en una contaría también en la otra.
 rules-only-acceptance-lets-in = Solo una solicitud aceptada deja entrar o salir a alguien, empieza o termina una mentoría, anota una contribución, otorga una insignia, cambia quién coordina, o funda o cierra una comunidad.

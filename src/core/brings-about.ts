@@ -1,6 +1,18 @@
-import type { OutcomeAction, Process } from "../definitions/types.ts";
+import type { Definitions } from "../definitions/definitions.ts";
+import type { Community, OutcomeAction, Process } from "../definitions/types.ts";
 
 /** Everything that a process does for somebody who gets through it: on the way, and at its end. */
 export function bringsAbout({ steps, outcome }: Process): readonly OutcomeAction[] {
   return [...steps.flatMap((step) => step.outcome ?? []), ...outcome.accepted];
+}
+
+/** Whether a process lets people into a community: one that is about another one alone does not. */
+export function letsInto(
+  community: Community,
+  process: Process,
+  { communities }: Pick<Definitions, "communities">,
+): boolean {
+  const { community: about } = process;
+  if (about && "is" in about && communities[about.is] !== community) return false;
+  return bringsAbout(process).some((action) => "join" in action);
 }

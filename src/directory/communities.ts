@@ -1,4 +1,4 @@
-import { bringsAbout } from "../core/brings-about.ts";
+import { letsInto } from "../core/brings-about.ts";
 import { voiceOf } from "../core/voice-of.ts";
 import { directory } from "../words/generated/directory.ts";
 import { listed } from "../words/list.ts";
@@ -6,7 +6,7 @@ import { bold, joined, ours, plain, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { livingCommunities } from "../core/ledger/reading.ts";
 import type { Definitions } from "../definitions/definitions.ts";
-import type { Community, Lead, Meeting, Process } from "../definitions/types.ts";
+import type { Community, Lead, Meeting } from "../definitions/types.ts";
 import { meetingWords } from "./meetings.ts";
 import type { TablesHome } from "./tables.ts";
 
@@ -86,13 +86,14 @@ function cell(parts: readonly Shown[], empty: Shown): Shown {
 
 /** How somebody joins a community: the forms that lead into one, and whether somebody has to say yes. */
 function howToJoin(
-  { joining = "open" }: Community,
+  community: Community,
   definitions: Definitions,
   place: TablesHome,
   voice: Voice,
 ): Shown {
   const say = directory(voice);
-  const links = joinForms(definitions).map((form) => {
+  const { joining = "open" } = community;
+  const links = joinForms(community, definitions).map((form) => {
     const name = definitions.forms[form]?.name ?? form;
     return link(say("directory-form", { name: plain(name) }), addressOf(form, place));
   });
@@ -100,13 +101,11 @@ function howToJoin(
   return say(`directory-join-${joining}`, { forms: listed(links, voice, "or") });
 }
 
-function joinForms({ processes }: Definitions): readonly string[] {
-  const leading = Object.values(processes).filter(joins);
+function joinForms(community: Community, definitions: Definitions): readonly string[] {
+  const leading = Object.values(definitions.processes).filter((process) =>
+    letsInto(community, process, definitions),
+  );
   return [...new Set(leading.map(({ start }) => start.form))].toSorted();
-}
-
-function joins(process: Process): boolean {
-  return bringsAbout(process).some((action) => "join" in action);
 }
 
 function addressOf(form: string, { github, repo }: TablesHome): string | undefined {

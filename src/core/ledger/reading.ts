@@ -34,8 +34,7 @@ export function communityNamed(
   former: (said: string) => string,
 ): { readonly id?: string; readonly unknown?: string } {
   if (!process.community || "new" in process.community) return {};
-  const answer = answers[process.community.field];
-  const said = answer?.chosen[0] ?? answer?.text ?? "";
+  const said = "is" in process.community ? process.community.is : told(answers, process.community);
   const now = former(said);
   // Once it has retired, a request that asked for it is about it still.
   const living = retires(process)
@@ -45,6 +44,11 @@ export function communityNamed(
     living.find(([id, { name }]) => same(id, said) || same(name, said)) ??
     living.find(([id]) => id === now);
   return found ? { id: found[0] } : { unknown: said };
+}
+
+function told(answers: Answers, { field }: { readonly field: string }): string {
+  const answer = answers[field];
+  return answer?.chosen[0] ?? answer?.text ?? "";
 }
 
 function retires({ outcome }: Process): boolean {
@@ -87,7 +91,7 @@ export function relevantFields(process: Process, definitions: Definitions): read
 
 /** The fields that say which community a request is about, or what is to be known of a new one. */
 function communityFields(community: Process["community"]): readonly string[] {
-  if (!community) return [];
+  if (!community || "is" in community) return [];
   return "new" in community ? Object.values(community.new) : [community.field];
 }
 

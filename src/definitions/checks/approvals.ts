@@ -71,8 +71,9 @@ function approvalsIn(condition: Condition): number {
   return typeof needed === "number" && !orAll ? needed : 0;
 }
 
-/** Whether people can name the community in the process's form. */
+/** Whether a request can be about the community: people can name it in the process's form, or the process is about it alone. */
 function canBeAbout({ process, form }: ProcessForm, { id, name }: Led): boolean {
+  if (process.community && "is" in process.community) return process.community.is === id;
   const field = fieldOf(form, communityFieldOf(process) ?? "");
   if (field?.type !== "dropdown") return field !== undefined;
   const offered = smallOptionsOf(field);

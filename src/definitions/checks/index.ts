@@ -73,6 +73,7 @@ import {
 } from "./people-and-privacy.ts";
 import {
   communityFieldsExist,
+  fixedCommunitiesExist,
   subjectFieldsExist,
   formCommunitiesExist,
   formFieldsHaveTheRightType,
@@ -167,6 +168,7 @@ export const GROUPS: readonly Group[] = [
       optionsLeadOn,
       judgingStaysPrivate,
       whatJudgesIsPrivate,
+      fixedCommunitiesExist,
       stepChecklistsExist,
       checklistsShareNoItems,
       joiningNeedsACommunity,

@@ -53,6 +53,16 @@ export const processLabelsArePutOn: Check = {
     ),
 };
 
+export const fixedCommunitiesExist: Check = {
+  name: "fixed-communities-exist",
+  check: (draft, at, voice) =>
+    Object.entries(draft.processes).flatMap(([id, { community }]) => {
+      if (!community || !("is" in community) || draft.ids.communities.has(community.is)) return [];
+      const message = noSuch("community", community.is, draft.ids.communities, voice);
+      return [at("processes", id, ["community", "is"], message)];
+    }),
+};
+
 export const communityFieldsExist: Check = {
   name: "community-fields-exist",
   check: (draft, at, voice) => missingFields("community", draft, at, voice),

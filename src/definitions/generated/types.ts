@@ -524,10 +524,13 @@ export interface SubjectOfRequest {
   readonly field: Name;
 }
 
-/** Where a request names its community. */
+/** Which community a request is about. */
 export type CommunityOfRequest = {
   /** The form's field, by its id, or by its label where it has none. It holds a community's id or name. */
   readonly field: Name;
+} | {
+  /** Always this community: the form does not ask. */
+  readonly is: Id;
 } | {
   /** A request for a community that does not exist yet. */
   readonly new: NewCommunity;

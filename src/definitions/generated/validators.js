@@ -3031,7 +3031,7 @@ function validate211(data, instancePath = "") {
   return errors === 0;
 }
 var process = validate227;
-var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
 function validate228(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -3115,23 +3115,38 @@ function validate235(data, instancePath = "") {
   validate235.errors = vErrors;
   return errors === 0;
 }
-var schema113 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
-var schema114 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
+var schema113 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
 function validate239(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
+    errors++;
+  }
+  validate239.errors = vErrors;
+  return errors === 0;
+}
+var schema115 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate241(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema114, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema115, data);
       errors++;
     }
     if (data.leads === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "leads" }, schema114, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "leads" }, schema115, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "leads" || key0 === "purpose" || key0 === "charter" || key0 === "channels")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema114, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema115, data);
         errors++;
       }
     }
@@ -3166,10 +3181,10 @@ function validate239(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema114, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema115, data);
     errors++;
   }
-  validate239.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
 function validate237(data, instancePath = "") {
@@ -3192,8 +3207,8 @@ function validate237(data, instancePath = "") {
   }
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.new === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "new" }, schema113.oneOf[1], data);
+    if (data.is === void 0) {
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is" }, schema113.oneOf[1], data);
       errors++;
     }
   }
@@ -3205,6 +3220,23 @@ function validate237(data, instancePath = "") {
     if (_valid0) {
       valid0 = true;
       passing0 = 1;
+    }
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.new === void 0) {
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "new" }, schema113.oneOf[2], data);
+        errors++;
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    if (_valid0 && valid0) {
+      valid0 = false;
+      passing0 = [passing0, 2];
+    } else {
+      if (_valid0) {
+        valid0 = true;
+        passing0 = 2;
+      }
     }
   }
   if (!valid0) {
@@ -3222,7 +3254,7 @@ function validate237(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "field" || key0 === "new")) {
+      if (!(key0 === "field" || key0 === "is" || key0 === "new")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema113, data);
         errors++;
       }
@@ -3233,9 +3265,15 @@ function validate237(data, instancePath = "") {
         errors = vErrors.length;
       }
     }
-    if (data.new !== void 0) {
-      if (!validate239(data.new, instancePath + "/new")) {
+    if (data.is !== void 0) {
+      if (!validate239(data.is, instancePath + "/is")) {
         vErrors = appended(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.new !== void 0) {
+      if (!validate241(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate241.errors);
         errors = vErrors.length;
       }
     }
@@ -3246,18 +3284,18 @@ function validate237(data, instancePath = "") {
   validate237.errors = vErrors;
   return errors === 0;
 }
-var schema115 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate247(data, instancePath = "") {
+var schema116 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate249(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema115, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema116, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema115, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema116, data);
         errors++;
       }
     }
@@ -3268,31 +3306,16 @@ function validate247(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema115, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema116, data);
     errors++;
   }
-  validate247.errors = vErrors;
+  validate249.errors = vErrors;
   return errors === 0;
 }
-var schema116 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
-function validate251(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern5.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
-    errors++;
-  }
-  validate251.errors = vErrors;
-  return errors === 0;
-}
+var schema117 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
 var schema118 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
 var schema119 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
-function validate260(data, instancePath = "") {
+function validate261(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3304,10 +3327,10 @@ function validate260(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate260.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-function validate259(data, instancePath = "") {
+function validate260(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3322,8 +3345,8 @@ function validate259(data, instancePath = "") {
       }
     }
     if (data.again !== void 0) {
-      if (!validate260(data.again, instancePath + "/again")) {
-        vErrors = appended(vErrors, validate260.errors);
+      if (!validate261(data.again, instancePath + "/again")) {
+        vErrors = appended(vErrors, validate261.errors);
         errors = vErrors.length;
       }
     }
@@ -3348,10 +3371,10 @@ function validate259(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
     errors++;
   }
-  validate259.errors = vErrors;
+  validate260.errors = vErrors;
   return errors === 0;
 }
-function validate258(data, instancePath = "") {
+function validate259(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3373,8 +3396,8 @@ function validate258(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate259(data, instancePath)) {
-      vErrors = appended(vErrors, validate259.errors);
+    if (!validate260(data, instancePath)) {
+      vErrors = appended(vErrors, validate260.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -3397,12 +3420,12 @@ function validate258(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema118, data);
     errors++;
   }
-  validate258.errors = vErrors;
+  validate259.errors = vErrors;
   return errors === 0;
 }
 var schema121 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
 var schema122 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
-function validate267(data, instancePath = "") {
+function validate268(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3520,10 +3543,10 @@ function validate267(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema48, data);
     errors++;
   }
-  validate267.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-function validate266(data, instancePath = "") {
+function validate267(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3538,8 +3561,8 @@ function validate266(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate267(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -3547,10 +3570,10 @@ function validate266(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema122, data);
     errors++;
   }
-  validate266.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-function validate276(data, instancePath = "") {
+function validate277(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3562,11 +3585,11 @@ function validate276(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate276.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
 var schema125 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate278(data, instancePath = "") {
+function validate279(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3590,11 +3613,11 @@ function validate278(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema125, data);
     errors++;
   }
-  validate278.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
 var schema126 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate282(data, instancePath = "") {
+function validate283(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3650,11 +3673,11 @@ function validate282(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
     errors++;
   }
-  validate282.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
 var schema127 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-function validate288(data, instancePath = "") {
+function validate289(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3670,11 +3693,11 @@ function validate288(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate288.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
 var pattern60 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate286(data, instancePath = "") {
+function validate287(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3699,8 +3722,8 @@ function validate286(data, instancePath = "") {
       }
     }
     if (data.body !== void 0) {
-      if (!validate288(data.body, instancePath + "/body")) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate289(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate289.errors);
         errors = vErrors.length;
       }
     }
@@ -3720,10 +3743,10 @@ function validate286(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
     errors++;
   }
-  validate286.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-function validate265(data, instancePath = "") {
+function validate266(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3966,8 +3989,8 @@ function validate265(data, instancePath = "") {
       }
     }
     if (data.when !== void 0) {
-      if (!validate266(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate266.errors);
+      if (!validate267(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
@@ -4013,14 +4036,14 @@ function validate265(data, instancePath = "") {
       }
     }
     if (data.pair !== void 0) {
-      if (!validate251(data.pair, instancePath + "/pair")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate239(data.pair, instancePath + "/pair")) {
+        vErrors = appended(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
     if (data.part !== void 0) {
-      if (!validate251(data.part, instancePath + "/part")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate239(data.part, instancePath + "/part")) {
+        vErrors = appended(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
@@ -4032,38 +4055,38 @@ function validate265(data, instancePath = "") {
       }
     }
     if (data.record !== void 0) {
-      if (!validate276(data.record, instancePath + "/record")) {
-        vErrors = appended(vErrors, validate276.errors);
+      if (!validate277(data.record, instancePath + "/record")) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate278(data.evidence, instancePath + "/evidence")) {
-        vErrors = appended(vErrors, validate278.errors);
+      if (!validate279(data.evidence, instancePath + "/evidence")) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate251(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate239(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate282(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate282.errors);
+      if (!validate283(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
     if (data.open !== void 0) {
-      if (!validate286(data.open, instancePath + "/open")) {
-        vErrors = appended(vErrors, validate286.errors);
+      if (!validate287(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate287.errors);
         errors = vErrors.length;
       }
     }
     if (data.say !== void 0) {
-      if (!validate288(data.say, instancePath + "/say")) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate289(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate289.errors);
         errors = vErrors.length;
       }
     }
@@ -4111,11 +4134,11 @@ function validate265(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
     errors++;
   }
-  validate265.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
 var schema129 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate295(data, instancePath = "") {
+function validate296(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4162,10 +4185,10 @@ function validate295(data, instancePath = "") {
       }
     }
   }
-  validate295.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
-function validate293(data, instancePath = "") {
+function validate294(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4184,20 +4207,20 @@ function validate293(data, instancePath = "") {
       }
     }
     if (data.after !== void 0) {
-      if (!validate260(data.after, instancePath + "/after")) {
-        vErrors = appended(vErrors, validate260.errors);
+      if (!validate261(data.after, instancePath + "/after")) {
+        vErrors = appended(vErrors, validate261.errors);
         errors = vErrors.length;
       }
     }
     if (data.whom !== void 0) {
-      if (!validate295(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate295.errors);
+      if (!validate296(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate260(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate260.errors);
+      if (!validate261(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate261.errors);
         errors = vErrors.length;
       }
     }
@@ -4233,26 +4256,26 @@ function validate293(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema129, data);
     errors++;
   }
-  validate293.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-function validate250(data, instancePath = "") {
+function validate252(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema116, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema117, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema116.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema116, data);
+      if (!func2.call(schema117.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema117, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate251(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate239(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
@@ -4290,40 +4313,40 @@ function validate250(data, instancePath = "") {
       let data6 = data.then;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (Object.keys(data6).length < 1) {
-          vErrors = one(vErrors, instancePath + "/then", "#/properties/then/minProperties", "minProperties", { limit: 1 }, schema116.properties.then, data6);
+          vErrors = one(vErrors, instancePath + "/then", "#/properties/then/minProperties", "minProperties", { limit: 1 }, schema117.properties.then, data6);
           errors++;
         }
         for (const key1 in data6) {
           const _errs10 = errors;
           if (typeof key1 === "string") {
             if (!pattern16.test(key1)) {
-              vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema116.properties.then.propertyNames, key1, key1);
+              vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema117.properties.then.propertyNames, key1, key1);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames/type", "type", { type: "string" }, schema116.properties.then.propertyNames, key1, key1);
+            vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames/type", "type", { type: "string" }, schema117.properties.then.propertyNames, key1, key1);
             errors++;
           }
           var valid1 = _errs10 === errors;
           if (!valid1) {
-            vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames", "propertyNames", { propertyName: key1 }, schema116.properties.then, data6);
+            vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames", "propertyNames", { propertyName: key1 }, schema117.properties.then, data6);
             errors++;
           }
         }
         for (const key2 in data6) {
-          if (!validate258(data6[key2], instancePath + "/then/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate258.errors);
+          if (!validate259(data6[key2], instancePath + "/then/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate259.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/then", "#/properties/then/type", "type", { type: "object" }, schema116.properties.then, data6);
+        vErrors = one(vErrors, instancePath + "/then", "#/properties/then/type", "type", { type: "object" }, schema117.properties.then, data6);
         errors++;
       }
     }
     if (data.checklist !== void 0) {
-      if (!validate251(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate239(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
@@ -4331,42 +4354,42 @@ function validate250(data, instancePath = "") {
       let data9 = data.outcome;
       if (Array.isArray(data9)) {
         if (data9.length < 1) {
-          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema116.properties.outcome, data9);
+          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema117.properties.outcome, data9);
           errors++;
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate265(data9[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data9[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema116.properties.outcome, data9);
+        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema117.properties.outcome, data9);
         errors++;
       }
     }
     if (data.remind !== void 0) {
-      if (!validate293(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate293.errors);
+      if (!validate294(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate260(data.expires, instancePath + "/expires")) {
-        vErrors = appended(vErrors, validate260.errors);
+      if (!validate261(data.expires, instancePath + "/expires")) {
+        vErrors = appended(vErrors, validate261.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema116, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema117, data);
     errors++;
   }
-  validate250.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
 var schema131 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate301(data, instancePath = "") {
+function validate302(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4385,8 +4408,8 @@ function validate301(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate265(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -4400,8 +4423,8 @@ function validate301(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate265(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -4415,8 +4438,8 @@ function validate301(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate265(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -4430,8 +4453,8 @@ function validate301(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate265(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -4444,7 +4467,7 @@ function validate301(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
     errors++;
   }
-  validate301.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
 function validate227(data, instancePath = "") {
@@ -4508,8 +4531,8 @@ function validate227(data, instancePath = "") {
       }
     }
     if (data.subject !== void 0) {
-      if (!validate247(data.subject, instancePath + "/subject")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate249(data.subject, instancePath + "/subject")) {
+        vErrors = appended(vErrors, validate249.errors);
         errors = vErrors.length;
       }
     }
@@ -4529,8 +4552,8 @@ function validate227(data, instancePath = "") {
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate250(data7[i0], instancePath + "/steps/" + i0)) {
-            vErrors = appended(vErrors, validate250.errors);
+          if (!validate252(data7[i0], instancePath + "/steps/" + i0)) {
+            vErrors = appended(vErrors, validate252.errors);
             errors = vErrors.length;
           }
         }
@@ -4540,8 +4563,8 @@ function validate227(data, instancePath = "") {
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate301(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate301.errors);
+      if (!validate302(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
@@ -4552,9 +4575,9 @@ function validate227(data, instancePath = "") {
   validate227.errors = vErrors;
   return errors === 0;
 }
-var settings = validate307;
+var settings = validate308;
 var schema132 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate308(data, instancePath = "") {
+function validate309(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4566,10 +4589,10 @@ function validate308(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate308.errors = vErrors;
+  validate309.errors = vErrors;
   return errors === 0;
 }
-function validate310(data, instancePath = "") {
+function validate311(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4581,13 +4604,13 @@ function validate310(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate310.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
 var schema136 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
 var schema137 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
 var pattern67 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate314(data, instancePath = "") {
+function validate315(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4599,10 +4622,10 @@ function validate314(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema137, data);
     errors++;
   }
-  validate314.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-function validate312(data, instancePath = "") {
+function validate313(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4625,20 +4648,20 @@ function validate312(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate308(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate308.errors);
+      if (!validate309(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate309.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate314(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate314.errors);
+      if (!validate315(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate315.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate314(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate314.errors);
+      if (!validate315(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate315.errors);
         errors = vErrors.length;
       }
     }
@@ -4646,11 +4669,11 @@ function validate312(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
     errors++;
   }
-  validate312.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
 var schema138 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
-function validate319(data, instancePath = "") {
+function validate320(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4662,10 +4685,10 @@ function validate319(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate319.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-function validate321(data, instancePath = "") {
+function validate322(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4677,11 +4700,11 @@ function validate321(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
     errors++;
   }
-  validate321.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
 var pattern69 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate318(data, instancePath = "") {
+function validate319(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4700,8 +4723,8 @@ function validate318(data, instancePath = "") {
       }
     }
     if (data.type !== void 0) {
-      if (!validate319(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate319.errors);
+      if (!validate320(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate320.errors);
         errors = vErrors.length;
       }
     }
@@ -4746,8 +4769,8 @@ function validate318(data, instancePath = "") {
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate321(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate321.errors);
+          if (!validate322(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate322.errors);
             errors = vErrors.length;
           }
         }
@@ -4774,11 +4797,11 @@ function validate318(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema138, data);
     errors++;
   }
-  validate318.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
 var schema141 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate325(data, instancePath = "") {
+function validate326(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4794,11 +4817,11 @@ function validate325(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate325.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
 var pattern73 = new RegExp("^\\S{1,16}$", "u");
-function validate324(data, instancePath = "") {
+function validate325(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4813,8 +4836,8 @@ function validate324(data, instancePath = "") {
       }
     }
     if (data.description !== void 0) {
-      if (!validate325(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate325.errors);
+      if (!validate326(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate326.errors);
         errors = vErrors.length;
       }
     }
@@ -4823,8 +4846,8 @@ function validate324(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate319(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate319.errors);
+          if (!validate320(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate320.errors);
             errors = vErrors.length;
           }
         }
@@ -4849,12 +4872,12 @@ function validate324(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
     errors++;
   }
-  validate324.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
 var schema143 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
 var pattern75 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate329(data, instancePath = "") {
+function validate330(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4897,12 +4920,12 @@ function validate329(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema143, data);
     errors++;
   }
-  validate329.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
 var pattern64 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
 var pattern65 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate307(data, instancePath = "") {
+function validate308(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4924,8 +4947,8 @@ function validate307(data, instancePath = "") {
       }
     }
     if (data.organization !== void 0) {
-      if (!validate308(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate308.errors);
+      if (!validate309(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate309.errors);
         errors = vErrors.length;
       }
     }
@@ -4961,8 +4984,8 @@ function validate307(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate310(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate310.errors);
+      if (!validate311(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate311.errors);
         errors = vErrors.length;
       }
     }
@@ -4971,8 +4994,8 @@ function validate307(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate312(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate312.errors);
+          if (!validate313(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate313.errors);
             errors = vErrors.length;
           }
         }
@@ -4986,8 +5009,8 @@ function validate307(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate318(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate318.errors);
+          if (!validate319(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate319.errors);
             errors = vErrors.length;
           }
         }
@@ -5017,8 +5040,8 @@ function validate307(data, instancePath = "") {
           }
         }
         for (const key2 in data10) {
-          if (!validate324(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate324.errors);
+          if (!validate325(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate325.errors);
             errors = vErrors.length;
           }
         }
@@ -5040,8 +5063,8 @@ function validate307(data, instancePath = "") {
       }
     }
     if (data.removals !== void 0) {
-      if (!validate329(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate329.errors);
+      if (!validate330(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate330.errors);
         errors = vErrors.length;
       }
     }
@@ -5049,7 +5072,7 @@ function validate307(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
     errors++;
   }
-  validate307.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

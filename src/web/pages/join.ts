@@ -1,6 +1,6 @@
-import { bringsAbout } from "../../core/brings-about.ts";
+import { letsInto } from "../../core/brings-about.ts";
 import { html } from "hono/html";
-import type { Community, Process } from "../../definitions/types.ts";
+import type { Community } from "../../definitions/types.ts";
 import { type Html, to } from "./link.ts";
 import { own } from "./own.ts";
 import { type Shown, entry, githubOf } from "./shown.ts";
@@ -11,7 +11,7 @@ import { woven } from "./woven.ts";
 export function joining(community: Community, view: View): Html | "" {
   if (!takesPeople(community)) return "";
   const { home, say } = view;
-  const forms = joinForms(view);
+  const forms = joinForms(community, view);
   if (!home || forms.length === 0) return html`<p class="join soft">${say("pages-join-ask")}</p>`;
   const words = say(
     community.joining === "by-approval" ? "pages-join-approval" : "pages-join-open",
@@ -34,7 +34,7 @@ function takesPeople({ status }: Community): boolean {
 export function cardJoining(id: string, community: Community, view: View): Html | "" {
   if (!takesPeople(community)) return "";
   const { home, say } = view;
-  const [form, ...others] = joinForms(view);
+  const [form, ...others] = joinForms(community, view);
   if (!home || form === undefined) return "";
   const href =
     others.length > 0
@@ -70,11 +70,9 @@ export function formAddress(
   return `${githubOf(shown)}/${repo}/issues/new?template=${encodeURIComponent(form)}`;
 }
 
-function joinForms({ definitions }: Shown): readonly string[] {
-  const processes = Object.values(definitions.processes).filter(joins);
+function joinForms(community: Community, { definitions }: Shown): readonly string[] {
+  const processes = Object.values(definitions.processes).filter((process) =>
+    letsInto(community, process, definitions),
+  );
   return [...new Set(processes.map(({ start }) => start.form))];
-}
-
-function joins(process: Process): boolean {
-  return bringsAbout(process).some((action) => "join" in action);
 }

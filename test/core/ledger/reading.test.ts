@@ -59,6 +59,17 @@ describe("which community a request is about", () => {
     });
   });
 
+  test("is always the same where the process says so", () => {
+    const fixed: Process = { ...join, community: { is: "data" } };
+    expect(communityNamed(fixed, { community: answer("UI/UX") }, small, plain)).toEqual({
+      id: "data",
+    });
+    expect(communityNamed({ ...join, community: { is: "gone" } }, {}, small, plain)).toEqual({
+      unknown: "gone",
+    });
+    expect(JSON.parse(relevantAnswers(fixed, small, {}))).toEqual([]);
+  });
+
   test("is not asked where the process is about none", () => {
     const { community: _, ...general } = join;
     expect(communityNamed(general, { community: answer("Chess") }, small, plain)).toEqual({});

@@ -16,6 +16,15 @@ export const APPROVING: Readonly<Record<string, readonly Mistake[]>> = {
     {
       files: {
         [PROCESS]: HARBOR[PROCESS]
+          .replace(SKIP_OPEN, "name: Look")
+          .replace("{ field: community }", "{ is: data }")
+          .replace("at-least: 1", "at-least: ▶2"),
+      },
+      says: "This step waits for 2 leads to approve, but `data` has only 1, so",
+    },
+    {
+      files: {
+        [PROCESS]: HARBOR[PROCESS]
           .replace(SKIP_OPEN, "unless: { badge: core }")
           .replace(
             APPROVALS,

@@ -44,6 +44,12 @@ export const DECIDING: Readonly<Record<string, readonly Mistake[]>> = {
       says: "`when` only works at the end of a request.",
     },
   ],
+  "fixed-communities-exist": [
+    {
+      files: change(PROCESS, "community: { field: community }", "community: { is: ▶ui }"),
+      says: "There is no community `ui`.",
+    },
+  ],
   "options-lead-on": [
     {
       files: until(`${UNTIL}\n    then: ▶{ go: next }`),

@@ -96,6 +96,13 @@ community: { new: { name: Name, leads: leads, purpose: why, charter: charter, ch
 steps: [{ id: agreed, until: { approvals: { by: owners, at-least: 1 } } }]
 outcome: { accepted: [{ found: community }] }
 `,
+  "processes/visit.yml": `name: Visit us
+start: { form: visit.yml }
+label: "process: visit"
+community: { is: data }
+steps: [{ id: agreed, until: { approvals: { by: owners, at-least: 1 } } }]
+outcome: { accepted: [{ say: Welcome. }] }
+`,
   "checklists/moving.yml": `name: Moving
 previously: [relocating]
 items:
@@ -139,6 +146,13 @@ assessments:
   ".github/ISSUE_TEMPLATE/join-community.yml": HARBOR[
     ".github/ISSUE_TEMPLATE/join-community.yml"
   ].replace(/ {2}- type: markdown\n.*\n/, ""),
+  ".github/ISSUE_TEMPLATE/visit.yml": `name: Visit us
+description: Come and see.
+labels: ["process: visit"]
+body:
+  - type: input
+    attributes: { label: When }
+`,
   ".github/ISSUE_TEMPLATE/found.yml": `name: Found something
 description: Tell us more.
 labels: ["process: found"]
