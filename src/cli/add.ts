@@ -86,9 +86,13 @@ function forms(files: NewFiles, communities: readonly string[]): NewFiles {
   );
 }
 
+const MENTORSHIPS = "mentorships/";
+
 /** What stands there already and says something else. */
 function others(folder: string, path: string, text: string): readonly string[] {
   const target = join(folder, path);
+  // Several processes are about one programme, and how that is run is the organisation's own.
+  if (path.startsWith(MENTORSHIPS)) return [];
   return existsSync(target) && readFileSync(target, "utf8") !== text ? [path] : [];
 }
 

@@ -34,6 +34,9 @@ export function courseOf(process: Process, facts: Facts, around: Around, world: 
   let course: Course = { reopened: 0, at: "", reopening: false };
   let over: Over | undefined;
   for (const fact of facts.all) {
+    // Acceptance is for good: whatever is said after it changes nothing.
+    if (fact.kind === "concluded" && fact.outcome === "accepted")
+      return { ...course, reopening: false };
     const word = wordIn(fact, process, around, world);
     if (word?.name === "reopen") {
       if (over) course = openedAgain(course, over, word.at);

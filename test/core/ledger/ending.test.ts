@@ -8,6 +8,7 @@ import { commanded, joined, ticked } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
 import { adopted, world } from "../../build/world.ts";
+import { concluded } from "../../features/requests/looked.ts";
 
 const join = definitions().processes["join"] as Process;
 const around = { author: sam.id, subject: sam.id, communities: ["ui-ux"] };
@@ -109,6 +110,12 @@ describe("a request is opened again", () => {
   test("where it stood, after somebody only closed the issue by hand", () => {
     const facts = [closed(1), commanded(sam, "/reopen", on(2))];
     expect(course(...facts)).toEqual({ ...NEVER, reopening: true });
+  });
+
+  test("never once it was accepted", () => {
+    const accepted = concluded("accepted", on(1));
+    expect(course(accepted, closed(1), commanded(sam, "/reopen", on(2)))).toEqual(NEVER);
+    expect(course(accepted, commanded(ada, "/decline", on(2)))).toEqual(NEVER);
   });
 
   test("and may end again, by words or by hand", () => {
