@@ -6,13 +6,22 @@ import type { Stage } from "../stage.ts";
 
 const COMMUNITIES = ["UI/UX", "Data", "Writing"];
 
-/** Waymark is at work on harbor, and its owner adds a process as `waymark add` does it, with the settings it needs. */
+/** Waymark is at work on harbor, and its owner adds a process. */
 export async function begin(stage: Stage, name: string, settings = ""): Promise<void> {
-  const { github, app, voice, say, told } = stage;
+  const { github, app } = stage;
   await github.install({ by: "olga" });
   await app.idle();
   await github.as("olga").comment("community", 1, "/apply");
   await app.idle();
+  await add(stage, name, settings);
+}
+
+/** A process is added as `waymark add` does it, with the settings it needs. */
+export async function add(
+  { github, app, voice, say, told }: Stage,
+  name: string,
+  settings = "",
+): Promise<void> {
   const files = Object.entries(takenFromShelf(name, voice.language));
   const offered = files.map(([path, text]) => [path, offering(text, COMMUNITIES)]);
   say(told("demo-chapter-adds", { command: code(ours(`waymark add ${name}`)) }));

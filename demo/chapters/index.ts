@@ -4,6 +4,7 @@ import { decision } from "./decision.ts";
 import { establishCommunity } from "./establish-community.ts";
 import { expiredRequest } from "./expired-request.ts";
 import { leadershipChange } from "./leadership-change.ts";
+import { resignAsMentor } from "./resign-as-mentor.ts";
 
 /** Every chapter, by the name after `--chapter`, in the order in which they are told. */
 export const CHAPTERS: Readonly<Record<string, Chapter>> = {
@@ -12,4 +13,5 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
   "expired-request": expiredRequest,
   "establish-community": establishCommunity,
   "apply-for-program": applyForProgram,
+  "resign-as-mentor": resignAsMentor,
 };

@@ -219,3 +219,16 @@ demo-program-reminded = two months later, Ada is reminded once
 demo-program-extends = Ada prolongs the orientation: /extend.
 demo-program-decides = Three weeks later, Ada decides: /go.
 demo-program-in = Sam belongs to UI/UX, on GitHub as well
+
+## A mentor resigns
+
+demo-resign = A mentor resigns: a hand-over, and somebody else for whoever they mentored
+demo-resign-before = Noor asks for a mentor. Ada agrees, and has time herself.
+demo-resign-paired = Ada mentors Noor, and the issue is closed
+demo-resign-asks = Later, Ada would like to stop. She approves that herself; Olga, an owner, does, too.
+demo-resign-known = only Olga's word counts, and the checklist for handing over appears
+demo-resign-hands-over = Ada has told Noor, and written down what comes next.
+demo-resign-over = Ada mentors nobody any more, and the issue is closed
+demo-resign-waits = Noor isn't left alone: an issue asks the leads to find somebody, and says who could
+demo-resign-chooses = Ada, still a lead, chooses Lin.
+demo-resign-found = Lin mentors Noor, and the search is over

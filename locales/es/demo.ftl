@@ -206,3 +206,16 @@ demo-program-reminded = dos meses después, Ada recibe un recordatorio
 demo-program-extends = Ada prolonga la orientación: /extend.
 demo-program-decides = Tres semanas después, Ada decide: /go.
 demo-program-in = Sam es parte de UI/UX, también en GitHub
+
+## Alguien deja de acompañar
+
+demo-resign = Alguien deja de acompañar: una entrega y otra persona para quien tenía su compañía
+demo-resign-before = Noor pide acompañamiento. Ada está de acuerdo y tiene tiempo.
+demo-resign-paired = Ada acompaña a Noor, y el issue se cierra
+demo-resign-asks = Más tarde, Ada quiere dejarlo. Lo aprueba ella misma, y también Olga, propietaria.
+demo-resign-known = solo cuenta la palabra de Olga, y aparece la lista de la entrega
+demo-resign-hands-over = Ada ya habló con Noor y escribió lo que sigue.
+demo-resign-over = Ada ya no acompaña a nadie, y el issue se cierra
+demo-resign-waits = Noor no se queda a solas: un issue pide a quienes coordinan que busquen a alguien y propone a quién
+demo-resign-chooses = Ada, que todavía coordina, elige a Lin.
+demo-resign-found = Lin acompaña a Noor, y termina la búsqueda
