@@ -184,10 +184,10 @@ function people(
       const kept = each(ids, (id) => find("listed", id));
       return kept.includes(undefined) ? undefined : kept.flatMap((some = []) => some);
     },
-    owners: () => (find("owners", "") ?? []).map(({ id }) => id),
+    owners: () => orNone(find("owners", "")).map(({ id }) => id),
     account: (login) => find("account", login.toLowerCase()),
     team: (slug) => find("team", slug.toLowerCase()),
-    keepers: (slug) => find("keepers", slug.toLowerCase()) ?? [],
+    keepers: (slug) => orNone(find("keepers", slug.toLowerCase())),
   };
 }
 
@@ -200,6 +200,11 @@ type Shows = Omit<
   keyof People | keyof InForce | keyof Setting | "news" | "ledger" | "after" | "once" | "part"
 >;
 
+/** All there are; none where nothing was found. */
+function orNone<T>(found: readonly T[] | undefined): readonly T[] {
+  return found ?? [];
+}
+
 function shown(find: Find, world: () => World): Shows {
   const once = remembering();
   return {
@@ -208,10 +213,10 @@ function shown(find: Find, world: () => World): Shows {
     thread: ({ repo, number }) => find("thread", `thread:${repo}/${number}`),
     record: (id) => find("record", id),
     pull: (thread) => find("pull", threadKey(thread)),
-    said: (thread) => find("said", threadKey(thread)) ?? [],
-    labels: (repo) => find("labels", repo) ?? [],
-    offers: (repo) => find("offers", repo) ?? [],
-    issues: (repo) => find("issues", repo) ?? [],
+    said: (thread) => orNone(find("said", threadKey(thread))),
+    labels: (repo) => orNone(find("labels", repo)),
+    offers: (repo) => orNone(find("offers", repo)),
+    issues: (repo) => orNone(find("issues", repo)),
     written: (tag) => find("written", tag),
     refusals: () => find("refusals", "") ?? {},
     beginning: () => find("beginning", ""),

@@ -93,3 +93,10 @@ export function mayEnd(
   if (name === "decline") return !own && decides(mayAct);
   return name === "reopen" && (own || decides(couldAct));
 }
+
+const WAYS = ["accepted", "declined", "expired"] as const;
+
+/** The ways in which a request ends. */
+export function wayOf(outcome: string): (typeof WAYS)[number] | "withdrawn" {
+  return WAYS.find((way) => way === outcome) ?? "withdrawn";
+}

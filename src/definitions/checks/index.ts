@@ -83,16 +83,18 @@ import {
 import { evidenceFieldsHoldLinks, recordsAreVouchedFor } from "./records.ts";
 import {
   foundingNeedsANewCommunity,
-  itemsNestThreeDeep,
   joiningNeedsACommunity,
-  judgingStaysPrivate,
   onlyAcceptanceLetsIn,
-  processesAreToldApart,
-  remindersComeBeforeTheEnd,
   retiringNeedsACommunity,
   rolesNeedACommunity,
-  stepChecklistsExist,
   stepsDoWhatTheyCan,
+} from "./outcomes.ts";
+import {
+  itemsNestThreeDeep,
+  judgingStaysPrivate,
+  processesAreToldApart,
+  remindersComeBeforeTheEnd,
+  stepChecklistsExist,
   stepsWaitForSomething,
   whatJudgesIsPrivate,
 } from "./processes.ts";

@@ -1,4 +1,6 @@
+import { wayOf } from "../../core/ledger/ending.ts";
 import { checklists } from "../../words/generated/checklists.ts";
+import { requests } from "../../words/generated/requests.ts";
 import { listed } from "../../words/list.ts";
 import { atLogin, code, joined, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
@@ -22,6 +24,12 @@ export function notYourBox(login: string, attempts: readonly Attempt[], voice: V
     say(`checklists-${how}`, { people, item: plain(item) }),
   );
   return say("checklists-not-yours", { person: atLogin(login), boxes: joined(boxes, " ") });
+}
+
+/** A request that has ended has no list to go through any more. */
+export function tooLate(login: string, outcome: string, voice: Voice): Shown {
+  const how = wayOf(outcome);
+  return requests(voice)("requests-already-ended", { how, person: atLogin(login) });
 }
 
 /** Whoever ticks an item, by name; `one` says who that is where nobody is known. */

@@ -12,7 +12,14 @@ import { voiceOf } from "../../core/voice-of.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { type Attempt, noSuchItem, notYourBox, staysComplete, whoTicks } from "./messages.ts";
+import {
+  type Attempt,
+  noSuchItem,
+  notYourBox,
+  staysComplete,
+  tooLate,
+  whoTicks,
+} from "./messages.ts";
 
 /** A tick that cannot count is explained. */
 export function reply(event: Event, world: World): Reply {
@@ -97,6 +104,12 @@ function voiceFor({ request: { definitions, community } }: Listed): Voice {
   return voiceOf(definitions, community);
 }
 
+/** How a request ended, where that was no acceptance: then nobody ticks anything any more. */
+function endOf({ concluded, ending }: Request): string | undefined {
+  const how = concluded?.outcome ?? ending?.outcome;
+  return how === "accepted" ? undefined : how;
+}
+
 function refused(
   event: CommentCreated,
   { name, argument }: { readonly name: string; readonly argument: string },
@@ -111,6 +124,8 @@ function refused(
   const one = (body: Shown) => [say(event, `${name}/${index}`, body)];
   if (!found || !line)
     return one(noSuchItem(login, argument, found?.items.map(({ id }) => id) ?? [], voice));
+  const over = endOf(found.request);
+  if (over !== undefined) return one(tooLate(login, over, voice));
   if (mine(line, event, found, world))
     return name === "undo" && found.complete ? one(staysComplete(login, voice)) : [];
   return one(notYourBox(login, [attempt(line, "asked", found, world)], voice));

@@ -1,3 +1,4 @@
+import { wayOf } from "../../core/ledger/ending.ts";
 import { requests } from "../../words/generated/requests.ts";
 import { listed } from "../../words/list.ts";
 import { atLogin, code, joined, ours, plain, type Shown } from "../../words/shown.ts";
@@ -26,13 +27,6 @@ export function notARequest(login: string, name: string, voice: Voice): Shown {
 export function alreadyEnded(login: string, outcome: string, voice: Voice): Shown {
   const say = requests(voice);
   return say("requests-already-ended", { how: wayOf(outcome), person: atLogin(login) });
-}
-
-const WAYS = ["accepted", "declined", "expired"] as const;
-
-/** The ways in which a request ends. */
-export function wayOf(outcome: string): (typeof WAYS)[number] | "withdrawn" {
-  return WAYS.find((way) => way === outcome) ?? "withdrawn";
 }
 
 export function countsLater(login: string, people: readonly string[], voice: Voice): Shown {

@@ -1,5 +1,6 @@
 import { called } from "../../core/condition/situation.ts";
 import { askedNow, ownersStandIn, stillAsked } from "../../core/ledger/deciding.ts";
+import { wayOf } from "../../core/ledger/ending.ts";
 import { currentStep, type Request, stepName, type StepState } from "../../core/ledger/request.ts";
 import { dayOf } from "../../core/dates.ts";
 import { pageOf } from "../../core/pages.ts";
@@ -14,7 +15,6 @@ import type { Voice } from "../../words/voice.ts";
 import { nextDecision } from "./deciding.ts";
 import { openOnTheWay } from "./half-way.ts";
 import { beforehand } from "./course.ts";
-import { wayOf } from "./messages.ts";
 import { nextWithoutObjection } from "./objecting.ts";
 import type { Progress } from "./outcomes/kind.ts";
 import { mentionWithReturn } from "./people.ts";

@@ -9,6 +9,7 @@ import { takenBy } from "../../build/play.ts";
 import { at, joinBody, thread } from "../../build/places.ts";
 import { withJoin } from "../../build/processes.ts";
 import { adopted, type Sketch, world } from "../../build/world.ts";
+import { concluded } from "../requests/looked.ts";
 import { before, ticking } from "./listed.ts";
 
 const approved = { thread: thread(), facts: [commanded(ada, "/approve")] };
@@ -110,6 +111,16 @@ describe("a list that is complete stays so, and whoever clears something hears w
 });
 
 describe("/done and /undo", () => {
+  test("come too late once the request has ended, whoever writes them; after acceptance nobody minds", () => {
+    const ended = { ...approved, facts: [concluded("expired")] };
+    for (const by of [ada, sam])
+      expect(said(commented(by, "/done meeting"), ended)).toContain("has already expired");
+    const declined = { ...approved, facts: [commanded(ada, "/decline")] };
+    expect(said(commented(sam, "/done drive"), declined)).toContain("has already been declined");
+    const accepted = { ...approved, facts: [concluded("accepted")] };
+    expect(said(commented(sam, "/done drive"), accepted)).toBe("");
+  });
+
   test("of whoever may needs no answer, whatever the case", () => {
     expect(said(commented(ada, "/done Meeting\n/undo meeting"))).toBe("");
     expect(said(commented(sam, "/done drive"))).toBe("");

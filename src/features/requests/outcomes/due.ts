@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
 import { fits } from "../../../core/condition/field.ts";
+import { wayOf } from "../../../core/ledger/ending.ts";
 import type { Request } from "../../../core/ledger/request.ts";
 import type { OutcomeAction } from "../../../definitions/types.ts";
-import { wayOf } from "../messages.ts";
 import { keyOf, outcomeOf } from "./index.ts";
 
 /** What is done when a request ends so: once it has ended, whatever was to be done then. */
