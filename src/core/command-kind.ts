@@ -1,5 +1,7 @@
 import { commands, type Commands } from "../words/generated/commands.ts";
 import type { Shown } from "../words/shown.ts";
+import type { ThreadRef } from "./place.ts";
+import type { World } from "./world.ts";
 import type { Voice } from "../words/voice.ts";
 
 /** The commands that `locales` has words for. */
@@ -13,6 +15,8 @@ export interface CommandKind {
   readonly judged?: true;
   /** What is kept of what stands behind it, where that is not all of it. */
   readonly keeps?: (argument: string) => string;
+  /** Where it means anything; everywhere, unless it says so. Elsewhere `/help` leaves it out. */
+  readonly where?: (thread: ThreadRef, world: World) => boolean;
   /** It moves something beyond its own thread, whoever writes it: it is never left unread. */
   readonly reaches?: true;
 }

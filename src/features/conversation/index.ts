@@ -25,7 +25,13 @@ export function conversation(others: readonly Feature[]): Feature {
       if (event.kind !== "comment.created" || event.actor.bot || event.commands.length === 0)
         return {};
       return {
-        messages: answers(event, all, ownWords(event, others, world), voiceOn(event.thread, world)),
+        messages: answers(
+          event,
+          all,
+          helpful(event, all, world),
+          ownWords(event, others, world),
+          voiceOn(event.thread, world),
+        ),
         touched: [onThread(event.thread)],
       };
     },
@@ -40,4 +46,15 @@ function ownWords(
 ): readonly string[] {
   if (commands.every(({ name }) => isReserved(name) && name !== HELP.name)) return [];
   return each(features, ({ words }) => words?.(thread, world) ?? []).flat();
+}
+
+/** What can be written on the thread, where anybody asks. */
+function helpful(
+  { commands, thread }: CommentCreated,
+  all: readonly CommandKind[],
+  world: World,
+): readonly CommandKind[] {
+  if (!commands.some(({ name }) => name === HELP.name)) return [];
+  const here = each(all, ({ where }) => where?.(thread, world) ?? true);
+  return all.filter((_, index) => here[index]);
 }

@@ -10,6 +10,7 @@ import { help, unknownCommand } from "./messages.ts";
 export function answers(
   event: CommentCreated,
   known: readonly CommandKind[],
+  here: readonly CommandKind[],
   own: readonly string[],
   voice: Voice,
 ): readonly Message[] {
@@ -22,6 +23,6 @@ export function answers(
     ...(unknown.length > 0
       ? [reply(event, "unknown", unknownCommand(login, unknown, [...meant], voice))]
       : []),
-    ...(asked ? [reply(event, "help", help(known, own, voice))] : []),
+    ...(asked ? [reply(event, "help", help(here, own, voice))] : []),
   ];
 }

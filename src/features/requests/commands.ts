@@ -1,4 +1,5 @@
 import type { CommandKind } from "../../core/command-kind.ts";
+import { mayBeObjectedTo } from "./objecting.ts";
 import { START } from "../../core/ledger/started.ts";
 
 /** What people write on a request. */
@@ -8,8 +9,8 @@ export const COMMANDS: readonly CommandKind[] = [
     judged: true,
   },
   { name: "decline" },
-  { name: "object" },
-  { name: "resolve" },
+  { name: "object", where: mayBeObjectedTo },
+  { name: "resolve", where: mayBeObjectedTo },
   { name: "withdraw" },
   { name: "reopen" },
   { name: START },

@@ -5,7 +5,7 @@ import type { World } from "../../core/world.ts";
 import { progressOf } from "./course.ts";
 import { actionsOnTheWay, followsOnTheWay } from "./half-way.ts";
 import { broughtAtLast, shownDone, shownOf } from "./outcomes/carried-out.ts";
-import { namesOfDue } from "./outcomes/due.ts";
+import { actionsOf, namesOfDue } from "./outcomes/due.ts";
 import { isSetAside } from "./set-aside.ts";
 
 /** Steps that are over by now stay over; an outcome is carried out, one thing after another. */
@@ -53,7 +53,8 @@ function passed(request: Request, world: World): readonly FactOf<"step-passed">[
 
 function ended(request: Request, outcome: string, world: World): FactOf<"concluded"> {
   const { seat, id, around, community, reopened } = request;
-  const due = namesOfDue(request, outcome);
+  const onTheWay = outcome === "accepted" ? actionsOnTheWay(request) : [];
+  const due = namesOfDue([...onTheWay, ...actionsOf(request, outcome)]);
   return {
     kind: "concluded",
     id: conclusionId(seat, reopened),

@@ -7,12 +7,15 @@ import type { World } from "../../core/world.ts";
 import type { OutcomeAction } from "../../definitions/types.ts";
 import type { Shown } from "../../words/shown.ts";
 import { broughtBy, cameOf, isLeft, shownOf } from "./outcomes/carried-out.ts";
+import { isDueStill } from "./outcomes/due.ts";
 import { outcomeOf } from "./outcomes/index.ts";
 
 /** What the steps that are over have done by now, or are about to: a step that is skipped does nothing. */
-export function actionsOnTheWay({ steps, concluded }: Request): readonly OutcomeAction[] {
+export function actionsOnTheWay(request: Request): readonly OutcomeAction[] {
+  const { steps, concluded } = request;
   if (concluded && concluded.outcome !== "accepted") return [];
-  return steps.flatMap(({ state, step }) => (state === "passed" ? (step.outcome ?? []) : []));
+  const all = steps.flatMap(({ state, step }) => (state === "passed" ? (step.outcome ?? []) : []));
+  return all.filter((action) => isDueStill(action, request));
 }
 
 /** What follows from the steps that are over, and is not on record. */

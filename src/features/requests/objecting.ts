@@ -2,7 +2,8 @@ import type { CommentCreated } from "../../core/event.ts";
 import { called } from "../../core/condition/situation.ts";
 import { predicatesIn } from "../../core/condition/walk.ts";
 import { objectingIn, objectionsAmong } from "../../core/ledger/objections.ts";
-import { currentStep, type Request } from "../../core/ledger/request.ts";
+import { currentStep, type Request, requestWhere } from "../../core/ledger/request.ts";
+import type { ThreadRef } from "../../core/place.ts";
 import { allOf, couldAct, isOwn } from "../../core/roles.ts";
 import type { World } from "../../core/world.ts";
 import type { ProcessStep, UnopposedCondition } from "../../definitions/types.ts";
@@ -68,6 +69,15 @@ export function nextWithoutObjection(
 
 function said({ facts, at }: Request) {
   return objectingIn(facts, at);
+}
+
+/** Whether what is asked on a thread can be objected to at all. */
+export function mayBeObjectedTo(thread: ThreadRef, world: World): boolean {
+  const processes = Object.values(world.definitions()?.processes ?? {});
+  // Where nobody can object to anything, nobody need read the thread.
+  if (!processes.some(({ steps }) => steps.some(unopposedIn))) return false;
+  const request = requestWhere(thread, world);
+  return request !== undefined && askedOf(request) !== undefined;
 }
 
 /** What the step at hand asks, or else the first step that asks whether anybody objects. */

@@ -2,7 +2,18 @@ import { describe, expect, test } from "vitest";
 import { commanded } from "../../build/facts.ts";
 import { ada, sam } from "../../build/people.ts";
 import { withJoin } from "../../build/processes.ts";
-import { approved, inTeam, lookedAt, out, over, plan, recorded, says, spoken } from "./looked.ts";
+import {
+  approved,
+  concluded,
+  inTeam,
+  lookedAt,
+  out,
+  over,
+  plan,
+  recorded,
+  says,
+  spoken,
+} from "./looked.ts";
 import { wanted } from "../../build/steps.ts";
 
 const APPROVALS = "until: { approvals: { by: leads, at-least: 1 } }";
@@ -83,6 +94,15 @@ describe("what the last step does", () => {
     );
     expect(shown).toMatchObject([{ kind: "carried-out" }]);
   });
+});
+
+test("what a step did not do before the end, it does not do after it either", () => {
+  const accepted = [concluded("accepted")];
+  const labels = does("{ labels: { put: [seen] } }");
+  const closed = { labels: ["process: join"], state: "closed" } as const;
+  expect(puts([...over, ...accepted], closed, { ...labels, ...inTeam })).toBe(false);
+  const due = recorded(over, {}, { ...labels, ...inTeam });
+  expect(puts([...over, ...due], closed, { ...labels, ...inTeam })).toBe(true);
 });
 
 test("whoever leaves again on the way has withdrawn", () => {

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Person } from "../../../src/core/person.ts";
 import { requests } from "../../../src/features/requests/index.ts";
+import { mayBeObjectedTo } from "../../../src/features/requests/objecting.ts";
 import { definitions } from "../../build/definitions.ts";
 import { commented } from "../../build/events.ts";
 import { commanded } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { takenBy } from "../../build/play.ts";
-import { thread } from "../../build/places.ts";
+import { at, thread } from "../../build/places.ts";
 import { withJoin } from "../../build/processes.ts";
-import { type Sketch, world } from "../../build/world.ts";
+import { newWorld, type Sketch, world } from "../../build/world.ts";
 import { concluded, says } from "./looked.ts";
 
 const APPROVALS = "until: { approvals: { by: leads, at-least: 1 } }";
@@ -60,6 +61,17 @@ describe("one that does not is answered kindly", () => {
     );
     const facts = [objected];
     expect(said(lin, "/resolve", { facts, definitions: strict })).toContain("that's up to `ada`.");
+  });
+});
+
+describe("whether anybody can object", () => {
+  test("is so on a request that asks it, and nowhere else", () => {
+    const asks = { thread: thread(), definitions: strict };
+    expect(mayBeObjectedTo(at(1), world(asks))).toBe(true);
+    expect(mayBeObjectedTo(at(1), world({ ...asks, definitions: definitions() }))).toBe(false);
+    const talk = { ...asks, thread: thread({ labels: [], body: "Hi" }) };
+    expect(mayBeObjectedTo(at(1), world(talk))).toBe(false);
+    expect(mayBeObjectedTo(at(1), newWorld())).toBe(false);
   });
 });
 

@@ -11,10 +11,15 @@ export function actionsOf(request: Request, how: string): readonly OutcomeAction
   return all.filter((action) => isDue(action, request));
 }
 
-/** The names of those among them that do not happen to every request that ends so. */
-export function namesOfDue(request: Request, how: string): readonly string[] {
-  const some = actionsOf(request, how).filter((action) => !isAlwaysDue(action));
+/** The names of those among some actions that do not happen to every request that ends so. */
+export function namesOfDue(actions: readonly OutcomeAction[]): readonly string[] {
+  const some = actions.filter((action) => !isAlwaysDue(action));
   return [...new Set(some.map(nameOf))];
+}
+
+/** Whether a step's action is due still: once a request has ended, nothing new comes to it. */
+export function isDueStill(action: OutcomeAction, { concluded }: Request): boolean {
+  return !concluded || isAlwaysDue(action) || concluded.due?.includes(nameOf(action)) === true;
 }
 
 /** An answer that is edited after the end changes nothing, and nor does what a process lets happen from then on. */
