@@ -139,6 +139,8 @@ checks-option-taken = { $command } is one of Waymark's own commands. Give this o
 checks-decide-once = A step can ask for one decision, under its `until`. Put a second one into a step of its own.
 checks-then-what = `then` says where the options of a decision lead, and this step's `until` asks for no decision.
 checks-then-never = Whatever is decided here, nothing ever gets past this step. Let one option lead to `next` or `accepted`.
+# $role: `author` or `subject`, in quotes.
+checks-own-decision = Nobody decides on their own request, so { $role } never counts here, and the owners of the organization are asked instead. Name another role.
 checks-items-deep = Items can go at most three levels deep. This is the fourth.
 checks-record-alone = Somebody else has to vouch for a contribution. Add a step with `until: {"{"} approvals: … {"}"}` and without `unless`.
 # $field: a field's label, in quotes.

@@ -92,6 +92,7 @@ rules-joining-needs-a-community = A process that lets people join or leave a com
 rules-founding-needs-a-new-community = A process that founds a community knows what to call it, and who leads it.
 rules-retiring-needs-a-community = A process that lets a community retire knows which one.
 rules-roles-need-a-community = A process that changes who leads a community knows which one.
+rules-others-decide = A request is decided by others than whoever asks, or whom it is about.
 rules-approvals-can-be-reached = No step needs approvals from more leads than a community has.
 rules-requests-ask-for-approvals = A process asks for approvals, not for endorsements: those are given to people on a pathway.
 

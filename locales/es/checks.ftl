@@ -102,6 +102,7 @@ checks-option-taken = { $command } es un comando de Waymark. Dale otra palabra a
 checks-decide-once = Un paso puede pedir una sola decisión, bajo su `until`. Pon la segunda en un paso propio.
 checks-then-what = `then` dice adónde llevan las opciones de una decisión, y el `until` de este paso no pide ninguna.
 checks-then-never = Se decida lo que se decida, nada pasa nunca de este paso. Haz que una opción lleve a `next` o `accepted`.
+checks-own-decision = Nadie decide sobre su propia solicitud, así que { $role } nunca cuenta aquí y se pregunta a las personas propietarias de la organización. Nombra otro rol.
 checks-items-deep = Las tareas pueden tener tres niveles como máximo. Este es el cuarto.
 checks-record-alone = Otra persona tiene que dar fe de una contribución. Añade un paso con `until: {"{"} approvals: … {"}"}` y sin `unless`.
 checks-field-holds-no-link = En { $field } nadie puede escribir un enlace. Usa un campo de texto.

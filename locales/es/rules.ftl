@@ -78,6 +78,7 @@ rules-joining-needs-a-community = Un proceso con el que se entra en una comunida
 rules-founding-needs-a-new-community = Un proceso que funda una comunidad sabe cómo llamarla y quién la coordina.
 rules-retiring-needs-a-community = Un proceso que cierra una comunidad sabe cuál.
 rules-roles-need-a-community = Un proceso que cambia quién coordina una comunidad sabe cuál.
+rules-others-decide = Sobre una solicitud deciden otras personas que quien la hace o de quien se trata.
 rules-approvals-can-be-reached = Ningún paso espera más aprobaciones de quienes coordinan que las que una comunidad puede dar.
 rules-requests-ask-for-approvals = Un proceso pide aprobaciones y no avales: los avales son para quienes recorren una ruta.
 

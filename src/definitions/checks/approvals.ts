@@ -12,8 +12,25 @@ import { checks } from "../../words/generated/checks.ts";
 import { listed } from "../../words/list.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import type { Community, Condition } from "../types.ts";
+import type { Community, Condition, Role } from "../types.ts";
 import type { Check } from "./check.ts";
+
+/** Whose word is asked for by each kind of condition. */
+const ASKING = ["approvals", "decision", "unopposed-for"] as const;
+
+export const othersDecide: Check = {
+  name: "others-decide",
+  severity: "warning",
+  check: (draft, at, voice) =>
+    ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) =>
+      ASKING.flatMap((key) => {
+        const asked = (condition as Partial<Record<typeof key, { readonly by: Role }>>)[key];
+        if (asked?.by !== "author" && asked?.by !== "subject") return [];
+        const message = checks(voice)("checks-own-decision", { role: quoted(asked.by) });
+        return [at(noun, id, [...path, key, "by"], message)];
+      }),
+    ),
+};
 
 export const approvalsCanBeReached: Check = {
   name: "approvals-can-be-reached",

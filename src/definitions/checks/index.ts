@@ -1,4 +1,4 @@
-import { approvalsCanBeReached } from "./approvals.ts";
+import { approvalsCanBeReached, othersDecide } from "./approvals.ts";
 import type { GroupName } from "../rules.ts";
 import type { Check } from "./check.ts";
 import {
@@ -183,6 +183,7 @@ export const GROUPS: readonly Group[] = [
       recordsAreVouchedFor,
       evidenceFieldsHoldLinks,
       outcomeLabelsAreFree,
+      othersDecide,
       approvalsCanBeReached,
       requestsAskForApprovals,
     ],

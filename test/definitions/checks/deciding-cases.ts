@@ -44,6 +44,16 @@ export const DECIDING: Readonly<Record<string, readonly Mistake[]>> = {
       says: "`when` only works at the end of a request.",
     },
   ],
+  "others-decide": [
+    {
+      files: until("until: { approvals: { by: ▶author, at-least: 1 } }"),
+      says: "Nobody decides on their own request, so `author` never counts here",
+    },
+    {
+      files: until("until: { unopposed-for: { length: 1 week, by: ▶subject } }"),
+      says: "so `subject` never counts here",
+    },
+  ],
   "fixed-communities-exist": [
     {
       files: change(PROCESS, "community: { field: community }", "community: { is: ▶ui }"),
