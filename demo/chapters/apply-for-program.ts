@@ -2,7 +2,7 @@ import { load } from "js-yaml";
 import { begin, called, fillIn, later } from "./begin.ts";
 import type { Chapter } from "./chapter.ts";
 
-/** Read by a lead, in private; a mentor from the first day; an orientation that its mentor prolongs, and ends. */
+/** Read by a lead, in private; a mentor from the first day; an orientation that its mentor extends, and ends. */
 export const applyForProgram: Chapter = {
   about: "demo-program",
   async play(stage) {

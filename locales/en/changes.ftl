@@ -8,7 +8,7 @@ changes-asking = I'm opening a pull request that changes { $file }.
 changes-open = { $pull } changes { $file }. Once somebody merges it, this goes on by itself.
 # $field: a heading of the form, in quotes.
 changes-nobody = I can't find the person named under “{ $field }” on GitHub. Edit this issue's description (⋯ → Edit) and I'll go on.
-changes-merged = { $file } says so by now. This goes on as soon as those definitions are in force.
+changes-merged = { $file } already says so. This goes on as soon as those definitions are in force.
 changes-broken = The definitions have a mistake right now, so I can't propose a change to { $file }. I'll do it as soon as they're mended.
 # $byHand: a changes-by-hand sentence; so in the next three.
 changes-unsafe = I can't change { $file } without touching more of it than I should. { $byHand } Then this goes on by itself.
@@ -17,12 +17,12 @@ changes-refused = GitHub won't let me open a pull request. { $why }. I'll try ag
 changes-closed = { $pull } was closed without being merged, so I won't ask again. To go on, reopen it and merge it. { $byHand } If it isn't wanted any more, comment `/withdraw` or `/decline`.
 
 # $login: a login, as code; so in all of these. $line: what to write in the file, as code.
-changes-by-hand-lead = By hand, it takes { $line } under `leads` in { $file }.
-changes-by-hand-emeritus = By hand, it takes { $line } under `emeritus` in { $file }, and { $login } no longer under `leads`.
-changes-by-hand-none = By hand, it takes { $login } no longer under `leads` in { $file }.
+changes-by-hand-lead = To do it by hand, add { $line } under `leads` in { $file }.
+changes-by-hand-emeritus = To do it by hand, add { $line } under `emeritus` in { $file }, and take { $login } out of `leads`.
+changes-by-hand-none = To do it by hand, take { $login } out of `leads` in { $file }.
 
-changes-by-hand-retire = By hand, it takes `status: retired` in { $file }.
-changes-by-hand-found = By hand, it takes the file { $file }.
+changes-by-hand-retire = To do it by hand, write `status: retired` in { $file }.
+changes-by-hand-found = To do it by hand, add the file { $file }.
 
 # Above a list of the three sentences that follow. $person: whoever stops leading, as code.
 changes-hand-over = What { $person } has to hand over:
@@ -49,7 +49,7 @@ changes-turned-down = { $people }, { $person } closed { $pull } without merging 
 changes-title-lead = Let { $name } lead { $community }
 changes-title-emeritus = Let { $name } step down as a lead of { $community }
 changes-title-none = Let { $name } stop leading { $community }
-changes-title-retire = Let { $community } retire
+changes-title-retire = Retire { $community }
 changes-title-found = Found { $community }
 # $request: the issue, as GitHub names it, such as harbor/community#12.
 changes-because = This is what comes of { $request }, which went through all its steps.

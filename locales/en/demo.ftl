@@ -216,7 +216,7 @@ demo-program-mentor = Ada mentors Sam from now on, and the orientation's checkli
 demo-program-self = Sam decides alone: /go.
 demo-program-not-self = that isn't Sam's to decide
 demo-program-reminded = two months later, Ada is reminded once
-demo-program-extends = Ada prolongs the orientation: /extend.
+demo-program-extends = Ada extends the orientation: /extend.
 demo-program-decides = Three weeks later, Ada decides: /go.
 demo-program-in = Sam belongs to UI/UX, on GitHub as well
 

@@ -34,10 +34,10 @@ requests-community-none = There's no community you could choose right now.
 
 # In the list of steps, behind a step's name and a colon. $reason: why it is left out, such as joining is open to everybody.
 requests-step-skipped = not needed ({ $reason })
-# $reason: what the step waits for. $count: how often it was prolonged. $day: until when, written out.
+# $reason: what the step waits for. $count: how often it was extended. $day: until when, written out.
 requests-step-again = { $reason } ({ $count ->
-    [one] prolonged until { $day }
-   *[other] prolonged { $count } times, until { $day }
+    [one] extended until { $day }
+   *[other] extended { $count } times, until { $day }
 })
 
 # $what: one of the sentences below (requests-next-…, requests-invitation, requests-team-…).
@@ -268,7 +268,7 @@ requests-resolve-theirs = { $person }, that's up to { $who }. Nothing has change
 requests-decided-already = { $person }, that decision has already been taken, so { $command } changes nothing.
 # $options: what can still be chosen, each as code, with “or”.
 requests-option-spent = { $person }, { $command } has been chosen as often as it can be. You can still answer with { $options }.
-requests-decide-instead = { $person }, this step isn't approved but decided. You can answer with { $options }.
+requests-decide-instead = { $person }, this step needs a decision rather than an approval. You can answer with { $options }.
 requests-open-already = { $person }, this request is still open, so nothing has changed.
 requests-counts-later = { $person }, thank you! Your approval counts as soon as this request gets to the step that asks for it.
 # Follows requests-counts-later. $people: a list of logins as code, with “or”.

@@ -37,7 +37,7 @@ export const FAULTS: readonly Fault[] = [
     point: 1,
     name: "an approval given in one process counts in another",
     puts: [
-      { file: "src/core/ledger/request.ts", instead: "!sawAnother(fact, base) && ", back: "" },
+      { file: "src/core/ledger/situation.ts", instead: "!sawAnother(fact, asked) && ", back: "" },
     ],
   },
   {
@@ -154,8 +154,8 @@ export const FAULTS: readonly Fault[] = [
     name: "a decision about other answers counts",
     puts: [
       {
-        file: "src/core/ledger/request.ts",
-        instead: "options.includes(fact.name) && sawTheSame(fact, base)",
+        file: "src/core/ledger/situation.ts",
+        instead: "options.includes(fact.name) && sawTheSame(fact, asked)",
         back: "options.includes(fact.name)",
       },
     ],

@@ -5,7 +5,6 @@ import type { FieldLabels } from "../../forms/form.ts";
 import { handlesIn } from "../../forms/handles.ts";
 import type { FormProblem } from "../../forms/problems.ts";
 import { apart, each } from "../ask.ts";
-import type { Situation } from "../condition/situation.ts";
 import { type FactOf, type Seat, seatId } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
@@ -15,18 +14,14 @@ import type { RequestRecord, Thread } from "../shown.ts";
 import { onThread, type Target, targetKey } from "../target.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
-import { optionsIn } from "./decisions.ts";
 import { type Course, courseOf } from "./ending.ts";
-import { approvalsIn } from "./given.ts";
 import type { LedgerKey } from "./key.ts";
 import type { Facts } from "./ledger.ts";
-import { objectingIn } from "./objections.ts";
 import { communityNamed, idOfFormer, relevantAnswers, rolesIn } from "./reading.ts";
-import { answersIn, sawAnother, sawOf } from "./saw.ts";
+import { answersIn } from "./saw.ts";
+import { situationOf } from "./situation.ts";
 import { fittingAt } from "./started.ts";
 import { type StepState, stepsOf } from "./steps.ts";
-import { checklistReason } from "./ticks.ts";
-import { voiceOf } from "../voice-of.ts";
 
 export { aroundThen, sawOf } from "./saw.ts";
 export { currentStep, endsAt, shownChecklist, stepName, type StepState } from "./steps.ts";
@@ -170,20 +165,6 @@ function conclusionOf({ seat, facts }: Pick<Request, "seat" | "facts">, reopened
     .findLast((fact) => fact.outcome === "accepted" || fact.id === conclusionId(seat, reopened));
 }
 
-type Base = Pick<
-  Request,
-  | "id"
-  | "process"
-  | "definitions"
-  | "seat"
-  | "facts"
-  | "answers"
-  | "fieldLabels"
-  | "community"
-  | "relevant"
-  | "around"
->;
-
 /** Whom a request is about: its author, unless the process says which field names somebody else. */
 function subjectOf(
   { subject }: Process,
@@ -214,41 +195,5 @@ function aroundRequest(
     assignees: assignees.map(({ id }) => id),
     communities: community === undefined ? [] : [community],
     fields: Object.fromEntries(Object.entries(answers).map(([key, { text }]) => [key, text])),
-  };
-}
-
-/** What may decide something, as long as it was said about the answers that there are now. */
-function decidingIn(facts: Facts, after: Instant, base: Base): readonly FactOf<"commanded">[] {
-  const options = optionsIn(base.process);
-  if (options.length === 0) return [];
-  return facts
-    .of("commanded")
-    .filter((fact) => fact.at >= after && options.includes(fact.name) && sawTheSame(fact, base));
-}
-
-/** Whether somebody saw the process and the answers that there are now. */
-function sawTheSame(fact: FactOf<"commanded">, base: Base): boolean {
-  return !sawAnother(fact, base) && sawOf(fact, base).relevant === base.relevant;
-}
-
-/** Approvals count in the process they were given in, while the answers that matter are the ones they saw. */
-function situationOf(base: Base, world: World, after: Instant, begun: Instant): Situation {
-  const { definitions, around, answers, fieldLabels, facts } = base;
-  const voice = voiceOf(definitions, around.communities[0]);
-  const approvals = approvalsIn(facts, after).filter((fact) => sawTheSame(fact, base));
-  return {
-    world,
-    definitions,
-    around,
-    subject: around.subject,
-    approvals,
-    objections: objectingIn(facts, after),
-    decisions: { said: decidingIn(facts, after, base), spent: [] },
-    endorsements: [],
-    answers,
-    fieldLabels,
-    since: after || begun,
-    voice,
-    checklist: (id) => checklistReason(id, base, voice, world),
   };
 }

@@ -9,7 +9,7 @@ import type { World } from "../world.ts";
 import type { Facts } from "./ledger.ts";
 import { fieldsIn, relevantFields, sameAnswers } from "./reading.ts";
 import { later } from "../condition/later.ts";
-import { later as prolonged } from "../pauses.ts";
+import { later as extended } from "../pauses.ts";
 import { type Decided, decidedNow, decidingAfter, wayOfOption } from "./decisions.ts";
 import { asText } from "../../words/shown.ts";
 
@@ -124,7 +124,7 @@ function onceMore(step: ProcessStep, rounds: readonly Round[], situation: Situat
   const way = last && wayOfOption(step, last.decided.option);
   const since =
     last && typeof way === "object"
-      ? prolonged(last.at, lengthOf(way.again), subject, world)
+      ? extended(last.at, lengthOf(way.again), subject, world)
       : (last?.at ?? situation.since);
   return { ...situation, since, decisions: decidingAfter(step, decided, decisions.said) };
 }

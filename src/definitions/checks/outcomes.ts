@@ -84,7 +84,18 @@ export const onlyAcceptanceLetsIn: Check = {
 };
 
 /** What lasts, and so waits for the end: a step that is over may be followed by a refusal. */
-const ONLY_AT_THE_END = ["badge", "close", "role", "found", "retire", "open", "record", "when"];
+const ONLY_AT_THE_END = [
+  "badge",
+  "close",
+  "found",
+  "leave",
+  "open",
+  "part",
+  "record",
+  "retire",
+  "role",
+  "when",
+];
 
 export const stepsDoWhatTheyCan: Check = {
   name: "steps-do-what-they-can",

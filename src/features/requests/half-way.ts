@@ -6,7 +6,7 @@ import type { Message } from "../../core/message.ts";
 import type { World } from "../../core/world.ts";
 import type { OutcomeAction } from "../../definitions/types.ts";
 import type { Shown } from "../../words/shown.ts";
-import { broughtBy, cameOf, isLeft, shownOf } from "./outcomes/carried-out.ts";
+import { cameOf, isLeft, shownOf } from "./outcomes/carried-out.ts";
 import { isDueStill } from "./outcomes/due.ts";
 import { outcomeOf } from "./outcomes/index.ts";
 
@@ -21,10 +21,10 @@ export function actionsOnTheWay(request: Request): readonly OutcomeAction[] {
 /** What follows from the steps that are over, and is not on record. */
 export function followsOnTheWay(request: Request, world: World): readonly Fact[] {
   const actions = actionsOnTheWay(request);
-  const begun = each(actions, (action) => {
-    const facts = outcomeOf(action).conclude?.(action, request, world) ?? [];
-    return [...facts, ...broughtBy("once", action, request, world)];
-  });
+  const begun = each(
+    actions,
+    (action) => outcomeOf(action).conclude?.(action, request, world) ?? [],
+  );
   return [...begun.flat(), ...shownOf(actions, request, world)];
 }
 

@@ -34,6 +34,10 @@ export const DECIDING: Readonly<Record<string, readonly Mistake[]>> = {
       says: "`close` only works at the end of a request.",
     },
     {
+      files: until(`${UNTIL}\n    outcome: [{ leave: ▶community }]`),
+      says: "`leave` only works at the end of a request.",
+    },
+    {
       files: until(`${UNTIL}\n    outcome: [{ badge: ▶core }]`),
       says: "`badge` only works at the end of a request.",
     },

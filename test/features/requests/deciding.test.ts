@@ -52,7 +52,7 @@ describe("where somebody decides", () => {
     ]);
   });
 
-  test("an option can prolong the step, so often, and each word counts once", () => {
+  test("an option can extend the step, so often, and each word counts once", () => {
     const once = recorded([more], {}, decided);
     expect(once).toMatchObject([{ kind: "step-passed", decided: { option: "more", to: "again" } }]);
     const twice = recorded([more, commanded(ada, "/more")], {}, decided);
@@ -63,14 +63,14 @@ describe("where somebody decides", () => {
     const three = [more, commanded(ada, "/more"), commanded(ada, "/more")];
     expect(recorded(three, {}, decided)).toHaveLength(2);
     expect(says(lookedAt(three, decided), {}, decided)).toContain(
-      "a decision by the leads: `/go` or `/stop` (prolonged 2 times, until ",
+      "a decision by the leads: `/go` or `/stop` (extended 2 times, until ",
     );
   });
 
-  test("what was prolonged stays so, whatever the definitions say by now", () => {
+  test("what was extended stays so, whatever the definitions say by now", () => {
     const before = lookedAt([more], decided);
     const anew = { definitions: withJoin(APPROVALS, DECISION) };
-    expect(says(before, {}, anew)).toContain("(prolonged until November 20, 2026)");
+    expect(says(before, {}, anew)).toContain("(extended until November 20, 2026)");
     const late = commanded(ada, "/go");
     expect(recorded([...before, late], {}, anew)).toMatchObject([{ decided: { option: "go" } }]);
   });
@@ -128,7 +128,7 @@ describe("a word that decides is not talked about; one that does not is answered
   });
 
   test("and so is an approval where something is decided", () => {
-    expect(said(ada, "/approve")).toContain("isn't approved but decided");
+    expect(said(ada, "/approve")).toContain("needs a decision rather than an approval");
   });
 
   test("nobody reads a thread for a word that decides nothing anywhere", () => {

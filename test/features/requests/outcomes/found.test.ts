@@ -128,13 +128,13 @@ describe("a community that does not exist yet", () => {
       change: "founded",
     });
     const onBranch = { ...sketch(), shown: sketch(there).shown } as Sketch;
-    expect(says([pull], asking("Maps"), onBranch)).toContain("says so by now");
+    expect(says([pull], asking("Maps"), onBranch)).toContain("already says so");
   });
 
   test("is there as well where somebody closed it and did it by hand", () => {
     const there = { "communities/maps.yml": MAPS };
     expect(says([pull, closed], asking("Maps"), sketch())).toContain(
-      "By hand, it takes the file `communities/maps.yml`.",
+      "To do it by hand, add the file `communities/maps.yml`.",
     );
     expect(kinds(asking("Maps"), [pull, closed], sketch(there))).toEqual(["enacted", "concluded"]);
   });

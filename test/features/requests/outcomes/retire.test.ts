@@ -46,7 +46,7 @@ describe("a community that is to retire", () => {
   test("is proposed so by one pull request that changes its status alone", () => {
     expect(asked([], sketch())).toMatchObject({
       tag: TAG,
-      title: "Let UI/UX retire",
+      title: "Retire UI/UX",
       files: [{ path: UI, before: text, after: text.replace("leads:", "status: retired\nleads:") }],
       body: expect.stringContaining("nobody can join **UI/UX** any more"),
     });
@@ -78,7 +78,7 @@ describe("a community that is to retire", () => {
       shown: { home, candidate: candidate({ definitions: definitions(), sources: {} }) },
     });
     expect(says([], {}, unreadable)).toContain(
-      "By hand, it takes `status: retired` in `communities/ui-ux.yml`.",
+      "To do it by hand, write `status: retired` in `communities/ui-ux.yml`.",
     );
   });
 

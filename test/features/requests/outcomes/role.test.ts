@@ -177,7 +177,7 @@ describe("whoever is to lead", () => {
       logins: { [sam.id]: "sammy" },
     };
     // On the branch Sam leads under the name they had.
-    expect(next([], renamed)).toContain("says so by now");
+    expect(next([], renamed)).toContain("already says so");
   });
 });
 
@@ -269,7 +269,7 @@ describe("what cannot be proposed is said, with what to do", () => {
   test("where the file is written so that it cannot be changed safely, or cannot be read", () => {
     const odd = { [UI]: `${files[UI]}`.replace("- {", "- &ada {") };
     expect(next([pinned], sketch("lead", odd))).toContain(
-      "I can't change `communities/ui-ux.yml` without touching more of it than I should. By hand, it takes `- { github: sam }` under `leads` in `communities/ui-ux.yml`. Then this goes on by itself.",
+      "I can't change `communities/ui-ux.yml` without touching more of it than I should. To do it by hand, add `- { github: sam }` under `leads` in `communities/ui-ux.yml`. Then this goes on by itself.",
     );
     expect(next([], sketch("lead", {}, { sources: {} }))).toContain(
       "I can't change `communities/ui-ux.yml`",
@@ -346,7 +346,7 @@ describe("a pull request that a person closed", () => {
     expect(
       messages.filter(({ tag }) => tag === `turned-down/${TAG}`).map(({ body }) => body),
     ).toEqual([
-      "@ada, `lin` closed harbor/community#5 without merging it, so this request doesn't move on. To go on, reopen it and merge it. By hand, it takes `- { github: sam }` under `leads` in `communities/ui-ux.yml`. If it isn't wanted any more, comment `/decline`.",
+      "@ada, `lin` closed harbor/community#5 without merging it, so this request doesn't move on. To go on, reopen it and merge it. To do it by hand, add `- { github: sam }` under `leads` in `communities/ui-ux.yml`. If it isn't wanted any more, comment `/decline`.",
     ]);
     expect(next(facts, here)).toContain("was closed without being merged, so I won't ask again.");
     const again = looked(facts, {}, { ...here, said: [posted(`turned-down/${TAG}`)] });

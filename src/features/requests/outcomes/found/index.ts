@@ -1,5 +1,4 @@
 import { changeTag } from "../../../../core/change-tag.ts";
-import { type FactOf, seatId } from "../../../../core/fact.ts";
 import { pullOf, turnedDown } from "../../../../core/ledger/changes.ts";
 import type { Request } from "../../../../core/ledger/request.ts";
 import { same } from "../../../../core/person.ts";
@@ -9,6 +8,7 @@ import { changes } from "../../../../words/generated/changes.ts";
 import { bare, code, joined, ours, plain, type Shown } from "../../../../words/shown.ts";
 import { voiceFor } from "../../voice.ts";
 import { type Change, pathOf } from "../by-pull-request/change.ts";
+import { enacted, wasEnacted } from "../by-pull-request/enacted.ts";
 import { takenBack, waitingFor } from "../by-pull-request/waiting.ts";
 import type { OutcomeKind } from "../kind.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -17,12 +17,12 @@ import { type Draft, draftOf } from "./draft.ts";
 export const found: OutcomeKind<{ readonly found: "community" }> = {
   conclude(_, request, world) {
     const draft = draftOf(request, world);
-    if (wasEnacted(request) || !isFounded(draft, request, world)) return [];
-    return [enacted(draft, request, world)];
+    if (wasEnacted("founded", request) || !isFounded(draft, request, world)) return [];
+    return [enacted("founded", request, draft.id, world)];
   },
   lacks: (_, request, world) => troubleWith(draftOf(request, world), request),
   waits(_, request, world) {
-    if (wasEnacted(request)) return undefined;
+    if (wasEnacted("founded", request)) return undefined;
     const draft = draftOf(request, world);
     const trouble = troubleWith(draft, request);
     if (trouble) {
@@ -36,27 +36,6 @@ export const found: OutcomeKind<{ readonly found: "community" }> = {
 
 function tagOf({ seat, reopened }: Request) {
   return changeTag("found", seat, reopened);
-}
-
-function idOf({ seat, reopened }: Request): string {
-  return `enacted/founded/${seatId(seat)}/${reopened}`;
-}
-
-function wasEnacted(request: Request): boolean {
-  return request.facts.has(idOf(request));
-}
-
-function enacted({ id }: Draft, request: Request, world: World): FactOf<"enacted"> {
-  const { seat, around } = request;
-  return {
-    kind: "enacted",
-    id: idOf(request),
-    at: world.now,
-    ...seat,
-    person: around.subject,
-    community: id,
-    change: "founded",
-  };
 }
 
 /** Whether it is there, and came of this request: our pull request was merged, or a person took it into their hands. */

@@ -1,5 +1,4 @@
 import { changeTag } from "../../../../core/change-tag.ts";
-import { type FactOf, seatId } from "../../../../core/fact.ts";
 import type { Request } from "../../../../core/ledger/request.ts";
 import type { World } from "../../../../core/world.ts";
 import { withStatus } from "../../../../definitions/edit/status.ts";
@@ -8,6 +7,7 @@ import { changes } from "../../../../words/generated/changes.ts";
 import { bare, code, plain } from "../../../../words/shown.ts";
 import { voiceFor } from "../../voice.ts";
 import { type Change, pathOf } from "../by-pull-request/change.ts";
+import { enacted, wasEnacted } from "../by-pull-request/enacted.ts";
 import { takenBack, waitingFor } from "../by-pull-request/waiting.ts";
 import type { OutcomeKind } from "../kind.ts";
 
@@ -15,13 +15,13 @@ import type { OutcomeKind } from "../kind.ts";
 export const retire: OutcomeKind<{ readonly retire: "community" }> = {
   conclude(_, request, world) {
     const { community, definitions } = request;
-    if (community === undefined || wasEnacted(request)) return [];
+    if (community === undefined || wasEnacted("retired", request)) return [];
     const isRetired = definitions.communities[community]?.status === "retired";
-    return isRetired ? [enacted(request, community, world)] : [];
+    return isRetired ? [enacted("retired", request, community, world)] : [];
   },
   waits(_, request, world) {
     const { community } = request;
-    if (community === undefined || wasEnacted(request)) return undefined;
+    if (community === undefined || wasEnacted("retired", request)) return undefined;
     return waitingFor(change(request, community, world), request, world);
   },
   tidies: (_, request, world) => takenBack(tagOf(request), request, world),
@@ -29,27 +29,6 @@ export const retire: OutcomeKind<{ readonly retire: "community" }> = {
 
 function tagOf({ seat, reopened }: Request) {
   return changeTag("retire", seat, reopened);
-}
-
-function idOf({ seat, reopened }: Request): string {
-  return `enacted/retired/${seatId(seat)}/${reopened}`;
-}
-
-function wasEnacted(request: Request): boolean {
-  return request.facts.has(idOf(request));
-}
-
-function enacted(request: Request, community: string, world: World): FactOf<"enacted"> {
-  const { seat, around } = request;
-  return {
-    kind: "enacted",
-    id: idOf(request),
-    at: world.now,
-    ...seat,
-    person: around.subject,
-    community,
-    change: "retired",
-  };
 }
 
 function change(request: Request, id: string, world: World): Change {

@@ -1,6 +1,6 @@
-import { type FactOf, seatId } from "../../../../core/fact.ts";
 import type { Request } from "../../../../core/ledger/request.ts";
 import type { World } from "../../../../core/world.ts";
+import { enacted, wasEnacted } from "../by-pull-request/enacted.ts";
 import { takenBack, waitingFor } from "../by-pull-request/waiting.ts";
 import type { FieldAnswer } from "../../../../forms/answers.ts";
 import { handlesIn } from "../../../../forms/handles.ts";
@@ -15,16 +15,16 @@ import { change, communityIn, type Role, standsSo, tagOf } from "./change.ts";
 export const role: OutcomeKind<Role> = {
   conclude(action, request, world) {
     const { community } = request;
-    if (community === undefined || wasEnacted(action, request)) return [];
+    if (community === undefined || wasEnacted(action.role, request)) return [];
     if (nobodyNamed(request, world) !== undefined) return [];
     const { definitions, around } = request;
     const isTheirs = (login: string) => world.pinned(login) === around.subject;
     const isSo = standsSo(action, communityIn(definitions, community), isTheirs, world);
-    return isSo ? [enacted(action, request, community, world)] : [];
+    return isSo ? [enacted(action.role, request, community, world)] : [];
   },
   waits(action, request, world) {
     const { community } = request;
-    if (community === undefined || wasEnacted(action, request)) return undefined;
+    if (community === undefined || wasEnacted(action.role, request)) return undefined;
     const field = nobodyNamed(request, world);
     if (field !== undefined) {
       const words = changes(voiceFor(request))("changes-nobody", { field: plain(field) });
@@ -48,30 +48,4 @@ function nobodyNamed(
   const [handle = ""] = handlesIn(text);
   const isThem = handle !== "" && world.account(handle)?.id === around.subject;
   return isThem ? undefined : fieldLabels.get(subject.field);
-}
-
-function idOf({ role: what }: Role, { seat, reopened }: Request): string {
-  return `enacted/${what}/${seatId(seat)}/${reopened}`;
-}
-
-function wasEnacted(action: Role, request: Request): boolean {
-  return request.facts.has(idOf(action, request));
-}
-
-function enacted(
-  action: Role,
-  request: Request,
-  community: string,
-  world: World,
-): FactOf<"enacted"> {
-  const { seat, around } = request;
-  return {
-    kind: "enacted",
-    id: idOf(action, request),
-    at: world.now,
-    ...seat,
-    person: around.subject,
-    community,
-    change: action.role,
-  };
 }
