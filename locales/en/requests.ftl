@@ -154,6 +154,9 @@ requests-parted-waiting =
         [you] You're no longer waiting for a mentor in { $program }.
        *[they] { $person } is no longer waiting for a mentor in { $program }.
     }
+# At the end of a request with which two people went on. $mentee, $mentor: logins, as code. $day: the last day, written out.
+requests-renewed = { $mentor } goes on accompanying { $mentee } in { $program }, until { $day }.
+requests-renewed-nothing = There was no mentorship in { $program } any more that could have gone on.
 # The same for a mentor. $people: a list of logins, as code.
 requests-parted-mentor =
     { $who ->

@@ -110,6 +110,8 @@ requests-parted-waiting =
         [you] Ya no esperas una mentoría en { $program }.
        *[they] { $person } ya no espera una mentoría en { $program }.
     }
+requests-renewed = { $mentor } sigue acompañando a { $mentee } en { $program } hasta el { $day }.
+requests-renewed-nothing = Ya no había ninguna mentoría en { $program } que pudiera seguir.
 requests-parted-mentor =
     { $who ->
         [you] Ya no acompañas a { $people } en { $program }. Estoy pidiendo a quienes coordinan que busquen a alguien más.

@@ -49,6 +49,7 @@ describe("what a fact is about", () => {
     expect(ofEach(about)).toEqual({
       adopted: ["definitions"],
       awarded: [samsKey],
+      begun: ["tag:begun/term/github:3/term-end/ui-ux/2027-02-01", samsKey, "community:ui-ux"],
       "carried-out": ["thread:10/1"],
       closed: ["thread:10/1", samDid, linDid, shutKey(ada.id)],
       commanded: ["thread:10/1", adasKey],

@@ -54,7 +54,10 @@ export interface Place {
 /** The places of each sort, the most common first. */
 export const PLACES: Readonly<Record<Sort, readonly Place[]>> = {
   starts: [
-    { words: "a [process](../../definitions.md#process)", file: (start) => process({ start }) },
+    {
+      words: "a [process](../../definitions.md#process)",
+      file: (start) => ("form" in start ? process({ start }) : withoutForm({ start })),
+    },
   ],
   conditions: [
     {
@@ -120,6 +123,13 @@ function closing(action: object): readonly object[] {
   return "close" in action ? [action] : [action, { close: "completed" }];
 }
 
+/** What no form starts is about the community at hand, or about one alone. */
+function withoutForm({ start }: { readonly start: object }): SourceFile {
+  const timed = "before" in start || "every" in start;
+  const community = timed ? undefined : { is: "ui-ux" };
+  return process({ start, community });
+}
+
 function process(more: object, flowLevel = 3): SourceFile {
   return written(
     "processes/ask.yml",
@@ -145,9 +155,29 @@ export function around(schemas: Schemas): readonly SourceFile[] {
   return [...exampleFiles(schemas).filter(({ path }) => !path.startsWith("processes/")), FORM];
 }
 
+/** What an example needs beside it: the other process, where one starts another. */
+export function beside(example: object): readonly SourceFile[] {
+  const done = [{ close: "completed" }];
+  if ("start" in example) return [other("borrow", "Borrow a camera", { by: "process" }, done)];
+  if ("by" in example)
+    return [other("borrow", "Borrow a camera", { command: "borrow" }, [{ start: "ask" }, ...done])];
+  return [];
+}
+
+function other(id: string, name: string, start: object, accepted: readonly object[]): SourceFile {
+  return written(`processes/${id}.yml`, {
+    name,
+    start,
+    label: `process: ${id}`,
+    community: { is: "ui-ux" },
+    steps: [{ id: "ready", checklist: "onboarding" }],
+    outcome: { accepted },
+  });
+}
+
 /** The places where nothing is wrong with an example. */
 export function fitting(sort: Sort, example: object, schemas: Schemas): readonly Place[] {
-  const others = around(schemas);
+  const others = [...around(schemas), ...beside(example)];
   return PLACES[sort].filter(
     (place) => readDefinitions([...others, place.file(example)]).problems.length === 0,
   );

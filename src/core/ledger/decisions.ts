@@ -8,7 +8,7 @@ import type {
 import { predicatesIn } from "../condition/walk.ts";
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
-import { type Around, decidingRole, isOwn, mayAct } from "../roles.ts";
+import { type Around, decidingRole, mayAct, mayDecide } from "../roles.ts";
 import type { World } from "../world.ts";
 
 type Word = FactOf<"commanded">;
@@ -49,7 +49,7 @@ export function decisionAmong(
   return said.find(
     (word) =>
       options.includes(word.name) &&
-      !isOwn(word.by, around) &&
+      mayDecide(word.by, role, around) &&
       mayAct(role, word.by, word.at, around, world),
   );
 }

@@ -23,6 +23,7 @@ export type Asked = Pick<
   | "community"
   | "relevant"
   | "around"
+  | "begun"
 >;
 
 /** Where the conditions of a request are asked: what people said counts in the process they said it in, while the answers that matter are the ones they saw. */

@@ -4,6 +4,7 @@ import type { Draft } from "../draft.ts";
 import { conditionsOf } from "../inside/conditions.ts";
 import { itemsOf } from "../inside/items.ts";
 import { noSuch } from "../say.ts";
+import { formFileOf } from "../starts.ts";
 import type { Noun } from "../sources.ts";
 import type { Check } from "./check.ts";
 import { repeated } from "./repeated.ts";
@@ -14,7 +15,9 @@ export const processesAreToldApart: Check = {
   check: (draft, at, voice) => {
     const entries = Object.entries(draft.processes);
     const labels = repeated(entries.map(([, { label }]) => label.toLowerCase()));
-    const forms = repeated(entries.map(([, { start }]) => start.form));
+    const forms = repeated(
+      entries.map(([id, process]) => formFileOf(process) ?? `no form of ${id}`),
+    );
     const idAt = (index: number): string => String(entries[index]?.[0]);
     return [
       ...labels.map((index) =>

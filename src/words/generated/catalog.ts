@@ -455,6 +455,8 @@ requests-recorded who what person
 requests-recorded-before who what person
 requests-parted who program person
 requests-parted-waiting who program person
+requests-renewed mentor mentee program day
+requests-renewed-nothing program
 requests-parted-mentor who people program person
 requests-parted-nothing who program person
 requests-parted-nobody who program person
@@ -529,6 +531,18 @@ roles-one-subject
 roles-all-subject
 roles-one-team which
 roles-all-team which
+starts-title request name
+starts-term-end person community day
+starts-mentorship-end mentee mentor program day
+starts-mentorship mentee mentor program
+starts-from-command person thread
+starts-from-process person thread
+starts-asked person
+starts-on-its-way person request
+starts-open person issue
+starts-open-soon person
+starts-which person example communities
+starts-not-a-member person command community
 types-a11y
 types-audio
 types-blog

@@ -1,6 +1,7 @@
 import { type ChangeTag, changeTag } from "../../../../core/change-tag.ts";
 import { dayOf } from "../../../../core/dates.ts";
 import type { Request } from "../../../../core/ledger/request.ts";
+import { lengthOf, midnight, shift } from "../../../../core/time.ts";
 import { same } from "../../../../core/person.ts";
 import type { World } from "../../../../core/world.ts";
 import { type Named, type Standing, withStanding } from "../../../../definitions/edit/leads.ts";
@@ -13,6 +14,7 @@ import { type Change, type Ground, pathOf } from "../by-pull-request/change.ts";
 
 export interface Role {
   readonly role: Standing;
+  readonly for?: string;
 }
 
 type IsTheirs = Named["isTheirs"];
@@ -29,21 +31,36 @@ export function communityIn({ communities }: Definitions, id: string): Community
 
 /** Whether a community stands so with somebody already: a term that is over leads nothing. */
 export function standsSo(
-  { role }: Role,
+  action: Role,
+  request: Request,
   { leads = [] }: Community,
   isTheirs: IsTheirs,
   world: World,
 ): boolean {
   const theirs = leads.filter(({ github }) => isTheirs(github));
-  if (role !== "lead") return theirs.length === 0;
-  const today = dayOf(world.now, world);
-  return theirs.some(({ until }) => until === undefined || until >= today);
+  if (action.role !== "lead") return theirs.length === 0;
+  const wanted = termOf(action, request, world) ?? dayOf(world.now, world);
+  return theirs.some(({ until }) => until === undefined || until >= wanted);
+}
+
+/** The last day of somebody's new term, where it has one: from the end of the one they have, or from when they were asked for. */
+function termOf(
+  { for: length }: Role,
+  { begun, facts }: Request,
+  world: World,
+): string | undefined {
+  if (length === undefined) return undefined;
+  const [first] = facts.all;
+  const asked = begun?.cause.kind === "term-end" ? begun.cause.day : undefined;
+  const from = asked ?? dayOf(first?.at ?? world.now, world);
+  return shift(midnight(from), lengthOf(length)).slice(0, 10);
 }
 
 /** What somebody's new role is in the community's file. */
 export function change(action: Role, request: Request, id: string, world: World): Change {
   const say = changes(voiceFor(request));
   const { role } = action;
+  const until = termOf(action, request, world);
   const { subject } = request.around;
   // GitHub has shown them: they opened the issue, or the form names their account.
   const login = world.login(subject) as string;
@@ -62,10 +79,10 @@ export function change(action: Role, request: Request, id: string, world: World)
       const isTheirs = theirsIn(ground);
       if (
         before === undefined ||
-        standsSo(action, communityIn(ground.definitions, id), isTheirs, world)
+        standsSo(action, request, communityIn(ground.definitions, id), isTheirs, world)
       )
         return before;
-      return withStanding(before, role, { login, isTheirs });
+      return withStanding(before, role, { login, isTheirs, ...(until !== undefined && { until }) });
     },
     title: say(`changes-title-${role}`, { name: bare(login), community: bare(name) }),
     what: say(`changes-what-${role}`, told),
