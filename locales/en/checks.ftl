@@ -179,4 +179,5 @@ checks-timed-community = A process that begins by itself is about the community 
 # $shortest: a length of time.
 checks-too-often = This leaves no time for an answer. It can come up every { $shortest }, or less often.
 checks-in-what = This start has to do with no mentorship. Leave out `in`.
+checks-decided-until = What was decided in an earlier step doesn't change while this one waits. Ask for it under `unless`.
 checks-term-whose = Only a lead has a term. Leave out `for`, or make it `role: lead`.

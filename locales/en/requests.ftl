@@ -6,6 +6,9 @@
 requests-greeting = Hi { $person }, thanks for your request “{ $request }”.
 # The same where it is about a community. $community: its name.
 requests-greeting-community = Hi { $person }, thanks for your request “{ $request }” for **{ $community }**.
+# On an issue that Waymark opened itself.
+requests-greeting-begun = Hi { $person }, here is where “{ $request }” stands.
+requests-greeting-begun-community = Hi { $person }, here is where “{ $request }” for **{ $community }** stands.
 # Follows the greeting where somebody asks for somebody else. $subject: @login of the person it is about.
 requests-greeting-subject = It's about { $subject }.
 

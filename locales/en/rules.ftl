@@ -108,7 +108,7 @@ rules-fields-need-a-form = Only a process that a form starts reads the fields of
 rules-timed-starts-know-their-community = A process that begins by itself is about the community that it is time for.
 rules-starts-leave-time = What comes up again and again leaves four weeks between.
 rules-starts-name-mentorships = A start names a mentorship only where it is about one, and one that exists.
-rules-decided-options-exist = The option on which an outcome depends is one that can be chosen.
+rules-decided-options-exist = The option on which a step or an outcome depends is one that can be chosen before.
 rules-terms-are-for-leads = Only a lead has a term.
 
 ## Conditions and roles

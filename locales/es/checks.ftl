@@ -132,4 +132,5 @@ checks-no-form = Este proceso no empieza con un formulario, así que no hay ning
 checks-timed-community = Un proceso que empieza solo trata de la comunidad a la que le toca. Quita `community`.
 checks-too-often = Esto no deja tiempo para responder. Puede repetirse cada { $shortest }, o con menos frecuencia.
 checks-in-what = Este inicio no tiene que ver con ninguna mentoría. Quita `in`.
+checks-decided-until = Lo que se decidió en un paso anterior no cambia mientras este espera. Pregúntalo en `unless`.
 checks-term-whose = Solo quien coordina tiene un periodo. Quita `for`, o pon `role: lead`.

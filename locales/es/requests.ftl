@@ -4,6 +4,8 @@
 
 requests-greeting = ¡Hola, { $person }! Gracias por tu solicitud «{ $request }».
 requests-greeting-community = ¡Hola, { $person }! Gracias por tu solicitud «{ $request }» para **{ $community }**.
+requests-greeting-begun = ¡Hola, { $person }! Así va «{ $request }».
+requests-greeting-begun-community = ¡Hola, { $person }! Así va «{ $request }» para **{ $community }**.
 requests-greeting-subject = Es sobre { $subject }.
 requests-form = Falta algo en el formulario. Edita la descripción de este issue (⋯ → Edit) y sigo:
 requests-form-repeated = El encabezado «{ $question }» aparece dos veces, así que no sé qué respuesta cuenta. Deja solo uno.

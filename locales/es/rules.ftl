@@ -139,5 +139,5 @@ rules-fields-need-a-form = Solo un proceso que empieza con un formulario lee cam
 rules-timed-starts-know-their-community = Un proceso que empieza solo trata de la comunidad a la que le toca.
 rules-starts-leave-time = Lo que vuelve una y otra vez deja cuatro semanas en medio.
 rules-starts-name-mentorships = Un inicio nombra una mentoría solo si trata de una, y de una que existe.
-rules-decided-options-exist = La opción de la que depende un resultado es una que se puede elegir.
+rules-decided-options-exist = La opción de la que depende un paso o un resultado es una que se puede elegir antes.
 rules-terms-are-for-leads = Solo quien coordina una comunidad tiene un periodo.

@@ -23,10 +23,10 @@ export const everyFact: Every = {
   },
   begun: {
     kind: "begun",
-    id: "begun/term/github:3/term-end/ui-ux/2027-02-01",
+    id: "begun/join/github:3/term-end/ui-ux/2027-02-01",
     at: when,
-    tag: "begun/term/github:3/term-end/ui-ux/2027-02-01",
-    process: "term",
+    tag: "begun/join/github:3/term-end/ui-ux/2027-02-01",
+    process: "join",
     person: sam.id,
     by: sam.id,
     community: "ui-ux",

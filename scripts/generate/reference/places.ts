@@ -62,8 +62,7 @@ export const PLACES: Readonly<Record<Sort, readonly Place[]>> = {
   conditions: [
     {
       words: "a step of a [process](../../definitions.md#process)",
-      file: (until) =>
-        process({ steps: [{ id: "ready", until, ...besides(until) }] }, isLong(until) ? 5 : 3),
+      file: (condition) => process({ steps: stepsWith(condition) }, isLong(condition) ? 5 : 3),
     },
     {
       words: "a stage of a [pathway](../../definitions.md#pathway)",
@@ -98,6 +97,13 @@ export const PLACES: Readonly<Record<Sort, readonly Place[]>> = {
       process({ ...about(action), outcome: { accepted: [], [how]: closing(action) } }),
   })),
 };
+
+/** A step that waits for a condition; what was decided before says which one is skipped. */
+function stepsWith(condition: object): readonly object[] {
+  if (!("decided" in condition)) return [{ id: "ready", until: condition, ...besides(condition) }];
+  const decided = load("{ id: asked, until: { decision: { by: leads, options: [go, extend] } } }");
+  return [decided as object, { id: "ready", unless: condition, checklist: "onboarding" }];
+}
 
 /** What says more of a condition where it stands in a step. */
 function besides(until: object): object {

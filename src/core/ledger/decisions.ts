@@ -18,6 +18,8 @@ export interface Deciding {
   readonly said: readonly Word[];
   /** Options that were chosen as often as they may be. */
   readonly spent: readonly string[];
+  /** Options that were chosen in the steps before. */
+  readonly chosen: readonly string[];
 }
 
 /** How a step was decided: with which option, by whom, in which fact, and where that led. */
@@ -64,7 +66,7 @@ export function decidingAfter(
   step: ProcessStep,
   rounds: readonly Decided[],
   said: readonly Word[],
-): Deciding {
+): Omit<Deciding, "chosen"> {
   const last = said.findIndex(({ id }) => id === rounds.at(-1)?.fact);
   const spent = (decisionIn(step.until)?.options ?? []).filter((option) => {
     const way = wayOfOption(step, option);

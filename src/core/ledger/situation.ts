@@ -38,7 +38,7 @@ export function situationOf(asked: Asked, world: World, after: Instant, begun: I
     subject: around.subject,
     approvals,
     objections: objectingIn(facts, after),
-    decisions: { said: decidingIn(asked, after), spent: [] },
+    decisions: { said: decidingIn(asked, after), spent: [], chosen: [] },
     endorsements: [],
     answers,
     fieldLabels,

@@ -32,8 +32,8 @@ function ofTerm(
 ): readonly Occasion[] {
   const person = world.pinned(github);
   if (person === undefined || day === undefined) return [];
+  const from = shift(beginOf(day, world), lengthOf(length), -1);
   const until = beginOf(nextDay(day), world);
-  const from = shift(until, lengthOf(length), -1);
   return [{ from, until, person, community, cause: { kind: "term-end", day } }];
 }
 

@@ -15,16 +15,20 @@ export const processesAreToldApart: Check = {
   check: (draft, at, voice) => {
     const entries = Object.entries(draft.processes);
     const labels = repeated(entries.map(([, { label }]) => label.toLowerCase()));
-    const forms = repeated(
-      entries.map(([id, process]) => formFileOf(process) ?? `no form of ${id}`),
-    );
-    const idAt = (index: number): string => String(entries[index]?.[0]);
+    const started = entries.filter(([, process]) => formFileOf(process) !== undefined);
+    const forms = repeated(started.map(([, process]) => String(formFileOf(process))));
+    const idAt = (index: number, all = entries): string => String(all[index]?.[0]);
     return [
       ...labels.map((index) =>
         at("processes", idAt(index), ["label"], checks(voice)("checks-label-taken")),
       ),
       ...forms.map((index) =>
-        at("processes", idAt(index), ["start", "form"], checks(voice)("checks-form-taken")),
+        at(
+          "processes",
+          idAt(index, started),
+          ["start", "form"],
+          checks(voice)("checks-form-taken"),
+        ),
       ),
     ];
   },

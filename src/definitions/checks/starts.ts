@@ -1,5 +1,6 @@
 import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { Draft } from "../draft.ts";
 import { ofProcesses } from "../inside/conditions.ts";
 import { communityFieldOf, fieldOf } from "../inside/forms.ts";
@@ -10,7 +11,7 @@ import { isReserved } from "../reserved.ts";
 import { noSuch } from "../say.ts";
 import { beginsByItself, formFileOf, wordOf } from "../starts.ts";
 import type { Process } from "../types.ts";
-import type { Check, Finding } from "./check.ts";
+import { at, type Check, type Finding } from "./check.ts";
 import { repeated } from "./repeated.ts";
 import { roughly } from "./roughly.ts";
 
@@ -107,7 +108,7 @@ export const fieldsNeedAForm: Check = {
   check: (draft, at, voice) => {
     const without = new Set(
       Object.entries(draft.processes).flatMap(([id, process]) =>
-        formFileOf(process) === undefined ? [id] : [],
+        formFileOf(process) === undefined && !draft.doubts("processes", id) ? [id] : [],
       ),
     );
     const conditions = ofProcesses(draft).flatMap(({ at: place, condition }) =>
@@ -175,16 +176,37 @@ export const startsNameMentorships: Check = {
 
 export const decidedOptionsExist: Check = {
   name: "decided-options-exist",
-  check: (draft, at, voice) =>
-    Object.entries(draft.processes).flatMap(([id, process]) => {
-      const known = optionsIn(draft, id);
-      return atTheEnd(id, process).flatMap(({ at: { path }, action: { when } }) => {
-        if (!when || !("decided" in when) || known.has(when.decided)) return [];
-        const message = noSuch("option", when.decided, known, voice);
-        return [at("processes", id, [...path, "when", "decided"], message)];
-      });
-    }),
+  check: (draft, _, voice) => [
+    ...ofProcesses(draft).flatMap(({ at: { id, path }, condition }) =>
+      "decided" in condition
+        ? wrongOption(draft, id, [...path, "decided"], condition.decided, voice)
+        : [],
+    ),
+    ...Object.entries(draft.processes).flatMap(([id, process]) =>
+      atTheEnd(id, process).flatMap(({ at: { path }, action: { when } }) =>
+        when && "decided" in when
+          ? wrongOption(draft, id, [...path, "when", "decided"], when.decided, voice)
+          : [],
+      ),
+    ),
+  ],
 };
+
+function wrongOption(
+  draft: Draft,
+  id: string,
+  path: Place["path"],
+  option: string,
+  voice: Voice,
+): readonly Finding[] {
+  const known = optionsIn(draft, id);
+  if (known.has(option))
+    // It does not change any more while a step waits for it.
+    return path.includes("until")
+      ? [at("processes", id, path, checks(voice)("checks-decided-until"))]
+      : [];
+  return [at("processes", id, path, noSuch("option", option, known, voice))];
+}
 
 function optionsIn(draft: Draft, process: string): ReadonlySet<string> {
   return new Set(

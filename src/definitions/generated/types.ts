@@ -262,6 +262,9 @@ export type Condition = {
   /** Somebody has decided, with a word that the process gives them. */
   readonly decision: DecisionCondition;
 } | {
+  /** In an earlier step somebody chose this option. */
+  readonly decided: Option;
+} | {
   /** For some time nobody has objected with `/object`. */
   readonly "unopposed-for": UnopposedCondition;
 } | {

@@ -158,7 +158,7 @@ function validate33(data, instancePath = "") {
   validate33.errors = vErrors;
   return errors === 0;
 }
-var schema36 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "mentor": { "$ref": "#/$defs/MentorCondition" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "assigned": { "$ref": "#/$defs/AssignedCondition" }, "decision": { "$ref": "#/$defs/DecisionCondition" }, "unopposed-for": { "$ref": "#/$defs/UnopposedCondition" }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "HowMany": { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] }, "MentorCondition": { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "AssignedCondition": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } }, "DecisionCondition": { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } }, "UnopposedCondition": { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
+var schema36 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "mentor": { "$ref": "#/$defs/MentorCondition" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "assigned": { "$ref": "#/$defs/AssignedCondition" }, "decision": { "$ref": "#/$defs/DecisionCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" }, "unopposed-for": { "$ref": "#/$defs/UnopposedCondition" }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "HowMany": { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] }, "MentorCondition": { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "AssignedCondition": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } }, "DecisionCondition": { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } }, "UnopposedCondition": { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var schema37 = { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
 var schema38 = { "title": "duration", "type": "string", "pattern": "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" };
@@ -881,7 +881,7 @@ function validate75(data, instancePath = "") {
   return errors === 0;
 }
 var schema54 = { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate80(data, instancePath = "") {
+function validate81(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -921,7 +921,7 @@ function validate80(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema54, data);
     errors++;
   }
-  validate80.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
 function validate35(data, instancePath = "") {
@@ -1059,9 +1059,15 @@ function validate35(data, instancePath = "") {
         errors = vErrors.length;
       }
     }
+    if (data.decided !== void 0) {
+      if (!validate77(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate77.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["unopposed-for"] !== void 0) {
-      if (!validate80(data["unopposed-for"], instancePath + "/unopposed-for")) {
-        vErrors = appended(vErrors, validate80.errors);
+      if (!validate81(data["unopposed-for"], instancePath + "/unopposed-for")) {
+        vErrors = appended(vErrors, validate81.errors);
         errors = vErrors.length;
       }
     }
@@ -1147,9 +1153,9 @@ function validate25(data, instancePath = "") {
   validate25.errors = vErrors;
   return errors === 0;
 }
-var checklist = validate87;
+var checklist = validate88;
 var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
-function validate88(data, instancePath = "") {
+function validate89(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1161,10 +1167,10 @@ function validate88(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate88.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-function validate90(data, instancePath = "") {
+function validate91(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1179,12 +1185,12 @@ function validate90(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate90.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
 var schema58 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
 var schema59 = { "title": "label", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
-function validate94(data, instancePath = "") {
+function validate95(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1196,10 +1202,10 @@ function validate94(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
     errors++;
   }
-  validate94.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-function validate93(data, instancePath = "") {
+function validate94(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1210,20 +1216,20 @@ function validate93(data, instancePath = "") {
       }
     }
     if (data.none !== void 0) {
-      if (!validate94(data.none, instancePath + "/none")) {
-        vErrors = appended(vErrors, validate94.errors);
+      if (!validate95(data.none, instancePath + "/none")) {
+        vErrors = appended(vErrors, validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.some !== void 0) {
-      if (!validate94(data.some, instancePath + "/some")) {
-        vErrors = appended(vErrors, validate94.errors);
+      if (!validate95(data.some, instancePath + "/some")) {
+        vErrors = appended(vErrors, validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.all !== void 0) {
-      if (!validate94(data.all, instancePath + "/all")) {
-        vErrors = appended(vErrors, validate94.errors);
+      if (!validate95(data.all, instancePath + "/all")) {
+        vErrors = appended(vErrors, validate95.errors);
         errors = vErrors.length;
       }
     }
@@ -1231,11 +1237,11 @@ function validate93(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema58, data);
     errors++;
   }
-  validate93.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
 var schema60 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
-function validate100(data, instancePath = "") {
+function validate101(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1247,10 +1253,10 @@ function validate100(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate100.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-function validate103(data, instancePath = "") {
+function validate104(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1297,12 +1303,12 @@ function validate103(data, instancePath = "") {
       }
     }
   }
-  validate103.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
 var pattern20 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
-var wrapper0 = { validate: validate99 };
-function validate99(data, instancePath = "") {
+var wrapper0 = { validate: validate100 };
+function validate100(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1321,14 +1327,14 @@ function validate99(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate100(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate100.errors);
+      if (!validate101(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate90(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate90.errors);
+      if (!validate91(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate91.errors);
         errors = vErrors.length;
       }
     }
@@ -1345,14 +1351,14 @@ function validate99(data, instancePath = "") {
       }
     }
     if (data.by !== void 0) {
-      if (!validate103(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate103.errors);
+      if (!validate104(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate104.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate94(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate94.errors);
+      if (!validate95(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate95.errors);
         errors = vErrors.length;
       }
     }
@@ -1379,10 +1385,10 @@ function validate99(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema60, data);
     errors++;
   }
-  validate99.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-function validate87(data, instancePath = "") {
+function validate88(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1401,20 +1407,20 @@ function validate87(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate88(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate88.errors);
+      if (!validate89(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate90(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate90.errors);
+      if (!validate91(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate91.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate93(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate93.errors);
+      if (!validate94(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate94.errors);
         errors = vErrors.length;
       }
     }
@@ -1427,8 +1433,8 @@ function validate87(data, instancePath = "") {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate99(data3[i0], instancePath + "/items/" + i0)) {
-            vErrors = appended(vErrors, validate99.errors);
+          if (!validate100(data3[i0], instancePath + "/items/" + i0)) {
+            vErrors = appended(vErrors, validate100.errors);
             errors = vErrors.length;
           }
         }
@@ -1441,13 +1447,13 @@ function validate87(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema55, data);
     errors++;
   }
-  validate87.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-var community = validate107;
+var community = validate108;
 var schema63 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
 var schema70 = { "enum": ["en", "es"] };
-function validate108(data, instancePath = "") {
+function validate109(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1459,10 +1465,10 @@ function validate108(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate108.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-function validate110(data, instancePath = "") {
+function validate111(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1478,12 +1484,12 @@ function validate110(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate110.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
 var schema66 = { "title": "address", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
 var pattern25 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
-function validate112(data, instancePath = "") {
+function validate113(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1495,10 +1501,10 @@ function validate112(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema66, data);
     errors++;
   }
-  validate112.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-function validate114(data, instancePath = "") {
+function validate115(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1510,10 +1516,10 @@ function validate114(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate114.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-function validate116(data, instancePath = "") {
+function validate117(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1528,12 +1534,12 @@ function validate116(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate116.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
 var schema69 = { "title": "language", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
 var pattern27 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
-function validate120(data, instancePath = "") {
+function validate121(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1545,13 +1551,13 @@ function validate120(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema69, data);
     errors++;
   }
-  validate120.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
 var schema71 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
 var schema72 = { "title": "login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
 var pattern28 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-function validate123(data, instancePath = "") {
+function validate124(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1563,12 +1569,12 @@ function validate123(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema72, data);
     errors++;
   }
-  validate123.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
 var schema73 = { "title": "day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
 var pattern29 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate126(data, instancePath = "") {
+function validate127(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1580,10 +1586,10 @@ function validate126(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema73, data);
     errors++;
   }
-  validate126.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-function validate122(data, instancePath = "") {
+function validate123(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1598,26 +1604,26 @@ function validate122(data, instancePath = "") {
       }
     }
     if (data.github !== void 0) {
-      if (!validate123(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate123.errors);
+      if (!validate124(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate108(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate108.errors);
+      if (!validate109(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate126(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate126.errors);
+      if (!validate127(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate127.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate126(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate126.errors);
+      if (!validate127(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate127.errors);
         errors = vErrors.length;
       }
     }
@@ -1625,11 +1631,11 @@ function validate122(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema71, data);
     errors++;
   }
-  validate122.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
 var schema74 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-function validate130(data, instancePath = "") {
+function validate131(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1644,20 +1650,20 @@ function validate130(data, instancePath = "") {
       }
     }
     if (data.github !== void 0) {
-      if (!validate123(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate123.errors);
+      if (!validate124(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate108(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate108.errors);
+      if (!validate109(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate126(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate126.errors);
+      if (!validate127(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate127.errors);
         errors = vErrors.length;
       }
     }
@@ -1665,11 +1671,11 @@ function validate130(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema74, data);
     errors++;
   }
-  validate130.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
 var schema75 = { "title": "team", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-function validate135(data, instancePath = "") {
+function validate136(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1681,11 +1687,11 @@ function validate135(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
     errors++;
   }
-  validate135.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
 var schema76 = { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } };
-function validate137(data, instancePath = "") {
+function validate138(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1700,14 +1706,14 @@ function validate137(data, instancePath = "") {
       }
     }
     if (data.team !== void 0) {
-      if (!validate135(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate135.errors);
+      if (!validate136(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate136.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate110(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate110.errors);
+      if (!validate111(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -1715,13 +1721,13 @@ function validate137(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema76, data);
     errors++;
   }
-  validate137.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
 var schema77 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
 var schema78 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
 var pattern32 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
-function validate145(data, instancePath = "") {
+function validate146(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1733,10 +1739,10 @@ function validate145(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate145.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-function validate148(data, instancePath = "") {
+function validate149(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1748,12 +1754,12 @@ function validate148(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate148.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
 var pattern31 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
 var pattern33 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
-function validate143(data, instancePath = "") {
+function validate144(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1768,8 +1774,8 @@ function validate143(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate108(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate108.errors);
+      if (!validate109(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
@@ -1793,8 +1799,8 @@ function validate143(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate145(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate145.errors);
+      if (!validate146(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -1811,8 +1817,8 @@ function validate143(data, instancePath = "") {
       }
     }
     if (data.from !== void 0) {
-      if (!validate126(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate126.errors);
+      if (!validate127(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate127.errors);
         errors = vErrors.length;
       }
     }
@@ -1824,32 +1830,32 @@ function validate143(data, instancePath = "") {
       }
     }
     if (data.length !== void 0) {
-      if (!validate148(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate148.errors);
+      if (!validate149(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate112(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate113(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.archive !== void 0) {
-      if (!validate112(data.archive, instancePath + "/archive")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate113(data.archive, instancePath + "/archive")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.recordings !== void 0) {
-      if (!validate112(data.recordings, instancePath + "/recordings")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate113(data.recordings, instancePath + "/recordings")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.calendar !== void 0) {
-      if (!validate112(data.calendar, instancePath + "/calendar")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate113(data.calendar, instancePath + "/calendar")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -1857,11 +1863,11 @@ function validate143(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema77, data);
     errors++;
   }
-  validate143.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
 var schema80 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
-function validate155(data, instancePath = "") {
+function validate156(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1876,14 +1882,14 @@ function validate155(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate108(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate108.errors);
+      if (!validate109(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate112(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate113(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -1891,10 +1897,10 @@ function validate155(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema80, data);
     errors++;
   }
-  validate155.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-function validate107(data, instancePath = "") {
+function validate108(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1909,32 +1915,32 @@ function validate107(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate108(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate108.errors);
+      if (!validate109(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate110(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate110.errors);
+      if (!validate111(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate112(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate113(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data["part-of"] !== void 0) {
-      if (!validate114(data["part-of"], instancePath + "/part-of")) {
-        vErrors = appended(vErrors, validate114.errors);
+      if (!validate115(data["part-of"], instancePath + "/part-of")) {
+        vErrors = appended(vErrors, validate115.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate116(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate116.errors);
+      if (!validate117(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -1943,8 +1949,8 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate108(data5[i0], instancePath + "/regions/" + i0)) {
-            vErrors = appended(vErrors, validate108.errors);
+          if (!validate109(data5[i0], instancePath + "/regions/" + i0)) {
+            vErrors = appended(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
@@ -1958,8 +1964,8 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate120(data7[i1], instancePath + "/languages/" + i1)) {
-            vErrors = appended(vErrors, validate120.errors);
+          if (!validate121(data7[i1], instancePath + "/languages/" + i1)) {
+            vErrors = appended(vErrors, validate121.errors);
             errors = vErrors.length;
           }
         }
@@ -1994,8 +2000,8 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate122(data12[i2], instancePath + "/leads/" + i2)) {
-            vErrors = appended(vErrors, validate122.errors);
+          if (!validate123(data12[i2], instancePath + "/leads/" + i2)) {
+            vErrors = appended(vErrors, validate123.errors);
             errors = vErrors.length;
           }
         }
@@ -2009,8 +2015,8 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate130(data14[i3], instancePath + "/emeritus/" + i3)) {
-            vErrors = appended(vErrors, validate130.errors);
+          if (!validate131(data14[i3], instancePath + "/emeritus/" + i3)) {
+            vErrors = appended(vErrors, validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -2020,8 +2026,8 @@ function validate107(data, instancePath = "") {
       }
     }
     if (data.team !== void 0) {
-      if (!validate135(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate135.errors);
+      if (!validate136(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate136.errors);
         errors = vErrors.length;
       }
     }
@@ -2037,8 +2043,8 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data18)) {
         const len4 = data18.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate137(data18[i4], instancePath + "/teams/" + i4)) {
-            vErrors = appended(vErrors, validate137.errors);
+          if (!validate138(data18[i4], instancePath + "/teams/" + i4)) {
+            vErrors = appended(vErrors, validate138.errors);
             errors = vErrors.length;
           }
         }
@@ -2055,8 +2061,8 @@ function validate107(data, instancePath = "") {
       }
     }
     if (data.onboarding !== void 0) {
-      if (!validate114(data.onboarding, instancePath + "/onboarding")) {
-        vErrors = appended(vErrors, validate114.errors);
+      if (!validate115(data.onboarding, instancePath + "/onboarding")) {
+        vErrors = appended(vErrors, validate115.errors);
         errors = vErrors.length;
       }
     }
@@ -2065,8 +2071,8 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data22)) {
         const len5 = data22.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate114(data22[i5], instancePath + "/pathways/" + i5)) {
-            vErrors = appended(vErrors, validate114.errors);
+          if (!validate115(data22[i5], instancePath + "/pathways/" + i5)) {
+            vErrors = appended(vErrors, validate115.errors);
             errors = vErrors.length;
           }
         }
@@ -2080,8 +2086,8 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data24)) {
         const len6 = data24.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate143(data24[i6], instancePath + "/meetings/" + i6)) {
-            vErrors = appended(vErrors, validate143.errors);
+          if (!validate144(data24[i6], instancePath + "/meetings/" + i6)) {
+            vErrors = appended(vErrors, validate144.errors);
             errors = vErrors.length;
           }
         }
@@ -2095,8 +2101,8 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data26)) {
         const len7 = data26.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate155(data26[i7], instancePath + "/channels/" + i7)) {
-            vErrors = appended(vErrors, validate155.errors);
+          if (!validate156(data26[i7], instancePath + "/channels/" + i7)) {
+            vErrors = appended(vErrors, validate156.errors);
             errors = vErrors.length;
           }
         }
@@ -2109,13 +2115,13 @@ function validate107(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema63, data);
     errors++;
   }
-  validate107.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
 var condition = validate35;
-var mentorship = validate159;
+var mentorship = validate160;
 var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
-function validate160(data, instancePath = "") {
+function validate161(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2127,10 +2133,10 @@ function validate160(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate160.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-function validate162(data, instancePath = "") {
+function validate163(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2145,10 +2151,10 @@ function validate162(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate162.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-function validate165(data, instancePath = "") {
+function validate166(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2164,10 +2170,10 @@ function validate165(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate165.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-function validate167(data, instancePath = "") {
+function validate168(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2179,11 +2185,11 @@ function validate167(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate167.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
 var schema86 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate169(data, instancePath = "") {
+function validate170(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2204,8 +2210,8 @@ function validate169(data, instancePath = "") {
       }
     }
     if (data.training !== void 0) {
-      if (!validate167(data.training, instancePath + "/training")) {
-        vErrors = appended(vErrors, validate167.errors);
+      if (!validate168(data.training, instancePath + "/training")) {
+        vErrors = appended(vErrors, validate168.errors);
         errors = vErrors.length;
       }
     }
@@ -2226,10 +2232,10 @@ function validate169(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema86, data);
     errors++;
   }
-  validate169.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-function validate173(data, instancePath = "") {
+function validate174(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2241,11 +2247,11 @@ function validate173(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate173.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
 var schema88 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
-function validate175(data, instancePath = "") {
+function validate176(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2260,8 +2266,8 @@ function validate175(data, instancePath = "") {
       }
     }
     if (data.length !== void 0) {
-      if (!validate173(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate173.errors);
+      if (!validate174(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -2302,11 +2308,11 @@ function validate175(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema88, data);
     errors++;
   }
-  validate175.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
 var schema89 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
-function validate178(data, instancePath = "") {
+function validate179(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2325,14 +2331,14 @@ function validate178(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate160(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate160.errors);
+      if (!validate161(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate161.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate173(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate173.errors);
+      if (!validate174(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -2347,10 +2353,10 @@ function validate178(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema89, data);
     errors++;
   }
-  validate178.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
-function validate159(data, instancePath = "") {
+function validate160(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2369,20 +2375,20 @@ function validate159(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate160(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate160.errors);
+      if (!validate161(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate161.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate162(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate162.errors);
+      if (!validate163(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate163.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate165(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate165.errors);
+      if (!validate166(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate166.errors);
         errors = vErrors.length;
       }
     }
@@ -2395,8 +2401,8 @@ function validate159(data, instancePath = "") {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate167(data3[i0], instancePath + "/communities/" + i0)) {
-            vErrors = appended(vErrors, validate167.errors);
+          if (!validate168(data3[i0], instancePath + "/communities/" + i0)) {
+            vErrors = appended(vErrors, validate168.errors);
             errors = vErrors.length;
           }
         }
@@ -2406,20 +2412,20 @@ function validate159(data, instancePath = "") {
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate169(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate169.errors);
+      if (!validate170(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate170.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate173(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate173.errors);
+      if (!validate174(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.orientation !== void 0) {
-      if (!validate175(data.orientation, instancePath + "/orientation")) {
-        vErrors = appended(vErrors, validate175.errors);
+      if (!validate176(data.orientation, instancePath + "/orientation")) {
+        vErrors = appended(vErrors, validate176.errors);
         errors = vErrors.length;
       }
     }
@@ -2428,8 +2434,8 @@ function validate159(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate178(data8[i1], instancePath + "/assessments/" + i1)) {
-            vErrors = appended(vErrors, validate178.errors);
+          if (!validate179(data8[i1], instancePath + "/assessments/" + i1)) {
+            vErrors = appended(vErrors, validate179.errors);
             errors = vErrors.length;
           }
         }
@@ -2442,12 +2448,12 @@ function validate159(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema81, data);
     errors++;
   }
-  validate159.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-var pathway = validate182;
+var pathway = validate183;
 var schema90 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
-function validate183(data, instancePath = "") {
+function validate184(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2459,10 +2465,10 @@ function validate183(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate183.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-function validate185(data, instancePath = "") {
+function validate186(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2477,10 +2483,10 @@ function validate185(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate185.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-function validate188(data, instancePath = "") {
+function validate189(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2496,10 +2502,10 @@ function validate188(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate188.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-function validate192(data, instancePath = "") {
+function validate193(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2511,11 +2517,11 @@ function validate192(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema69, data);
     errors++;
   }
-  validate192.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
 var schema95 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } };
-function validate195(data, instancePath = "") {
+function validate196(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2527,10 +2533,10 @@ function validate195(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate195.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-function validate201(data, instancePath = "") {
+function validate202(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2577,11 +2583,11 @@ function validate201(data, instancePath = "") {
       }
     }
   }
-  validate201.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
 var schema98 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate205(data, instancePath = "") {
+function validate206(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2593,10 +2599,10 @@ function validate205(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
     errors++;
   }
-  validate205.errors = vErrors;
+  validate206.errors = vErrors;
   return errors === 0;
 }
-function validate207(data, instancePath = "") {
+function validate208(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2608,10 +2614,10 @@ function validate207(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
     errors++;
   }
-  validate207.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-function validate203(data, instancePath = "") {
+function validate204(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2626,14 +2632,14 @@ function validate203(data, instancePath = "") {
       }
     }
     if (data.badge !== void 0) {
-      if (!validate195(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate196(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate196.errors);
         errors = vErrors.length;
       }
     }
     if (data.team !== void 0) {
-      if (!validate205(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate205.errors);
+      if (!validate206(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate206.errors);
         errors = vErrors.length;
       }
     }
@@ -2646,8 +2652,8 @@ function validate203(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate207(data2[i0], instancePath + "/suggest/" + i0)) {
-            vErrors = appended(vErrors, validate207.errors);
+          if (!validate208(data2[i0], instancePath + "/suggest/" + i0)) {
+            vErrors = appended(vErrors, validate208.errors);
             errors = vErrors.length;
           }
         }
@@ -2660,10 +2666,10 @@ function validate203(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema98, data);
     errors++;
   }
-  validate203.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-function validate194(data, instancePath = "") {
+function validate195(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2686,20 +2692,20 @@ function validate194(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate195(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate196(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate196.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate185(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate185.errors);
+      if (!validate186(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate186.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate183(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate183.errors);
+      if (!validate184(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate184.errors);
         errors = vErrors.length;
       }
     }
@@ -2710,20 +2716,20 @@ function validate194(data, instancePath = "") {
       }
     }
     if (data.next !== void 0) {
-      if (!validate188(data.next, instancePath + "/next")) {
-        vErrors = appended(vErrors, validate188.errors);
+      if (!validate189(data.next, instancePath + "/next")) {
+        vErrors = appended(vErrors, validate189.errors);
         errors = vErrors.length;
       }
     }
     if (data.confirm !== void 0) {
-      if (!validate201(data.confirm, instancePath + "/confirm")) {
-        vErrors = appended(vErrors, validate201.errors);
+      if (!validate202(data.confirm, instancePath + "/confirm")) {
+        vErrors = appended(vErrors, validate202.errors);
         errors = vErrors.length;
       }
     }
     if (data.recognise !== void 0) {
-      if (!validate203(data.recognise, instancePath + "/recognise")) {
-        vErrors = appended(vErrors, validate203.errors);
+      if (!validate204(data.recognise, instancePath + "/recognise")) {
+        vErrors = appended(vErrors, validate204.errors);
         errors = vErrors.length;
       }
     }
@@ -2731,10 +2737,10 @@ function validate194(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema95, data);
     errors++;
   }
-  validate194.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-function validate182(data, instancePath = "") {
+function validate183(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2753,26 +2759,26 @@ function validate182(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate183(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate183.errors);
+      if (!validate184(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate184.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate185(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate185.errors);
+      if (!validate186(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate186.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate188(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate188.errors);
+      if (!validate189(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate189.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate188(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate188.errors);
+      if (!validate189(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate189.errors);
         errors = vErrors.length;
       }
     }
@@ -2781,8 +2787,8 @@ function validate182(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate183(data4[i0], instancePath + "/regions/" + i0)) {
-            vErrors = appended(vErrors, validate183.errors);
+          if (!validate184(data4[i0], instancePath + "/regions/" + i0)) {
+            vErrors = appended(vErrors, validate184.errors);
             errors = vErrors.length;
           }
         }
@@ -2796,8 +2802,8 @@ function validate182(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate192(data6[i1], instancePath + "/languages/" + i1)) {
-            vErrors = appended(vErrors, validate192.errors);
+          if (!validate193(data6[i1], instancePath + "/languages/" + i1)) {
+            vErrors = appended(vErrors, validate193.errors);
             errors = vErrors.length;
           }
         }
@@ -2815,8 +2821,8 @@ function validate182(data, instancePath = "") {
         }
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate194(data8[i2], instancePath + "/stages/" + i2)) {
-            vErrors = appended(vErrors, validate194.errors);
+          if (!validate195(data8[i2], instancePath + "/stages/" + i2)) {
+            vErrors = appended(vErrors, validate195.errors);
             errors = vErrors.length;
           }
         }
@@ -2829,12 +2835,12 @@ function validate182(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema90, data);
     errors++;
   }
-  validate182.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-var person = validate211;
+var person = validate212;
 var schema101 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
-function validate212(data, instancePath = "") {
+function validate213(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2846,10 +2852,10 @@ function validate212(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate212.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-function validate214(data, instancePath = "") {
+function validate215(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2864,10 +2870,10 @@ function validate214(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate214.errors = vErrors;
+  validate215.errors = vErrors;
   return errors === 0;
 }
-function validate217(data, instancePath = "") {
+function validate218(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2879,10 +2885,10 @@ function validate217(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema72, data);
     errors++;
   }
-  validate217.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-function validate219(data, instancePath = "") {
+function validate220(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2894,10 +2900,10 @@ function validate219(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema66, data);
     errors++;
   }
-  validate219.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-function validate221(data, instancePath = "") {
+function validate222(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2909,10 +2915,10 @@ function validate221(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate221.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-function validate223(data, instancePath = "") {
+function validate224(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2924,10 +2930,10 @@ function validate223(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema69, data);
     errors++;
   }
-  validate223.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-function validate211(data, instancePath = "") {
+function validate212(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2942,32 +2948,32 @@ function validate211(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate212(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate212.errors);
+      if (!validate213(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate213.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate214(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate214.errors);
+      if (!validate215(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate215.errors);
         errors = vErrors.length;
       }
     }
     if (data.github !== void 0) {
-      if (!validate217(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate217.errors);
+      if (!validate218(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate218.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate219(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate219.errors);
+      if (!validate220(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate220.errors);
         errors = vErrors.length;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate221(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate221.errors);
+      if (!validate222(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate222.errors);
         errors = vErrors.length;
       }
     }
@@ -2976,8 +2982,8 @@ function validate211(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate223(data5[i0], instancePath + "/languages/" + i0)) {
-            vErrors = appended(vErrors, validate223.errors);
+          if (!validate224(data5[i0], instancePath + "/languages/" + i0)) {
+            vErrors = appended(vErrors, validate224.errors);
             errors = vErrors.length;
           }
         }
@@ -2991,8 +2997,8 @@ function validate211(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate212(data7[i1], instancePath + "/skills/" + i1)) {
-            vErrors = appended(vErrors, validate212.errors);
+          if (!validate213(data7[i1], instancePath + "/skills/" + i1)) {
+            vErrors = appended(vErrors, validate213.errors);
             errors = vErrors.length;
           }
         }
@@ -3006,8 +3012,8 @@ function validate211(data, instancePath = "") {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate212(data9[i2], instancePath + "/learning/" + i2)) {
-            vErrors = appended(vErrors, validate212.errors);
+          if (!validate213(data9[i2], instancePath + "/learning/" + i2)) {
+            vErrors = appended(vErrors, validate213.errors);
             errors = vErrors.length;
           }
         }
@@ -3027,12 +3033,12 @@ function validate211(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema101, data);
     errors++;
   }
-  validate211.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-var process = validate227;
+var process = validate228;
 var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
-function validate228(data, instancePath = "") {
+function validate229(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3044,10 +3050,10 @@ function validate228(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate228.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-function validate230(data, instancePath = "") {
+function validate231(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3062,12 +3068,12 @@ function validate230(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate230.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
 var schema111 = { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } };
 var pattern53 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
-function validate234(data, instancePath = "") {
+function validate235(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3079,10 +3085,10 @@ function validate234(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate234.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-function validate237(data, instancePath = "") {
+function validate238(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3094,10 +3100,10 @@ function validate237(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate237.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-function validate239(data, instancePath = "") {
+function validate240(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3109,10 +3115,10 @@ function validate239(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema53, data);
     errors++;
   }
-  validate239.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-function validate233(data, instancePath = "") {
+function validate234(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3231,8 +3237,8 @@ function validate233(data, instancePath = "") {
       }
     }
     if (data.before !== void 0) {
-      if (!validate234(data.before, instancePath + "/before")) {
-        vErrors = appended(vErrors, validate234.errors);
+      if (!validate235(data.before, instancePath + "/before")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
@@ -3244,8 +3250,8 @@ function validate233(data, instancePath = "") {
       }
     }
     if (data.every !== void 0) {
-      if (!validate234(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate234.errors);
+      if (!validate235(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
@@ -3257,14 +3263,14 @@ function validate233(data, instancePath = "") {
       }
     }
     if (data.in !== void 0) {
-      if (!validate237(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.command !== void 0) {
-      if (!validate239(data.command, instancePath + "/command")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate240(data.command, instancePath + "/command")) {
+        vErrors = appended(vErrors, validate240.errors);
         errors = vErrors.length;
       }
     }
@@ -3323,10 +3329,10 @@ function validate233(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema111, data);
     errors++;
   }
-  validate233.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-function validate242(data, instancePath = "") {
+function validate243(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3338,12 +3344,12 @@ function validate242(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
     errors++;
   }
-  validate242.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
 var schema116 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
 var schema117 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate247(data, instancePath = "") {
+function validate248(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3362,32 +3368,32 @@ function validate247(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate228(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.leads !== void 0) {
-      if (!validate228(data.leads, instancePath + "/leads")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.leads, instancePath + "/leads")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate228(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate228(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.channels !== void 0) {
-      if (!validate228(data.channels, instancePath + "/channels")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.channels, instancePath + "/channels")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -3395,10 +3401,10 @@ function validate247(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema117, data);
     errors++;
   }
-  validate247.errors = vErrors;
+  validate248.errors = vErrors;
   return errors === 0;
 }
-function validate244(data, instancePath = "") {
+function validate245(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3471,20 +3477,20 @@ function validate244(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate228(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate237(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.new !== void 0) {
-      if (!validate247(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate248(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
@@ -3492,11 +3498,11 @@ function validate244(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema116, data);
     errors++;
   }
-  validate244.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
 var schema118 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate255(data, instancePath = "") {
+function validate256(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3511,8 +3517,8 @@ function validate255(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate228(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -3520,13 +3526,13 @@ function validate255(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema118, data);
     errors++;
   }
-  validate255.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
 var schema119 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
 var schema120 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
 var schema121 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
-function validate266(data, instancePath = "") {
+function validate267(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3541,8 +3547,8 @@ function validate266(data, instancePath = "") {
       }
     }
     if (data.again !== void 0) {
-      if (!validate234(data.again, instancePath + "/again")) {
-        vErrors = appended(vErrors, validate234.errors);
+      if (!validate235(data.again, instancePath + "/again")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
@@ -3567,10 +3573,10 @@ function validate266(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
     errors++;
   }
-  validate266.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-function validate265(data, instancePath = "") {
+function validate266(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3592,8 +3598,8 @@ function validate265(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate266(data, instancePath)) {
-      vErrors = appended(vErrors, validate266.errors);
+    if (!validate267(data, instancePath)) {
+      vErrors = appended(vErrors, validate267.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -3616,12 +3622,12 @@ function validate265(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema120, data);
     errors++;
   }
-  validate265.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
 var schema122 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
 var schema123 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
-function validate273(data, instancePath = "") {
+function validate274(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3739,10 +3745,10 @@ function validate273(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema48, data);
     errors++;
   }
-  validate273.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
-function validate272(data, instancePath = "") {
+function validate273(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3798,14 +3804,14 @@ function validate272(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate273(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate273.errors);
+      if (!validate274(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
     if (data.decided !== void 0) {
-      if (!validate239(data.decided, instancePath + "/decided")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate240(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate240.errors);
         errors = vErrors.length;
       }
     }
@@ -3813,10 +3819,10 @@ function validate272(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
     errors++;
   }
-  validate272.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-function validate285(data, instancePath = "") {
+function validate286(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3828,11 +3834,11 @@ function validate285(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate285.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
 var schema126 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate287(data, instancePath = "") {
+function validate288(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3847,8 +3853,8 @@ function validate287(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate228(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -3856,11 +3862,11 @@ function validate287(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
     errors++;
   }
-  validate287.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
 var schema127 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate291(data, instancePath = "") {
+function validate292(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3883,8 +3889,8 @@ function validate291(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate242(data0[i0], instancePath + "/put/" + i0)) {
-            vErrors = appended(vErrors, validate242.errors);
+          if (!validate243(data0[i0], instancePath + "/put/" + i0)) {
+            vErrors = appended(vErrors, validate243.errors);
             errors = vErrors.length;
           }
         }
@@ -3902,8 +3908,8 @@ function validate291(data, instancePath = "") {
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate242(data2[i1], instancePath + "/take/" + i1)) {
-            vErrors = appended(vErrors, validate242.errors);
+          if (!validate243(data2[i1], instancePath + "/take/" + i1)) {
+            vErrors = appended(vErrors, validate243.errors);
             errors = vErrors.length;
           }
         }
@@ -3916,11 +3922,11 @@ function validate291(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
     errors++;
   }
-  validate291.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
 var schema128 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-function validate297(data, instancePath = "") {
+function validate298(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3936,11 +3942,11 @@ function validate297(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate297.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
 var pattern61 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate295(data, instancePath = "") {
+function validate296(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3959,14 +3965,14 @@ function validate295(data, instancePath = "") {
       }
     }
     if (data.title !== void 0) {
-      if (!validate228(data.title, instancePath + "/title")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.title, instancePath + "/title")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.body !== void 0) {
-      if (!validate297(data.body, instancePath + "/body")) {
-        vErrors = appended(vErrors, validate297.errors);
+      if (!validate298(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate298.errors);
         errors = vErrors.length;
       }
     }
@@ -3986,10 +3992,10 @@ function validate295(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema128, data);
     errors++;
   }
-  validate295.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
-function validate271(data, instancePath = "") {
+function validate272(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4266,8 +4272,8 @@ function validate271(data, instancePath = "") {
       }
     }
     if (data.when !== void 0) {
-      if (!validate272(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate273(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate273.errors);
         errors = vErrors.length;
       }
     }
@@ -4279,8 +4285,8 @@ function validate271(data, instancePath = "") {
       }
     }
     if (data.invited !== void 0) {
-      if (!validate242(data.invited, instancePath + "/invited")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate243(data.invited, instancePath + "/invited")) {
+        vErrors = appended(vErrors, validate243.errors);
         errors = vErrors.length;
       }
     }
@@ -4299,8 +4305,8 @@ function validate271(data, instancePath = "") {
       }
     }
     if (data.for !== void 0) {
-      if (!validate234(data.for, instancePath + "/for")) {
-        vErrors = appended(vErrors, validate234.errors);
+      if (!validate235(data.for, instancePath + "/for")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
@@ -4319,20 +4325,20 @@ function validate271(data, instancePath = "") {
       }
     }
     if (data.pair !== void 0) {
-      if (!validate237(data.pair, instancePath + "/pair")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.pair, instancePath + "/pair")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.renew !== void 0) {
-      if (!validate237(data.renew, instancePath + "/renew")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.renew, instancePath + "/renew")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.part !== void 0) {
-      if (!validate237(data.part, instancePath + "/part")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.part, instancePath + "/part")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
@@ -4344,44 +4350,44 @@ function validate271(data, instancePath = "") {
       }
     }
     if (data.record !== void 0) {
-      if (!validate285(data.record, instancePath + "/record")) {
-        vErrors = appended(vErrors, validate285.errors);
+      if (!validate286(data.record, instancePath + "/record")) {
+        vErrors = appended(vErrors, validate286.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate287(data.evidence, instancePath + "/evidence")) {
-        vErrors = appended(vErrors, validate287.errors);
+      if (!validate288(data.evidence, instancePath + "/evidence")) {
+        vErrors = appended(vErrors, validate288.errors);
         errors = vErrors.length;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate237(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate291(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
     if (data.open !== void 0) {
-      if (!validate295(data.open, instancePath + "/open")) {
-        vErrors = appended(vErrors, validate295.errors);
+      if (!validate296(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate237(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.say !== void 0) {
-      if (!validate297(data.say, instancePath + "/say")) {
-        vErrors = appended(vErrors, validate297.errors);
+      if (!validate298(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate298.errors);
         errors = vErrors.length;
       }
     }
@@ -4440,11 +4446,11 @@ function validate271(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema122, data);
     errors++;
   }
-  validate271.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
 var schema130 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate305(data, instancePath = "") {
+function validate306(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4491,10 +4497,10 @@ function validate305(data, instancePath = "") {
       }
     }
   }
-  validate305.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
-function validate303(data, instancePath = "") {
+function validate304(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4513,20 +4519,20 @@ function validate303(data, instancePath = "") {
       }
     }
     if (data.after !== void 0) {
-      if (!validate234(data.after, instancePath + "/after")) {
-        vErrors = appended(vErrors, validate234.errors);
+      if (!validate235(data.after, instancePath + "/after")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.whom !== void 0) {
-      if (!validate305(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate305.errors);
+      if (!validate306(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate306.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate234(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate234.errors);
+      if (!validate235(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
@@ -4562,10 +4568,10 @@ function validate303(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema130, data);
     errors++;
   }
-  validate303.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-function validate258(data, instancePath = "") {
+function validate259(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4580,26 +4586,26 @@ function validate258(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate237(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate230(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate230.errors);
+      if (!validate231(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate231.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate228(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate242(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate243(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate243.errors);
         errors = vErrors.length;
       }
     }
@@ -4640,8 +4646,8 @@ function validate258(data, instancePath = "") {
           }
         }
         for (const key2 in data6) {
-          if (!validate265(data6[key2], instancePath + "/then/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data6[key2], instancePath + "/then/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -4651,8 +4657,8 @@ function validate258(data, instancePath = "") {
       }
     }
     if (data.checklist !== void 0) {
-      if (!validate237(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
@@ -4665,8 +4671,8 @@ function validate258(data, instancePath = "") {
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate271(data9[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate271.errors);
+          if (!validate272(data9[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate272.errors);
             errors = vErrors.length;
           }
         }
@@ -4676,14 +4682,14 @@ function validate258(data, instancePath = "") {
       }
     }
     if (data.remind !== void 0) {
-      if (!validate303(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate303.errors);
+      if (!validate304(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate304.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate234(data.expires, instancePath + "/expires")) {
-        vErrors = appended(vErrors, validate234.errors);
+      if (!validate235(data.expires, instancePath + "/expires")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
@@ -4691,11 +4697,11 @@ function validate258(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
     errors++;
   }
-  validate258.errors = vErrors;
+  validate259.errors = vErrors;
   return errors === 0;
 }
 var schema132 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate311(data, instancePath = "") {
+function validate312(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4714,8 +4720,8 @@ function validate311(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate271(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate271.errors);
+          if (!validate272(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate272.errors);
             errors = vErrors.length;
           }
         }
@@ -4729,8 +4735,8 @@ function validate311(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate271(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate271.errors);
+          if (!validate272(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate272.errors);
             errors = vErrors.length;
           }
         }
@@ -4744,8 +4750,8 @@ function validate311(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate271(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate271.errors);
+          if (!validate272(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate272.errors);
             errors = vErrors.length;
           }
         }
@@ -4759,8 +4765,8 @@ function validate311(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate271(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate271.errors);
+          if (!validate272(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate272.errors);
             errors = vErrors.length;
           }
         }
@@ -4773,10 +4779,10 @@ function validate311(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
     errors++;
   }
-  validate311.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
-function validate227(data, instancePath = "") {
+function validate228(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4807,38 +4813,38 @@ function validate227(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate228(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate230(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate230.errors);
+      if (!validate231(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate231.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate233(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate234(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate234.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate242(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate243(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate243.errors);
         errors = vErrors.length;
       }
     }
     if (data.community !== void 0) {
-      if (!validate244(data.community, instancePath + "/community")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate245(data.community, instancePath + "/community")) {
+        vErrors = appended(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
     if (data.subject !== void 0) {
-      if (!validate255(data.subject, instancePath + "/subject")) {
-        vErrors = appended(vErrors, validate255.errors);
+      if (!validate256(data.subject, instancePath + "/subject")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
@@ -4858,8 +4864,8 @@ function validate227(data, instancePath = "") {
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate258(data7[i0], instancePath + "/steps/" + i0)) {
-            vErrors = appended(vErrors, validate258.errors);
+          if (!validate259(data7[i0], instancePath + "/steps/" + i0)) {
+            vErrors = appended(vErrors, validate259.errors);
             errors = vErrors.length;
           }
         }
@@ -4869,8 +4875,8 @@ function validate227(data, instancePath = "") {
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate311(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate311.errors);
+      if (!validate312(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate312.errors);
         errors = vErrors.length;
       }
     }
@@ -4878,12 +4884,12 @@ function validate227(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema108, data);
     errors++;
   }
-  validate227.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-var settings = validate317;
+var settings = validate318;
 var schema133 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate318(data, instancePath = "") {
+function validate319(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4895,10 +4901,10 @@ function validate318(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate318.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-function validate320(data, instancePath = "") {
+function validate321(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4910,13 +4916,13 @@ function validate320(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate320.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
 var schema137 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
 var schema138 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
 var pattern68 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate324(data, instancePath = "") {
+function validate325(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4928,10 +4934,10 @@ function validate324(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema138, data);
     errors++;
   }
-  validate324.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-function validate322(data, instancePath = "") {
+function validate323(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4954,20 +4960,20 @@ function validate322(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate318(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate318.errors);
+      if (!validate319(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate319.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate324(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate324.errors);
+      if (!validate325(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate325.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate324(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate324.errors);
+      if (!validate325(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate325.errors);
         errors = vErrors.length;
       }
     }
@@ -4975,11 +4981,11 @@ function validate322(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
     errors++;
   }
-  validate322.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
 var schema139 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
-function validate329(data, instancePath = "") {
+function validate330(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4991,10 +4997,10 @@ function validate329(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate329.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-function validate331(data, instancePath = "") {
+function validate332(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5006,11 +5012,11 @@ function validate331(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
     errors++;
   }
-  validate331.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
 var pattern70 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate328(data, instancePath = "") {
+function validate329(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5029,8 +5035,8 @@ function validate328(data, instancePath = "") {
       }
     }
     if (data.type !== void 0) {
-      if (!validate329(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate329.errors);
+      if (!validate330(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate330.errors);
         errors = vErrors.length;
       }
     }
@@ -5075,8 +5081,8 @@ function validate328(data, instancePath = "") {
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate331(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate331.errors);
+          if (!validate332(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate332.errors);
             errors = vErrors.length;
           }
         }
@@ -5103,11 +5109,11 @@ function validate328(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema139, data);
     errors++;
   }
-  validate328.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
 var schema142 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate335(data, instancePath = "") {
+function validate336(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5123,11 +5129,11 @@ function validate335(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate335.errors = vErrors;
+  validate336.errors = vErrors;
   return errors === 0;
 }
 var pattern74 = new RegExp("^\\S{1,16}$", "u");
-function validate334(data, instancePath = "") {
+function validate335(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5142,8 +5148,8 @@ function validate334(data, instancePath = "") {
       }
     }
     if (data.description !== void 0) {
-      if (!validate335(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate335.errors);
+      if (!validate336(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate336.errors);
         errors = vErrors.length;
       }
     }
@@ -5152,8 +5158,8 @@ function validate334(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate329(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate329.errors);
+          if (!validate330(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate330.errors);
             errors = vErrors.length;
           }
         }
@@ -5178,12 +5184,12 @@ function validate334(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
     errors++;
   }
-  validate334.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
 var schema144 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
 var pattern76 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate339(data, instancePath = "") {
+function validate340(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5226,12 +5232,12 @@ function validate339(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema144, data);
     errors++;
   }
-  validate339.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
 var pattern65 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
 var pattern66 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate317(data, instancePath = "") {
+function validate318(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5253,8 +5259,8 @@ function validate317(data, instancePath = "") {
       }
     }
     if (data.organization !== void 0) {
-      if (!validate318(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate318.errors);
+      if (!validate319(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate319.errors);
         errors = vErrors.length;
       }
     }
@@ -5290,8 +5296,8 @@ function validate317(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate320(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate320.errors);
+      if (!validate321(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate321.errors);
         errors = vErrors.length;
       }
     }
@@ -5300,8 +5306,8 @@ function validate317(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate322(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate322.errors);
+          if (!validate323(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate323.errors);
             errors = vErrors.length;
           }
         }
@@ -5315,8 +5321,8 @@ function validate317(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate328(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate328.errors);
+          if (!validate329(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate329.errors);
             errors = vErrors.length;
           }
         }
@@ -5346,8 +5352,8 @@ function validate317(data, instancePath = "") {
           }
         }
         for (const key2 in data10) {
-          if (!validate334(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate334.errors);
+          if (!validate335(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate335.errors);
             errors = vErrors.length;
           }
         }
@@ -5369,8 +5375,8 @@ function validate317(data, instancePath = "") {
       }
     }
     if (data.removals !== void 0) {
-      if (!validate339(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate339.errors);
+      if (!validate340(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate340.errors);
         errors = vErrors.length;
       }
     }
@@ -5378,7 +5384,7 @@ function validate317(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
     errors++;
   }
-  validate317.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

@@ -90,6 +90,7 @@ changes-unsafe file byHand
 changes-refused why byHand
 changes-closed pull byHand
 changes-by-hand-lead line file
+changes-by-hand-term login file line
 changes-by-hand-emeritus line file login
 changes-by-hand-none login file
 changes-by-hand-retire file
@@ -104,6 +105,7 @@ changes-no-lead
 changes-no-such-lead login
 changes-turned-down people person pull byHand
 changes-title-lead name community
+changes-title-term name community day
 changes-title-emeritus name community
 changes-title-none name community
 changes-title-retire community
@@ -111,6 +113,7 @@ changes-title-found community
 changes-because request
 changes-because-private
 changes-what-lead login community file
+changes-what-term file login community day
 changes-what-emeritus login community file
 changes-what-none login community file
 changes-what-retire file community
@@ -172,6 +175,8 @@ conditions-assigned-asked who
 conditions-assigned-nobody who
 conditions-assigned people
 conditions-decision-asked who options
+conditions-chosen option
+conditions-not-chosen option
 conditions-decided option person
 conditions-decided-because option person reason
 conditions-unopposed-asked length who
@@ -402,6 +407,8 @@ recognition-next labels
 recognition-progress
 requests-greeting person request
 requests-greeting-community person request community
+requests-greeting-begun person request
+requests-greeting-begun-community person request community
 requests-greeting-subject subject
 requests-form
 requests-form-repeated question

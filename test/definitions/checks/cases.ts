@@ -1,6 +1,7 @@
 import { APPROVING } from "./approval-cases.ts";
 import { BELONGING } from "./belonging-cases.ts";
 import { DECIDING } from "./deciding-cases.ts";
+import { STARTING } from "./starting-cases.ts";
 import { FORMS } from "./form-cases.ts";
 import { MENTORING } from "./mentoring-cases.ts";
 import { LOOKS } from "./looks-cases.ts";
@@ -34,6 +35,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   ...BELONGING,
   ...LOOKS,
   ...DECIDING,
+  ...STARTING,
   "onboarding-exists": [
     {
       files: change(COMMUNITY, "onboarding: onboarding", "onboarding: ▶onbording"),

@@ -50,7 +50,7 @@ function carriedOver({ start: id }: Start, { definitions, answers }: Request): s
   const form = process && formOf(process, definitions);
   const said = (form?.fields ?? []).map(({ key, label }) => {
     const text = answers[key]?.text ?? "";
-    return `### ${label}\n\n${text === "" ? "_No response_" : text}`;
+    return `### ${label}\n\n${text}`;
   });
   return said.join("\n\n");
 }

@@ -7,6 +7,7 @@ import type { World } from "../../../../core/world.ts";
 import { type Named, type Standing, withStanding } from "../../../../definitions/edit/leads.ts";
 import type { Definitions } from "../../../../definitions/definitions.ts";
 import type { Community } from "../../../../definitions/types.ts";
+import { longDay } from "../../../../words/calendar.ts";
 import { changes } from "../../../../words/generated/changes.ts";
 import { bare, code, plain, type Shown } from "../../../../words/shown.ts";
 import { voiceFor } from "../../voice.ts";
@@ -84,12 +85,43 @@ export function change(action: Role, request: Request, id: string, world: World)
         return before;
       return withStanding(before, role, { login, isTheirs, ...(until !== undefined && { until }) });
     },
-    title: say(`changes-title-${role}`, { name: bare(login), community: bare(name) }),
-    what: say(`changes-what-${role}`, told),
+    ...wordsFor(action, request, { ...told, login, community: name }, world),
     ...(role !== "lead" && {
       warns: (ground: Ground) =>
         lastLead(communityIn(ground.definitions, id), theirsIn(ground), told, say),
     }),
+  };
+}
+
+/** What is proposed, and how it is done by hand. */
+function wordsFor(
+  action: Role,
+  request: Request,
+  {
+    login,
+    community,
+    file,
+  }: { readonly login: string; readonly community: string; readonly file: Shown },
+  world: World,
+): Pick<Change, "title" | "what" | "byHand"> {
+  const voice = voiceFor(request);
+  const say = changes(voice);
+  const named = { name: bare(login), community: bare(community) };
+  const told = { login: code(login), community: plain(community), file };
+  const until = termOf(action, request, world);
+  if (until !== undefined) {
+    const day = longDay(until, voice);
+    const line = code(`- { github: ${login}, until: ${until} }`);
+    return {
+      title: say("changes-title-term", { ...named, day }),
+      what: say("changes-what-term", { ...told, day }),
+      byHand: say("changes-by-hand-term", { ...told, line }),
+    };
+  }
+  const { role } = action;
+  return {
+    title: say(`changes-title-${role}`, named),
+    what: say(`changes-what-${role}`, told),
     byHand: say(`changes-by-hand-${role}`, { ...told, line: code(`- { github: ${login} }`) }),
   };
 }
