@@ -66,7 +66,14 @@ outcome: { accepted: [{ start: ▶term }] }
   ],
   "started-processes-get-answers": [
     {
-      files: beside("{ command: rest }", "accepted: [{ start: ▶join }]"),
+      files: {
+        ...change(
+          ".github/ISSUE_TEMPLATE/join-community.yml",
+          "options: [UI/UX, data]",
+          "options: [UI/UX, data]\n    validations: { required: true }",
+        ),
+        ...beside("{ command: rest }", "accepted: [{ start: ▶join }]"),
+      },
       says: "The other process's form requires `Community`",
     },
   ],
@@ -76,11 +83,15 @@ outcome: { accepted: [{ start: ▶term }] }
       says: "No form starts this process",
     },
     {
-      files: change(
-        "processes/join.yml",
-        'start: { form: join-community.yml }\nlabel: "process: join"\ncommunity: { field: community }',
-        'start: { command: enter }\nlabel: "process: join"\ncommunity: { is: ui-ux }\nsubject: ▶{ field: person }',
-      ),
+      files: {
+        "processes/tell.yml": `name: Tell
+start: { command: tell }
+label: "process: tell"
+subject: ▶{ field: person }
+steps: [{ id: told, checklist: onboarding }]
+outcome: { accepted: [{ close: completed }] }
+`,
+      },
       says: "No form starts this process",
     },
     {

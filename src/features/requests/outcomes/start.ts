@@ -6,6 +6,7 @@ import type { Request } from "../../../core/ledger/request.ts";
 import { mayName, threadName } from "../../../core/place.ts";
 import { formOf } from "../../../core/start/index.ts";
 import type { World } from "../../../core/world.ts";
+import { UNANSWERED } from "../../../forms/answers.ts";
 import { requests } from "../../../words/generated/requests.ts";
 import { ours, plain, type Shown } from "../../../words/shown.ts";
 import { voiceFor } from "../voice.ts";
@@ -50,7 +51,7 @@ function carriedOver({ start: id }: Start, { definitions, answers }: Request): s
   const form = process && formOf(process, definitions);
   const said = (form?.fields ?? []).map(({ key, label }) => {
     const text = answers[key]?.text ?? "";
-    return `### ${label}\n\n${text}`;
+    return `### ${label}\n\n${text === "" ? UNANSWERED : text}`;
   });
   return said.join("\n\n");
 }
