@@ -11,10 +11,8 @@ starts-term-end = { $person }, your term as a lead of { $community } ends on { $
 # $mentee, $mentor: @logins. $program: a bold name.
 starts-mentorship-end = { $mentee } and { $mentor }, your mentorship in { $program } ends on { $day }. This issue is for what comes after it.
 starts-mentorship = { $mentee } and { $mentor }, this is a good moment to look at your mentorship in { $program } together.
-# $thread: where they asked.
-starts-from-command = { $person } asked for this in { $thread }.
-# $thread: the request that this one follows.
-starts-from-process = { $person }, this follows from { $thread }.
+# $thread: where that was.
+starts-from = { $person }, this follows from { $thread }.
 # The same where that isn't for everybody to see.
 starts-asked = { $person }, this issue is for a request of yours.
 

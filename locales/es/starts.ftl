@@ -5,8 +5,7 @@ starts-title = { $request }: { $name }
 starts-term-end = { $person }, tu periodo como líder de { $community } termina el { $day }. Este issue es para lo que viene después.
 starts-mentorship-end = { $mentee } y { $mentor }, su mentoría en { $program } termina el { $day }. Este issue es para lo que viene después.
 starts-mentorship = { $mentee } y { $mentor }, este es un buen momento para revisar juntos su mentoría en { $program }.
-starts-from-command = { $person } pidió esto en { $thread }.
-starts-from-process = { $person }, esto viene de { $thread }.
+starts-from = { $person }, esto viene de { $thread }.
 starts-asked = { $person }, este issue es para una solicitud tuya.
 
 starts-on-its-way = { $person }, estoy abriendo un issue para «{ $request }». Ahí te voy a mencionar.

@@ -5,6 +5,11 @@ export function formFileOf({ start }: Pick<Process, "start">): string | undefine
   return "form" in start ? start.form : undefined;
 }
 
+/** The forms with which people start requests of some processes, each once. */
+export function formFilesOf(processes: readonly Process[]): readonly string[] {
+  return [...new Set(processes.flatMap((process) => formFileOf(process) ?? []))];
+}
+
 /** The word with which people start requests of a process. */
 export function wordOf({ start }: Pick<Process, "start">): string | undefined {
   return "command" in start ? start.command : undefined;

@@ -39,6 +39,7 @@ export interface Request extends Course {
   /** The issue it lives on; none where it lives in the database alone. */
   readonly thread?: Thread;
   readonly title: string;
+  readonly opened: Instant;
   /** Everything the ledger knows of it. */
   readonly facts: Facts;
   readonly answers: Readonly<Record<string, FieldAnswer>>;
@@ -152,14 +153,15 @@ function readFrom(
   const known = { id, process, definitions, seat, title, facts, ...parsed, ...about };
   const base = { ...known, relevant, around, ...(cause && { begun: cause }) };
   const course = courseOf(process, facts, around, world);
-  const begun = source.opened ?? facts.all[0]?.at ?? world.now;
-  const situation = situationOf(base, world, course.at, begun);
+  const opened = source.opened ?? facts.all[0]?.at ?? world.now;
+  const situation = situationOf(base, world, course.at, opened);
   const clear = community.unknown === undefined && base.problems.length === 0;
   const steps = clear ? stepsOf(base, situation, course.at) : [];
   const concluded = conclusionOf(base, course.reopened);
   return {
     ...base,
     ...course,
+    opened,
     steps,
     ...(thread && { thread }),
     ...(community.unknown === undefined ? {} : { unknown: community.unknown }),

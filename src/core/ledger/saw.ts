@@ -76,8 +76,7 @@ export function aroundThen(
   here: Here & { readonly around: Around },
   world: World,
 ): Around {
-  const { process, definitions, around, begun } = here;
-  if (begun && !process.community) return around;
+  const { process, definitions, around } = here;
   const { answers } = sawOf(fact, here);
   const { id } = communityNamed(process, answers, definitions, (said) => idOfFormer(said, world));
   return { ...around, communities: id === undefined ? [] : [id] };

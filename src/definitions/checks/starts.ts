@@ -11,7 +11,7 @@ import { isReserved } from "../reserved.ts";
 import { noSuch } from "../say.ts";
 import { beginsByItself, formFileOf, wordOf } from "../starts.ts";
 import type { Process } from "../types.ts";
-import { at, type Check, type Finding } from "./check.ts";
+import type { Check, Finding } from "./check.ts";
 import { repeated } from "./repeated.ts";
 import { roughly } from "./roughly.ts";
 
@@ -72,14 +72,15 @@ export const processesStartNoCircle: Check = {
   check: (draft, at, voice) => {
     const starts = startsIn(draft);
     const next = Map.groupBy(starts, ({ at: { id } }) => id);
-    const leads = (from: string, to: string, seen: ReadonlySet<string>): boolean =>
-      (next.get(from) ?? []).some(
-        (one) =>
-          one.starts === to ||
-          (!seen.has(one.starts) && leads(one.starts, to, new Set([...seen, one.starts]))),
-      );
+    const after = (id: string) => (next.get(id) ?? []).map((one) => one.starts);
+    const leads = (from: string, to: string): boolean => {
+      // Whatever follows is walked through as it is found, each once.
+      const reached = new Set([from]);
+      for (const id of reached) for (const one of after(id)) reached.add(one);
+      return reached.has(to);
+    };
     return starts
-      .filter(({ at: { id }, starts: to }) => to === id || leads(to, id, new Set([to])))
+      .filter(({ at: { id }, starts: to }) => leads(to, id))
       .map(({ at: { id, path } }) =>
         at("processes", id, [...path, "start"], checks(voice)("checks-start-circle")),
       );
@@ -200,12 +201,11 @@ function wrongOption(
   voice: Voice,
 ): readonly Finding[] {
   const known = optionsIn(draft, id);
-  if (known.has(option))
-    // It does not change any more while a step waits for it.
-    return path.includes("until")
-      ? [at("processes", id, path, checks(voice)("checks-decided-until"))]
-      : [];
-  return [at("processes", id, path, noSuch("option", option, known, voice))];
+  const finding = { noun: "processes", id, path } as const;
+  if (!known.has(option)) return [{ ...finding, message: noSuch("option", option, known, voice) }];
+  // It does not change any more while a step waits for it.
+  if (!path.includes("until")) return [];
+  return [{ ...finding, message: checks(voice)("checks-decided-until") }];
 }
 
 function optionsIn(draft: Draft, process: string): ReadonlySet<string> {

@@ -40,7 +40,7 @@ function inMapping(
 /** `start: join.yml`, where one of several keys was meant: most likely the first. */
 export function behindFirst({ data, parentSchema }: Objection, voice: Voice): Shown {
   const { oneOf = [], properties = {} } = parentSchema as Part;
-  const [key = ""] = oneOf[0]?.required ?? [];
+  const [key = ""] = oneOf.flatMap(({ required = [] }) => required);
   return behind({ key, kind: kindOf(properties[key]) }, data, voice);
 }
 

@@ -1,9 +1,9 @@
-import { livingCommunities } from "../../core/ledger/reading.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { mayName, type Repo, threadName } from "../../core/place.ts";
 import { mention } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
-import type { Process } from "../../definitions/types.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
+import type { Community, Mentorship, Process } from "../../definitions/types.ts";
 import { longDay } from "../../words/calendar.ts";
 import { starts } from "../../words/generated/starts.ts";
 import { listed } from "../../words/list.ts";
@@ -20,54 +20,51 @@ export function titleOf({ person }: Begun, { name }: Process, voice: Voice, worl
 }
 
 /** What the issue says: why it is there, and what it answers to the process's form. */
-export function bodyOf(fact: Begun, repo: Repo, voice: Voice, world: World): Shown {
-  // What somebody answered to one form stands in the other as they wrote it.
-  return joined([reasonFor(fact, repo, voice, world), ours(fact.answers)]);
-}
-
-function reasonFor(
-  { cause, person, community = "", thread }: Begun,
-  repo: Repo,
+export function bodyOf(
+  fact: Begun,
+  { definitions, repo }: { readonly definitions: Definitions; readonly repo: Repo },
   voice: Voice,
   world: World,
 ): Shown {
+  const { thread, person, answers } = fact;
   const say = starts(voice);
-  const definitions = world.definitions();
+  const from = thread && mayName(thread, repo) ? ours(threadName(thread)) : undefined;
+  const why =
+    whyNow(fact, definitions, voice, world) ??
+    (from === undefined
+      ? say("starts-asked", { person: mention(person, world) })
+      : say("starts-from", { person: mention(person, world), thread: from }));
+  // What somebody answered to one form stands in the other as they wrote it.
+  return joined([why, ours(answers)]);
+}
+
+/** What it is time for; nothing where somebody asked. */
+function whyNow(
+  { cause, person, community = "" }: Begun,
+  definitions: Definitions,
+  voice: Voice,
+  world: World,
+): Shown | undefined {
+  const say = starts(voice);
   const whom = mention(person, world);
-  switch (cause.kind) {
-    case "term-end": {
-      const name = bold(plain(definitions?.communities[community]?.name ?? community));
-      const day = longDay(cause.day, voice);
-      return say("starts-term-end", { person: whom, community: name, day });
-    }
-    case "mentorship-end":
-    case "mentorship": {
-      const { mentor, programme } = cause.pair;
-      const now = world.names().now("mentorships", programme);
-      const told = {
-        mentee: whom,
-        mentor: mention(mentor, world),
-        program: bold(plain(definitions?.mentorships[now]?.name ?? programme)),
-      };
-      if (cause.kind === "mentorship") return say("starts-mentorship", told);
-      return say("starts-mentorship-end", { ...told, day: longDay(cause.day, voice) });
-    }
-    case "command":
-    case "process": {
-      const named = thread && mayName(thread, repo) ? ours(threadName(thread)) : undefined;
-      if (named === undefined) return say("starts-asked", { person: whom });
-      return say(`starts-from-${cause.kind}`, { person: whom, thread: named });
-    }
+  if (cause.kind === "term-end") {
+    // Of a community that is there no more nobody's term ends; so with mentorships.
+    const { name } = definitions.communities[community] as Community;
+    const day = longDay(cause.day, voice);
+    return say("starts-term-end", { person: whom, community: bold(plain(name)), day });
   }
+  if (cause.kind === "command" || cause.kind === "process") return undefined;
+  const { mentor, programme } = cause.pair;
+  const { name } = definitions.mentorships[programme] as Mentorship;
+  const told = { mentee: whom, mentor: mention(mentor, world), program: bold(plain(name)) };
+  if (cause.kind === "mentorship") return say("starts-mentorship", told);
+  return say("starts-mentorship-end", { ...told, day: longDay(cause.day, voice) });
 }
 
 /** To whoever wrote the word of a process. */
-export function onItsWay({ person, process }: Begun, voice: Voice, world: World): Shown {
-  const name = world.definitions()?.processes[process]?.name ?? process;
-  return starts(voice)("starts-on-its-way", {
-    person: mention(person, world),
-    request: plain(name),
-  });
+export function onItsWay({ person }: Begun, process: Process, voice: Voice, world: World): Shown {
+  const told = { person: mention(person, world), request: plain(process.name) };
+  return starts(voice)("starts-on-its-way", told);
 }
 
 /** Why nothing starts. */
@@ -75,25 +72,23 @@ export function refused(
   answer: Exclude<Answer, { readonly case: "begins" }>,
   { name, login }: { readonly name: string; readonly login: string },
   voice: Voice,
-  world: World,
 ): Shown {
   const say = starts(voice);
   const person = atLogin(login);
-  const definitions = world.definitions();
-  if (answer.case === "open")
-    return answer.issue
-      ? say("starts-open", { person, issue: ours(threadName(answer.issue)) })
-      : say("starts-open-soon", { person });
-  if (answer.case === "which") {
-    const ids = definitions ? livingCommunities(definitions).map(([id]) => id) : [];
-    const [first = ""] = ids;
-    const communities = listed(
-      ids.map((id) => code(id)),
-      voice,
-      "or",
-    );
-    return say("starts-which", { person, example: code(`/${name} ${first}`), communities });
+  switch (answer.case) {
+    case "open":
+      return answer.issue
+        ? say("starts-open", { person, issue: ours(threadName(answer.issue)) })
+        : say("starts-open-soon", { person });
+    case "which": {
+      const [first = ""] = answer.communities;
+      const ids = answer.communities.map((id) => code(id));
+      const example = code(`/${name} ${first}`.trim());
+      return say("starts-which", { person, example, communities: listed(ids, voice, "or") });
+    }
+    case "not-a-member": {
+      const community = bold(plain(answer.name));
+      return say("starts-not-a-member", { person, community, command: code(`/${name}`) });
+    }
   }
-  const community = bold(plain(definitions?.communities[answer.community]?.name ?? ""));
-  return say("starts-not-a-member", { person, community, command: code(`/${name}`) });
 }

@@ -23,6 +23,6 @@ function answer(name: string, event: CommentCreated, world: World): readonly Mes
   const asked = { by: actor.id, at, argument: said.argument, thread };
   const came = answerTo(asked, started, world);
   if (came.case === "begins") return [];
-  const words = refused(came, { name, login: actor.login }, voiceOn(thread, world), world);
+  const words = refused(came, { name, login: actor.login }, voiceOn(thread, world));
   return [say(event, name, words)];
 }

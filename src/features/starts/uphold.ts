@@ -18,8 +18,8 @@ export function uphold(target: Target, world: World): Upheld {
   if (target.kind === "thread") return onThread(target, world);
   const all = occasions(target, world);
   const timely = all.filter((one) => isNow(one, world));
-  const begun = each(timely, (one) => begunFor(one.process, one, world)).flatMap(
-    (one) => one ?? [],
+  const begun = each(timely, (one) => begunFor(one.process, one, world)).filter(
+    (one) => one !== undefined,
   );
   const [due] = all.flatMap(({ from }) => (from > world.now ? [from] : [])).toSorted();
   return { plan: issuesFor(begun, world), ...(due !== undefined && { due }) };
@@ -37,13 +37,14 @@ function issuesFor(begun: readonly Begun[], world: World): readonly Step[] {
 }
 
 function issueFor(fact: Begun, world: World): readonly Step[] {
-  const process = world.definitions()?.processes[fact.process];
+  const definitions = world.definitions();
+  const process = definitions?.processes[fact.process];
   const repo = process?.private ? privatePlace(world) : world.home();
-  if (!process || !repo) return [];
+  if (!definitions || !process || !repo) return [];
   const { tag, person, community } = fact;
   const voice = voiceAbout(community === undefined ? [] : [community], world);
   const title = titleOf(fact, process, voice, world);
-  const body = bodyOf(fact, repo, voice, world);
+  const body = bodyOf(fact, { definitions, repo }, voice, world);
   const effect = { kind: "ensure-issue", repo, tag, title, body, regarding: person } as const;
   return [{ effect, because: "it is time for a request" }];
 }
@@ -51,6 +52,8 @@ function issueFor(fact: Begun, world: World): readonly Step[] {
 /** Whoever wrote the word hears that it was heard. */
 function told(fact: Begun, world: World): readonly Message[] {
   const { thread, cause, id } = fact;
-  if (cause.kind !== "command" || !thread) return [];
-  return [{ thread, tag: id, body: onItsWay(fact, voiceOn(thread, world), world), occasion: id }];
+  const process = world.definitions()?.processes[fact.process];
+  if (cause.kind !== "command" || !thread || !process) return [];
+  const body = onItsWay(fact, process, voiceOn(thread, world), world);
+  return [{ thread, tag: id, body, occasion: id }];
 }

@@ -12,8 +12,9 @@ import { mayAct } from "../../core/roles.ts";
 import { keyOfThread, type Target } from "../../core/target.ts";
 import type { Instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
 import { wordOf } from "../../definitions/starts.ts";
-import type { Process } from "../../definitions/types.ts";
+import type { Community, Process } from "../../definitions/types.ts";
 
 type Begun = FactOf<"begun">;
 
@@ -27,27 +28,32 @@ export interface Asked {
 
 /** What comes of a word: a request about a community, or why there is none. */
 export type Answer =
-  | { readonly case: "begins" | "not-a-member"; readonly community: string }
-  | { readonly case: "which" }
+  | { readonly case: "begins"; readonly community: string }
+  | { readonly case: "not-a-member"; readonly name: string }
+  | { readonly case: "which"; readonly communities: readonly string[] }
   | { readonly case: "open"; readonly issue?: ThreadRef };
 
+/** A process that a word starts. */
+export interface Started {
+  readonly id: string;
+  readonly process: Process;
+  readonly definitions: Definitions;
+}
+
 /** Processes that somebody starts with a word, by that word. */
-function startedByWord(world: World): ReadonlyMap<string, readonly [string, Process]> {
-  const processes = Object.entries(world.definitions()?.processes ?? {});
+function startedByWord(world: World): ReadonlyMap<string, Started> {
+  const definitions = world.definitions();
+  if (!definitions) return new Map();
   return new Map(
-    processes.flatMap(([id, process]) => {
+    Object.entries(definitions.processes).flatMap(([id, process]) => {
       const word = wordOf(process);
-      return word === undefined ? [] : [[word, [id, process]] as const];
+      return word === undefined ? [] : [[word, { id, process, definitions }] as const];
     }),
   );
 }
 
 /** The process that a word starts on a thread, if it starts one there: where the definitions are, and on requests. */
-export function startedBy(
-  word: string,
-  thread: ThreadRef,
-  world: World,
-): readonly [string, Process] | undefined {
+export function startedBy(word: string, thread: ThreadRef, world: World): Started | undefined {
   const found = startedByWord(world).get(word);
   if (!found) return undefined;
   const isHere = thread.repo.id === world.home()?.id || requestWhere(thread, world) !== undefined;
@@ -74,11 +80,11 @@ export function askedFor(
 }
 
 function begin(fact: FactOf<"commanded">, world: World): readonly Begun[] {
-  const [process, described] = startedBy(fact.name, fact.thread, world) ?? [];
-  if (process === undefined || !described || !meantIt(fact, world)) return [];
+  const started = startedBy(fact.name, fact.thread, world);
+  if (!started || !meantIt(fact, world)) return [];
   const tag = `${BEGUN}${fact.id}`;
   if (world.ledger.about(tagKey(tag)).of("begun").length > 0) return [];
-  const answer = answerTo(fact, [process, described], world);
+  const answer = answerTo(fact, started, world);
   if (answer.case !== "begins") return [];
   const { community } = answer;
   return [
@@ -88,7 +94,7 @@ function begin(fact: FactOf<"commanded">, world: World): readonly Begun[] {
       at: fact.at,
       thread: fact.thread,
       tag,
-      process,
+      process: started.id,
       person: fact.by,
       by: fact.by,
       community,
@@ -108,18 +114,20 @@ function meantIt({ name, at }: FactOf<"commanded">, world: World): boolean {
 /** What comes of somebody's word. */
 export function answerTo(
   asked: Asked,
-  [id, process]: readonly [string, Process],
+  { id, process, definitions }: Started,
   world: World,
 ): Answer {
   const open = openThen(id, asked, world);
   if (open) return { case: "open", ...toBeNamed(issueOf(open, world), asked) };
-  const community = communityFor(asked, process, world);
-  if (community === undefined) return { case: "which" };
-  const around = { author: asked.by, subject: asked.by, communities: [community] };
+  const living = livingCommunities(definitions);
+  const community = communityFor(asked, process, living, world);
+  if (!community) return { case: "which", communities: living.map(([one]) => one) };
+  const [there, { name }] = community;
+  const around = { author: asked.by, subject: asked.by, communities: [there] };
   const may = each(["members", "leads"] as const, (role) =>
     mayAct(role, asked.by, asked.at, around, world),
   );
-  return may.some(Boolean) ? { case: "begins", community } : { case: "not-a-member", community };
+  return may.some(Boolean) ? { case: "begins", community: there } : { case: "not-a-member", name };
 }
 
 /** What stands where not everybody reads is not named elsewhere. */
@@ -140,23 +148,23 @@ function openThen(process: string, { by, at }: Asked, world: World): Begun | und
   return earlier.find((_, index) => open[index]);
 }
 
+type Living = readonly (readonly [string, Community])[];
+
 /** The community that it is for: the process's own, the one that is named, or that of the request where it was written. */
 function communityFor(
   { argument, thread }: Asked,
   { community }: Process,
+  living: Living,
   world: World,
-): string | undefined {
-  if (community && "is" in community) return community.is;
-  const definitions = world.definitions();
-  const living = definitions ? livingCommunities(definitions) : [];
-  if (argument.trim() === "") {
-    const here = requestWhere(thread, world)?.community;
-    return here ?? (living.length === 1 ? living[0]?.[0] : undefined);
-  }
+): Living[number] | undefined {
+  const called = (said: string | undefined) => living.find(([id]) => id === said);
+  if (community && "is" in community) return called(community.is);
   const said = argument.trim();
-  const former = idOfFormer(said, world);
-  const found =
-    living.find(([one, { name }]) => same(one, said) || same(name, said)) ??
-    living.find(([one]) => one === former);
-  return found?.[0];
+  if (said !== "")
+    return (
+      living.find(([id, { name }]) => same(id, said) || same(name, said)) ??
+      called(idOfFormer(said, world))
+    );
+  const [only, ...more] = living;
+  return more.length === 0 ? only : called(requestWhere(thread, world)?.community);
 }

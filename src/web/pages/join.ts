@@ -1,6 +1,6 @@
 import { letsInto } from "../../core/brings-about.ts";
 import { html } from "hono/html";
-import { formFileOf } from "../../definitions/starts.ts";
+import { formFilesOf } from "../../definitions/starts.ts";
 import type { Community } from "../../definitions/types.ts";
 import { type Html, to } from "./link.ts";
 import { own } from "./own.ts";
@@ -75,5 +75,5 @@ function joinForms(community: Community, { definitions }: Shown): readonly strin
   const processes = Object.values(definitions.processes).filter((process) =>
     letsInto(community, process, definitions),
   );
-  return [...new Set(processes.flatMap((process) => formFileOf(process) ?? []))];
+  return formFilesOf(processes);
 }

@@ -542,8 +542,7 @@ starts-title request name
 starts-term-end person community day
 starts-mentorship-end mentee mentor program day
 starts-mentorship mentee mentor program
-starts-from-command person thread
-starts-from-process person thread
+starts-from person thread
 starts-asked person
 starts-on-its-way person request
 starts-open person issue

@@ -20,6 +20,7 @@ interface Start {
 export const start: OutcomeKind<Start> = {
   finally(action, request, world) {
     const { seat, around, community } = request;
+    const { subject, author = subject } = around;
     const tag = tagOf(action, request);
     return [
       {
@@ -29,8 +30,8 @@ export const start: OutcomeKind<Start> = {
         ...seat,
         tag,
         process: action.start,
-        person: around.subject,
-        by: around.author ?? around.subject,
+        person: subject,
+        by: author,
         ...(community !== undefined && { community }),
         cause: { kind: "process" },
         answers: carriedOver(action, request),

@@ -47,13 +47,12 @@ export function standsSo(
 /** The last day of somebody's new term, where it has one: from the end of the one they have, or from when they were asked for. */
 function termOf(
   { for: length }: Role,
-  { begun, facts }: Request,
+  { begun, opened }: Request,
   world: World,
 ): string | undefined {
   if (length === undefined) return undefined;
-  const [first] = facts.all;
   const asked = begun?.cause.kind === "term-end" ? begun.cause.day : undefined;
-  const from = asked ?? dayOf(first?.at ?? world.now, world);
+  const from = asked ?? dayOf(opened, world);
   return shift(midnight(from), lengthOf(length)).slice(0, 10);
 }
 
