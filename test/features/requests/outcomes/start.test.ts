@@ -172,6 +172,10 @@ describe("a request that Waymark began", () => {
   });
 });
 
+function said(text: string, by = sam) {
+  return commanded(by, text, { saw: "Hello" });
+}
+
 describe("what was decided", () => {
   const own = definitions({
     "processes/join.yml": `name: Join a community
@@ -190,7 +194,6 @@ outcome:
   const asked = opened({ cause: { kind: "term-end", day: "2026-12-01" }, answers: "" });
   const more = { definitions: own, owners: [ada.id] };
   const blank = { body: "Hello", labels: ["process: join"] };
-  const said = (text: string, by = sam) => commanded(by, text, { saw: "Hello" });
 
   test("by whom it is about says which steps are skipped, and what happens", () => {
     const gone = looked([...asked, said("/go")], blank, more);
