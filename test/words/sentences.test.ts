@@ -69,6 +69,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/features/requests/outcomes/by-pull-request/waiting.ts": 2,
     "src/features/requests/outcomes/close.ts": 1,
     "src/features/requests/outcomes/labels.ts": 1,
+    "src/features/requests/outcomes/log/index.ts": 1,
     "src/features/requests/outcomes/open/index.ts": 1,
     "src/features/requests/uphold.ts": 2,
   },

@@ -89,6 +89,7 @@ const ONLY_AT_THE_END = [
   "close",
   "found",
   "leave",
+  "log",
   "open",
   "part",
   "record",

@@ -701,6 +701,11 @@ export type OutcomeAction = {
 } | {
   /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: AnswerCondition;
+  /** The log in which it is written down how the request ended, when, who decided and why, who agreed, and who objected: an issue in the definitions repository with this title, which Waymark opens where there is none, and on it one comment for each request. Processes that name the same log share it. That of a private process is in the private repository. A request that not everybody can see is in no public log. */
+  readonly log: Name;
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
   /** An issue to open, once, for others to go on with. What people make of it then stays as they make it. */
   readonly open: NewIssue;
 } | {

@@ -296,6 +296,22 @@ hiding-shown person
 labels-request
 labels-checklist
 labels-invited
+logs-about
+logs-ended how title request day
+logs-by how person
+logs-by-because how person reason
+logs-said person reason
+logs-objections
+logs-standing
+logs-settled person day
+logs-settled-because person day reason
+logs-taken-back day
+logs-more count
+logs-written title log
+logs-written-private title
+logs-opening title
+logs-nowhere title
+logs-refused title why
 meetings-once day
 meetings-daily count
 meetings-weekly count

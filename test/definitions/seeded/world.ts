@@ -85,7 +85,7 @@ steps:
     checklist: onboarding
 outcome:
   accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { badge: helper }, { record: organised, evidence: { field: Sponsors } }, { part: newcomers, as: mentor }, { role: emeritus }, { retire: community }, { close: completed }]
-  declined: [{ open: { title: Look again, body: In a year., repository: website } }, { labels: { put: [later], take: [soon] } }, { say: Not now., when: { field: { id: kind, is: Large } } }]
+  declined: [{ log: Decisions }, { open: { title: Look again, body: In a year., repository: website } }, { labels: { put: [later], take: [soon] } }, { say: Not now., when: { field: { id: kind, is: Large } } }]
   withdrawn: [{ close: not-planned }]
   expired: [{ say: expired }, { close: not-planned }]
 `,

@@ -5,6 +5,7 @@ export { found } from "./found/index.ts";
 export { join } from "./join/index.ts";
 export { labels } from "./labels.ts";
 export { leave } from "./leave.ts";
+export { log } from "./log/index.ts";
 export { open } from "./open/index.ts";
 export { pair } from "./pair/index.ts";
 export { part } from "./part.ts";
