@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Fact, FactOf } from "../../../../src/core/fact.ts";
+import type { Person } from "../../../../src/core/person.ts";
 import type { Repo } from "../../../../src/core/place.ts";
 import type { Definitions } from "../../../../src/definitions/definitions.ts";
 import { requests } from "../../../../src/features/requests/index.ts";
@@ -89,27 +90,27 @@ describe("a log", () => {
   });
 });
 
+/** Sam's request in another repository, which Ada approved. */
+function elsewhere(repo: Repo, more: Sketch, facts: readonly Fact[] = []) {
+  const shown = thread({ repo, labels: ["process: join"] });
+  const given = commanded(ada, "/approve", { thread: at(1, repo) });
+  const known = [given, ...facts];
+  const target = { kind: "thread", repo: repo.id, number: 1 } as const;
+  const seen = {
+    thread: shown,
+    facts: known,
+    said: [],
+    refused: {},
+    offers: ["join-community.yml"],
+  };
+  const { plan: steps } = settledBy(requests, target, world({ ...seen, ...more }));
+  const own = wanted(steps, "ensure-comment").find(({ tags }) => tags.includes("status"));
+  return { issues: wanted(steps, "ensure-issue"), says: String(own?.body) };
+}
+
 describe("who may read a log", () => {
   const people = { ...website, id: 12, name: "people", private: true } as const;
   const hidden = { ...website, private: true } as const;
-
-  /** Sam's request in another repository, which Ada approved. */
-  function elsewhere(repo: Repo, more: Sketch, facts: readonly Fact[] = []) {
-    const shown = thread({ repo, labels: ["process: join"] });
-    const given = commanded(ada, "/approve", { thread: at(1, repo) });
-    const known = [given, ...facts];
-    const target = { kind: "thread", repo: repo.id, number: 1 } as const;
-    const seen = {
-      thread: shown,
-      facts: known,
-      said: [],
-      refused: {},
-      offers: ["join-community.yml"],
-    };
-    const { plan: steps } = settledBy(requests, target, world({ ...seen, ...more }));
-    const own = wanted(steps, "ensure-comment").find(({ tags }) => tags.includes("status"));
-    return { issues: wanted(steps, "ensure-issue"), says: String(own?.body) };
-  }
 
   test("may read the requests in it: of private ones it is private", () => {
     const { definitions: described } = logging();
@@ -183,12 +184,14 @@ describe("what is written down", () => {
   });
 });
 
+function settle(by: Person, line: string): FactOf<"commanded"> {
+  return commanded(by, line, { at: "2026-11-03T10:00:00.000Z" });
+}
+
 describe("dissent", () => {
   const asks = "until: { unopposed-for: { length: 3 days, by: leads, settled-by: owners } }";
   const open = logging(asks);
   const against: FactOf<"commanded"> = commanded(ada, "/object Too early");
-  const settle = (by: typeof ada, line: string) =>
-    commanded(by, line, { at: "2026-11-03T10:00:00.000Z" });
 
   test.each([
     [settle(ada, "/resolve"), "Taken back on November 3, 2026."],
