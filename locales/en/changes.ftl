@@ -36,6 +36,8 @@ changes-holds-mentees = mentors { $mentees } in **{ $program }**
 changes-cannot-found = The new community needs something else before it can be founded. Edit this issue's description (⋯ → Edit) and I'll continue:
 # $name: the community's name.
 changes-taken = There's already a community called “{ $name }”. Choose another name, or join that one.
+# $team: the name of a team on GitHub, as code; so in all of these. $name: the name of the community that has it.
+changes-team-taken = Its team would be called { $team }, and that's the team of “{ $name }”. Choose another name.
 changes-no-lead = I can't find anybody on GitHub who is to lead it.
 # $login: what somebody wrote, as code.
 changes-no-such-lead = I can't find { $login } on GitHub.
@@ -60,6 +62,10 @@ changes-what-emeritus = It moves { $login } from the leads of **{ $community }**
 changes-what-none = It takes { $login } out of the leads of **{ $community }** in { $file }. Nothing else in the file changes.
 changes-what-retire = It writes `status: retired` in { $file }: nobody can join **{ $community }** any more, and its leads stop leading. Nothing else in the file changes.
 changes-what-found = It adds the community **{ $community }** in { $file }, as the form describes it. Once there is a team for it on GitHub, add `team` there.
+# The same where the process creates its team as well.
+changes-what-found-team = It adds the community **{ $community }** in { $file }, as the form describes it. Once that's in force, I create its team { $team } on GitHub, without any rights.
+# Follows changes-what-found-team where there is a team of that name.
+changes-team-there = There's a team { $team } on GitHub already, though. I won't change what it is; but if I may look after it, the people of this community get into it. Is that what you want? If not, write another name under `team`.
 # Where nobody else leads the community.
 changes-last-lead = Nobody else leads this community. Until somebody does, the owners of the organization decide in its place.
 # Follows changes-last-lead where that would be a mistake in the definitions.

@@ -149,6 +149,7 @@ checks-field-holds-no-link = Nobody can write a link into { $field }. Use a fiel
 checks-label-ours = Waymark puts { $label } on and takes it off itself to show where a request stands. Use another label here.
 checks-label-both = { $label } would be put on and taken off at once. Keep one of the two.
 checks-found-where = To found a community, the process needs `community: {"{"} new: {"{"} name: …, leads: … {"}"} {"}"}`.
+checks-team-where = To create a community's team, the process needs `community: {"{"} field: … {"}"}`, or it founds the community itself with `found: community`.
 checks-retire-where = To let a community retire, the process needs `community: {"{"} field: … {"}"}`.
 checks-role-where = To change who leads a community, the process needs `community: {"{"} field: … {"}"}`.
 checks-join-where = To let people join a community, the process needs `community: {"{"} field: … {"}"}`.

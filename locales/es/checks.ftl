@@ -109,6 +109,7 @@ checks-field-holds-no-link = En { $field } nadie puede escribir un enlace. Usa u
 checks-label-ours = Waymark pone y quita { $label } para mostrar en qué punto está una solicitud. Usa aquí otra etiqueta.
 checks-label-both = { $label } se pondría y se quitaría a la vez. Quédate con una de las dos cosas.
 checks-found-where = Para fundar una comunidad, el proceso necesita `community: {"{"} new: {"{"} name: …, leads: … {"}"} {"}"}`.
+checks-team-where = Para crear el equipo de una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`, o bien fundar la comunidad con `found: community`.
 checks-retire-where = Para cerrar una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 checks-role-where = Para cambiar quién coordina una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 checks-join-where = Para que alguien pueda unirse a una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.

@@ -47,8 +47,12 @@ test("a community is founded by a request, and then offered to newcomers", async
   await write("sam", founding, "/done guide", "/done first-members");
   await merge(await ours(/^waymark\/found-/));
   expect(await file("communities/maps.yml")).toBe(
-    "name: Maps\npurpose: We draw maps.\nleads:\n  - { github: sam }\n  - { github: noor }\n",
+    "name: Maps\npurpose: We draw maps.\nleads:\n  - { github: sam }\n  - { github: noor }\nteam: maps\n",
   );
+  expect(github.state().team("maps")).toMatchObject({
+    description: "The people of Maps (managed by Waymark)",
+    members: [],
+  });
   expect((await github.state().issue("community", founding)).state).toBe("closed");
   await merge(await ours(/^waymark\/forms-in-step$/));
   expect(await file(FORM)).toContain("Writing, Maps]");

@@ -88,6 +88,7 @@ import {
   retiringNeedsACommunity,
   rolesNeedACommunity,
   stepsDoWhatTheyCan,
+  teamsNeedACommunity,
 } from "./outcomes.ts";
 import {
   itemsNestThreeDeep,
@@ -177,6 +178,7 @@ export const GROUPS: readonly Group[] = [
       rolesNeedACommunity,
       foundingNeedsANewCommunity,
       retiringNeedsACommunity,
+      teamsNeedACommunity,
       onlyAcceptanceLetsIn,
       stepsDoWhatTheyCan,
       outcomeBadgesExist,

@@ -42,6 +42,24 @@ export const retiringNeedsACommunity: Check = {
     ),
 };
 
+export const teamsNeedACommunity: Check = {
+  name: "teams-need-a-community",
+  check: (draft, at, voice) =>
+    Object.entries(draft.processes)
+      .filter(([id, process]) => !mayHaveATeam(process) && !isMisspelt(draft, id))
+      .flatMap(([id, process]) => outcomesOf(id, process))
+      .filter(({ action }) => "team" in action)
+      .map(({ at: { id, path } }) =>
+        at("processes", id, [...path, "team"], checks(voice)("checks-team-where")),
+      ),
+};
+
+/** A community that is there has one, or one that the process founds. */
+function mayHaveATeam({ community, outcome: { accepted } }: Process): boolean {
+  if (!community || !("new" in community)) return community !== undefined;
+  return accepted.some((action) => "found" in action);
+}
+
 type Communal = "join" | "leave" | "role" | "found" | "retire";
 
 /** Where something happens to a community, in a process that knows none of that kind. */
@@ -69,6 +87,7 @@ const ONLY_ACCEPTED = [
   "role",
   "found",
   "retire",
+  "team",
 ];
 
 export const onlyAcceptanceLetsIn: Check = {
@@ -95,6 +114,7 @@ const ONLY_AT_THE_END = [
   "record",
   "retire",
   "role",
+  "team",
   "when",
 ];
 

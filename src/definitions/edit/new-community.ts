@@ -8,6 +8,8 @@ export interface NewCommunity {
   readonly charter: string;
   /** Logins. */
   readonly leads: readonly string[];
+  /** What its team is called on GitHub; empty where it gets none. */
+  readonly team: string;
   /** One place on each line. */
   readonly channels: string;
 }
@@ -18,6 +20,7 @@ export function newCommunityFile({
   purpose,
   charter,
   leads,
+  team,
   channels,
 }: NewCommunity): string {
   const lines = [
@@ -28,6 +31,7 @@ export function newCommunityFile({
       "leads",
       leads.map((github) => ({ github })),
     ),
+    ...line("team", team),
     ...list("channels", channelsIn(channels)),
   ];
   return `${lines.join("\n")}\n`;

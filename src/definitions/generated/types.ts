@@ -672,6 +672,11 @@ export type OutcomeAction = {
 } | {
   /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: AnswerCondition;
+  /** The team that the request's community names under `team` is created on GitHub, once and without any rights, with a description that lets Waymark look after it. A team that is there already is left as it is. Where the request founds the community, its file names a team that is called like its id. */
+  readonly team: "community";
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
   /** The mentorship programme in which the subject gets a mentor: whomever a lead chose with `/mentor`, otherwise whoever approved last, where they may mentor there and have a free place. Where that is nobody, the request ends all the same, and the leads are asked to choose one. */
   readonly pair: Id;
 } | {

@@ -100,6 +100,7 @@ changes-holds-alone community
 changes-holds-mentees mentees program
 changes-cannot-found
 changes-taken name
+changes-team-taken team name
 changes-no-lead
 changes-no-such-lead login
 changes-turned-down people person pull byHand
@@ -115,6 +116,8 @@ changes-what-emeritus login community file
 changes-what-none login community file
 changes-what-retire file community
 changes-what-found community file
+changes-what-found-team community file team
+changes-team-there team
 changes-last-lead
 changes-last-lead-active file
 changes-what-now
@@ -466,6 +469,12 @@ requests-opened-private
 requests-opening title
 requests-open-missing title repository
 requests-open-refused title why
+requests-new-team-there team
+requests-new-team-left team why
+requests-new-team-creating team
+requests-new-team-refused team why
+requests-new-team-none community file
+requests-new-team-about community managed | managed
 requests-badge-held who badge person
 requests-recorded who what person
 requests-recorded-before who what person

@@ -84,7 +84,7 @@ steps:
     unless: { member: { for: 1 week } }
     checklist: onboarding
 outcome:
-  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { badge: helper }, { record: organised, evidence: { field: Sponsors } }, { part: newcomers, as: mentor }, { role: emeritus }, { retire: community }, { close: completed }]
+  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { badge: helper }, { record: organised, evidence: { field: Sponsors } }, { part: newcomers, as: mentor }, { role: emeritus }, { retire: community }, { team: community }, { close: completed }]
   declined: [{ log: Decisions }, { open: { title: Look again, body: In a year., repository: website } }, { labels: { put: [later], take: [soon] } }, { say: Not now., when: { field: { id: kind, is: Large } } }]
   withdrawn: [{ close: not-planned }]
   expired: [{ say: expired }, { close: not-planned }]
@@ -94,7 +94,7 @@ start: { form: found.yml }
 label: "process: found"
 community: { new: { name: Name, leads: leads, purpose: why, charter: charter, channels: where } }
 steps: [{ id: agreed, until: { approvals: { by: owners, at-least: 1 } } }]
-outcome: { accepted: [{ found: community }] }
+outcome: { accepted: [{ found: community }, { team: community }] }
 `,
   "processes/visit.yml": `name: Visit us
 start: { form: visit.yml }

@@ -13,3 +13,4 @@ export { record } from "./record.ts";
 export { retire } from "./retire/index.ts";
 export { role } from "./role/index.ts";
 export { say } from "./say.ts";
+export { team } from "./team.ts";

@@ -13,6 +13,8 @@ export interface Draft {
   readonly text: string;
   /** Those who are to lead it and have no account. */
   readonly strangers: readonly string[];
+  /** The team that it is to have, if its process creates one. */
+  readonly team?: string;
   /** Those who have one. */
   readonly leads: readonly string[];
 }
@@ -20,14 +22,18 @@ export interface Draft {
 /** What a request asks to found: its process says which fields of the form tell. */
 export function draftOf(request: Request, world: World): Draft {
   const { community } = request.process;
+  const { accepted } = request.process.outcome;
   const said = saidIn((community as { readonly new: NewCommunity }).new, request);
   const handles = fewHandlesIn(said.leads);
   const accounts = each(handles, (handle) => world.account(handle)?.login);
   const leads = accounts.flatMap((login) => login ?? []);
+  const id = idOf(said.name, request);
+  const team = accepted.some((action) => "team" in action) ? id : undefined;
   return {
-    id: idOf(said.name, request),
+    id,
     name: said.name,
-    text: newCommunityFile({ ...said, leads }),
+    text: newCommunityFile({ ...said, leads, team: team ?? "" }),
+    ...(team !== undefined && { team }),
     leads,
     strangers: handles.filter((_, index) => accounts[index] === undefined),
   };

@@ -6,6 +6,7 @@ import type { World } from "../../../../core/world.ts";
 import { readSource } from "../../../../definitions/read-source.ts";
 import { changes } from "../../../../words/generated/changes.ts";
 import { bare, code, joined, ours, plain, type Shown } from "../../../../words/shown.ts";
+import type { Voice } from "../../../../words/voice.ts";
 import { voiceFor } from "../../voice.ts";
 import { type Change, pathOf } from "../by-pull-request/change.ts";
 import { enacted, wasEnacted } from "../by-pull-request/enacted.ts";
@@ -48,7 +49,7 @@ function isFounded({ id }: Draft, request: Request, world: World): boolean {
 
 function change(draft: Draft, request: Request, world: World): Change {
   const say = changes(voiceFor(request));
-  const { name } = draft;
+  const { name, team } = draft;
   const path = pathOf("communities", draft.id, world);
   const told = { community: plain(name), file: code(path) };
   return {
@@ -57,7 +58,14 @@ function change(draft: Draft, request: Request, world: World): Change {
     // Whoever merged it may have changed it: as it stands there it comes into force.
     after: ({ sources }) => sources[path] ?? draft.text,
     title: say("changes-title-found", { community: bare(name) }),
-    what: say("changes-what-found", told),
+    what:
+      team === undefined
+        ? say("changes-what-found", told)
+        : say("changes-what-found-team", { ...told, team: code(team) }),
+    warns: () =>
+      team !== undefined && world.team(team)
+        ? [say("changes-team-there", { team: code(team) })]
+        : [],
     byHand: say("changes-by-hand-found", told),
   };
 }
@@ -71,7 +79,9 @@ function troubleWith(draft: Draft, request: Request): Shown | undefined {
   const source = { path, text: draft.text, noun: "communities", id: draft.id } as const;
   const { problems } = readSource(source, voice);
   const rows = [
-    ...(taken === undefined ? [] : [say("changes-taken", { name: plain(taken) })]),
+    ...(taken === undefined
+      ? teamTaken(draft, request, voice)
+      : [say("changes-taken", { name: plain(taken) })]),
     ...draft.strangers.map((login) => say("changes-no-such-lead", { login: code(login) })),
     ...(draft.leads.length === 0 ? [say("changes-no-lead")] : []),
     ...problems.map(({ message }) => plain(message, 400)),
@@ -88,4 +98,15 @@ function troubleWith(draft: Draft, request: Request): Shown | undefined {
 function nameTaken({ id, name }: Draft, { definitions }: Request): string | undefined {
   const all = Object.entries(definitions.communities);
   return all.find(([one, { name: its }]) => one === id || same(its, name))?.[1].name;
+}
+
+/** Its team would be another community's. */
+function teamTaken({ team }: Draft, { definitions }: Request, voice: Voice): readonly Shown[] {
+  if (team === undefined) return [];
+  const all = Object.values(definitions.communities);
+  const taken = all.filter((one) => one.team !== undefined && same(one.team, team));
+  const say = changes(voice);
+  return taken.map(({ name }) =>
+    say("changes-team-taken", { team: code(team), name: plain(name) }),
+  );
 }
