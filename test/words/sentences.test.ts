@@ -26,6 +26,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/exchange/sigs/date.ts": 2,
     "src/exchange/sigs/zone.ts": 15,
     "src/forms/answers.ts": 1,
+    "src/forms/conversion-points.ts": 3,
     "src/core/unmanaged.ts": 1,
   },
   "names of elements, keys and columns": {

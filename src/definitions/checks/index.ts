@@ -73,6 +73,7 @@ import {
 } from "./people-and-privacy.ts";
 import {
   communityFieldsExist,
+  pathwayFieldsExist,
   fixedCommunitiesExist,
   subjectFieldsExist,
   formCommunitiesExist,
@@ -82,7 +83,7 @@ import {
 } from "./process-forms.ts";
 import { evidenceFieldsHoldLinks, recordsAreVouchedFor } from "./records.ts";
 import {
-  foundingNeedsANewCommunity,
+  foundingKnowsWhat,
   joiningNeedsACommunity,
   onlyAcceptanceLetsIn,
   retiringNeedsACommunity,
@@ -176,7 +177,7 @@ export const GROUPS: readonly Group[] = [
       checklistsShareNoItems,
       joiningNeedsACommunity,
       rolesNeedACommunity,
-      foundingNeedsANewCommunity,
+      foundingKnowsWhat,
       retiringNeedsACommunity,
       teamsNeedACommunity,
       onlyAcceptanceLetsIn,
@@ -225,6 +226,7 @@ export const GROUPS: readonly Group[] = [
       processFormsExist,
       processLabelsArePutOn,
       communityFieldsExist,
+      pathwayFieldsExist,
       subjectFieldsExist,
       formFieldsHaveTheRightType,
       formCommunitiesExist,

@@ -26,13 +26,28 @@ export const rolesNeedACommunity: Check = {
     ),
 };
 
-export const foundingNeedsANewCommunity: Check = {
-  name: "founding-needs-a-new-community",
+export const foundingKnowsWhat: Check = {
+  name: "founding-knows-what",
   check: (draft, at, voice) =>
-    withoutCommunity(draft, "found").map(({ id, path }) =>
-      at("processes", id, [...path, "found"], checks(voice)("checks-found-where")),
-    ),
+    Object.entries(draft.processes)
+      .filter(([id]) => !isMisspelt(draft, id))
+      .flatMap(([id, process]) =>
+        outcomesOf(id, process).flatMap(({ at: { path }, action }) => {
+          const what = "found" in action && undescribed(action.found, process);
+          if (!what) return [];
+          const message = checks(voice)(`checks-found-${what}`);
+          return [at("processes", id, [...path, "found"], message)];
+        }),
+      ),
 };
+
+/** Only what the form describes can be founded, and a pathway has a community that is there. */
+function undescribed(what: string, process: Process) {
+  const { community, pathway } = process;
+  const isNew = community !== undefined && "new" in community;
+  if (what === "community" && !isNew) return "community";
+  return what === "pathway" && !(pathway && isAboutOne(process)) ? "pathway" : undefined;
+}
 
 export const retiringNeedsACommunity: Check = {
   name: "retiring-needs-a-community",
@@ -46,7 +61,8 @@ export const teamsNeedACommunity: Check = {
   name: "teams-need-a-community",
   check: (draft, at, voice) =>
     Object.entries(draft.processes)
-      .filter(([id, process]) => !mayHaveATeam(process) && !isMisspelt(draft, id))
+      // What is misspelt may be what founds it.
+      .filter(([id, process]) => !mayHaveATeam(process) && !draft.doubts("processes", id))
       .flatMap(([id, process]) => outcomesOf(id, process))
       .filter(({ action }) => "team" in action)
       .map(({ at: { id, path } }) =>
@@ -57,23 +73,22 @@ export const teamsNeedACommunity: Check = {
 /** A community that is there has one, or one that the process founds. */
 function mayHaveATeam({ community, outcome: { accepted } }: Process): boolean {
   if (!community || !("new" in community)) return community !== undefined;
-  return accepted.some((action) => "found" in action);
+  return accepted.some((action) => "found" in action && action.found === "community");
 }
 
-type Communal = "join" | "leave" | "role" | "found" | "retire";
+type Communal = "join" | "leave" | "role" | "retire";
 
 /** Where something happens to a community, in a process that knows none of that kind. */
 function withoutCommunity(draft: Draft, key: Communal): readonly Place[] {
   return Object.entries(draft.processes)
-    .filter(([id, process]) => !isAbout(key, process) && !isMisspelt(draft, id))
+    .filter(([id, process]) => !isAboutOne(process) && !isMisspelt(draft, id))
     .flatMap(([id, process]) => outcomesOf(id, process))
     .filter(({ action }) => key in action)
     .map(({ at: place }) => place);
 }
 
-/** Only what does not exist yet can be founded, and all else happens to what is there. */
-function isAbout(key: Communal, { community }: Process): boolean {
-  return community !== undefined && (key === "found") === "new" in community;
+function isAboutOne({ community }: Process): boolean {
+  return community !== undefined && !("new" in community);
 }
 
 /** What only happens to a request that is accepted. */
@@ -133,5 +148,5 @@ export const stepsDoWhatTheyCan: Check = {
 
 function isMisspelt({ doubts }: Draft, id: string): boolean {
   const open = doubts("processes", id);
-  return open !== undefined && (open.has("") || open.has("/community"));
+  return open !== undefined && ["", "/community", "/pathway"].some((one) => open.has(one));
 }

@@ -1,5 +1,5 @@
-import { scalar } from "../drop-downs/scalar.ts";
 import { inBraces } from "./entry.ts";
+import { line } from "./line.ts";
 
 /** A community that is to be founded, as people describe it in a form. */
 export interface NewCommunity {
@@ -35,11 +35,6 @@ export function newCommunityFile({
     ...list("channels", channelsIn(channels)),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-function line(key: string, text: string): readonly string[] {
-  const value = text.replaceAll(/\s+/g, " ").trim();
-  return value === "" ? [] : [`${key}: ${scalar(value, "")}`];
 }
 
 function list(

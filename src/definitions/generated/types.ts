@@ -502,6 +502,8 @@ export interface Process {
   readonly label: Label;
   /** Which community a request is about. */
   readonly community?: CommunityOfRequest;
+  /** Which pathway a request is for. */
+  readonly pathway?: PathwayOfRequest;
   /** Whom a request is about. Without it, whoever opened it. */
   readonly subject?: SubjectOfRequest;
   /** Its requests are about judging people: they are handled in the private repository that the settings name, where its form stands as well, and nowhere else. Whoever opens one elsewhere is shown the way. */
@@ -548,6 +550,30 @@ export interface NewCommunity {
   readonly charter?: Name;
   /** The field that says where it talks: one place on each line, its address behind its name, as in `Chat: https://chat.example/maps`. */
   readonly channels?: Name;
+}
+
+/** Which pathway a request is for. */
+export interface PathwayOfRequest {
+  /** A pathway that does not exist yet. */
+  readonly new: NewPathway;
+}
+
+/** Which fields of the form tell about a pathway that is to be added, by their ids, or by their labels where they have none. */
+export interface NewPathway {
+  /** The field with its name; its id is made from that. */
+  readonly name: Name;
+  /** The field with its conversion points, one on each line: a name, a colon, what it takes, and behind `->` what comes next, as in `Active: 5 contributions within 3 months -> Help somebody new`. It can take contributions (`3 contributions on 2 days`), membership (`member for 1 month`), and endorsements by leads (`2 endorsements`), with `and` between them. Spanish words do as well. */
+  readonly stages: Name;
+  /** The field that says where it leads. */
+  readonly description?: Name;
+  /** The field that says the least that counts as a contribution on it. */
+  readonly "minimum-contribution"?: Name;
+  /** The field with the name of the conversion point that whoever mentors people on it has reached. Where it is filled in, a mentorship programme is proposed as well. */
+  readonly mentors?: Name;
+  /** The field that says how people are accompanied. */
+  readonly mentorship?: Name;
+  /** The field that says for how long, such as `6 months`. */
+  readonly term?: Name;
 }
 
 /** One step. Without `until` it lasts until its checklist is done. */
@@ -662,8 +688,8 @@ export type OutcomeAction = {
 } | {
   /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: AnswerCondition;
-  /** The community that the request is for comes into being: a pull request proposes its file, made of what the form says. The request goes on once the definitions in force know it. */
-  readonly found: "community";
+  /** What the request is for comes into being: a new `community`, or a new `pathway` of the request's community. A pull request proposes its file, made of what the form says; of a pathway also the mentorship programme, and its place in the community's file. The request goes on once the definitions in force know it. */
+  readonly found: "community" | "pathway";
 } | {
   /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: AnswerCondition;

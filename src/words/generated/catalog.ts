@@ -93,6 +93,7 @@ changes-by-hand-lead line file
 changes-by-hand-emeritus line file login
 changes-by-hand-none login file
 changes-by-hand-retire file
+changes-by-hand-pathway file list
 changes-by-hand-found file
 changes-hand-over person
 changes-holds-with community others
@@ -103,12 +104,21 @@ changes-taken name
 changes-team-taken team name
 changes-no-lead
 changes-no-such-lead login
+changes-cannot-add-pathway
+changes-pathway-taken name
+changes-no-point
+changes-point-unread line
+changes-point-how
+changes-point-twice name
+changes-no-such-point name
+changes-no-length text
 changes-turned-down people person pull byHand
 changes-title-lead name community
 changes-title-emeritus name community
 changes-title-none name community
 changes-title-retire community
 changes-title-found community
+changes-title-pathway pathway
 changes-because request
 changes-because-private
 changes-what-lead login community file
@@ -118,6 +128,9 @@ changes-what-retire file community
 changes-what-found community file
 changes-what-found-team community file team
 changes-team-there team
+changes-what-pathway pathway file list
+changes-what-mentorship file stage
+changes-not-listed file id
 changes-last-lead
 changes-last-lead-active file
 changes-what-now

@@ -7,10 +7,32 @@ const REST = HARBOR[PROCESS].slice(HARBOR[PROCESS].indexOf("community: {"));
 
 /** Mistakes about outcomes, by the check that finds them. */
 export const OUTCOMES: Readonly<Record<string, readonly Mistake[]>> = {
-  "founding-needs-a-new-community": [
+  "founding-knows-what": [
     {
       files: change(PROCESS, "{ join: community }", "{ found: ▶community }"),
       says: "the process needs `community: { new: { name: …, leads: … } }`",
+    },
+    {
+      files: change(PROCESS, "{ join: community }", "{ found: ▶pathway }"),
+      says: "the process needs `pathway: { new: { name: …, stages: … } }`",
+    },
+    {
+      files: change(
+        PROCESS,
+        REST,
+        "pathway: { new: { name: why, stages: why } }\nsteps: [{ id: a, checklist: onboarding }]\noutcome: { accepted: [{ found: ▶pathway }] }\n",
+      ),
+      says: "the process needs `pathway: { new: { name: …, stages: … } }`",
+    },
+  ],
+  "pathway-fields-exist": [
+    {
+      files: change(
+        PROCESS,
+        "community: {",
+        "pathway: { new: { name: why, stages: ▶points } }\ncommunity: {",
+      ),
+      says: "There is no field `points`.",
     },
   ],
   "retiring-needs-a-community": [

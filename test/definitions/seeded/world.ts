@@ -89,6 +89,16 @@ outcome:
   withdrawn: [{ close: not-planned }]
   expired: [{ say: expired }, { close: not-planned }]
 `,
+  "processes/path.yml": `name: Propose a path
+start: { form: path.yml }
+label: "process: path"
+community: { is: data }
+pathway:
+  new:
+    { name: Name, stages: stages, description: why, minimum-contribution: least, mentors: who, mentorship: how, term: term }
+steps: [{ id: agreed, until: { approvals: { by: owners, at-least: 1 } } }]
+outcome: { accepted: [{ found: pathway }] }
+`,
   "processes/found.yml": `name: Found something
 start: { form: found.yml }
 label: "process: found"
@@ -152,6 +162,31 @@ labels: ["process: visit"]
 body:
   - type: input
     attributes: { label: When }
+`,
+  ".github/ISSUE_TEMPLATE/path.yml": `name: Propose a path
+description: Where does it lead?
+labels: ["process: path"]
+body:
+  - type: input
+    attributes: { label: Name }
+  - type: textarea
+    id: stages
+    attributes: { label: About stages }
+  - type: textarea
+    id: why
+    attributes: { label: About why }
+  - type: textarea
+    id: least
+    attributes: { label: About least }
+  - type: textarea
+    id: who
+    attributes: { label: About who }
+  - type: textarea
+    id: how
+    attributes: { label: About how }
+  - type: textarea
+    id: term
+    attributes: { label: About term }
 `,
   ".github/ISSUE_TEMPLATE/found.yml": `name: Found something
 description: Tell us more.

@@ -5,6 +5,7 @@ import type { World } from "../../../../core/world.ts";
 import { newCommunityFile } from "../../../../definitions/edit/new-community.ts";
 import type { NewCommunity } from "../../../../definitions/types.ts";
 import { fewHandlesIn } from "../../../../forms/handles.ts";
+import { idFrom, numberIn } from "./id.ts";
 
 /** A new community as a request describes it. */
 export interface Draft {
@@ -51,14 +52,8 @@ function saidIn(fields: NewCommunity, { answers }: Request) {
   };
 }
 
-/** What a name makes as an id: `UI/UX` is `ui-ux`; of letters that none can have, the request's number makes one. */
+/** What its name makes as an id; of letters that none can have, the request's number makes one. */
 function idOf(name: string, { seat }: Request): string {
-  const plain = dashed(name.normalize("NFKD").replaceAll(/\p{M}/gu, ""));
-  const id = plain.slice(0, 64).replace(/-$/, "");
-  return id === "" ? `community-${dashed(seatId(seat)).split("-").at(-1)}` : id;
-}
-
-function dashed(text: string): string {
-  const words = text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
-  return words.replace(/^-/, "");
+  const id = idFrom(name);
+  return id === "" ? `community-${numberIn(seatId(seat))}` : id;
 }
