@@ -151,6 +151,7 @@ checks-label-both = { $label } would be put on and taken off at once. Keep one o
 checks-found-community = To found a community, the process needs `community: {"{"} new: {"{"} name: …, leads: … {"}"} {"}"}`.
 checks-found-pathway = To add a pathway, the process needs `pathway: {"{"} new: {"{"} name: …, stages: … {"}"} {"}"}`, and `community: {"{"} field: … {"}"}` for whose it is.
 checks-team-where = To create a community's team, the process needs `community: {"{"} field: … {"}"}`, or it founds the community itself with `found: community`.
+checks-pathway-for-nothing = Nothing comes of this without `found: pathway` under `accepted`.
 checks-retire-where = To let a community retire, the process needs `community: {"{"} field: … {"}"}`.
 checks-role-where = To change who leads a community, the process needs `community: {"{"} field: … {"}"}`.
 checks-join-where = To let people join a community, the process needs `community: {"{"} field: … {"}"}`.

@@ -90,6 +90,7 @@ rules-steps-do-what-they-can = What happens on the way is nothing that has to wa
 rules-outcome-labels-are-free = An outcome changes no label that shows where a request stands, and doesn't put one on and take it off at once.
 rules-joining-needs-a-community = A process that lets people join or leave a community knows which one.
 rules-founding-knows-what = A process that founds something knows what to call it: of a community also who leads it, of a pathway also its stages and whose it is.
+rules-new-pathways-are-founded = A process that asks about a new pathway also adds it.
 rules-pathway-fields-exist = A process takes what is to be known of a new pathway from fields that its form has.
 rules-retiring-needs-a-community = A process that lets a community retire knows which one.
 rules-teams-need-a-community = A process that creates a community's team knows which community, or founds it.

@@ -111,6 +111,7 @@ checks-label-both = { $label } se pondría y se quitaría a la vez. Quédate con
 checks-found-community = Para fundar una comunidad, el proceso necesita `community: {"{"} new: {"{"} name: …, leads: … {"}"} {"}"}`.
 checks-found-pathway = Para agregar una ruta, el proceso necesita `pathway: {"{"} new: {"{"} name: …, stages: … {"}"} {"}"}` y también `community: {"{"} field: … {"}"}`, para saber de quién es.
 checks-team-where = Para crear el equipo de una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`, o bien fundar la comunidad con `found: community`.
+checks-pathway-for-nothing = Esto no sirve de nada sin `found: pathway` en `accepted`.
 checks-retire-where = Para cerrar una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 checks-role-where = Para cambiar quién coordina una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.
 checks-join-where = Para que alguien pueda unirse a una comunidad, el proceso necesita `community: {"{"} field: … {"}"}`.

@@ -76,6 +76,7 @@ rules-steps-do-what-they-can = Lo que ocurre por el camino no es nada que deba e
 rules-outcome-labels-are-free = Un resultado no cambia ninguna etiqueta que muestre en qué punto está una solicitud, ni pone y quita la misma a la vez.
 rules-joining-needs-a-community = Un proceso con el que se entra en una comunidad, o se sale de ella, sabe cuál es.
 rules-founding-knows-what = Un proceso que funda algo sabe cómo llamarlo: de una comunidad, también quién la coordina; de una ruta, también sus etapas y de qué comunidad es.
+rules-new-pathways-are-founded = Un proceso que pregunta por una ruta nueva también la agrega.
 rules-pathway-fields-exist = Un proceso toma lo que hay que saber de una ruta nueva de campos que su formulario tiene.
 rules-retiring-needs-a-community = Un proceso que cierra una comunidad sabe cuál.
 rules-teams-need-a-community = Un proceso que crea el equipo de una comunidad sabe cuál es, o la funda.

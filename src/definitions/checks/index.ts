@@ -85,6 +85,7 @@ import { evidenceFieldsHoldLinks, recordsAreVouchedFor } from "./records.ts";
 import {
   foundingKnowsWhat,
   joiningNeedsACommunity,
+  newPathwaysAreFounded,
   onlyAcceptanceLetsIn,
   retiringNeedsACommunity,
   rolesNeedACommunity,
@@ -178,6 +179,7 @@ export const GROUPS: readonly Group[] = [
       joiningNeedsACommunity,
       rolesNeedACommunity,
       foundingKnowsWhat,
+      newPathwaysAreFounded,
       retiringNeedsACommunity,
       teamsNeedACommunity,
       onlyAcceptanceLetsIn,

@@ -49,6 +49,19 @@ function undescribed(what: string, process: Process) {
   return what === "pathway" && !(pathway && isAboutOne(process)) ? "pathway" : undefined;
 }
 
+export const newPathwaysAreFounded: Check = {
+  name: "new-pathways-are-founded",
+  severity: "warning",
+  check: (draft, at, voice) =>
+    Object.entries(draft.processes).flatMap(([id, process]) => {
+      // What is misspelt may be what founds it.
+      if (!process.pathway || draft.doubts("processes", id)) return [];
+      const all = process.outcome.accepted;
+      if (all.some((action) => "found" in action && action.found === "pathway")) return [];
+      return [at("processes", id, ["pathway"], checks(voice)("checks-pathway-for-nothing"))];
+    }),
+};
+
 export const retiringNeedsACommunity: Check = {
   name: "retiring-needs-a-community",
   check: (draft, at, voice) =>

@@ -29,10 +29,20 @@ export const OUTCOMES: Readonly<Record<string, readonly Mistake[]>> = {
     {
       files: change(
         PROCESS,
-        "community: {",
-        "pathway: { new: { name: why, stages: ▶points } }\ncommunity: {",
+        REST,
+        "community: { field: community }\npathway: { new: { name: why, stages: ▶points } }\nsteps: [{ id: a, checklist: onboarding }]\noutcome: { accepted: [{ found: pathway }] }\n",
       ),
       says: "There is no field `points`.",
+    },
+  ],
+  "new-pathways-are-founded": [
+    {
+      files: change(
+        PROCESS,
+        "community: {",
+        "pathway: ▶{ new: { name: why, stages: why } }\ncommunity: {",
+      ),
+      says: "Nothing comes of this without `found: pathway`",
     },
   ],
   "retiring-needs-a-community": [

@@ -83,28 +83,32 @@ describe("a community's team", () => {
   });
 });
 
-describe("a community that was founded just now", () => {
-  const founding = sketch({
+/** The same, where communities can be founded, and Maps was. */
+function foundingWhen(when: string): Sketch {
+  return sketch({
     ".github/ISSUE_TEMPLATE/found.yml": `name: Found
 description: Found a community.
 labels: ["process: found"]
 body:
-  - type: input
-    id: name
-    attributes: { label: Name }
-  - type: input
-    id: leads
-    attributes: { label: Leads }
+- type: input
+  id: name
+  attributes: { label: Name }
+- type: input
+  id: leads
+  attributes: { label: Leads }
 `,
     "processes/found.yml": `name: Found a community
 start: { form: found.yml }
 label: "process: found"
 community: { new: { name: name, leads: leads } }
 steps: [{ id: agreed, until: { field: { id: name, filled: true } } }]
-outcome: { accepted: [{ found: community }, { team: community }] }
+outcome: { accepted: [{ found: community${when} }, { team: community }] }
 `,
     "communities/maps.yml": "name: Maps\nleads:\n  - { github: ada }\nteam: maps\n",
   });
+}
+
+describe("a community that was founded just now", () => {
   const issue = {
     title: "Found",
     labels: ["process: found"],
@@ -119,10 +123,17 @@ outcome: { accepted: [{ found: community }, { team: community }] }
     community: "maps",
     change: "founded",
   };
-  const here = { ...founding, accounts: { ada }, written: {} };
+  const here = { ...foundingWhen(""), accounts: { ada }, written: {} };
 
   test("gets its team", () => {
     expect(wanted(plan([founded], issue, here), "ensure-team")).toMatchObject([{ team: "maps" }]);
+  });
+
+  test("gets none where the form's answers found nothing", () => {
+    const when = foundingWhen(", when: { field: { id: name, is: Atlas } }");
+    const none = { ...when, accounts: { ada }, written: {} };
+    expect(wanted(plan([], issue, none), "ensure-team")).toEqual([]);
+    expect(says([], issue, none)).toContain("**accepted**");
   });
 
   test("gets none once it is gone again", () => {

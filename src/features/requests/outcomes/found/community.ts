@@ -19,11 +19,15 @@ export function newCommunity(request: Request, world: World): Founding {
     isThere: request.definitions.communities[draft.id] !== undefined,
     troubles: troublesWith(draft, request),
     above: changes(voiceFor(request))("changes-cannot-found"),
-    proposal: proposalOf(draft, request, world),
+    proposal: () => proposalOf(draft, request, world),
   };
 }
 
-function proposalOf(draft: Draft, request: Request, world: World): Founding["proposal"] {
+function proposalOf(
+  draft: Draft,
+  request: Request,
+  world: World,
+): ReturnType<Founding["proposal"]> {
   const say = changes(voiceFor(request));
   const { name, team } = draft;
   const path = pathOf("communities", draft.id, world);
@@ -38,7 +42,7 @@ function proposalOf(draft: Draft, request: Request, world: World): Founding["pro
         ? say("changes-what-found", told)
         : say("changes-what-found-team", { ...told, team: code(team) }),
     warns: () =>
-      team !== undefined && world.team(team)
+      team !== undefined && draft.isTeamThere
         ? [say("changes-team-there", { team: code(team) })]
         : [],
     byHand: say("changes-by-hand-found", told),

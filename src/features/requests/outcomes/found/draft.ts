@@ -1,4 +1,4 @@
-import { each } from "../../../../core/ask.ts";
+import { apart, each } from "../../../../core/ask.ts";
 import { seatId } from "../../../../core/fact.ts";
 import type { Request } from "../../../../core/ledger/request.ts";
 import type { World } from "../../../../core/world.ts";
@@ -16,6 +16,8 @@ export interface Draft {
   readonly strangers: readonly string[];
   /** The team that it is to have, if its process creates one. */
   readonly team?: string;
+  /** There is such a team already. */
+  readonly isTeamThere: boolean;
   /** Those who have one. */
   readonly leads: readonly string[];
 }
@@ -26,15 +28,20 @@ export function draftOf(request: Request, world: World): Draft {
   const { accepted } = request.process.outcome;
   const said = saidIn((community as { readonly new: NewCommunity }).new, request);
   const handles = fewHandlesIn(said.leads);
-  const accounts = each(handles, (handle) => world.account(handle)?.login);
-  const leads = accounts.flatMap((login) => login ?? []);
   const id = idOf(said.name, request);
   const team = accepted.some((action) => "team" in action) ? id : undefined;
+  // One after the other, it would take a round of reading more.
+  const [accounts, isTeamThere] = apart([
+    () => each(handles, (handle) => world.account(handle)?.login),
+    () => team !== undefined && world.team(team) !== undefined,
+  ]);
+  const leads = accounts.flatMap((login) => login ?? []);
   return {
     id,
     name: said.name,
     text: newCommunityFile({ ...said, leads, team: team ?? "" }),
     ...(team !== undefined && { team }),
+    isTeamThere,
     leads,
     strangers: handles.filter((_, index) => accounts[index] === undefined),
   };

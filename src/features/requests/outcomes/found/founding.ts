@@ -13,5 +13,6 @@ export interface Founding {
   /** What has to change in the form before; and what is said above that. */
   readonly troubles: readonly Shown[];
   readonly above: Shown;
-  readonly proposal: Omit<Change, "tag">;
+  /** How the definitions are to change, asked only while they have not. */
+  readonly proposal: () => Omit<Change, "tag">;
 }

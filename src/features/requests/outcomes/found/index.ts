@@ -32,7 +32,7 @@ export const found: OutcomeKind<Found> = {
       const plan = takenBack(tag, request, world);
       return { case: `lacks ${trouble}`, words: trouble, plan };
     }
-    return waitingFor({ tag, ...founding.proposal }, request, world);
+    return waitingFor({ tag, ...founding.proposal() }, request, world);
   },
   tidies: (_, request, world) => takenBack(tagOf(request), request, world),
 };

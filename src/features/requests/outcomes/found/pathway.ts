@@ -21,7 +21,7 @@ export function newPathway(request: Request, world: World): Founding {
     isThere: request.definitions.pathways[draft.id] !== undefined,
     troubles: troublesWith(draft, request),
     above: changes(voiceFor(request))("changes-cannot-add-pathway"),
-    proposal: proposalOf(draft, community, request, world),
+    proposal: () => proposalOf(draft, community, request, world),
   };
 }
 
@@ -30,7 +30,7 @@ function proposalOf(
   community: string,
   request: Request,
   world: World,
-): Founding["proposal"] {
+): ReturnType<Founding["proposal"]> {
   const say = changes(voiceFor(request));
   const { id, name, text, mentorship } = draft;
   const path = pathOf("pathways", id, world);
