@@ -3,6 +3,7 @@ import { checks } from "../../words/generated/checks.ts";
 import type { Draft } from "../draft.ts";
 import { atTheEnd, onTheWay, outcomesOf } from "../inside/outcomes.ts";
 import type { Place } from "../inside/place.ts";
+import { formFileOf } from "../starts.ts";
 import type { Process } from "../types.ts";
 import type { Check } from "./check.ts";
 
@@ -84,9 +85,10 @@ export const teamsNeedACommunity: Check = {
 };
 
 /** A community that is there has one, or one that the process founds. */
-function mayHaveATeam({ community, outcome: { accepted } }: Process): boolean {
-  if (!community || !("new" in community)) return community !== undefined;
-  return accepted.some((action) => "found" in action && action.found === "community");
+function mayHaveATeam(process: Process): boolean {
+  const { community, outcome } = process;
+  if (!community || !("new" in community)) return isAboutOne(process);
+  return outcome.accepted.some((action) => "found" in action && action.found === "community");
 }
 
 type Communal = "join" | "leave" | "role" | "retire";
@@ -100,8 +102,10 @@ function withoutCommunity(draft: Draft, key: Communal): readonly Place[] {
     .map(({ at: place }) => place);
 }
 
-function isAboutOne({ community }: Process): boolean {
-  return community !== undefined && !("new" in community);
+/** What no form starts is about the community that it is time for, or that somebody named. */
+function isAboutOne(process: Process): boolean {
+  const { community } = process;
+  return community ? !("new" in community) : formFileOf(process) === undefined;
 }
 
 /** What only happens to a request that is accepted. */
@@ -109,8 +113,10 @@ const ONLY_ACCEPTED = [
   "join",
   "leave",
   "pair",
+  "renew",
   "part",
   "record",
+  "start",
   "badge",
   "role",
   "found",
@@ -140,8 +146,10 @@ const ONLY_AT_THE_END = [
   "open",
   "part",
   "record",
+  "renew",
   "retire",
   "role",
+  "start",
   "team",
   "when",
 ];

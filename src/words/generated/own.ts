@@ -23,6 +23,7 @@ import { pathways } from "./pathways.ts";
 import { recognition } from "./recognition.ts";
 import { requests } from "./requests.ts";
 import { roles } from "./roles.ts";
+import { starts } from "./starts.ts";
 import { types } from "./types.ts";
 
 export const OWN = [
@@ -50,5 +51,6 @@ export const OWN = [
   recognition,
   requests,
   roles,
+  starts,
   types,
 ];
