@@ -148,7 +148,10 @@ checks-field-holds-no-link = Nobody can write a link into { $field }. Use a fiel
 # $label: in quotes; so in the next one.
 checks-label-ours = Waymark puts { $label } on and takes it off itself to show where a request stands. Use another label here.
 checks-label-both = { $label } would be put on and taken off at once. Keep one of the two.
-checks-found-where = To found a community, the process needs `community: {"{"} new: {"{"} name: …, leads: … {"}"} {"}"}`.
+checks-found-community = To found a community, the process needs `community: {"{"} new: {"{"} name: …, leads: … {"}"} {"}"}`.
+checks-found-pathway = To add a pathway, the process needs `pathway: {"{"} new: {"{"} name: …, stages: … {"}"} {"}"}`, and `community: {"{"} field: … {"}"}` for whose it is.
+checks-team-where = To create a community's team, the process needs `community: {"{"} field: … {"}"}`, or it founds the community itself with `found: community`.
+checks-pathway-for-nothing = Nothing comes of this without `found: pathway` under `accepted`.
 checks-retire-where = To let a community retire, the process needs `community: {"{"} field: … {"}"}`.
 checks-role-where = To change who leads a community, the process needs `community: {"{"} field: … {"}"}`.
 checks-join-where = To let people join a community, the process needs `community: {"{"} field: … {"}"}`.

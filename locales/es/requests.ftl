@@ -87,6 +87,12 @@ requests-opened-private = Para esto se abrió un issue en un repositorio que no 
 requests-opening = Estoy abriendo «{ $title }» para esto.
 requests-open-missing = No se pudo abrir «{ $title }», porque no veo ningún repositorio { $repository }. Lo intentaré cada día durante un mes.
 requests-open-refused = GitHub no me deja abrir «{ $title }». { $why }. Lo intentaré cada día durante un mes.
+requests-new-team-there = El equipo de la comunidad en GitHub es { $team }.
+requests-new-team-left = En GitHub ya hay un equipo { $team } y no lo toco ({ $why }).
+requests-new-team-creating = Estoy creando el equipo { $team } en GitHub, sin ningún permiso.
+requests-new-team-refused = GitHub no me deja crear el equipo { $team }. { $why }. Lo intentaré cada día durante un mes.
+requests-new-team-none = No hay un equipo para { $community }, porque su archivo no nombra ninguno. Si agregas `team` en { $file } durante este mes, lo creo en GitHub.
+requests-new-team-about = La gente de { $community } ({ $managed })
 requests-badge-held =
     { $who ->
         [you] Ya tienes { $badge }, así que ahí no ha cambiado nada.

@@ -70,6 +70,13 @@ export type Effect =
       readonly thread: ThreadRef;
       readonly state: "open" | "completed" | "not-planned";
     }
+  /** There is a team of this name, whoever made it; a new one has no rights anywhere. `afterwards` is looked at. */
+  | {
+      readonly kind: "ensure-team";
+      readonly team: string;
+      readonly description: string;
+      readonly afterwards: readonly Target[];
+    }
   /** A person stands in a team (or has an invitation on the way); `afterwards` is looked at. */
   | {
       readonly kind: "ensure-member";

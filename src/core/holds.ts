@@ -24,6 +24,8 @@ export function holds(effect: Effect, world: World): boolean {
       const thread = world.thread(threadAt(effect.thread));
       return thread !== undefined && stateOf(thread.state, thread.reason) === effect.state;
     }
+    case "ensure-team":
+      return world.team(effect.team) !== undefined;
     case "ensure-member":
       return isIn(effect, world);
     case "ensure-no-member":

@@ -32,6 +32,12 @@ export const oneOfEach: Each = {
     body: "This is it.",
   },
   "ensure-state": { kind: "ensure-state", thread: at(1), state: "completed" },
+  "ensure-team": {
+    kind: "ensure-team",
+    team: "maps",
+    description: "The people of Maps (managed by Waymark)",
+    afterwards: [],
+  },
   "ensure-member": { kind: "ensure-member", team: "ui-ux", person: sam, afterwards: [] },
   "ensure-no-member": { kind: "ensure-no-member", team: "ui-ux", person: sam, afterwards: [] },
   "ensure-check": {

@@ -45,6 +45,10 @@ describe("what GitHub refuses", () => {
           "ensure-state/thread:10/1",
         ],
         [
+          "team/maps",
+          "ensure-team/maps",
+        ],
+        [
           "team/ui-ux",
           "team/ui-ux/github:3",
         ],

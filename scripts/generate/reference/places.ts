@@ -36,6 +36,10 @@ body:
     id: link
     attributes:
       label: A link that shows it
+  - type: textarea
+    id: stages
+    attributes:
+      label: Its conversion points
   - type: input
     id: title
     attributes:
@@ -113,7 +117,10 @@ function besides(until: object): object {
 
 /** What a process is about that brings about what does not exist yet, and how one goes that needs somebody to vouch. */
 function about(action: object): object {
-  if ("found" in action) return { community: { new: { name: "title", leads: "helper" } } };
+  if ("found" in action)
+    return action.found === "pathway"
+      ? { pathway: { new: { name: "title", stages: "stages" } } }
+      : { community: { new: { name: "title", leads: "helper" } } };
   if (!("record" in action)) return {};
   return load(
     'steps: [{ id: verified, until: { approvals: { by: leads, "at-least": 1 } } }]',

@@ -81,6 +81,7 @@ export function relevantFields(process: Process, definitions: Definitions): read
   const { community, subject } = process;
   const all = new Set([
     ...communityFields(community),
+    ...Object.values<string>({ ...process.pathway?.new }),
     ...(subject ? [subject.field] : []),
     ...asked.flatMap(predicatesIn).flatMap((one) => ("field" in one ? [one.field.id] : [])),
     ...rolesIn(process, definitions).flatMap(fieldOfRole),

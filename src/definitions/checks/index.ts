@@ -73,6 +73,7 @@ import {
 } from "./people-and-privacy.ts";
 import {
   communityFieldsExist,
+  pathwayFieldsExist,
   fixedCommunitiesExist,
   subjectFieldsExist,
   formCommunitiesExist,
@@ -82,12 +83,14 @@ import {
 } from "./process-forms.ts";
 import { evidenceFieldsHoldLinks, recordsAreVouchedFor } from "./records.ts";
 import {
-  foundingNeedsANewCommunity,
+  foundingKnowsWhat,
   joiningNeedsACommunity,
+  newPathwaysAreFounded,
   onlyAcceptanceLetsIn,
   retiringNeedsACommunity,
   rolesNeedACommunity,
   stepsDoWhatTheyCan,
+  teamsNeedACommunity,
 } from "./outcomes.ts";
 import {
   itemsNestThreeDeep,
@@ -188,8 +191,10 @@ export const GROUPS: readonly Group[] = [
       checklistsShareNoItems,
       joiningNeedsACommunity,
       rolesNeedACommunity,
-      foundingNeedsANewCommunity,
+      foundingKnowsWhat,
+      newPathwaysAreFounded,
       retiringNeedsACommunity,
+      teamsNeedACommunity,
       onlyAcceptanceLetsIn,
       stepsDoWhatTheyCan,
       outcomeBadgesExist,
@@ -252,6 +257,7 @@ export const GROUPS: readonly Group[] = [
       processFormsExist,
       processLabelsArePutOn,
       communityFieldsExist,
+      pathwayFieldsExist,
       subjectFieldsExist,
       formFieldsHaveTheRightType,
       formCommunitiesExist,

@@ -63,13 +63,18 @@ export const communityFieldsExist: Check = {
   check: (draft, at, voice) => missingFields("community", draft, at, voice),
 };
 
+export const pathwayFieldsExist: Check = {
+  name: "pathway-fields-exist",
+  check: (draft, at, voice) => missingFields("pathway", draft, at, voice),
+};
+
 export const subjectFieldsExist: Check = {
   name: "subject-fields-exist",
   check: (draft, at, voice) => missingFields("subject", draft, at, voice),
 };
 
 function missingFields(
-  key: "community" | "subject",
+  key: "community" | "pathway" | "subject",
   ...[draft, at, voice]: Parameters<Check["check"]>
 ): ReturnType<Check["check"]> {
   return processForms(draft).flatMap(({ id, process, form }) =>
@@ -87,7 +92,7 @@ interface NamedField {
   readonly path: readonly string[];
 }
 
-function fieldsNamed(part: Process["community"] | Process["subject"]): readonly NamedField[] {
+function fieldsNamed(part: Process["community" | "pathway" | "subject"]): readonly NamedField[] {
   if (!part) return [];
   const { field, new: founded = {} } = part as Partial<Record<"field", string>> & {
     readonly new?: Readonly<Record<string, unknown>>;

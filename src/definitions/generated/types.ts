@@ -516,6 +516,8 @@ export interface Process {
   readonly label: Label;
   /** Which community a request is about. */
   readonly community?: CommunityOfRequest;
+  /** Which pathway a request is for. */
+  readonly pathway?: PathwayOfRequest;
   /** Whom a request is about. Without it, whoever opened it. */
   readonly subject?: SubjectOfRequest;
   /** Its requests are about judging people: they are handled in the private repository that the settings name, where its form stands as well, and nowhere else. Whoever opens one elsewhere is shown the way. */
@@ -588,6 +590,30 @@ export interface NewCommunity {
   readonly charter?: Name;
   /** The field that says where it talks: one place on each line, its address behind its name, as in `Chat: https://chat.example/maps`. */
   readonly channels?: Name;
+}
+
+/** Which pathway a request is for. */
+export interface PathwayOfRequest {
+  /** A pathway that does not exist yet. */
+  readonly new: NewPathway;
+}
+
+/** Which fields of the form tell about a pathway that is to be added, by their ids, or by their labels where they have none. */
+export interface NewPathway {
+  /** The field with its name; its id is made from that. */
+  readonly name: Name;
+  /** The field with its conversion points, one on each line: a name, a colon, what it takes, and behind `->` what comes next, as in `Active: 5 contributions within 3 months -> Help somebody new`. It can take contributions (`3 contributions on 2 days`), membership (`member for 1 month`), and endorsements by leads (`2 endorsements`), with `and` between them. Spanish words do as well. */
+  readonly stages: Name;
+  /** The field that says where it leads. */
+  readonly description?: Name;
+  /** The field that says the least that counts as a contribution on it. */
+  readonly "minimum-contribution"?: Name;
+  /** The field with the name of the conversion point that whoever mentors people on it has reached. Where it is filled in, a mentorship programme is proposed as well. */
+  readonly mentors?: Name;
+  /** The field that says how people are accompanied. */
+  readonly mentorship?: Name;
+  /** The field that says for how long, such as `6 months`. */
+  readonly term?: Name;
 }
 
 /** One step. Without `until` it lasts until its checklist is done. */
@@ -707,13 +733,18 @@ export type OutcomeAction = {
 } | {
   /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: Occurrence;
-  /** The community that the request is for comes into being: a pull request proposes its file, made of what the form says. The request goes on once the definitions in force know it. */
-  readonly found: "community";
+  /** What the request is for comes into being: a new `community`, or a new `pathway` of the request's community. A pull request proposes its file, made of what the form says; of a pathway also the mentorship programme, and its place in the community's file. The request goes on once the definitions in force know it. */
+  readonly found: "community" | "pathway";
 } | {
   /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: Occurrence;
   /** The request's community retires: a pull request proposes `status: retired` for its file. The request goes on once that is in force. */
   readonly retire: "community";
+} | {
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
+  /** The team that the request's community names under `team` is created on GitHub, once and without any rights, with a description that lets Waymark look after it. A team that is there already is left as it is. Where the request founds the community, its file names a team that is called like its id. */
+  readonly team: "community";
 } | {
   /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: Occurrence;
@@ -748,6 +779,11 @@ export type OutcomeAction = {
   readonly when?: Occurrence;
   /** Labels that the issue gets and loses, once: whoever changes them afterwards has a reason, and they stay changed. */
   readonly labels: LabelChange;
+} | {
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
+  /** The log in which it is written down how the request ended, when, who decided and why, who agreed, and who objected: an issue in the definitions repository with this title, which Waymark opens where there is none, and on it one comment for each request. Processes that name the same log share it. That of a private process is in the private repository. A request that not everybody can see is in no public log. */
+  readonly log: Name;
 } | {
   /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: Occurrence;

@@ -15,7 +15,7 @@ import { expiryOf } from "./expiry.ts";
 import { plannedOnTheWay, saidOnTheWay } from "./half-way.ts";
 import { labels } from "./labels.ts";
 import { meaningOf } from "./meaning.ts";
-import { leftOf } from "./outcomes/carried-out.ts";
+import { leftOf, writtenBy } from "./outcomes/carried-out.ts";
 import { outcomeOf } from "./outcomes/index.ts";
 import type { Progress } from "./outcomes/kind.ts";
 import { reminder } from "./remind.ts";
@@ -52,6 +52,7 @@ export function uphold(target: Target, world: World): Upheld {
     messages: [
       ...saidOnTheWay(request, world),
       ...said(request, world),
+      ...(progress.state === "over" ? writtenBy(request, progress.how, world) : []),
       ...voided(request, world),
       ...remind.messages,
       ...(waiting?.messages ?? []),

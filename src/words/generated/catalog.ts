@@ -94,6 +94,7 @@ changes-by-hand-term login file line
 changes-by-hand-emeritus line file login
 changes-by-hand-none login file
 changes-by-hand-retire file
+changes-by-hand-pathway file list
 changes-by-hand-found file
 changes-hand-over person
 changes-holds-with community others
@@ -101,8 +102,17 @@ changes-holds-alone community
 changes-holds-mentees mentees program
 changes-cannot-found
 changes-taken name
+changes-team-taken team name
 changes-no-lead
 changes-no-such-lead login
+changes-cannot-add-pathway
+changes-pathway-taken name
+changes-no-point
+changes-point-unread line
+changes-point-how
+changes-point-twice name
+changes-no-such-point name
+changes-no-length text
 changes-turned-down people person pull byHand
 changes-title-lead name community
 changes-title-term name community day
@@ -110,6 +120,7 @@ changes-title-emeritus name community
 changes-title-none name community
 changes-title-retire community
 changes-title-found community
+changes-title-pathway pathway
 changes-because request
 changes-because-private
 changes-what-lead login community file
@@ -118,6 +129,11 @@ changes-what-emeritus login community file
 changes-what-none login community file
 changes-what-retire file community
 changes-what-found community file
+changes-what-found-team community file team
+changes-team-there team
+changes-what-pathway pathway file list
+changes-what-mentorship file stage
+changes-not-listed file id
 changes-last-lead
 changes-last-lead-active file
 changes-what-now
@@ -304,6 +320,22 @@ hiding-shown person
 labels-request
 labels-checklist
 labels-invited
+logs-about
+logs-ended how title request day
+logs-by how person
+logs-by-because how person reason
+logs-said person reason
+logs-objections
+logs-standing
+logs-settled person day
+logs-settled-because person day reason
+logs-taken-back day
+logs-more count
+logs-written title log
+logs-written-private title
+logs-opening title
+logs-nowhere title
+logs-refused title why
 meetings-once day
 meetings-daily count
 meetings-weekly count
@@ -460,6 +492,12 @@ requests-opened-private
 requests-opening title
 requests-open-missing title repository
 requests-open-refused title why
+requests-new-team-there team
+requests-new-team-left team why
+requests-new-team-creating team
+requests-new-team-refused team why
+requests-new-team-none community file
+requests-new-team-about community managed | managed
 requests-badge-held who badge person
 requests-recorded who what person
 requests-recorded-before who what person

@@ -15,6 +15,7 @@ import { forms } from "./forms.ts";
 import { github } from "./github.ts";
 import { hiding } from "./hiding.ts";
 import { labels } from "./labels.ts";
+import { logs } from "./logs.ts";
 import { meetings } from "./meetings.ts";
 import { membership } from "./membership.ts";
 import { mentorships } from "./mentorships.ts";
@@ -42,6 +43,7 @@ export const OWN = [
   github,
   hiding,
   labels,
+  logs,
   meetings,
   membership,
   mentorships,
