@@ -136,6 +136,10 @@ conditions-items = { $total ->
 conditions-member-asked = a member for { $length }
 conditions-member = { $length } as a member, counted from { $day }
 conditions-member-not-yet = not a member yet, { $length } needed
+# $length: such as “1 year”. $program: the mentorship program's name. $day: since when, written out.
+conditions-accompanied-asked = { $length } with the same mentor in “{ $program }”
+conditions-accompanied = { $length } with the same mentor in “{ $program }”, counted from { $day }
+conditions-accompanied-by-nobody = no mentor in “{ $program }”
 # $who: a role, as one person, such as “a lead”; so in the next one.
 conditions-assigned-asked = { $who } who is assigned
 conditions-assigned-nobody = waiting for { $who } to be assigned

@@ -3,6 +3,7 @@ import type { Condition } from "../../definitions/types.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Reason } from "../reason.ts";
 import { voiceOf } from "../voice-of.ts";
+import { accompanied } from "./accompanied.ts";
 import { approvals, endorsements } from "./approvals.ts";
 import { assigned } from "./assigned.ts";
 import { badge } from "./badge.ts";
@@ -36,6 +37,7 @@ const PREDICATES: { readonly [K in Key]: Predicate<Argument<K>> } = {
   endorsements,
   member,
   mentor,
+  accompanied,
   stage,
   badge,
   field,

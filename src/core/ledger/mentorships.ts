@@ -108,6 +108,25 @@ export function waitingIn(programme: Named, world: World): readonly PersonId[] {
   return maybe.filter((_, index) => now[index] === "waiting");
 }
 
+/** The fact that brought somebody together with the mentor they have now, however often the two went on since. */
+export function togetherSince(
+  programme: Named,
+  mentee: PersonId,
+  world: World,
+): Paired | undefined {
+  const { state, since } = standingOf(programme, mentee, world);
+  if (state !== "paired") return undefined;
+  const all = new Map(
+    world.ledger
+      .about(personKey(mentee))
+      .of("paired")
+      .map((one) => [one.id, one]),
+  );
+  let first = since;
+  for (let before = all.get(first.after); before; before = all.get(first.after)) first = before;
+  return first;
+}
+
 /** Programmes in which somebody stands as mentor or mentee, and which are described no more. */
 export function goneProgrammes(person: PersonId, world: World): readonly Named[] {
   const described = world.definitions()?.mentorships;

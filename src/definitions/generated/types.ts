@@ -250,6 +250,9 @@ export type Condition = {
   /** The person has mentored others. */
   readonly mentor: MentorCondition;
 } | {
+  /** The person has a mentor, and has had the same one for some time. */
+  readonly accompanied: AccompaniedCondition;
+} | {
   /** What the form's field says. */
   readonly field: FieldCondition;
 } | {
@@ -305,6 +308,14 @@ export interface MentorCondition {
   readonly in: Id;
   /** How many different people they have mentored there. */
   readonly "at-least"?: number;
+}
+
+/** How long somebody has had their mentor. */
+export interface AccompaniedCondition {
+  /** The mentorship programme. */
+  readonly in: Id;
+  /** For at least so long. */
+  readonly for: Duration;
 }
 
 /** Endorsements of a person. They themselves do not count. */

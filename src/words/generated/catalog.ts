@@ -187,6 +187,9 @@ conditions-items total count
 conditions-member-asked length
 conditions-member length day
 conditions-member-not-yet length
+conditions-accompanied-asked length program
+conditions-accompanied length program day
+conditions-accompanied-by-nobody program
 conditions-assigned-asked who
 conditions-assigned-nobody who
 conditions-assigned people
