@@ -108,9 +108,7 @@ export const fieldsNeedAForm: Check = {
   name: "fields-need-a-form",
   check: (draft, at, voice) => {
     const without = new Set(
-      Object.entries(draft.processes).flatMap(([id, process]) =>
-        formFileOf(process) === undefined && !draft.doubts("processes", id) ? [id] : [],
-      ),
+      clear(draft).flatMap(([id, process]) => (formFileOf(process) === undefined ? [id] : [])),
     );
     const conditions = ofProcesses(draft).flatMap(({ at: place, condition }) =>
       "field" in condition ? [place] : [],
@@ -141,7 +139,7 @@ function fieldsIn(id: string, process: Process): readonly Place["path"][] {
 export const timedStartsKnowTheirCommunity: Check = {
   name: "timed-starts-know-their-community",
   check: (draft, at, voice) =>
-    Object.entries(draft.processes).flatMap(([id, { start, community }]) => {
+    clear(draft).flatMap(([id, { start, community }]) => {
       if (!community || !("is" in community)) return [];
       if (!beginsByItself({ start })) return [];
       return [at("processes", id, ["community"], checks(voice)("checks-timed-community"))];
@@ -164,7 +162,7 @@ export const startsLeaveTime: Check = {
 export const startsNameMentorships: Check = {
   name: "starts-name-mentorships",
   check: (draft, at, voice) =>
-    Object.entries(draft.processes).flatMap(([id, { start }]): readonly Finding[] => {
+    clear(draft).flatMap(([id, { start }]): readonly Finding[] => {
       if (start.in === undefined) return [];
       const path = ["start", "in"];
       const ofMentorships = "every" in start || ("before" in start && start.of !== "term-end");
@@ -183,7 +181,7 @@ export const decidedOptionsExist: Check = {
         ? wrongOption(draft, id, [...path, "decided"], condition.decided, voice)
         : [],
     ),
-    ...Object.entries(draft.processes).flatMap(([id, process]) =>
+    ...clear(draft).flatMap(([id, process]) =>
       atTheEnd(id, process).flatMap(({ at: { path }, action: { when } }) =>
         when && "decided" in when
           ? wrongOption(draft, id, [...path, "when", "decided"], when.decided, voice)
@@ -200,6 +198,8 @@ function wrongOption(
   option: string,
   voice: Voice,
 ): readonly Finding[] {
+  // The option may be among what somebody misspelt.
+  if (draft.doubts("processes", id)) return [];
   const known = optionsIn(draft, id);
   const finding = { noun: "processes", id, path } as const;
   if (!known.has(option)) return [{ ...finding, message: noSuch("option", option, known, voice) }];
@@ -219,7 +219,7 @@ function optionsIn(draft: Draft, process: string): ReadonlySet<string> {
 export const termsAreForLeads: Check = {
   name: "terms-are-for-leads",
   check: (draft, at, voice) =>
-    Object.entries(draft.processes).flatMap(([id, process]) =>
+    clear(draft).flatMap(([id, process]) =>
       atTheEnd(id, process).flatMap(({ at: { path }, action }) =>
         "role" in action && action.for !== undefined && action.role !== "lead"
           ? [at("processes", id, [...path, "for"], checks(voice)("checks-term-whose"))]
@@ -227,6 +227,11 @@ export const termsAreForLeads: Check = {
       ),
     ),
 };
+
+/** Processes in which nothing is misread. */
+function clear(draft: Draft): readonly (readonly [string, Process])[] {
+  return Object.entries(draft.processes).filter(([id]) => !draft.doubts("processes", id));
+}
 
 interface Starting {
   readonly at: Place;

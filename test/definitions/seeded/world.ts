@@ -111,7 +111,34 @@ start: { form: visit.yml }
 label: "process: visit"
 community: { is: data }
 steps: [{ id: agreed, until: { approvals: { by: owners, at-least: 1 } } }]
-outcome: { accepted: [{ say: Welcome. }] }
+outcome: { accepted: [{ start: rest }, { say: Welcome. }] }
+`,
+  "processes/rest.yml": `name: Rest
+start: { by: process }
+label: "process: rest"
+steps: [{ id: agreed, until: { approvals: { by: owners, at-least: 1 } } }]
+outcome: { accepted: [{ say: Rest well. }] }
+`,
+  "processes/nap.yml": `name: Take a nap
+start: { command: nap }
+label: "process: nap"
+community: { is: data }
+steps: [{ id: agreed, until: { approvals: { by: owners, at-least: 1 } } }]
+outcome: { accepted: [{ say: Sleep well. }] }
+`,
+  "processes/term.yml": `name: A term ends
+start: { before: 1 month, of: term-end }
+label: "process: term"
+steps:
+  - { id: wish, until: { decision: { by: owners, options: [go-on, stop] } } }
+  - { id: sure, unless: { decided: stop }, until: { approvals: { by: owners, at-least: 1 } } }
+outcome: { accepted: [{ role: lead, for: 1 year, when: { decided: go-on } }, { role: none, when: { decided: stop } }] }
+`,
+  "processes/years.yml": `name: A year together
+start: { every: 1 year, each: mentorship, in: newcomers }
+label: "process: years"
+steps: [{ id: agreed, unless: { accompanied: { in: newcomers, for: 2 years } }, until: { approvals: { by: mentor, at-least: 1 } } }]
+outcome: { accepted: [{ renew: newcomers }] }
 `,
   "checklists/moving.yml": `name: Moving
 previously: [relocating]
