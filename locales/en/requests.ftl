@@ -44,7 +44,9 @@ requests-step-again = { $reason } ({ $count ->
 requests-next = **What's next:** { $what }
 # $people: a list of @logins, with “or”.
 requests-next-approval = { $people } can answer with `/approve` or `/decline`.
-# Follows requests-next-approval.
+# The same where everybody whom the form names has to agree.
+requests-next-agreement = { $people } can answer with `/agree` or `/decline`.
+# Follows requests-next-approval and requests-next-agreement.
 requests-next-owners = Nobody else can decide this one, so it's up to the owners of the organization.
 requests-next-nobody = Right now there's nobody who can approve this, not even another owner of the organization. As soon as somebody has that role, they can answer here.
 # $who: a role, such as “the leads”; so in the next ones.

@@ -26,6 +26,7 @@ requests-step-again = { $reason } ({ $count ->
 })
 requests-next = **Qué sigue:** { $what }
 requests-next-approval = { $people } puede responder con `/approve` o `/decline`.
+requests-next-agreement = { $people } puede responder con `/agree` o `/decline`.
 requests-next-owners = Nadie más puede decidir esto, así que les toca a las personas propietarias de la organización.
 requests-next-nobody = Por ahora nadie puede aprobar esto, tampoco otra persona propietaria de la organización. En cuanto alguien tenga ese rol, podrá responder aquí.
 requests-next-unopposed = Si no hay objeciones de { $who }, esto sigue su curso. Para objetar, comenta `/object` y di por qué.

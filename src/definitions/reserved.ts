@@ -4,6 +4,7 @@ type Named = { [I in keyof Commands]: I extends `commands-${infer N}-help` ? N :
 
 /** Every command of ours: definitions cannot give these words another meaning. */
 const RESERVED = {
+  agree: true,
   apply: true,
   approve: true,
   away: true,

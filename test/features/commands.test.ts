@@ -20,7 +20,7 @@ describe("the commands Waymark knows", () => {
       asking: ["apply", "confirm"],
       away: ["away", "back"],
       hiding: ["hide-me", "show-me"],
-      requests: ["approve", "decline", "object", "resolve", "withdraw", "reopen", "start"],
+      requests: ["approve", "agree", "decline", "object", "resolve", "withdraw", "reopen", "start"],
       checklists: ["done", "undo"],
       contributions: ["credit"],
       pathways: ["progress"],

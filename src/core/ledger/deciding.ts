@@ -4,6 +4,7 @@ import type { PersonId } from "../person.ts";
 import { decidingRole, isOwn, mayAct, peopleIn } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
+import { isApproval } from "./given.ts";
 import { approvers, deciders } from "./reading.ts";
 import { currentStep, type Request } from "./request.ts";
 
@@ -57,7 +58,7 @@ export function stillAsked(request: Request, world: World): readonly PersonId[] 
 /** Whose approval counts in the step that a request waits in. */
 export function approvedBy(request: Request): ReadonlySet<PersonId> {
   const counted = new Set(currentStep(request)?.reason.evidence);
-  const given = request.facts.of("commanded").filter(({ name }) => name === "approve");
+  const given = request.facts.of("commanded").filter(({ name }) => isApproval(name));
   return new Set(given.flatMap(({ id, by }) => (counted.has(id) ? [by] : [])));
 }
 

@@ -1,4 +1,5 @@
 import type { CommandKind } from "../../core/command-kind.ts";
+import { mayBeAgreedTo } from "./agreeing.ts";
 import { mayBeObjectedTo } from "./objecting.ts";
 import { START } from "../../core/ledger/started.ts";
 
@@ -8,6 +9,7 @@ export const COMMANDS: readonly CommandKind[] = [
     name: "approve",
     judged: true,
   },
+  { name: "agree", judged: true, where: mayBeAgreedTo },
   { name: "decline" },
   { name: "object", where: mayBeObjectedTo },
   { name: "resolve", where: mayBeObjectedTo },

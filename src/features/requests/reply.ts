@@ -3,7 +3,7 @@ import { askedBy } from "../../core/change-tag.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { mayEnd } from "../../core/ledger/ending.ts";
-import { approvalsIn } from "../../core/ledger/given.ts";
+import { approvalsIn, isApproval } from "../../core/ledger/given.ts";
 import { currentStep, type Request, requestWhere } from "../../core/ledger/request.ts";
 import { fittingAt, START } from "../../core/ledger/started.ts";
 import {
@@ -122,11 +122,11 @@ function refusal(
     return objectionRefused(name, event, request, voice, world);
   if (!COMMANDS.some((one) => one.name === name))
     return decisionRefused(name, event, request, voice, world);
-  if (isOwn(event, request) && (name === "approve" || name === "decline"))
+  if (isOwn(event, request) && (isApproval(name) || name === "decline"))
     return ownRequest(login, loginsOf(whoMay(name, request, world), world), voice);
-  if (name === "approve" && isEarly(event, request, world))
+  if (isApproval(name) && isEarly(event, request, world))
     return countsLater(login, loginsOf(approversNow(request, world), world), voice);
-  const instead = name === "approve" && decideInstead(login, request, voice);
+  const instead = isApproval(name) && decideInstead(login, request, voice);
   if (instead) return instead;
   if (!may(name, event, request, world))
     return notYours(login, name, loginsOf(whoMay(name, request, world), world), voice);
@@ -140,7 +140,7 @@ function isOwn({ actor }: CommentCreated, { around }: Request): boolean {
 
 function may(name: string, event: CommentCreated, request: Request, world: World): boolean {
   const { actor, at } = event;
-  if (name === "approve") return mayApprove(request, actor.id, at, world);
+  if (isApproval(name)) return mayApprove(request, actor.id, at, world);
   if (name === "withdraw" && gave(event, request)) return true;
   return mayEnd(name, { by: actor.id, at }, request.process, request.around, world);
 }
@@ -159,5 +159,5 @@ function gave({ actor }: CommentCreated, request: Request): boolean {
 
 /** An approval is for those whom the step at hand asks; a decision for whoever decides anything here. */
 function whoMay(name: string, request: Request, world: World): readonly PersonId[] {
-  return name === "approve" ? approversNow(request, world) : decidersNow(request, world);
+  return isApproval(name) ? approversNow(request, world) : decidersNow(request, world);
 }

@@ -12,6 +12,7 @@ import { requests } from "../../words/generated/requests.ts";
 import { listed } from "../../words/list.ts";
 import { bold, joined, leading, ours, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
+import { allMustAgree } from "./agreeing.ts";
 import { nextDecision } from "./deciding.ts";
 import { openOnTheWay } from "./half-way.ts";
 import { beforehand } from "./course.ts";
@@ -133,7 +134,9 @@ function waitsFor(request: Request, voice: Voice, world: World): Shown {
   const names = peopleThere(people, world).map((one) => mentionWithReturn(one, voice, world));
   return joined(
     [
-      say("requests-next-approval", { people: listed(names, voice, "or") }),
+      say(allMustAgree(request) ? "requests-next-agreement" : "requests-next-approval", {
+        people: listed(names, voice, "or"),
+      }),
       ownersStandIn(request, world) ? say("requests-next-owners") : ours(""),
     ],
     " ",

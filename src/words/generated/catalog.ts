@@ -421,6 +421,7 @@ requests-step-skipped reason
 requests-step-again reason count day
 requests-next what
 requests-next-approval people
+requests-next-agreement people
 requests-next-owners
 requests-next-nobody
 requests-next-unopposed who

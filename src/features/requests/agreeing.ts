@@ -1,0 +1,30 @@
+import { predicatesIn } from "../../core/condition/walk.ts";
+import { currentStep, type Request, requestWhere } from "../../core/ledger/request.ts";
+import type { ThreadRef } from "../../core/place.ts";
+import type { World } from "../../core/world.ts";
+import type { ApprovalsCondition, Condition, Process } from "../../definitions/types.ts";
+
+/** Whether a request asks people whom its form names, so that `/agree` is the word for them. */
+export function mayBeAgreedTo(thread: ThreadRef, world: World): boolean {
+  const processes = Object.values(world.definitions()?.processes ?? {});
+  // Where nobody is named, nobody need read the thread.
+  if (!processes.some(asksNamed)) return false;
+  const request = requestWhere(thread, world);
+  return request !== undefined && asksNamed(request.process);
+}
+
+/** Whether everybody whom the form names has to agree now. */
+export function allMustAgree(request: Request): boolean {
+  const named = namedIn(currentStep(request)?.step.until);
+  return named.some((asked) => asked["at-least"] === "all");
+}
+
+function asksNamed({ steps }: Process): boolean {
+  return steps.some(({ until }) => namedIn(until).length > 0);
+}
+
+function namedIn(condition: Condition | undefined): readonly ApprovalsCondition[] {
+  return predicatesIn(condition).flatMap((one) =>
+    "approvals" in one && one.approvals.by.startsWith("field:") ? [one.approvals] : [],
+  );
+}
