@@ -5,6 +5,7 @@ import type {
   ProcessStep,
   Way,
 } from "../../definitions/types.ts";
+import { optionWays } from "../../definitions/ways.ts";
 import { predicatesIn } from "../condition/walk.ts";
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
@@ -55,8 +56,8 @@ export function decisionAmong(
 }
 
 /** Where an option leads. */
-export function wayOfOption({ then = {} }: ProcessStep, option: string): Way {
-  return new Map(Object.entries(then)).get(option) ?? "next";
+export function wayOfOption({ then }: ProcessStep, option: string): Way {
+  return new Map(Object.entries(optionWays(then))).get(option) ?? "next";
 }
 
 /** What may still decide a step that was gone through before: what came after the last time, and not what is used up. */

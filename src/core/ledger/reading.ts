@@ -1,6 +1,7 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Condition, OutcomeAction, Process, Role } from "../../definitions/types.ts";
 import type { FieldAnswer } from "../../forms/answers.ts";
+import { branchesOf } from "../../definitions/ways.ts";
 import { matchForm } from "../../forms/match-form.ts";
 import { itemsOf } from "../checklist.ts";
 import { predicatesIn } from "../condition/walk.ts";
@@ -83,6 +84,7 @@ export function relevantFields(process: Process, definitions: Definitions): read
     ...communityFields(community),
     ...(subject ? [subject.field] : []),
     ...asked.flatMap(predicatesIn).flatMap((one) => ("field" in one ? [one.field.id] : [])),
+    ...process.steps.flatMap(branchesOf).map(({ when }) => when.field.id),
     ...rolesIn(process, definitions).flatMap(fieldOfRole),
     ...fieldsOfOutcomes(process),
   ]);

@@ -24,7 +24,7 @@ import { fittingAt } from "./started.ts";
 import { type StepState, stepsOf } from "./steps.ts";
 
 export { aroundThen, sawOf } from "./saw.ts";
-export { currentStep, endsAt, shownChecklist, stepName, type StepState } from "./steps.ts";
+export { currentStep, endOf, shownChecklist, stepName, type StepState } from "./steps.ts";
 
 /** One request on its way through a process, as the facts and the place it lives in tell. */
 export interface Request extends Course {

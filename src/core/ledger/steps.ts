@@ -1,5 +1,7 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Process, ProcessStep } from "../../definitions/types.ts";
+import { branchesOf } from "../../definitions/ways.ts";
+import { fits } from "../condition/field.ts";
 import { reasonFor } from "../condition/index.ts";
 import type { Situation } from "../condition/situation.ts";
 import type { FactOf } from "../fact.ts";
@@ -23,6 +25,8 @@ export interface StepState {
   readonly since: Instant;
   /** How it was decided, where somebody did. */
   readonly decided?: Decided;
+  /** Where the answers led, where that was past all other steps. */
+  readonly to?: "accepted" | "declined";
   /** How often it was decided that the step goes on, and which options were used up by that. */
   readonly again: number;
   readonly spent: readonly string[];
@@ -58,7 +62,7 @@ export function stepsOf(here: Here, situation: Situation, after: Instant): reado
     const ids = ever(`steps/${here.id}`, step.id);
     const own = passed.filter((fact) => ids.includes(fact.step));
     const state = stepState(step, own, { ...situation, since });
-    waiting = state.state === "current" || endsAt(state);
+    waiting = state.state === "current" || endOf(state) !== undefined;
     since = state.since;
     return state;
   });
@@ -91,7 +95,14 @@ function stepState(
   const here = { step, fresh: false, since, again: rounds.length, spent: decisions.spent };
   if (passed) {
     const reason = { holds: true, says: asText(passed.because) };
-    return { ...here, state: "passed", reason, since: passed.at, ...decidedSo(passed.decided) };
+    return {
+      ...here,
+      state: "passed",
+      reason,
+      since: passed.at,
+      ...decidedSo(passed.decided),
+      ...ledTo(passed.to),
+    };
   }
   const unless = step.unless && reasonFor(step.unless, situation);
   if (unless?.holds) return { ...here, state: "skipped", reason: unless };
@@ -103,7 +114,22 @@ function stepState(
   const over = { ...here, reason, fresh: true, ...decidedSo(decided) };
   return decided?.to === "again"
     ? { ...over, state: "current" }
-    : { ...over, state: "passed", since: world.now };
+    : {
+        ...over,
+        state: "passed",
+        since: world.now,
+        ...ledTo(wayByAnswer(step, situation.answers)),
+      };
+}
+
+/** Past which steps the answers lead from this one; nothing where they lead to the next. */
+function wayByAnswer(step: ProcessStep, answers: Situation["answers"]): StepState["to"] {
+  const found = branchesOf(step).find(({ when: { field } }) => fits(field, answers[field.id]));
+  return found === undefined || found.go === "next" ? undefined : found.go;
+}
+
+function ledTo(to: StepState["to"]): Pick<StepState, "to"> {
+  return to ? { to } : {};
 }
 
 function decidedSo(decided: Decided | undefined): Pick<StepState, "decided"> {
@@ -129,9 +155,10 @@ function onceMore(step: ProcessStep, rounds: readonly Round[], situation: Situat
   return { ...situation, since, decisions: decidingAfter(step, decided, decisions.said) };
 }
 
-/** Whether what was decided leaves the steps behind this one aside. */
-export function endsAt({ state, decided }: StepState): boolean {
-  return state === "passed" && (decided?.to === "accepted" || decided?.to === "declined");
+/** Where a step led that leaves those behind it aside, by a decision or by the answers; nothing where it does not. */
+export function endOf({ state, decided, to }: StepState): StepState["to"] {
+  if (state !== "passed") return undefined;
+  return decided?.to === "accepted" || decided?.to === "declined" ? decided.to : to;
 }
 
 interface Stepping {

@@ -5,6 +5,7 @@ import { ofProcesses } from "../inside/conditions.ts";
 import { isReserved } from "../reserved.ts";
 import { noSuch } from "../say.ts";
 import type { Way } from "../types.ts";
+import { optionWays } from "../ways.ts";
 import type { Check } from "./check.ts";
 
 export const optionsAreNoCommands: Check = {
@@ -43,7 +44,8 @@ export const optionsLeadOn: Check = {
       ]),
     );
     return Object.entries(draft.processes).flatMap(([id, { steps }]) =>
-      steps.flatMap(({ then = {} }, index) => {
+      steps.flatMap(({ then: written }, index) => {
+        const then = optionWays(written);
         if (draft.doubts("processes", id)) return [];
         const path = ["steps", index, "then"];
         const options = decided.get(`${id}/${index}`);

@@ -4,6 +4,7 @@ import { fieldNames, fieldOf, processForms } from "../inside/forms.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
 import { noSuch } from "../say.ts";
 import type { Condition, Process } from "../types.ts";
+import { branchesOf } from "../ways.ts";
 import type { Check } from "./check.ts";
 
 export const recordsAreVouchedFor: Check = {
@@ -22,7 +23,10 @@ export const recordsAreVouchedFor: Check = {
 
 /** Whether nobody gets through without somebody else's approval: neither author nor subject may give one. */
 function asksSomebodyElse({ steps }: Process): boolean {
-  return steps.some(({ until, unless }) => !unless && until && asksForApproval(until));
+  const way = steps.findIndex((step) => branchesOf(step).some(({ go }) => go === "accepted"));
+  // Behind a step whose answers lead to the end, nobody need be asked.
+  const sure = way === -1 ? steps : steps.slice(0, way + 1);
+  return sure.some(({ until, unless }) => !unless && until && asksForApproval(until));
 }
 
 function asksForApproval(condition: Condition): boolean {

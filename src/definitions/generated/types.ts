@@ -564,8 +564,8 @@ export interface ProcessStep {
   readonly unless?: Condition;
   /** When this holds, the step is over. */
   readonly until?: Condition;
-  /** Where each option of the step's decision leads. One that is not named here leads to the next step. */
-  readonly then?: { readonly [name: string]: Way };
+  /** Where it leads from here, where that is not always to the next step: by the option of the step's decision, or by what the form says. */
+  readonly then?: Ways;
   /** The checklist to show during this step. */
   readonly checklist?: Id;
   /** What happens as soon as the step is over, in order: what does not have to wait for the end. A step that is skipped does nothing. */
@@ -574,6 +574,23 @@ export interface ProcessStep {
   readonly remind?: Reminder;
   /** When the step has lasted this long, the request ends as expired. A step that does not say so may last for ever. */
   readonly expires?: Duration;
+}
+
+/** Where a step leads: each option of its decision, or the first of these answers that the form gives. */
+export type Ways = WaysByAnswer | WaysByOption;
+
+/** Where each option of a decision leads. One that is not named here leads to the next step. */
+export interface WaysByOption { readonly [name: string]: Way }
+
+/** Where the form's answers lead. The first that fits counts, and where none does, it is the next step. */
+export type WaysByAnswer = readonly Branch[];
+
+/** Where one answer leads. */
+export interface Branch {
+  /** What the form has to say. A step that is skipped leads to the next one, whatever it says. */
+  readonly when: AnswerCondition;
+  /** To the next step, or past all others: to the end, or to a no. */
+  readonly go: "next" | "accepted" | "declined";
 }
 
 /** Where an option leads: to the next step, past all steps, to the end, or once more through this step. */

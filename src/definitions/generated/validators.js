@@ -3031,7 +3031,7 @@ function validate211(data, instancePath = "") {
   return errors === 0;
 }
 var process = validate227;
-var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
 function validate228(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -3312,120 +3312,12 @@ function validate249(data, instancePath = "") {
   validate249.errors = vErrors;
   return errors === 0;
 }
-var schema117 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
-var schema118 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
-var schema119 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
-function validate261(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern8.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema38, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
-    errors++;
-  }
-  validate261.errors = vErrors;
-  return errors === 0;
-}
-function validate260(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.again === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema119, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "again" || key0 === "most")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema119, data);
-        errors++;
-      }
-    }
-    if (data.again !== void 0) {
-      if (!validate261(data.again, instancePath + "/again")) {
-        vErrors = appended(vErrors, validate261.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.most !== void 0) {
-      let data1 = data.most;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema119.properties.most, data1);
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 20 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema119.properties.most, data1);
-          errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema119.properties.most, data1);
-          errors++;
-        }
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
-    errors++;
-  }
-  validate260.errors = vErrors;
-  return errors === 0;
-}
-function validate259(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  const _errs0 = errors;
-  let valid0 = true;
-  const _errs1 = errors;
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    vErrors = one(vErrors, {});
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0;
-  if (vErrors !== null) {
-    if (_errs0) {
-      vErrors.length = _errs0;
-    } else {
-      vErrors = null;
-    }
-  }
-  let ifClause0;
-  if (_valid0) {
-    const _errs3 = errors;
-    if (!validate260(data, instancePath)) {
-      vErrors = appended(vErrors, validate260.errors);
-      errors = vErrors.length;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0;
-    if (valid0) {
-      var props0 = true;
-    }
-    ifClause0 = "then";
-  } else {
-    const _errs4 = errors;
-    if (!(data === "next" || data === "accepted" || data === "declined")) {
-      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema118.else.enum }, schema118.else, data);
-      errors++;
-    }
-    var _valid0 = _errs4 === errors;
-    valid0 = _valid0;
-    ifClause0 = "else";
-  }
-  if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema118, data);
-    errors++;
-  }
-  validate259.errors = vErrors;
-  return errors === 0;
-}
-var schema121 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
-var schema122 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
-function validate268(data, instancePath = "") {
+var schema117 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
+var schema118 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } };
+var schema119 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
+var schema120 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
+var schema121 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
+function validate263(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3543,37 +3435,299 @@ function validate268(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema48, data);
     errors++;
   }
-  validate268.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-function validate267(data, instancePath = "") {
+function validate262(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema122, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema121, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema122, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema121, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate268(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate268.errors);
+      if (!validate263(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema122, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
     errors++;
   }
-  validate267.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-function validate277(data, instancePath = "") {
+function validate261(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.when === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema120, data);
+      errors++;
+    }
+    if (data.go === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "go" }, schema120, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "when" || key0 === "go")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema120, data);
+        errors++;
+      }
+    }
+    if (data.when !== void 0) {
+      if (!validate262(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate262.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.go !== void 0) {
+      let data1 = data.go;
+      if (!(data1 === "next" || data1 === "accepted" || data1 === "declined")) {
+        vErrors = one(vErrors, instancePath + "/go", "#/properties/go/enum", "enum", { allowedValues: schema120.properties.go.enum }, schema120.properties.go, data1);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema120, data);
+    errors++;
+  }
+  validate261.errors = vErrors;
+  return errors === 0;
+}
+function validate260(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      vErrors = one(vErrors, instancePath, "#/minItems", "minItems", { limit: 1 }, schema119, data);
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate261(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema119, data);
+    errors++;
+  }
+  validate260.errors = vErrors;
+  return errors === 0;
+}
+var schema123 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
+var schema124 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
+var schema125 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
+function validate274(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema38, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
+    errors++;
+  }
+  validate274.errors = vErrors;
+  return errors === 0;
+}
+function validate273(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.again === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema125, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "again" || key0 === "most")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema125, data);
+        errors++;
+      }
+    }
+    if (data.again !== void 0) {
+      if (!validate274(data.again, instancePath + "/again")) {
+        vErrors = appended(vErrors, validate274.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.most !== void 0) {
+      let data1 = data.most;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema125.properties.most, data1);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 20 || isNaN(data1)) {
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema125.properties.most, data1);
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema125.properties.most, data1);
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema125, data);
+    errors++;
+  }
+  validate273.errors = vErrors;
+  return errors === 0;
+}
+function validate272(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = true;
+  const _errs1 = errors;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    vErrors = one(vErrors, {});
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0;
+  if (vErrors !== null) {
+    if (_errs0) {
+      vErrors.length = _errs0;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs3 = errors;
+    if (!validate273(data, instancePath)) {
+      vErrors = appended(vErrors, validate273.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+    ifClause0 = "then";
+  } else {
+    const _errs4 = errors;
+    if (!(data === "next" || data === "accepted" || data === "declined")) {
+      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema124.else.enum }, schema124.else, data);
+      errors++;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema124, data);
+    errors++;
+  }
+  validate272.errors = vErrors;
+  return errors === 0;
+}
+function validate271(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema123, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (!pattern16.test(key0)) {
+          vErrors = one(vErrors, instancePath, "#/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema123.propertyNames, key0, key0);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath, "#/propertyNames/type", "type", { type: "string" }, schema123.propertyNames, key0, key0);
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        vErrors = one(vErrors, instancePath, "#/propertyNames", "propertyNames", { propertyName: key0 }, schema123, data);
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!validate272(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+        vErrors = appended(vErrors, validate272.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
+    errors++;
+  }
+  validate271.errors = vErrors;
+  return errors === 0;
+}
+function validate259(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = true;
+  const _errs1 = errors;
+  if (!Array.isArray(data)) {
+    vErrors = one(vErrors, {});
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0;
+  if (vErrors !== null) {
+    if (_errs0) {
+      vErrors.length = _errs0;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs3 = errors;
+    if (!validate260(data, instancePath)) {
+      vErrors = appended(vErrors, validate260.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var items0 = true;
+    }
+    ifClause0 = "then";
+  } else {
+    const _errs4 = errors;
+    if (!validate271(data, instancePath)) {
+      vErrors = appended(vErrors, validate271.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema118, data);
+    errors++;
+  }
+  validate259.errors = vErrors;
+  return errors === 0;
+}
+var schema127 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+function validate286(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3585,21 +3739,21 @@ function validate277(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate277.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-var schema125 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate279(data, instancePath = "") {
+var schema129 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate288(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema125, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema129, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema125, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema129, data);
         errors++;
       }
     }
@@ -3610,24 +3764,24 @@ function validate279(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema125, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema129, data);
     errors++;
   }
-  validate279.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-var schema126 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate283(data, instancePath = "") {
+var schema130 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate292(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema126, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema130, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "put" || key0 === "take")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema126, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema130, data);
         errors++;
       }
     }
@@ -3635,7 +3789,7 @@ function validate283(data, instancePath = "") {
       let data0 = data.put;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema126.properties.put, data0);
+          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema130.properties.put, data0);
           errors++;
         }
         const len0 = data0.length;
@@ -3646,7 +3800,7 @@ function validate283(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema126.properties.put, data0);
+        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema130.properties.put, data0);
         errors++;
       }
     }
@@ -3654,7 +3808,7 @@ function validate283(data, instancePath = "") {
       let data2 = data.take;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema126.properties.take, data2);
+          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema130.properties.take, data2);
           errors++;
         }
         const len1 = data2.length;
@@ -3665,19 +3819,19 @@ function validate283(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema126.properties.take, data2);
+        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema130.properties.take, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema130, data);
     errors++;
   }
-  validate283.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-var schema127 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-function validate289(data, instancePath = "") {
+var schema131 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
+function validate298(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3693,25 +3847,25 @@ function validate289(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate289.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
 var pattern60 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate287(data, instancePath = "") {
+function validate296(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema127, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema131, data);
       errors++;
     }
     if (data.body === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema127, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema131, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "title" || key0 === "body" || key0 === "repository")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema127, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema131, data);
         errors++;
       }
     }
@@ -3722,8 +3876,8 @@ function validate287(data, instancePath = "") {
       }
     }
     if (data.body !== void 0) {
-      if (!validate289(data.body, instancePath + "/body")) {
-        vErrors = appended(vErrors, validate289.errors);
+      if (!validate298(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate298.errors);
         errors = vErrors.length;
       }
     }
@@ -3731,22 +3885,22 @@ function validate287(data, instancePath = "") {
       let data2 = data.repository;
       if (typeof data2 === "string") {
         if (!pattern60.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema127.properties.repository, data2);
+          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema131.properties.repository, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema127.properties.repository, data2);
+        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema131.properties.repository, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
     errors++;
   }
-  validate287.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
-function validate266(data, instancePath = "") {
+function validate281(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3755,7 +3909,7 @@ function validate266(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema121.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema127.oneOf[0], data);
       errors++;
     }
   }
@@ -3767,7 +3921,7 @@ function validate266(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.leave === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema121.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema127.oneOf[1], data);
       errors++;
     }
   }
@@ -3783,7 +3937,7 @@ function validate266(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.role === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema121.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema127.oneOf[2], data);
         errors++;
       }
     }
@@ -3799,7 +3953,7 @@ function validate266(data, instancePath = "") {
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.found === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema121.oneOf[3], data);
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema127.oneOf[3], data);
           errors++;
         }
       }
@@ -3815,7 +3969,7 @@ function validate266(data, instancePath = "") {
         const _errs6 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.retire === void 0) {
-            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema121.oneOf[4], data);
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema127.oneOf[4], data);
             errors++;
           }
         }
@@ -3831,7 +3985,7 @@ function validate266(data, instancePath = "") {
           const _errs7 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.pair === void 0) {
-              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "pair" }, schema121.oneOf[5], data);
+              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "pair" }, schema127.oneOf[5], data);
               errors++;
             }
           }
@@ -3847,7 +4001,7 @@ function validate266(data, instancePath = "") {
             const _errs8 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.part === void 0) {
-                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "part" }, schema121.oneOf[6], data);
+                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "part" }, schema127.oneOf[6], data);
                 errors++;
               }
             }
@@ -3863,7 +4017,7 @@ function validate266(data, instancePath = "") {
               const _errs9 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.record === void 0) {
-                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "record" }, schema121.oneOf[7], data);
+                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "record" }, schema127.oneOf[7], data);
                   errors++;
                 }
               }
@@ -3879,7 +4033,7 @@ function validate266(data, instancePath = "") {
                 const _errs10 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   if (data.badge === void 0) {
-                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "badge" }, schema121.oneOf[8], data);
+                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "badge" }, schema127.oneOf[8], data);
                     errors++;
                   }
                 }
@@ -3895,7 +4049,7 @@ function validate266(data, instancePath = "") {
                   const _errs11 = errors;
                   if (data && typeof data == "object" && !Array.isArray(data)) {
                     if (data.labels === void 0) {
-                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "labels" }, schema121.oneOf[9], data);
+                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "labels" }, schema127.oneOf[9], data);
                       errors++;
                     }
                   }
@@ -3911,7 +4065,7 @@ function validate266(data, instancePath = "") {
                     const _errs12 = errors;
                     if (data && typeof data == "object" && !Array.isArray(data)) {
                       if (data.open === void 0) {
-                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "open" }, schema121.oneOf[10], data);
+                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "open" }, schema127.oneOf[10], data);
                         errors++;
                       }
                     }
@@ -3927,7 +4081,7 @@ function validate266(data, instancePath = "") {
                       const _errs13 = errors;
                       if (data && typeof data == "object" && !Array.isArray(data)) {
                         if (data.say === void 0) {
-                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "say" }, schema121.oneOf[11], data);
+                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "say" }, schema127.oneOf[11], data);
                           errors++;
                         }
                       }
@@ -3943,7 +4097,7 @@ function validate266(data, instancePath = "") {
                         const _errs14 = errors;
                         if (data && typeof data == "object" && !Array.isArray(data)) {
                           if (data.close === void 0) {
-                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "close" }, schema121.oneOf[12], data);
+                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "close" }, schema127.oneOf[12], data);
                             errors++;
                           }
                         }
@@ -3969,7 +4123,7 @@ function validate266(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema121, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema127, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3983,21 +4137,21 @@ function validate266(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema121.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema121, data);
+      if (!func2.call(schema127.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema127, data);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate267(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate262(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate262.errors);
         errors = vErrors.length;
       }
     }
     if (data.join !== void 0) {
       let data1 = data.join;
       if ("community" !== data1) {
-        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema121.properties.join, data1);
+        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema127.properties.join, data1);
         errors++;
       }
     }
@@ -4010,28 +4164,28 @@ function validate266(data, instancePath = "") {
     if (data.leave !== void 0) {
       let data3 = data.leave;
       if ("community" !== data3) {
-        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema121.properties.leave, data3);
+        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema127.properties.leave, data3);
         errors++;
       }
     }
     if (data.role !== void 0) {
       let data4 = data.role;
       if (!(data4 === "lead" || data4 === "emeritus" || data4 === "none")) {
-        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema121.properties.role.enum }, schema121.properties.role, data4);
+        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema127.properties.role.enum }, schema127.properties.role, data4);
         errors++;
       }
     }
     if (data.found !== void 0) {
       let data5 = data.found;
       if ("community" !== data5) {
-        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/const", "const", { allowedValue: "community" }, schema121.properties.found, data5);
+        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/const", "const", { allowedValue: "community" }, schema127.properties.found, data5);
         errors++;
       }
     }
     if (data.retire !== void 0) {
       let data6 = data.retire;
       if ("community" !== data6) {
-        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema121.properties.retire, data6);
+        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema127.properties.retire, data6);
         errors++;
       }
     }
@@ -4050,19 +4204,19 @@ function validate266(data, instancePath = "") {
     if (data.as !== void 0) {
       let data9 = data.as;
       if (!(data9 === "mentee" || data9 === "mentor")) {
-        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema121.properties.as.enum }, schema121.properties.as, data9);
+        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema127.properties.as.enum }, schema127.properties.as, data9);
         errors++;
       }
     }
     if (data.record !== void 0) {
-      if (!validate277(data.record, instancePath + "/record")) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate286(data.record, instancePath + "/record")) {
+        vErrors = appended(vErrors, validate286.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate279(data.evidence, instancePath + "/evidence")) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate288(data.evidence, instancePath + "/evidence")) {
+        vErrors = appended(vErrors, validate288.errors);
         errors = vErrors.length;
       }
     }
@@ -4073,27 +4227,27 @@ function validate266(data, instancePath = "") {
       }
     }
     if (data.labels !== void 0) {
-      if (!validate283(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate283.errors);
+      if (!validate292(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
     if (data.open !== void 0) {
-      if (!validate287(data.open, instancePath + "/open")) {
-        vErrors = appended(vErrors, validate287.errors);
+      if (!validate296(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.say !== void 0) {
-      if (!validate289(data.say, instancePath + "/say")) {
-        vErrors = appended(vErrors, validate289.errors);
+      if (!validate298(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate298.errors);
         errors = vErrors.length;
       }
     }
     if (data.close !== void 0) {
       let data16 = data.close;
       if (!(data16 === "completed" || data16 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema121.properties.close.enum }, schema121.properties.close, data16);
+        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema127.properties.close.enum }, schema127.properties.close, data16);
         errors++;
       }
     }
@@ -4104,7 +4258,7 @@ function validate266(data, instancePath = "") {
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, schema121, data);
+        }, schema127, data);
         errors++;
       }
     }
@@ -4115,7 +4269,7 @@ function validate266(data, instancePath = "") {
           missingProperty: "part",
           depsCount: 1,
           deps: "part"
-        }, schema121, data);
+        }, schema127, data);
         errors++;
       }
     }
@@ -4126,19 +4280,19 @@ function validate266(data, instancePath = "") {
           missingProperty: "record",
           depsCount: 1,
           deps: "record"
-        }, schema121, data);
+        }, schema127, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
     errors++;
   }
-  validate266.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-var schema129 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate296(data, instancePath = "") {
+var schema133 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
+function validate305(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4185,58 +4339,58 @@ function validate296(data, instancePath = "") {
       }
     }
   }
-  validate296.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
-function validate294(data, instancePath = "") {
+function validate303(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema129, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema133, data);
       errors++;
     }
     if (data.whom === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema129, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema133, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom" || key0 === "every" || key0 === "times")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema129, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema133, data);
         errors++;
       }
     }
     if (data.after !== void 0) {
-      if (!validate261(data.after, instancePath + "/after")) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate274(data.after, instancePath + "/after")) {
+        vErrors = appended(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
     if (data.whom !== void 0) {
-      if (!validate296(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate305(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate305.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate261(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate274(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema129.properties.times, data3);
+        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema133.properties.times, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 10 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema129.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema133.properties.times, data3);
           errors++;
         }
         if (data3 < 2 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema129.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema133.properties.times, data3);
           errors++;
         }
       }
@@ -4248,15 +4402,15 @@ function validate294(data, instancePath = "") {
           missingProperty: "every",
           depsCount: 1,
           deps: "every"
-        }, schema129, data);
+        }, schema133, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema129, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
     errors++;
   }
-  validate294.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
 function validate252(data, instancePath = "") {
@@ -4310,38 +4464,9 @@ function validate252(data, instancePath = "") {
       }
     }
     if (data.then !== void 0) {
-      let data6 = data.then;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (Object.keys(data6).length < 1) {
-          vErrors = one(vErrors, instancePath + "/then", "#/properties/then/minProperties", "minProperties", { limit: 1 }, schema117.properties.then, data6);
-          errors++;
-        }
-        for (const key1 in data6) {
-          const _errs10 = errors;
-          if (typeof key1 === "string") {
-            if (!pattern16.test(key1)) {
-              vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema117.properties.then.propertyNames, key1, key1);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames/type", "type", { type: "string" }, schema117.properties.then.propertyNames, key1, key1);
-            errors++;
-          }
-          var valid1 = _errs10 === errors;
-          if (!valid1) {
-            vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames", "propertyNames", { propertyName: key1 }, schema117.properties.then, data6);
-            errors++;
-          }
-        }
-        for (const key2 in data6) {
-          if (!validate259(data6[key2], instancePath + "/then/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate259.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/then", "#/properties/then/type", "type", { type: "object" }, schema117.properties.then, data6);
-        errors++;
+      if (!validate259(data.then, instancePath + "/then")) {
+        vErrors = appended(vErrors, validate259.errors);
+        errors = vErrors.length;
       }
     }
     if (data.checklist !== void 0) {
@@ -4351,33 +4476,33 @@ function validate252(data, instancePath = "") {
       }
     }
     if (data.outcome !== void 0) {
-      let data9 = data.outcome;
-      if (Array.isArray(data9)) {
-        if (data9.length < 1) {
-          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema117.properties.outcome, data9);
+      let data8 = data.outcome;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema117.properties.outcome, data8);
           errors++;
         }
-        const len0 = data9.length;
+        const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate266(data9[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate266.errors);
+          if (!validate281(data8[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate281.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema117.properties.outcome, data9);
+        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema117.properties.outcome, data8);
         errors++;
       }
     }
     if (data.remind !== void 0) {
-      if (!validate294(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate303(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate303.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate261(data.expires, instancePath + "/expires")) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate274(data.expires, instancePath + "/expires")) {
+        vErrors = appended(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
@@ -4388,18 +4513,18 @@ function validate252(data, instancePath = "") {
   validate252.errors = vErrors;
   return errors === 0;
 }
-var schema131 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate302(data, instancePath = "") {
+var schema135 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
+function validate311(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema131, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema135, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn" || key0 === "expired")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema131, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema135, data);
         errors++;
       }
     }
@@ -4408,13 +4533,13 @@ function validate302(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate266(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate266.errors);
+          if (!validate281(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate281.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema131.properties.accepted, data0);
+        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema135.properties.accepted, data0);
         errors++;
       }
     }
@@ -4423,13 +4548,13 @@ function validate302(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate266(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate266.errors);
+          if (!validate281(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate281.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema131.properties.declined, data2);
+        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema135.properties.declined, data2);
         errors++;
       }
     }
@@ -4438,13 +4563,13 @@ function validate302(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate266(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate266.errors);
+          if (!validate281(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate281.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema131.properties.withdrawn, data4);
+        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema135.properties.withdrawn, data4);
         errors++;
       }
     }
@@ -4453,21 +4578,21 @@ function validate302(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate266(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate266.errors);
+          if (!validate281(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate281.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema131.properties.expired, data6);
+        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema135.properties.expired, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema135, data);
     errors++;
   }
-  validate302.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
 function validate227(data, instancePath = "") {
@@ -4563,8 +4688,8 @@ function validate227(data, instancePath = "") {
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate302(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate302.errors);
+      if (!validate311(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate311.errors);
         errors = vErrors.length;
       }
     }
@@ -4575,9 +4700,9 @@ function validate227(data, instancePath = "") {
   validate227.errors = vErrors;
   return errors === 0;
 }
-var settings = validate308;
-var schema132 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate309(data, instancePath = "") {
+var settings = validate317;
+var schema136 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+function validate318(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4589,10 +4714,10 @@ function validate309(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate309.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-function validate311(data, instancePath = "") {
+function validate320(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4604,76 +4729,76 @@ function validate311(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate311.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-var schema136 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
-var schema137 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var schema140 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
+var schema141 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
 var pattern67 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate315(data, instancePath = "") {
+function validate324(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern67.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema137, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema141, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema137, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema141, data);
     errors++;
   }
-  validate315.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-function validate313(data, instancePath = "") {
+function validate322(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema136, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema140, data);
       errors++;
     }
     if (data.from === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema136, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema140, data);
       errors++;
     }
     if (data.to === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema136, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema140, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema136, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema140, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate309(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate309.errors);
+      if (!validate318(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate318.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate315(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate315.errors);
+      if (!validate324(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate324.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate315(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate315.errors);
+      if (!validate324(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate324.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema140, data);
     errors++;
   }
-  validate313.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-var schema138 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
-function validate320(data, instancePath = "") {
+var schema142 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
+function validate329(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4685,10 +4810,10 @@ function validate320(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate320.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-function validate322(data, instancePath = "") {
+function validate331(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4700,38 +4825,38 @@ function validate322(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
     errors++;
   }
-  validate322.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
 var pattern69 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate319(data, instancePath = "") {
+function validate328(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema138, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema142, data);
       errors++;
     }
     if (data.on === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema138, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema142, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "on" || key0 === "paths" || key0 === "labels" || key0 === "reason" || key0 === "credit")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema138, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema142, data);
         errors++;
       }
     }
     if (data.type !== void 0) {
-      if (!validate320(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate320.errors);
+      if (!validate329(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate329.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.closed")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema138.properties.on.enum }, schema138.properties.on, data1);
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema142.properties.on.enum }, schema142.properties.on, data1);
         errors++;
       }
     }
@@ -4739,7 +4864,7 @@ function validate319(data, instancePath = "") {
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema138.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema142.properties.paths, data2);
           errors++;
         }
         const len0 = data2.length;
@@ -4747,16 +4872,16 @@ function validate319(data, instancePath = "") {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (!pattern69.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema138.properties.paths.items, data3);
+              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema142.properties.paths.items, data3);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema138.properties.paths.items, data3);
+            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema142.properties.paths.items, data3);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema138.properties.paths, data2);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema142.properties.paths, data2);
         errors++;
       }
     }
@@ -4764,44 +4889,44 @@ function validate319(data, instancePath = "") {
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema138.properties.labels, data4);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema142.properties.labels, data4);
           errors++;
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate322(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate322.errors);
+          if (!validate331(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate331.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema138.properties.labels, data4);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema142.properties.labels, data4);
         errors++;
       }
     }
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (!(data6 === "completed" || data6 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema138.properties.reason.enum }, schema138.properties.reason, data6);
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema142.properties.reason.enum }, schema142.properties.reason, data6);
         errors++;
       }
     }
     if (data.credit !== void 0) {
       let data7 = data.credit;
       if (!(data7 === "author" || data7 === "closer" || data7 === "assignees")) {
-        vErrors = one(vErrors, instancePath + "/credit", "#/properties/credit/enum", "enum", { allowedValues: schema138.properties.credit.enum }, schema138.properties.credit, data7);
+        vErrors = one(vErrors, instancePath + "/credit", "#/properties/credit/enum", "enum", { allowedValues: schema142.properties.credit.enum }, schema142.properties.credit, data7);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema138, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
     errors++;
   }
-  validate319.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
-var schema141 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate326(data, instancePath = "") {
+var schema145 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
+function validate335(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4817,27 +4942,27 @@ function validate326(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate326.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
 var pattern73 = new RegExp("^\\S{1,16}$", "u");
-function validate325(data, instancePath = "") {
+function validate334(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema141, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema145, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "previously" || key0 === "symbol")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema141, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema145, data);
         errors++;
       }
     }
     if (data.description !== void 0) {
-      if (!validate326(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate326.errors);
+      if (!validate335(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate335.errors);
         errors = vErrors.length;
       }
     }
@@ -4846,13 +4971,13 @@ function validate325(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate320(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate320.errors);
+          if (!validate329(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate329.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema141.properties.previously, data1);
+        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema145.properties.previously, data1);
         errors++;
       }
     }
@@ -4860,46 +4985,46 @@ function validate325(data, instancePath = "") {
       let data3 = data.symbol;
       if (typeof data3 === "string") {
         if (!pattern73.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema141.properties.symbol, data3);
+          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema145.properties.symbol, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema141.properties.symbol, data3);
+        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema145.properties.symbol, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema145, data);
     errors++;
   }
-  validate325.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-var schema143 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var schema147 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
 var pattern75 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate330(data, instancePath = "") {
+function validate339(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema143, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema147, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "most" || key0 === "share")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema143, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema147, data);
         errors++;
       }
     }
     if (data.most !== void 0) {
       let data0 = data.most;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema143.properties.most, data0);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema147.properties.most, data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema143.properties.most, data0);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema147.properties.most, data0);
           errors++;
         }
       }
@@ -4908,47 +5033,47 @@ function validate330(data, instancePath = "") {
       let data1 = data.share;
       if (typeof data1 === "string") {
         if (!pattern75.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema143.properties.share, data1);
+          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema147.properties.share, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema143.properties.share, data1);
+        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema147.properties.share, data1);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema143, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema147, data);
     errors++;
   }
-  validate330.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
 var pattern64 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
 var pattern65 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate308(data, instancePath = "") {
+function validate317(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema132, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema136, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema132.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema132, data);
+      if (!func2.call(schema136.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema136, data);
         errors++;
       }
     }
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema132.properties.waymark, data0);
+        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema136.properties.waymark, data0);
         errors++;
       }
     }
     if (data.organization !== void 0) {
-      if (!validate309(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate309.errors);
+      if (!validate318(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate318.errors);
         errors = vErrors.length;
       }
     }
@@ -4956,11 +5081,11 @@ function validate308(data, instancePath = "") {
       let data2 = data.logo;
       if (typeof data2 === "string") {
         if (!pattern64.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema132.properties.logo, data2);
+          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema136.properties.logo, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema132.properties.logo, data2);
+        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema136.properties.logo, data2);
         errors++;
       }
     }
@@ -4968,11 +5093,11 @@ function validate308(data, instancePath = "") {
       let data3 = data.color;
       if (typeof data3 === "string") {
         if (!pattern65.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema132.properties.color, data3);
+          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema136.properties.color, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema132.properties.color, data3);
+        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema136.properties.color, data3);
         errors++;
       }
     }
@@ -4984,8 +5109,8 @@ function validate308(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate311(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate311.errors);
+      if (!validate320(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate320.errors);
         errors = vErrors.length;
       }
     }
@@ -4994,13 +5119,13 @@ function validate308(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate313(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate313.errors);
+          if (!validate322(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate322.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema132.properties.pauses, data6);
+        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema136.properties.pauses, data6);
         errors++;
       }
     }
@@ -5009,13 +5134,13 @@ function validate308(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate319(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate319.errors);
+          if (!validate328(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate328.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema132.properties.contributions, data8);
+        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema136.properties.contributions, data8);
         errors++;
       }
     }
@@ -5026,27 +5151,27 @@ function validate308(data, instancePath = "") {
           const _errs19 = errors;
           if (typeof key1 === "string") {
             if (!pattern9.test(key1)) {
-              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema132.properties.types.propertyNames, key1, key1);
+              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema136.properties.types.propertyNames, key1, key1);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema132.properties.types.propertyNames, key1, key1);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema136.properties.types.propertyNames, key1, key1);
             errors++;
           }
           var valid6 = _errs19 === errors;
           if (!valid6) {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema132.properties.types, data10);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema136.properties.types, data10);
             errors++;
           }
         }
         for (const key2 in data10) {
-          if (!validate325(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate325.errors);
+          if (!validate334(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate334.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema132.properties.types, data10);
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema136.properties.types, data10);
         errors++;
       }
     }
@@ -5054,25 +5179,25 @@ function validate308(data, instancePath = "") {
       let data12 = data.private;
       if (typeof data12 === "string") {
         if (!pattern60.test(data12)) {
-          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema132.properties.private, data12);
+          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema136.properties.private, data12);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema132.properties.private, data12);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema136.properties.private, data12);
         errors++;
       }
     }
     if (data.removals !== void 0) {
-      if (!validate330(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate330.errors);
+      if (!validate339(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate339.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
     errors++;
   }
-  validate308.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import type { Condition } from "../types.ts";
+import { branchesOf } from "../ways.ts";
 import { once } from "./once.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { inside, type Place } from "./place.ts";
@@ -26,6 +27,9 @@ function inProcesses(draft: Draft): readonly PlacedCondition[] {
       return [
         ...spread(inside(at, "unless"), step.unless),
         ...spread(inside(at, "until"), step.until),
+        ...branchesOf(step).flatMap(({ when }, branch) =>
+          spread(inside(at, "then", branch, "when"), when),
+        ),
       ];
     }),
     ...outcomesOf(id, process).flatMap(({ at, action: { when } }) =>

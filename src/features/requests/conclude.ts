@@ -35,7 +35,7 @@ function passed(request: Request, world: World): readonly FactOf<"step-passed">[
   const { seat, id: process, facts, relevant: answers } = request;
   return request.steps
     .filter(({ fresh }) => fresh)
-    .map(({ step, reason, decided }) => {
+    .map(({ step, reason, decided, to }) => {
       const before = facts.of("step-passed").filter((fact) => fact.step === step.id).length;
       return {
         kind: "step-passed",
@@ -47,6 +47,7 @@ function passed(request: Request, world: World): readonly FactOf<"step-passed">[
         because: reason.says,
         answers,
         ...(decided && { decided }),
+        ...(to && { to }),
       };
     });
 }

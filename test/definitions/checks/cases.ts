@@ -168,12 +168,21 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       ),
       says: "There is no field `whi`. Did you mean `why`?",
     },
+    {
+      files: change(
+        PROCESS,
+        "checklist: onboarding\n",
+        "checklist: onboarding\n    then: [{ when: { field: { id: ▶whi, filled: true } }, go: next }]\n",
+      ),
+      says: "There is no field `whi`. Did you mean `why`?",
+    },
   ],
   "records-are-vouched-for": [
     "unless: { joining: open }\n    until: { approvals: { by: leads, at-least: 1 } }",
     "until: { waited: 1 day }",
     "until: { any: [{ waited: 1 day }, { approvals: { by: leads, at-least: 1 } }] }",
     "until: { all: [{ waited: 1 day }, { assigned: { to: leads } }] }",
+    "until: { waited: 1 day }\n    then: [{ when: { field: { id: why, filled: true } }, go: accepted }]\n  - id: agreed\n    until: { approvals: { by: leads, at-least: 1 } }",
   ].map((step) => ({
     files: {
       [PROCESS]: HARBOR[PROCESS]
