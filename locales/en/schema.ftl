@@ -80,6 +80,7 @@ schema-title-count = a whole number of at least 1
 schema-title-how-many = a whole number of at least 1, `all`, `majority`, or a share such as `50%`
 schema-title-count-or-none = a whole number, 0 or more
 schema-title-option = a word that can stand behind a slash: lowercase letters and hyphens
+schema-title-step = a step, or a mapping with `any-order`
 schema-title-ways = a mapping of options, or a list with `when` and `go`
 schema-title-way = `next`, `accepted`, `declined`, or a mapping with `again`
 schema-title-one-to-twenty = a whole number from 1 to 20

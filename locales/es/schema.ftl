@@ -61,6 +61,7 @@ schema-title-count = un número entero, 1 o más
 schema-title-how-many = un número entero de 1 o más, `all`, `majority` o una proporción como `50%`
 schema-title-count-or-none = un número entero, 0 o más
 schema-title-option = una palabra que puede ir detrás de una barra: minúsculas y guiones
+schema-title-step = un paso o un conjunto de claves con `any-order`
 schema-title-ways = un conjunto de opciones o una lista con `when` y `go`
 schema-title-way = `next`, `accepted`, `declined` o un conjunto de claves con `again`
 schema-title-one-to-twenty = un número entero de 1 a 20

@@ -5,6 +5,7 @@ import type {
   ProcessStep,
   Way,
 } from "../../definitions/types.ts";
+import { stepsIn } from "../../definitions/process-steps.ts";
 import { optionWays } from "../../definitions/ways.ts";
 import { predicatesIn } from "../condition/walk.ts";
 import type { FactOf } from "../fact.ts";
@@ -35,7 +36,8 @@ export function decisionIn(condition: Condition | undefined): DecisionCondition 
 }
 
 /** Every word with which something is decided in a process. */
-export function optionsIn({ steps }: Pick<Process, "steps">): readonly string[] {
+export function optionsIn(process: Pick<Process, "steps">): readonly string[] {
+  const steps = stepsIn(process);
   return [...new Set(steps.flatMap(({ until }) => decisionIn(until)?.options ?? []))];
 }
 

@@ -1,6 +1,7 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Condition, OutcomeAction, Process, Role } from "../../definitions/types.ts";
 import type { FieldAnswer } from "../../forms/answers.ts";
+import { stepsIn } from "../../definitions/process-steps.ts";
 import { branchesOf } from "../../definitions/ways.ts";
 import { matchForm } from "../../forms/match-form.ts";
 import { itemsOf } from "../checklist.ts";
@@ -78,13 +79,15 @@ export function relevantAnswers(
 
 /** The form's fields whose answers matter, in order of their names. */
 export function relevantFields(process: Process, definitions: Definitions): readonly string[] {
-  const asked = process.steps.flatMap(({ until, unless }) => [until, unless]);
+  const asked = stepsIn(process).flatMap(({ until, unless }) => [until, unless]);
   const { community, subject } = process;
   const all = new Set([
     ...communityFields(community),
     ...(subject ? [subject.field] : []),
     ...asked.flatMap(predicatesIn).flatMap((one) => ("field" in one ? [one.field.id] : [])),
-    ...process.steps.flatMap(branchesOf).map(({ when }) => when.field.id),
+    ...stepsIn(process)
+      .flatMap(branchesOf)
+      .map(({ when }) => when.field.id),
     ...rolesIn(process, definitions).flatMap(fieldOfRole),
     ...fieldsOfOutcomes(process),
   ]);
@@ -147,7 +150,7 @@ export function approvers(condition: Condition | undefined): readonly Role[] {
 
 /** The roles whose approval or decision a process asks for: they may also decline. Leads, where it asks for none. */
 export function deciders(process: Process): readonly Role[] {
-  const roles = process.steps.flatMap(({ until }) => [
+  const roles = stepsIn(process).flatMap(({ until }) => [
     ...approvers(until),
     ...[decisionIn(until)].flatMap((asked) => asked?.by ?? []),
   ]);
@@ -166,8 +169,8 @@ function othersAsked(condition: Condition | undefined): readonly Role[] {
 }
 
 /** The roles whose word counts somewhere in a process: by an approval, an objection, or a tick. */
-export function rolesIn({ steps }: Process, { checklists }: Definitions): readonly Role[] {
-  const roles = steps.flatMap(({ until, checklist }) => {
+export function rolesIn(process: Process, { checklists }: Definitions): readonly Role[] {
+  const roles = stepsIn(process).flatMap(({ until, checklist }) => {
     const list = checklist === undefined ? undefined : checklists[checklist];
     const ticks = list ? itemsOf(list).map(({ by }) => by) : [];
     return [...approvers(until), ...othersAsked(until), ...ticks];

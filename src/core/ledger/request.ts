@@ -21,10 +21,10 @@ import { communityNamed, idOfFormer, relevantAnswers, rolesIn } from "./reading.
 import { answersIn } from "./saw.ts";
 import { situationOf } from "./situation.ts";
 import { fittingAt } from "./started.ts";
-import { type StepState, stepsOf } from "./steps.ts";
+import { type StepState, stepsOf } from "./steps/index.ts";
 
 export { aroundThen, sawOf } from "./saw.ts";
-export { currentStep, endOf, shownChecklist, stepName, type StepState } from "./steps.ts";
+export { currentSteps, endOf, shownChecklist, stepName, type StepState } from "./steps/index.ts";
 
 /** One request on its way through a process, as the facts and the place it lives in tell. */
 export interface Request extends Course {

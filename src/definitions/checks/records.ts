@@ -6,6 +6,7 @@ import { noSuch } from "../say.ts";
 import type { Condition, Process } from "../types.ts";
 import { branchesOf } from "../ways.ts";
 import type { Check } from "./check.ts";
+import { stepsIn } from "../process-steps.ts";
 
 export const recordsAreVouchedFor: Check = {
   name: "records-are-vouched-for",
@@ -22,7 +23,8 @@ export const recordsAreVouchedFor: Check = {
 };
 
 /** Whether nobody gets through without somebody else's approval: neither author nor subject may give one. */
-function asksSomebodyElse({ steps }: Process): boolean {
+function asksSomebodyElse(process: Process): boolean {
+  const steps = stepsIn(process);
   const way = steps.findIndex((step) => branchesOf(step).some(({ go }) => go === "accepted"));
   // Behind a step whose answers lead to the end, nobody need be asked.
   const sure = way === -1 ? steps : steps.slice(0, way + 1);

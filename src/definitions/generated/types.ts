@@ -506,8 +506,8 @@ export interface Process {
   readonly subject?: SubjectOfRequest;
   /** Its requests are about judging people: they are handled in the private repository that the settings name, where its form stands as well, and nowhere else. Whoever opens one elsewhere is shown the way. */
   readonly private?: true;
-  /** What a request goes through, in order. */
-  readonly steps: readonly ProcessStep[];
+  /** What a request goes through, in order. Steps whose order does not matter stand together under `any-order`. */
+  readonly steps: readonly StepOrGroup[];
   /** What happens at the end. */
   readonly outcome: Outcome;
 }
@@ -548,6 +548,15 @@ export interface NewCommunity {
   readonly charter?: Name;
   /** The field that says where it talks: one place on each line, its address behind its name, as in `Chat: https://chat.example/maps`. */
   readonly channels?: Name;
+}
+
+/** A step, or several whose order does not matter. */
+export type StepOrGroup = AnyOrder | ProcessStep;
+
+/** Steps that go on at once: what comes behind them waits until each of them is over. None of them branches or asks for a decision, and one of them at most has a checklist. */
+export interface AnyOrder {
+  /** The steps, two or more. */
+  readonly "any-order": readonly ProcessStep[];
 }
 
 /** One step. Without `until` it lasts until its checklist is done. */

@@ -3031,7 +3031,7 @@ function validate211(data, instancePath = "") {
   return errors === 0;
 }
 var process = validate227;
-var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "required": ["any-order"] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
 function validate228(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -3312,12 +3312,14 @@ function validate249(data, instancePath = "") {
   validate249.errors = vErrors;
   return errors === 0;
 }
-var schema117 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
-var schema118 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } };
-var schema119 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
-var schema120 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
-var schema121 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
-function validate263(data, instancePath = "") {
+var schema117 = { "title": "step", "if": { "type": "object", "required": ["any-order"] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
+var schema118 = { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } };
+var schema119 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
+var schema120 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } };
+var schema121 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
+var schema122 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
+var schema123 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
+function validate265(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3435,100 +3437,100 @@ function validate263(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema48, data);
     errors++;
   }
-  validate263.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-function validate262(data, instancePath = "") {
+function validate264(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema121, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema123, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema121, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema123, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate263(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
     errors++;
   }
-  validate262.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-function validate261(data, instancePath = "") {
+function validate263(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema120, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema122, data);
       errors++;
     }
     if (data.go === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "go" }, schema120, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "go" }, schema122, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "when" || key0 === "go")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema120, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema122, data);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate262(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate264(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate264.errors);
         errors = vErrors.length;
       }
     }
     if (data.go !== void 0) {
       let data1 = data.go;
       if (!(data1 === "next" || data1 === "accepted" || data1 === "declined")) {
-        vErrors = one(vErrors, instancePath + "/go", "#/properties/go/enum", "enum", { allowedValues: schema120.properties.go.enum }, schema120.properties.go, data1);
+        vErrors = one(vErrors, instancePath + "/go", "#/properties/go/enum", "enum", { allowedValues: schema122.properties.go.enum }, schema122.properties.go, data1);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema120, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema122, data);
     errors++;
   }
-  validate261.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-function validate260(data, instancePath = "") {
+function validate262(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minItems", "minItems", { limit: 1 }, schema119, data);
+      vErrors = one(vErrors, instancePath, "#/minItems", "minItems", { limit: 1 }, schema121, data);
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate261(data[i0], instancePath + "/" + i0)) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema119, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema121, data);
     errors++;
   }
-  validate260.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-var schema123 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
-var schema124 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
-var schema125 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
-function validate274(data, instancePath = "") {
+var schema125 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
+var schema126 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
+var schema127 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
+function validate276(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3540,54 +3542,54 @@ function validate274(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate274.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
-function validate273(data, instancePath = "") {
+function validate275(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.again === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema125, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema127, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "again" || key0 === "most")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema125, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema127, data);
         errors++;
       }
     }
     if (data.again !== void 0) {
-      if (!validate274(data.again, instancePath + "/again")) {
-        vErrors = appended(vErrors, validate274.errors);
+      if (!validate276(data.again, instancePath + "/again")) {
+        vErrors = appended(vErrors, validate276.errors);
         errors = vErrors.length;
       }
     }
     if (data.most !== void 0) {
       let data1 = data.most;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema125.properties.most, data1);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema127.properties.most, data1);
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 20 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema125.properties.most, data1);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema127.properties.most, data1);
           errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema125.properties.most, data1);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema127.properties.most, data1);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema125, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
     errors++;
   }
-  validate273.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-function validate272(data, instancePath = "") {
+function validate274(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3609,8 +3611,8 @@ function validate272(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate273(data, instancePath)) {
-      vErrors = appended(vErrors, validate273.errors);
+    if (!validate275(data, instancePath)) {
+      vErrors = appended(vErrors, validate275.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -3622,7 +3624,7 @@ function validate272(data, instancePath = "") {
   } else {
     const _errs4 = errors;
     if (!(data === "next" || data === "accepted" || data === "declined")) {
-      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema124.else.enum }, schema124.else, data);
+      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema126.else.enum }, schema126.else, data);
       errors++;
     }
     var _valid0 = _errs4 === errors;
@@ -3630,51 +3632,51 @@ function validate272(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema124, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema126, data);
     errors++;
   }
-  validate272.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
-function validate271(data, instancePath = "") {
+function validate273(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema123, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema125, data);
       errors++;
     }
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (!pattern16.test(key0)) {
-          vErrors = one(vErrors, instancePath, "#/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema123.propertyNames, key0, key0);
+          vErrors = one(vErrors, instancePath, "#/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema125.propertyNames, key0, key0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath, "#/propertyNames/type", "type", { type: "string" }, schema123.propertyNames, key0, key0);
+        vErrors = one(vErrors, instancePath, "#/propertyNames/type", "type", { type: "string" }, schema125.propertyNames, key0, key0);
         errors++;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        vErrors = one(vErrors, instancePath, "#/propertyNames", "propertyNames", { propertyName: key0 }, schema123, data);
+        vErrors = one(vErrors, instancePath, "#/propertyNames", "propertyNames", { propertyName: key0 }, schema125, data);
         errors++;
       }
     }
     for (const key1 in data) {
-      if (!validate272(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate274(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+        vErrors = appended(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema125, data);
     errors++;
   }
-  validate271.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-function validate259(data, instancePath = "") {
+function validate261(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3696,8 +3698,8 @@ function validate259(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate260(data, instancePath)) {
-      vErrors = appended(vErrors, validate260.errors);
+    if (!validate262(data, instancePath)) {
+      vErrors = appended(vErrors, validate262.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -3708,8 +3710,8 @@ function validate259(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs4 = errors;
-    if (!validate271(data, instancePath)) {
-      vErrors = appended(vErrors, validate271.errors);
+    if (!validate273(data, instancePath)) {
+      vErrors = appended(vErrors, validate273.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -3720,14 +3722,14 @@ function validate259(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema118, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema120, data);
     errors++;
   }
-  validate259.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-var schema127 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
-function validate286(data, instancePath = "") {
+var schema129 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+function validate288(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3739,21 +3741,21 @@ function validate286(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate286.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-var schema129 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate288(data, instancePath = "") {
+var schema131 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate290(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema129, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema131, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema129, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema131, data);
         errors++;
       }
     }
@@ -3764,24 +3766,24 @@ function validate288(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema129, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
     errors++;
   }
-  validate288.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
-var schema130 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate292(data, instancePath = "") {
+var schema132 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate294(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema130, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema132, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "put" || key0 === "take")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema130, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema132, data);
         errors++;
       }
     }
@@ -3789,7 +3791,7 @@ function validate292(data, instancePath = "") {
       let data0 = data.put;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema130.properties.put, data0);
+          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema132.properties.put, data0);
           errors++;
         }
         const len0 = data0.length;
@@ -3800,7 +3802,7 @@ function validate292(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema130.properties.put, data0);
+        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema132.properties.put, data0);
         errors++;
       }
     }
@@ -3808,7 +3810,7 @@ function validate292(data, instancePath = "") {
       let data2 = data.take;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema130.properties.take, data2);
+          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema132.properties.take, data2);
           errors++;
         }
         const len1 = data2.length;
@@ -3819,19 +3821,19 @@ function validate292(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema130.properties.take, data2);
+        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema132.properties.take, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema130, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
     errors++;
   }
-  validate292.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-var schema131 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-function validate298(data, instancePath = "") {
+var schema133 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
+function validate300(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3847,25 +3849,25 @@ function validate298(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate298.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
 var pattern60 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate296(data, instancePath = "") {
+function validate298(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema131, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema133, data);
       errors++;
     }
     if (data.body === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema131, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema133, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "title" || key0 === "body" || key0 === "repository")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema131, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema133, data);
         errors++;
       }
     }
@@ -3876,8 +3878,8 @@ function validate296(data, instancePath = "") {
       }
     }
     if (data.body !== void 0) {
-      if (!validate298(data.body, instancePath + "/body")) {
-        vErrors = appended(vErrors, validate298.errors);
+      if (!validate300(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
@@ -3885,22 +3887,22 @@ function validate296(data, instancePath = "") {
       let data2 = data.repository;
       if (typeof data2 === "string") {
         if (!pattern60.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema131.properties.repository, data2);
+          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema133.properties.repository, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema131.properties.repository, data2);
+        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema133.properties.repository, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
     errors++;
   }
-  validate296.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
-function validate281(data, instancePath = "") {
+function validate283(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3909,7 +3911,7 @@ function validate281(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema127.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema129.oneOf[0], data);
       errors++;
     }
   }
@@ -3921,7 +3923,7 @@ function validate281(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.leave === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema127.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema129.oneOf[1], data);
       errors++;
     }
   }
@@ -3937,7 +3939,7 @@ function validate281(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.role === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema127.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema129.oneOf[2], data);
         errors++;
       }
     }
@@ -3953,7 +3955,7 @@ function validate281(data, instancePath = "") {
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.found === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema127.oneOf[3], data);
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema129.oneOf[3], data);
           errors++;
         }
       }
@@ -3969,7 +3971,7 @@ function validate281(data, instancePath = "") {
         const _errs6 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.retire === void 0) {
-            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema127.oneOf[4], data);
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema129.oneOf[4], data);
             errors++;
           }
         }
@@ -3985,7 +3987,7 @@ function validate281(data, instancePath = "") {
           const _errs7 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.pair === void 0) {
-              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "pair" }, schema127.oneOf[5], data);
+              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "pair" }, schema129.oneOf[5], data);
               errors++;
             }
           }
@@ -4001,7 +4003,7 @@ function validate281(data, instancePath = "") {
             const _errs8 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.part === void 0) {
-                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "part" }, schema127.oneOf[6], data);
+                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "part" }, schema129.oneOf[6], data);
                 errors++;
               }
             }
@@ -4017,7 +4019,7 @@ function validate281(data, instancePath = "") {
               const _errs9 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.record === void 0) {
-                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "record" }, schema127.oneOf[7], data);
+                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "record" }, schema129.oneOf[7], data);
                   errors++;
                 }
               }
@@ -4033,7 +4035,7 @@ function validate281(data, instancePath = "") {
                 const _errs10 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   if (data.badge === void 0) {
-                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "badge" }, schema127.oneOf[8], data);
+                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "badge" }, schema129.oneOf[8], data);
                     errors++;
                   }
                 }
@@ -4049,7 +4051,7 @@ function validate281(data, instancePath = "") {
                   const _errs11 = errors;
                   if (data && typeof data == "object" && !Array.isArray(data)) {
                     if (data.labels === void 0) {
-                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "labels" }, schema127.oneOf[9], data);
+                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "labels" }, schema129.oneOf[9], data);
                       errors++;
                     }
                   }
@@ -4065,7 +4067,7 @@ function validate281(data, instancePath = "") {
                     const _errs12 = errors;
                     if (data && typeof data == "object" && !Array.isArray(data)) {
                       if (data.open === void 0) {
-                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "open" }, schema127.oneOf[10], data);
+                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "open" }, schema129.oneOf[10], data);
                         errors++;
                       }
                     }
@@ -4081,7 +4083,7 @@ function validate281(data, instancePath = "") {
                       const _errs13 = errors;
                       if (data && typeof data == "object" && !Array.isArray(data)) {
                         if (data.say === void 0) {
-                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "say" }, schema127.oneOf[11], data);
+                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "say" }, schema129.oneOf[11], data);
                           errors++;
                         }
                       }
@@ -4097,7 +4099,7 @@ function validate281(data, instancePath = "") {
                         const _errs14 = errors;
                         if (data && typeof data == "object" && !Array.isArray(data)) {
                           if (data.close === void 0) {
-                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "close" }, schema127.oneOf[12], data);
+                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "close" }, schema129.oneOf[12], data);
                             errors++;
                           }
                         }
@@ -4123,7 +4125,7 @@ function validate281(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema127, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema129, data);
     errors++;
   } else {
     errors = _errs1;
@@ -4137,21 +4139,21 @@ function validate281(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema127.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema127, data);
+      if (!func2.call(schema129.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema129, data);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate262(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate264(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate264.errors);
         errors = vErrors.length;
       }
     }
     if (data.join !== void 0) {
       let data1 = data.join;
       if ("community" !== data1) {
-        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema127.properties.join, data1);
+        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema129.properties.join, data1);
         errors++;
       }
     }
@@ -4164,28 +4166,28 @@ function validate281(data, instancePath = "") {
     if (data.leave !== void 0) {
       let data3 = data.leave;
       if ("community" !== data3) {
-        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema127.properties.leave, data3);
+        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema129.properties.leave, data3);
         errors++;
       }
     }
     if (data.role !== void 0) {
       let data4 = data.role;
       if (!(data4 === "lead" || data4 === "emeritus" || data4 === "none")) {
-        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema127.properties.role.enum }, schema127.properties.role, data4);
+        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema129.properties.role.enum }, schema129.properties.role, data4);
         errors++;
       }
     }
     if (data.found !== void 0) {
       let data5 = data.found;
       if ("community" !== data5) {
-        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/const", "const", { allowedValue: "community" }, schema127.properties.found, data5);
+        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/const", "const", { allowedValue: "community" }, schema129.properties.found, data5);
         errors++;
       }
     }
     if (data.retire !== void 0) {
       let data6 = data.retire;
       if ("community" !== data6) {
-        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema127.properties.retire, data6);
+        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema129.properties.retire, data6);
         errors++;
       }
     }
@@ -4204,19 +4206,19 @@ function validate281(data, instancePath = "") {
     if (data.as !== void 0) {
       let data9 = data.as;
       if (!(data9 === "mentee" || data9 === "mentor")) {
-        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema127.properties.as.enum }, schema127.properties.as, data9);
+        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema129.properties.as.enum }, schema129.properties.as, data9);
         errors++;
       }
     }
     if (data.record !== void 0) {
-      if (!validate286(data.record, instancePath + "/record")) {
-        vErrors = appended(vErrors, validate286.errors);
+      if (!validate288(data.record, instancePath + "/record")) {
+        vErrors = appended(vErrors, validate288.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate288(data.evidence, instancePath + "/evidence")) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate290(data.evidence, instancePath + "/evidence")) {
+        vErrors = appended(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
@@ -4227,27 +4229,27 @@ function validate281(data, instancePath = "") {
       }
     }
     if (data.labels !== void 0) {
-      if (!validate292(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.open !== void 0) {
-      if (!validate296(data.open, instancePath + "/open")) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate298(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate298.errors);
         errors = vErrors.length;
       }
     }
     if (data.say !== void 0) {
-      if (!validate298(data.say, instancePath + "/say")) {
-        vErrors = appended(vErrors, validate298.errors);
+      if (!validate300(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.close !== void 0) {
       let data16 = data.close;
       if (!(data16 === "completed" || data16 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema127.properties.close.enum }, schema127.properties.close, data16);
+        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema129.properties.close.enum }, schema129.properties.close, data16);
         errors++;
       }
     }
@@ -4258,7 +4260,7 @@ function validate281(data, instancePath = "") {
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, schema127, data);
+        }, schema129, data);
         errors++;
       }
     }
@@ -4269,7 +4271,7 @@ function validate281(data, instancePath = "") {
           missingProperty: "part",
           depsCount: 1,
           deps: "part"
-        }, schema127, data);
+        }, schema129, data);
         errors++;
       }
     }
@@ -4280,19 +4282,19 @@ function validate281(data, instancePath = "") {
           missingProperty: "record",
           depsCount: 1,
           deps: "record"
-        }, schema127, data);
+        }, schema129, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema129, data);
     errors++;
   }
-  validate281.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-var schema133 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate305(data, instancePath = "") {
+var schema135 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
+function validate307(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4339,58 +4341,58 @@ function validate305(data, instancePath = "") {
       }
     }
   }
-  validate305.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-function validate303(data, instancePath = "") {
+function validate305(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema133, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema135, data);
       errors++;
     }
     if (data.whom === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema133, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema135, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom" || key0 === "every" || key0 === "times")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema133, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema135, data);
         errors++;
       }
     }
     if (data.after !== void 0) {
-      if (!validate274(data.after, instancePath + "/after")) {
-        vErrors = appended(vErrors, validate274.errors);
+      if (!validate276(data.after, instancePath + "/after")) {
+        vErrors = appended(vErrors, validate276.errors);
         errors = vErrors.length;
       }
     }
     if (data.whom !== void 0) {
-      if (!validate305(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate305.errors);
+      if (!validate307(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate307.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate274(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate274.errors);
+      if (!validate276(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate276.errors);
         errors = vErrors.length;
       }
     }
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema133.properties.times, data3);
+        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema135.properties.times, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 10 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema133.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema135.properties.times, data3);
           errors++;
         }
         if (data3 < 2 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema133.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema135.properties.times, data3);
           errors++;
         }
       }
@@ -4402,28 +4404,28 @@ function validate303(data, instancePath = "") {
           missingProperty: "every",
           depsCount: 1,
           deps: "every"
-        }, schema133, data);
+        }, schema135, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema135, data);
     errors++;
   }
-  validate303.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
-function validate252(data, instancePath = "") {
+function validate254(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema117, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema119, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema117.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema117, data);
+      if (!func2.call(schema119.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema119, data);
         errors++;
       }
     }
@@ -4464,8 +4466,8 @@ function validate252(data, instancePath = "") {
       }
     }
     if (data.then !== void 0) {
-      if (!validate259(data.then, instancePath + "/then")) {
-        vErrors = appended(vErrors, validate259.errors);
+      if (!validate261(data.then, instancePath + "/then")) {
+        vErrors = appended(vErrors, validate261.errors);
         errors = vErrors.length;
       }
     }
@@ -4479,52 +4481,154 @@ function validate252(data, instancePath = "") {
       let data8 = data.outcome;
       if (Array.isArray(data8)) {
         if (data8.length < 1) {
-          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema117.properties.outcome, data8);
+          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema119.properties.outcome, data8);
           errors++;
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate281(data8[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate281.errors);
+          if (!validate283(data8[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate283.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema117.properties.outcome, data8);
+        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema119.properties.outcome, data8);
         errors++;
       }
     }
     if (data.remind !== void 0) {
-      if (!validate303(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate303.errors);
+      if (!validate305(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate305.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate274(data.expires, instancePath + "/expires")) {
-        vErrors = appended(vErrors, validate274.errors);
+      if (!validate276(data.expires, instancePath + "/expires")) {
+        vErrors = appended(vErrors, validate276.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema117, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
+    errors++;
+  }
+  validate254.errors = vErrors;
+  return errors === 0;
+}
+function validate253(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["any-order"] === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "any-order" }, schema118, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "any-order")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema118, data);
+        errors++;
+      }
+    }
+    if (data["any-order"] !== void 0) {
+      let data0 = data["any-order"];
+      if (Array.isArray(data0)) {
+        if (data0.length < 2) {
+          vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/minItems", "minItems", { limit: 2 }, schema118.properties["any-order"], data0);
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate254(data0[i0], instancePath + "/any-order/" + i0)) {
+            vErrors = appended(vErrors, validate254.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/type", "type", { type: "array" }, schema118.properties["any-order"], data0);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema118, data);
+    errors++;
+  }
+  validate253.errors = vErrors;
+  return errors === 0;
+}
+function validate252(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = true;
+  const _errs1 = errors;
+  if (errors === _errs1) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data["any-order"] === void 0 && (missing0 = "any-order")) {
+        vErrors = one(vErrors, {});
+        errors++;
+      }
+    } else {
+      vErrors = one(vErrors, {});
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0;
+  if (vErrors !== null) {
+    if (_errs0) {
+      vErrors.length = _errs0;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs3 = errors;
+    if (!validate253(data, instancePath)) {
+      vErrors = appended(vErrors, validate253.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+    ifClause0 = "then";
+  } else {
+    const _errs4 = errors;
+    if (!validate254(data, instancePath)) {
+      vErrors = appended(vErrors, validate254.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      if (props0 !== true) {
+        props0 = true;
+      }
+    }
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema117, data);
     errors++;
   }
   validate252.errors = vErrors;
   return errors === 0;
 }
-var schema135 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate311(data, instancePath = "") {
+var schema137 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
+function validate316(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema135, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema137, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn" || key0 === "expired")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema135, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema137, data);
         errors++;
       }
     }
@@ -4533,13 +4637,13 @@ function validate311(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate281(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate281.errors);
+          if (!validate283(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate283.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema135.properties.accepted, data0);
+        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema137.properties.accepted, data0);
         errors++;
       }
     }
@@ -4548,13 +4652,13 @@ function validate311(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate281(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate281.errors);
+          if (!validate283(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate283.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema135.properties.declined, data2);
+        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema137.properties.declined, data2);
         errors++;
       }
     }
@@ -4563,13 +4667,13 @@ function validate311(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate281(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate281.errors);
+          if (!validate283(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate283.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema135.properties.withdrawn, data4);
+        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema137.properties.withdrawn, data4);
         errors++;
       }
     }
@@ -4578,21 +4682,21 @@ function validate311(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate281(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate281.errors);
+          if (!validate283(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate283.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema135.properties.expired, data6);
+        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema137.properties.expired, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema135, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
     errors++;
   }
-  validate311.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
 function validate227(data, instancePath = "") {
@@ -4688,8 +4792,8 @@ function validate227(data, instancePath = "") {
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate311(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate311.errors);
+      if (!validate316(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate316.errors);
         errors = vErrors.length;
       }
     }
@@ -4700,9 +4804,9 @@ function validate227(data, instancePath = "") {
   validate227.errors = vErrors;
   return errors === 0;
 }
-var settings = validate317;
-var schema136 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate318(data, instancePath = "") {
+var settings = validate322;
+var schema138 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+function validate323(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4714,10 +4818,10 @@ function validate318(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate318.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-function validate320(data, instancePath = "") {
+function validate325(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4729,76 +4833,76 @@ function validate320(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate320.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-var schema140 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
-var schema141 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var schema142 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
+var schema143 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
 var pattern67 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate324(data, instancePath = "") {
+function validate329(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern67.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema141, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema143, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema141, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema143, data);
     errors++;
   }
-  validate324.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-function validate322(data, instancePath = "") {
+function validate327(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema140, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema142, data);
       errors++;
     }
     if (data.from === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema140, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema142, data);
       errors++;
     }
     if (data.to === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema140, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema142, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema140, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema142, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate318(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate318.errors);
+      if (!validate323(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate323.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate324(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate324.errors);
+      if (!validate329(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate329.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate324(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate324.errors);
+      if (!validate329(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate329.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema140, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
     errors++;
   }
-  validate322.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
-var schema142 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
-function validate329(data, instancePath = "") {
+var schema144 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
+function validate334(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4810,10 +4914,10 @@ function validate329(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate329.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-function validate331(data, instancePath = "") {
+function validate336(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4825,38 +4929,38 @@ function validate331(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
     errors++;
   }
-  validate331.errors = vErrors;
+  validate336.errors = vErrors;
   return errors === 0;
 }
 var pattern69 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate328(data, instancePath = "") {
+function validate333(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema142, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema144, data);
       errors++;
     }
     if (data.on === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema142, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema144, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "on" || key0 === "paths" || key0 === "labels" || key0 === "reason" || key0 === "credit")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema142, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema144, data);
         errors++;
       }
     }
     if (data.type !== void 0) {
-      if (!validate329(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate329.errors);
+      if (!validate334(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate334.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.closed")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema142.properties.on.enum }, schema142.properties.on, data1);
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema144.properties.on.enum }, schema144.properties.on, data1);
         errors++;
       }
     }
@@ -4864,7 +4968,7 @@ function validate328(data, instancePath = "") {
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema142.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema144.properties.paths, data2);
           errors++;
         }
         const len0 = data2.length;
@@ -4872,16 +4976,16 @@ function validate328(data, instancePath = "") {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (!pattern69.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema142.properties.paths.items, data3);
+              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema144.properties.paths.items, data3);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema142.properties.paths.items, data3);
+            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema144.properties.paths.items, data3);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema142.properties.paths, data2);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema144.properties.paths, data2);
         errors++;
       }
     }
@@ -4889,44 +4993,44 @@ function validate328(data, instancePath = "") {
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema142.properties.labels, data4);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema144.properties.labels, data4);
           errors++;
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate331(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate331.errors);
+          if (!validate336(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate336.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema142.properties.labels, data4);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema144.properties.labels, data4);
         errors++;
       }
     }
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (!(data6 === "completed" || data6 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema142.properties.reason.enum }, schema142.properties.reason, data6);
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema144.properties.reason.enum }, schema144.properties.reason, data6);
         errors++;
       }
     }
     if (data.credit !== void 0) {
       let data7 = data.credit;
       if (!(data7 === "author" || data7 === "closer" || data7 === "assignees")) {
-        vErrors = one(vErrors, instancePath + "/credit", "#/properties/credit/enum", "enum", { allowedValues: schema142.properties.credit.enum }, schema142.properties.credit, data7);
+        vErrors = one(vErrors, instancePath + "/credit", "#/properties/credit/enum", "enum", { allowedValues: schema144.properties.credit.enum }, schema144.properties.credit, data7);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema144, data);
     errors++;
   }
-  validate328.errors = vErrors;
+  validate333.errors = vErrors;
   return errors === 0;
 }
-var schema145 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate335(data, instancePath = "") {
+var schema147 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
+function validate340(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4942,27 +5046,27 @@ function validate335(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate335.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
 var pattern73 = new RegExp("^\\S{1,16}$", "u");
-function validate334(data, instancePath = "") {
+function validate339(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema145, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema147, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "previously" || key0 === "symbol")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema145, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema147, data);
         errors++;
       }
     }
     if (data.description !== void 0) {
-      if (!validate335(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate335.errors);
+      if (!validate340(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate340.errors);
         errors = vErrors.length;
       }
     }
@@ -4971,13 +5075,13 @@ function validate334(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate329(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate329.errors);
+          if (!validate334(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate334.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema145.properties.previously, data1);
+        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema147.properties.previously, data1);
         errors++;
       }
     }
@@ -4985,59 +5089,11 @@ function validate334(data, instancePath = "") {
       let data3 = data.symbol;
       if (typeof data3 === "string") {
         if (!pattern73.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema145.properties.symbol, data3);
+          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema147.properties.symbol, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema145.properties.symbol, data3);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema145, data);
-    errors++;
-  }
-  validate334.errors = vErrors;
-  return errors === 0;
-}
-var schema147 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern75 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate339(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema147, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "most" || key0 === "share")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema147, data);
-        errors++;
-      }
-    }
-    if (data.most !== void 0) {
-      let data0 = data.most;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema147.properties.most, data0);
-        errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 < 0 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema147.properties.most, data0);
-          errors++;
-        }
-      }
-    }
-    if (data.share !== void 0) {
-      let data1 = data.share;
-      if (typeof data1 === "string") {
-        if (!pattern75.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema147.properties.share, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema147.properties.share, data1);
+        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema147.properties.symbol, data3);
         errors++;
       }
     }
@@ -5048,32 +5104,80 @@ function validate339(data, instancePath = "") {
   validate339.errors = vErrors;
   return errors === 0;
 }
+var schema149 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var pattern75 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+function validate344(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema149, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "most" || key0 === "share")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema149, data);
+        errors++;
+      }
+    }
+    if (data.most !== void 0) {
+      let data0 = data.most;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema149.properties.most, data0);
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema149.properties.most, data0);
+          errors++;
+        }
+      }
+    }
+    if (data.share !== void 0) {
+      let data1 = data.share;
+      if (typeof data1 === "string") {
+        if (!pattern75.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema149.properties.share, data1);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema149.properties.share, data1);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema149, data);
+    errors++;
+  }
+  validate344.errors = vErrors;
+  return errors === 0;
+}
 var pattern64 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
 var pattern65 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate317(data, instancePath = "") {
+function validate322(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema136, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema138, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema136.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema136, data);
+      if (!func2.call(schema138.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema138, data);
         errors++;
       }
     }
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema136.properties.waymark, data0);
+        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema138.properties.waymark, data0);
         errors++;
       }
     }
     if (data.organization !== void 0) {
-      if (!validate318(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate318.errors);
+      if (!validate323(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate323.errors);
         errors = vErrors.length;
       }
     }
@@ -5081,11 +5185,11 @@ function validate317(data, instancePath = "") {
       let data2 = data.logo;
       if (typeof data2 === "string") {
         if (!pattern64.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema136.properties.logo, data2);
+          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema138.properties.logo, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema136.properties.logo, data2);
+        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema138.properties.logo, data2);
         errors++;
       }
     }
@@ -5093,11 +5197,11 @@ function validate317(data, instancePath = "") {
       let data3 = data.color;
       if (typeof data3 === "string") {
         if (!pattern65.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema136.properties.color, data3);
+          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema138.properties.color, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema136.properties.color, data3);
+        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema138.properties.color, data3);
         errors++;
       }
     }
@@ -5109,8 +5213,8 @@ function validate317(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate320(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate320.errors);
+      if (!validate325(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate325.errors);
         errors = vErrors.length;
       }
     }
@@ -5119,13 +5223,13 @@ function validate317(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate322(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate322.errors);
+          if (!validate327(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate327.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema136.properties.pauses, data6);
+        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema138.properties.pauses, data6);
         errors++;
       }
     }
@@ -5134,13 +5238,13 @@ function validate317(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate328(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate328.errors);
+          if (!validate333(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate333.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema136.properties.contributions, data8);
+        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema138.properties.contributions, data8);
         errors++;
       }
     }
@@ -5151,27 +5255,27 @@ function validate317(data, instancePath = "") {
           const _errs19 = errors;
           if (typeof key1 === "string") {
             if (!pattern9.test(key1)) {
-              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema136.properties.types.propertyNames, key1, key1);
+              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema138.properties.types.propertyNames, key1, key1);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema136.properties.types.propertyNames, key1, key1);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema138.properties.types.propertyNames, key1, key1);
             errors++;
           }
           var valid6 = _errs19 === errors;
           if (!valid6) {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema136.properties.types, data10);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema138.properties.types, data10);
             errors++;
           }
         }
         for (const key2 in data10) {
-          if (!validate334(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate334.errors);
+          if (!validate339(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate339.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema136.properties.types, data10);
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema138.properties.types, data10);
         errors++;
       }
     }
@@ -5179,25 +5283,25 @@ function validate317(data, instancePath = "") {
       let data12 = data.private;
       if (typeof data12 === "string") {
         if (!pattern60.test(data12)) {
-          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema136.properties.private, data12);
+          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema138.properties.private, data12);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema136.properties.private, data12);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema138.properties.private, data12);
         errors++;
       }
     }
     if (data.removals !== void 0) {
-      if (!validate339(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate339.errors);
+      if (!validate344(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema138, data);
     errors++;
   }
-  validate317.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

@@ -4,6 +4,7 @@ import { branchesOf } from "../ways.ts";
 import { once } from "./once.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { inside, type Place } from "./place.ts";
+import { placedSteps } from "./steps.ts";
 
 export interface PlacedCondition {
   readonly at: Place;
@@ -22,8 +23,8 @@ export const ofProcesses = once(inProcesses);
 
 function inProcesses(draft: Draft): readonly PlacedCondition[] {
   return Object.entries(draft.processes).flatMap(([id, process]) => [
-    ...process.steps.flatMap((step, index) => {
-      const at: Place = { noun: "processes", id, path: ["steps", index] };
+    ...placedSteps(process).flatMap(({ step, path }) => {
+      const at: Place = { noun: "processes", id, path };
       return [
         ...spread(inside(at, "unless"), step.unless),
         ...spread(inside(at, "until"), step.until),

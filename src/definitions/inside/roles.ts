@@ -4,6 +4,7 @@ import { conditionsOf } from "./conditions.ts";
 import { itemsOf } from "./items.ts";
 import { once } from "./once.ts";
 import { inside, type Place } from "./place.ts";
+import { placedSteps } from "./steps.ts";
 
 export interface PlacedRole {
   readonly at: Place;
@@ -44,9 +45,9 @@ function inStages(draft: Draft): readonly PlacedRole[] {
 }
 
 function inReminders(draft: Draft): readonly PlacedRole[] {
-  return Object.entries(draft.processes).flatMap(([id, { steps }]) =>
-    steps.flatMap(({ remind }, index) =>
-      placed({ noun: "processes", id, path: ["steps", index, "remind", "whom"] }, remind?.whom),
+  return Object.entries(draft.processes).flatMap(([id, process]) =>
+    placedSteps(process).flatMap(({ step, path }) =>
+      placed({ noun: "processes", id, path: [...path, "remind", "whom"] }, step.remind?.whom),
     ),
   );
 }

@@ -1,8 +1,14 @@
 import { predicatesIn } from "../../core/condition/walk.ts";
-import { currentStep, type Request, requestWhere } from "../../core/ledger/request.ts";
+import { requestWhere } from "../../core/ledger/request.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import type { World } from "../../core/world.ts";
-import type { ApprovalsCondition, Condition, Process } from "../../definitions/types.ts";
+import { stepsIn } from "../../definitions/process-steps.ts";
+import type {
+  ApprovalsCondition,
+  Condition,
+  Process,
+  ProcessStep,
+} from "../../definitions/types.ts";
 
 /** Whether a request asks people whom its form names, so that `/agree` is the word for them. */
 export function mayBeAgreedTo(thread: ThreadRef, world: World): boolean {
@@ -13,14 +19,13 @@ export function mayBeAgreedTo(thread: ThreadRef, world: World): boolean {
   return request !== undefined && asksNamed(request.process);
 }
 
-/** Whether everybody whom the form names has to agree now. */
-export function allMustAgree(request: Request): boolean {
-  const named = namedIn(currentStep(request)?.step.until);
-  return named.some((asked) => asked["at-least"] === "all");
+/** Whether everybody whom the form names has to agree in a step. */
+export function allMustAgree({ until }: ProcessStep): boolean {
+  return namedIn(until).some((asked) => asked["at-least"] === "all");
 }
 
-function asksNamed({ steps }: Process): boolean {
-  return steps.some(({ until }) => namedIn(until).length > 0);
+function asksNamed(process: Process): boolean {
+  return stepsIn(process).some(({ until }) => namedIn(until).length > 0);
 }
 
 function namedIn(condition: Condition | undefined): readonly ApprovalsCondition[] {

@@ -4,15 +4,15 @@ import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { mayEnd } from "../../core/ledger/ending.ts";
 import { approvalsIn, isApproval } from "../../core/ledger/given.ts";
-import { currentStep, type Request, requestWhere } from "../../core/ledger/request.ts";
+import { type Request, requestWhere } from "../../core/ledger/request.ts";
 import { fittingAt, START } from "../../core/ledger/started.ts";
 import {
   approversNow,
+  askedNow,
   decidersNow,
   mayApprove,
   mayApproveLater,
 } from "../../core/ledger/deciding.ts";
-import { approvers } from "../../core/ledger/reading.ts";
 import type { PersonId } from "../../core/person.ts";
 import { reply as say } from "../../core/say.ts";
 import { isReserved } from "../../definitions/reserved.ts";
@@ -152,7 +152,7 @@ function isEarly({ actor, at }: CommentCreated, request: Request, world: World):
 
 /** Whether somebody gave an approval that the step at hand still counts. */
 function gave({ actor }: CommentCreated, request: Request): boolean {
-  const asked: readonly Role[] = approvers(currentStep(request)?.step.until);
+  const asked: readonly Role[] = askedNow(request);
   const given = approvalsIn(request.facts, request.at);
   return asked.length > 0 && given.some(({ by }) => by === actor.id);
 }

@@ -2,7 +2,7 @@ import type { Step } from "../../core/effect.ts";
 import type { Upheld } from "../../core/feature.ts";
 import { each } from "../../core/ask.ts";
 import { personKey } from "../../core/ledger/key.ts";
-import { currentStep, type Request, requestAt } from "../../core/ledger/request.ts";
+import { currentSteps, type Request, requestAt } from "../../core/ledger/request.ts";
 import { type Message, STATUS } from "../../core/message.ts";
 import { type FactOf, seatId } from "../../core/fact.ts";
 import type { ThreadRef } from "../../core/place.ts";
@@ -36,7 +36,7 @@ export function uphold(target: Target, world: World): Upheld {
   const waiting = progress.state === "waiting" ? progress.waiting : undefined;
   const due = earliest(
     [
-      currentStep(request)?.reason.due,
+      ...currentSteps(request).map(({ reason }) => reason.due),
       remind.due,
       expiryOf(request, world),
       retryOf(request, world),

@@ -7,7 +7,7 @@ import { ada, lin, olu } from "../../build/people.ts";
 import { takenBy } from "../../build/play.ts";
 import { at, thread } from "../../build/places.ts";
 import { withJoin } from "../../build/processes.ts";
-import { world } from "../../build/world.ts";
+import { newWorld, world } from "../../build/world.ts";
 import { recorded, says } from "./looked.ts";
 
 const asksNamed = withJoin("by: leads, at-least: 1", 'by: "field:why", at-least: all');
@@ -53,6 +53,7 @@ test("a lead may write it, too, and it counts", () => {
 test("/help tells of it where a request asks people whom it names", () => {
   expect(mayBeAgreedTo(at(1), world(more))).toBe(true);
   expect(mayBeAgreedTo(at(1), world({ thread: thread() }))).toBe(false);
+  expect(mayBeAgreedTo(at(1), newWorld())).toBe(false);
   const other = { ...more, thread: thread({ labels: [], body: "It is broken." }) };
   expect(mayBeAgreedTo(at(1), world(other))).toBe(false);
 });
