@@ -89,6 +89,7 @@ export function relevantFields(process: Process, definitions: Definitions): read
       .flatMap(branchesOf)
       .map(({ when }) => when.field.id),
     ...rolesIn(process, definitions).flatMap(fieldOfRole),
+    ...rolesAssigned(process).flatMap(fieldOfRole),
     ...fieldsOfOutcomes(process),
   ]);
   return [...all].toSorted();
@@ -136,6 +137,16 @@ function actionsIn({ outcome }: Process): readonly OutcomeAction[] {
   return Object.values(outcome).flat();
 }
 
+/** To whom a process assigns what it is about: in its steps, and by what it does. */
+export function rolesAssigned(process: Process): readonly Role[] {
+  const steps = stepsIn(process);
+  const actions = [...steps.flatMap(({ outcome = [] }) => outcome), ...actionsIn(process)];
+  return [
+    ...steps.flatMap(({ assign }) => assign ?? []),
+    ...actions.flatMap((action) => ("assign" in action ? [action.assign] : [])),
+  ];
+}
+
 function fieldOfRole(role: Role): readonly string[] {
   return role.startsWith("field:") ? [role.slice("field:".length)] : [];
 }
@@ -157,6 +168,11 @@ export function deciders(process: Process): readonly Role[] {
   return roles.length > 0 ? [...new Set(roles)] : ["leads"];
 }
 
+/** The roles that a condition asks about a request, whatever it asks of them. */
+export function rolesAsked(condition: Condition | undefined): readonly Role[] {
+  return [...approvers(condition), ...othersAsked(condition)];
+}
+
 /** The other roles that a condition asks about a request: of whoever is assigned, decides, objects, or settles that. */
 function othersAsked(condition: Condition | undefined): readonly Role[] {
   return predicatesIn(condition).flatMap((one) => {
@@ -173,7 +189,7 @@ export function rolesIn(process: Process, { checklists }: Definitions): readonly
   const roles = stepsIn(process).flatMap(({ until, checklist }) => {
     const list = checklist === undefined ? undefined : checklists[checklist];
     const ticks = list ? itemsOf(list).map(({ by }) => by) : [];
-    return [...approvers(until), ...othersAsked(until), ...ticks];
+    return [...rolesAsked(until), ...ticks];
   });
   return [...new Set(roles)];
 }

@@ -17,7 +17,7 @@ import type { World } from "../world.ts";
 import { type Course, courseOf } from "./ending.ts";
 import type { LedgerKey } from "./key.ts";
 import type { Facts } from "./ledger.ts";
-import { communityNamed, idOfFormer, relevantAnswers, rolesIn } from "./reading.ts";
+import { communityNamed, idOfFormer, relevantAnswers, rolesAssigned, rolesIn } from "./reading.ts";
 import { answersIn } from "./saw.ts";
 import { situationOf } from "./situation.ts";
 import { fittingAt } from "./started.ts";
@@ -128,7 +128,9 @@ function readFrom(
   const [subject] = apart([
     () => subjectOf(process, parsed.answers, source, world),
     () =>
-      each(rolesIn(process, definitions), (role) => couldAct(role, author, world.now, own, world)),
+      each([...rolesIn(process, definitions), ...rolesAssigned(process)], (role) =>
+        couldAct(role, author, world.now, own, world),
+      ),
   ]);
   const around = { ...own, subject };
   const relevant = relevantAnswers(process, definitions, parsed.answers);

@@ -575,6 +575,8 @@ export interface ProcessStep {
   readonly until?: Condition;
   /** Where it leads from here, where that is not always to the next step: by the option of the step's decision, or by what the form says. */
   readonly then?: Ways;
+  /** To whom the issue is assigned when the step begins: everybody with this role, but never whoever asks or whom it is about, and to ten people at most. It happens once: whoever is taken off again stays off. */
+  readonly assign?: Role;
   /** The checklist to show during this step. */
   readonly checklist?: Id;
   /** What happens as soon as the step is over, in order: what does not have to wait for the end. A step that is skipped does nothing. */
@@ -724,6 +726,11 @@ export type OutcomeAction = {
   readonly when?: AnswerCondition;
   /** Labels that the issue gets and loses, once: whoever changes them afterwards has a reason, and they stay changed. */
   readonly labels: LabelChange;
+} | {
+  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: AnswerCondition;
+  /** To whom the issue is assigned, once: everybody with this role, but never whoever asks or whom it is about, and to ten people at most. Whoever is taken off again stays off. */
+  readonly assign: Role;
 } | {
   /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: AnswerCondition;

@@ -3031,7 +3031,7 @@ function validate211(data, instancePath = "") {
   return errors === 0;
 }
 var process = validate227;
-var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "required": ["any-order"] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "required": ["any-order"] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
 function validate228(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -3314,7 +3314,7 @@ function validate249(data, instancePath = "") {
 }
 var schema117 = { "title": "step", "if": { "type": "object", "required": ["any-order"] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
 var schema118 = { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } };
-var schema119 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
+var schema119 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
 var schema120 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } };
 var schema121 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
 var schema122 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
@@ -3728,573 +3728,7 @@ function validate261(data, instancePath = "") {
   validate261.errors = vErrors;
   return errors === 0;
 }
-var schema129 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
-function validate288(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern9.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema39, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
-    errors++;
-  }
-  validate288.errors = vErrors;
-  return errors === 0;
-}
-var schema131 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate290(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema131, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema131, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate228(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate228.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
-    errors++;
-  }
-  validate290.errors = vErrors;
-  return errors === 0;
-}
-var schema132 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate294(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema132, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "put" || key0 === "take")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema132, data);
-        errors++;
-      }
-    }
-    if (data.put !== void 0) {
-      let data0 = data.put;
-      if (Array.isArray(data0)) {
-        if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema132.properties.put, data0);
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate235(data0[i0], instancePath + "/put/" + i0)) {
-            vErrors = appended(vErrors, validate235.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema132.properties.put, data0);
-        errors++;
-      }
-    }
-    if (data.take !== void 0) {
-      let data2 = data.take;
-      if (Array.isArray(data2)) {
-        if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema132.properties.take, data2);
-          errors++;
-        }
-        const len1 = data2.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate235(data2[i1], instancePath + "/take/" + i1)) {
-            vErrors = appended(vErrors, validate235.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema132.properties.take, data2);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
-    errors++;
-  }
-  validate294.errors = vErrors;
-  return errors === 0;
-}
-var schema133 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-function validate300(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 2e3) {
-      vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
-      errors++;
-    }
-    if (!pattern6.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "\\S" }, schema35, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
-    errors++;
-  }
-  validate300.errors = vErrors;
-  return errors === 0;
-}
-var pattern60 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate298(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.title === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema133, data);
-      errors++;
-    }
-    if (data.body === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema133, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "title" || key0 === "body" || key0 === "repository")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema133, data);
-        errors++;
-      }
-    }
-    if (data.title !== void 0) {
-      if (!validate228(data.title, instancePath + "/title")) {
-        vErrors = appended(vErrors, validate228.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.body !== void 0) {
-      if (!validate300(data.body, instancePath + "/body")) {
-        vErrors = appended(vErrors, validate300.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.repository !== void 0) {
-      let data2 = data.repository;
-      if (typeof data2 === "string") {
-        if (!pattern60.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema133.properties.repository, data2);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema133.properties.repository, data2);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
-    errors++;
-  }
-  validate298.errors = vErrors;
-  return errors === 0;
-}
-function validate283(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  const _errs1 = errors;
-  let valid0 = false;
-  let passing0 = null;
-  const _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.join === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema129.oneOf[0], data);
-      errors++;
-    }
-  }
-  var _valid0 = _errs2 === errors;
-  if (_valid0) {
-    valid0 = true;
-    passing0 = 0;
-  }
-  const _errs3 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.leave === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema129.oneOf[1], data);
-      errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  if (_valid0 && valid0) {
-    valid0 = false;
-    passing0 = [passing0, 1];
-  } else {
-    if (_valid0) {
-      valid0 = true;
-      passing0 = 1;
-    }
-    const _errs4 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.role === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema129.oneOf[2], data);
-        errors++;
-      }
-    }
-    var _valid0 = _errs4 === errors;
-    if (_valid0 && valid0) {
-      valid0 = false;
-      passing0 = [passing0, 2];
-    } else {
-      if (_valid0) {
-        valid0 = true;
-        passing0 = 2;
-      }
-      const _errs5 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.found === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema129.oneOf[3], data);
-          errors++;
-        }
-      }
-      var _valid0 = _errs5 === errors;
-      if (_valid0 && valid0) {
-        valid0 = false;
-        passing0 = [passing0, 3];
-      } else {
-        if (_valid0) {
-          valid0 = true;
-          passing0 = 3;
-        }
-        const _errs6 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (data.retire === void 0) {
-            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema129.oneOf[4], data);
-            errors++;
-          }
-        }
-        var _valid0 = _errs6 === errors;
-        if (_valid0 && valid0) {
-          valid0 = false;
-          passing0 = [passing0, 4];
-        } else {
-          if (_valid0) {
-            valid0 = true;
-            passing0 = 4;
-          }
-          const _errs7 = errors;
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.pair === void 0) {
-              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "pair" }, schema129.oneOf[5], data);
-              errors++;
-            }
-          }
-          var _valid0 = _errs7 === errors;
-          if (_valid0 && valid0) {
-            valid0 = false;
-            passing0 = [passing0, 5];
-          } else {
-            if (_valid0) {
-              valid0 = true;
-              passing0 = 5;
-            }
-            const _errs8 = errors;
-            if (data && typeof data == "object" && !Array.isArray(data)) {
-              if (data.part === void 0) {
-                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "part" }, schema129.oneOf[6], data);
-                errors++;
-              }
-            }
-            var _valid0 = _errs8 === errors;
-            if (_valid0 && valid0) {
-              valid0 = false;
-              passing0 = [passing0, 6];
-            } else {
-              if (_valid0) {
-                valid0 = true;
-                passing0 = 6;
-              }
-              const _errs9 = errors;
-              if (data && typeof data == "object" && !Array.isArray(data)) {
-                if (data.record === void 0) {
-                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "record" }, schema129.oneOf[7], data);
-                  errors++;
-                }
-              }
-              var _valid0 = _errs9 === errors;
-              if (_valid0 && valid0) {
-                valid0 = false;
-                passing0 = [passing0, 7];
-              } else {
-                if (_valid0) {
-                  valid0 = true;
-                  passing0 = 7;
-                }
-                const _errs10 = errors;
-                if (data && typeof data == "object" && !Array.isArray(data)) {
-                  if (data.badge === void 0) {
-                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "badge" }, schema129.oneOf[8], data);
-                    errors++;
-                  }
-                }
-                var _valid0 = _errs10 === errors;
-                if (_valid0 && valid0) {
-                  valid0 = false;
-                  passing0 = [passing0, 8];
-                } else {
-                  if (_valid0) {
-                    valid0 = true;
-                    passing0 = 8;
-                  }
-                  const _errs11 = errors;
-                  if (data && typeof data == "object" && !Array.isArray(data)) {
-                    if (data.labels === void 0) {
-                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "labels" }, schema129.oneOf[9], data);
-                      errors++;
-                    }
-                  }
-                  var _valid0 = _errs11 === errors;
-                  if (_valid0 && valid0) {
-                    valid0 = false;
-                    passing0 = [passing0, 9];
-                  } else {
-                    if (_valid0) {
-                      valid0 = true;
-                      passing0 = 9;
-                    }
-                    const _errs12 = errors;
-                    if (data && typeof data == "object" && !Array.isArray(data)) {
-                      if (data.open === void 0) {
-                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "open" }, schema129.oneOf[10], data);
-                        errors++;
-                      }
-                    }
-                    var _valid0 = _errs12 === errors;
-                    if (_valid0 && valid0) {
-                      valid0 = false;
-                      passing0 = [passing0, 10];
-                    } else {
-                      if (_valid0) {
-                        valid0 = true;
-                        passing0 = 10;
-                      }
-                      const _errs13 = errors;
-                      if (data && typeof data == "object" && !Array.isArray(data)) {
-                        if (data.say === void 0) {
-                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "say" }, schema129.oneOf[11], data);
-                          errors++;
-                        }
-                      }
-                      var _valid0 = _errs13 === errors;
-                      if (_valid0 && valid0) {
-                        valid0 = false;
-                        passing0 = [passing0, 11];
-                      } else {
-                        if (_valid0) {
-                          valid0 = true;
-                          passing0 = 11;
-                        }
-                        const _errs14 = errors;
-                        if (data && typeof data == "object" && !Array.isArray(data)) {
-                          if (data.close === void 0) {
-                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "close" }, schema129.oneOf[12], data);
-                            errors++;
-                          }
-                        }
-                        var _valid0 = _errs14 === errors;
-                        if (_valid0 && valid0) {
-                          valid0 = false;
-                          passing0 = [passing0, 12];
-                        } else {
-                          if (_valid0) {
-                            valid0 = true;
-                            passing0 = 12;
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-  if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema129, data);
-    errors++;
-  } else {
-    errors = _errs1;
-    if (vErrors !== null) {
-      if (_errs1) {
-        vErrors.length = _errs1;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func2.call(schema129.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema129, data);
-        errors++;
-      }
-    }
-    if (data.when !== void 0) {
-      if (!validate264(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate264.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.join !== void 0) {
-      let data1 = data.join;
-      if ("community" !== data1) {
-        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema129.properties.join, data1);
-        errors++;
-      }
-    }
-    if (data.invited !== void 0) {
-      if (!validate235(data.invited, instancePath + "/invited")) {
-        vErrors = appended(vErrors, validate235.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.leave !== void 0) {
-      let data3 = data.leave;
-      if ("community" !== data3) {
-        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema129.properties.leave, data3);
-        errors++;
-      }
-    }
-    if (data.role !== void 0) {
-      let data4 = data.role;
-      if (!(data4 === "lead" || data4 === "emeritus" || data4 === "none")) {
-        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema129.properties.role.enum }, schema129.properties.role, data4);
-        errors++;
-      }
-    }
-    if (data.found !== void 0) {
-      let data5 = data.found;
-      if ("community" !== data5) {
-        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/const", "const", { allowedValue: "community" }, schema129.properties.found, data5);
-        errors++;
-      }
-    }
-    if (data.retire !== void 0) {
-      let data6 = data.retire;
-      if ("community" !== data6) {
-        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema129.properties.retire, data6);
-        errors++;
-      }
-    }
-    if (data.pair !== void 0) {
-      if (!validate239(data.pair, instancePath + "/pair")) {
-        vErrors = appended(vErrors, validate239.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.part !== void 0) {
-      if (!validate239(data.part, instancePath + "/part")) {
-        vErrors = appended(vErrors, validate239.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.as !== void 0) {
-      let data9 = data.as;
-      if (!(data9 === "mentee" || data9 === "mentor")) {
-        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema129.properties.as.enum }, schema129.properties.as, data9);
-        errors++;
-      }
-    }
-    if (data.record !== void 0) {
-      if (!validate288(data.record, instancePath + "/record")) {
-        vErrors = appended(vErrors, validate288.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.evidence !== void 0) {
-      if (!validate290(data.evidence, instancePath + "/evidence")) {
-        vErrors = appended(vErrors, validate290.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.badge !== void 0) {
-      if (!validate239(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate239.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.labels !== void 0) {
-      if (!validate294(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate294.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.open !== void 0) {
-      if (!validate298(data.open, instancePath + "/open")) {
-        vErrors = appended(vErrors, validate298.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.say !== void 0) {
-      if (!validate300(data.say, instancePath + "/say")) {
-        vErrors = appended(vErrors, validate300.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.close !== void 0) {
-      let data16 = data.close;
-      if (!(data16 === "completed" || data16 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema129.properties.close.enum }, schema129.properties.close, data16);
-        errors++;
-      }
-    }
-    if (data.invited !== void 0) {
-      if (data.join === void 0) {
-        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
-          property: "invited",
-          missingProperty: "join",
-          depsCount: 1,
-          deps: "join"
-        }, schema129, data);
-        errors++;
-      }
-    }
-    if (data.as !== void 0) {
-      if (data.part === void 0) {
-        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
-          property: "as",
-          missingProperty: "part",
-          depsCount: 1,
-          deps: "part"
-        }, schema129, data);
-        errors++;
-      }
-    }
-    if (data.evidence !== void 0) {
-      if (data.record === void 0) {
-        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
-          property: "evidence",
-          missingProperty: "record",
-          depsCount: 1,
-          deps: "record"
-        }, schema129, data);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema129, data);
-    errors++;
-  }
-  validate283.errors = vErrors;
-  return errors === 0;
-}
-var schema135 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate307(data, instancePath = "") {
+function validate282(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4341,24 +3775,613 @@ function validate307(data, instancePath = "") {
       }
     }
   }
-  validate307.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-function validate305(data, instancePath = "") {
+var schema130 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+function validate290(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern9.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema39, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
+    errors++;
+  }
+  validate290.errors = vErrors;
+  return errors === 0;
+}
+var schema132 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate292(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema132, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "field")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema132, data);
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      if (!validate228(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate228.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
+    errors++;
+  }
+  validate292.errors = vErrors;
+  return errors === 0;
+}
+var schema133 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate296(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema133, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "put" || key0 === "take")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema133, data);
+        errors++;
+      }
+    }
+    if (data.put !== void 0) {
+      let data0 = data.put;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema133.properties.put, data0);
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate235(data0[i0], instancePath + "/put/" + i0)) {
+            vErrors = appended(vErrors, validate235.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema133.properties.put, data0);
+        errors++;
+      }
+    }
+    if (data.take !== void 0) {
+      let data2 = data.take;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema133.properties.take, data2);
+          errors++;
+        }
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate235(data2[i1], instancePath + "/take/" + i1)) {
+            vErrors = appended(vErrors, validate235.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema133.properties.take, data2);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
+    errors++;
+  }
+  validate296.errors = vErrors;
+  return errors === 0;
+}
+var schema134 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
+function validate303(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func1(data) > 2e3) {
+      vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
+      errors++;
+    }
+    if (!pattern6.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "\\S" }, schema35, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
+    errors++;
+  }
+  validate303.errors = vErrors;
+  return errors === 0;
+}
+var pattern62 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+function validate301(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.title === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema134, data);
+      errors++;
+    }
+    if (data.body === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema134, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "title" || key0 === "body" || key0 === "repository")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema134, data);
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate228(data.title, instancePath + "/title")) {
+        vErrors = appended(vErrors, validate228.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.body !== void 0) {
+      if (!validate303(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate303.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.repository !== void 0) {
+      let data2 = data.repository;
+      if (typeof data2 === "string") {
+        if (!pattern62.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema134.properties.repository, data2);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema134.properties.repository, data2);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema134, data);
+    errors++;
+  }
+  validate301.errors = vErrors;
+  return errors === 0;
+}
+function validate285(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.join === void 0) {
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema130.oneOf[0], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.leave === void 0) {
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema130.oneOf[1], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.role === void 0) {
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema130.oneOf[2], data);
+        errors++;
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    if (_valid0 && valid0) {
+      valid0 = false;
+      passing0 = [passing0, 2];
+    } else {
+      if (_valid0) {
+        valid0 = true;
+        passing0 = 2;
+      }
+      const _errs5 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.found === void 0) {
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema130.oneOf[3], data);
+          errors++;
+        }
+      }
+      var _valid0 = _errs5 === errors;
+      if (_valid0 && valid0) {
+        valid0 = false;
+        passing0 = [passing0, 3];
+      } else {
+        if (_valid0) {
+          valid0 = true;
+          passing0 = 3;
+        }
+        const _errs6 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.retire === void 0) {
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema130.oneOf[4], data);
+            errors++;
+          }
+        }
+        var _valid0 = _errs6 === errors;
+        if (_valid0 && valid0) {
+          valid0 = false;
+          passing0 = [passing0, 4];
+        } else {
+          if (_valid0) {
+            valid0 = true;
+            passing0 = 4;
+          }
+          const _errs7 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.pair === void 0) {
+              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "pair" }, schema130.oneOf[5], data);
+              errors++;
+            }
+          }
+          var _valid0 = _errs7 === errors;
+          if (_valid0 && valid0) {
+            valid0 = false;
+            passing0 = [passing0, 5];
+          } else {
+            if (_valid0) {
+              valid0 = true;
+              passing0 = 5;
+            }
+            const _errs8 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.part === void 0) {
+                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "part" }, schema130.oneOf[6], data);
+                errors++;
+              }
+            }
+            var _valid0 = _errs8 === errors;
+            if (_valid0 && valid0) {
+              valid0 = false;
+              passing0 = [passing0, 6];
+            } else {
+              if (_valid0) {
+                valid0 = true;
+                passing0 = 6;
+              }
+              const _errs9 = errors;
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                if (data.record === void 0) {
+                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "record" }, schema130.oneOf[7], data);
+                  errors++;
+                }
+              }
+              var _valid0 = _errs9 === errors;
+              if (_valid0 && valid0) {
+                valid0 = false;
+                passing0 = [passing0, 7];
+              } else {
+                if (_valid0) {
+                  valid0 = true;
+                  passing0 = 7;
+                }
+                const _errs10 = errors;
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  if (data.badge === void 0) {
+                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "badge" }, schema130.oneOf[8], data);
+                    errors++;
+                  }
+                }
+                var _valid0 = _errs10 === errors;
+                if (_valid0 && valid0) {
+                  valid0 = false;
+                  passing0 = [passing0, 8];
+                } else {
+                  if (_valid0) {
+                    valid0 = true;
+                    passing0 = 8;
+                  }
+                  const _errs11 = errors;
+                  if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.labels === void 0) {
+                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "labels" }, schema130.oneOf[9], data);
+                      errors++;
+                    }
+                  }
+                  var _valid0 = _errs11 === errors;
+                  if (_valid0 && valid0) {
+                    valid0 = false;
+                    passing0 = [passing0, 9];
+                  } else {
+                    if (_valid0) {
+                      valid0 = true;
+                      passing0 = 9;
+                    }
+                    const _errs12 = errors;
+                    if (data && typeof data == "object" && !Array.isArray(data)) {
+                      if (data.assign === void 0) {
+                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "assign" }, schema130.oneOf[10], data);
+                        errors++;
+                      }
+                    }
+                    var _valid0 = _errs12 === errors;
+                    if (_valid0 && valid0) {
+                      valid0 = false;
+                      passing0 = [passing0, 10];
+                    } else {
+                      if (_valid0) {
+                        valid0 = true;
+                        passing0 = 10;
+                      }
+                      const _errs13 = errors;
+                      if (data && typeof data == "object" && !Array.isArray(data)) {
+                        if (data.open === void 0) {
+                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "open" }, schema130.oneOf[11], data);
+                          errors++;
+                        }
+                      }
+                      var _valid0 = _errs13 === errors;
+                      if (_valid0 && valid0) {
+                        valid0 = false;
+                        passing0 = [passing0, 11];
+                      } else {
+                        if (_valid0) {
+                          valid0 = true;
+                          passing0 = 11;
+                        }
+                        const _errs14 = errors;
+                        if (data && typeof data == "object" && !Array.isArray(data)) {
+                          if (data.say === void 0) {
+                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "say" }, schema130.oneOf[12], data);
+                            errors++;
+                          }
+                        }
+                        var _valid0 = _errs14 === errors;
+                        if (_valid0 && valid0) {
+                          valid0 = false;
+                          passing0 = [passing0, 12];
+                        } else {
+                          if (_valid0) {
+                            valid0 = true;
+                            passing0 = 12;
+                          }
+                          const _errs15 = errors;
+                          if (data && typeof data == "object" && !Array.isArray(data)) {
+                            if (data.close === void 0) {
+                              vErrors = one(vErrors, instancePath, "#/oneOf/13/required", "required", { missingProperty: "close" }, schema130.oneOf[13], data);
+                              errors++;
+                            }
+                          }
+                          var _valid0 = _errs15 === errors;
+                          if (_valid0 && valid0) {
+                            valid0 = false;
+                            passing0 = [passing0, 13];
+                          } else {
+                            if (_valid0) {
+                              valid0 = true;
+                              passing0 = 13;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema130, data);
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema130.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema130, data);
+        errors++;
+      }
+    }
+    if (data.when !== void 0) {
+      if (!validate264(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate264.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.join !== void 0) {
+      let data1 = data.join;
+      if ("community" !== data1) {
+        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema130.properties.join, data1);
+        errors++;
+      }
+    }
+    if (data.invited !== void 0) {
+      if (!validate235(data.invited, instancePath + "/invited")) {
+        vErrors = appended(vErrors, validate235.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.leave !== void 0) {
+      let data3 = data.leave;
+      if ("community" !== data3) {
+        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema130.properties.leave, data3);
+        errors++;
+      }
+    }
+    if (data.role !== void 0) {
+      let data4 = data.role;
+      if (!(data4 === "lead" || data4 === "emeritus" || data4 === "none")) {
+        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema130.properties.role.enum }, schema130.properties.role, data4);
+        errors++;
+      }
+    }
+    if (data.found !== void 0) {
+      let data5 = data.found;
+      if ("community" !== data5) {
+        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/const", "const", { allowedValue: "community" }, schema130.properties.found, data5);
+        errors++;
+      }
+    }
+    if (data.retire !== void 0) {
+      let data6 = data.retire;
+      if ("community" !== data6) {
+        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema130.properties.retire, data6);
+        errors++;
+      }
+    }
+    if (data.pair !== void 0) {
+      if (!validate239(data.pair, instancePath + "/pair")) {
+        vErrors = appended(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.part !== void 0) {
+      if (!validate239(data.part, instancePath + "/part")) {
+        vErrors = appended(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.as !== void 0) {
+      let data9 = data.as;
+      if (!(data9 === "mentee" || data9 === "mentor")) {
+        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema130.properties.as.enum }, schema130.properties.as, data9);
+        errors++;
+      }
+    }
+    if (data.record !== void 0) {
+      if (!validate290(data.record, instancePath + "/record")) {
+        vErrors = appended(vErrors, validate290.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.evidence !== void 0) {
+      if (!validate292(data.evidence, instancePath + "/evidence")) {
+        vErrors = appended(vErrors, validate292.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.badge !== void 0) {
+      if (!validate239(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.labels !== void 0) {
+      if (!validate296(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate296.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.assign !== void 0) {
+      if (!validate282(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate282.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.open !== void 0) {
+      if (!validate301(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate301.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.say !== void 0) {
+      if (!validate303(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate303.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.close !== void 0) {
+      let data17 = data.close;
+      if (!(data17 === "completed" || data17 === "not-planned")) {
+        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema130.properties.close.enum }, schema130.properties.close, data17);
+        errors++;
+      }
+    }
+    if (data.invited !== void 0) {
+      if (data.join === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "invited",
+          missingProperty: "join",
+          depsCount: 1,
+          deps: "join"
+        }, schema130, data);
+        errors++;
+      }
+    }
+    if (data.as !== void 0) {
+      if (data.part === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "as",
+          missingProperty: "part",
+          depsCount: 1,
+          deps: "part"
+        }, schema130, data);
+        errors++;
+      }
+    }
+    if (data.evidence !== void 0) {
+      if (data.record === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "evidence",
+          missingProperty: "record",
+          depsCount: 1,
+          deps: "record"
+        }, schema130, data);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema130, data);
+    errors++;
+  }
+  validate285.errors = vErrors;
+  return errors === 0;
+}
+var schema136 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
+function validate308(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema135, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema136, data);
       errors++;
     }
     if (data.whom === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema135, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema136, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom" || key0 === "every" || key0 === "times")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema135, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema136, data);
         errors++;
       }
     }
@@ -4369,8 +4392,8 @@ function validate305(data, instancePath = "") {
       }
     }
     if (data.whom !== void 0) {
-      if (!validate307(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate307.errors);
+      if (!validate282(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate282.errors);
         errors = vErrors.length;
       }
     }
@@ -4383,16 +4406,16 @@ function validate305(data, instancePath = "") {
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema135.properties.times, data3);
+        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema136.properties.times, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 10 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema135.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema136.properties.times, data3);
           errors++;
         }
         if (data3 < 2 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema135.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema136.properties.times, data3);
           errors++;
         }
       }
@@ -4404,15 +4427,15 @@ function validate305(data, instancePath = "") {
           missingProperty: "every",
           depsCount: 1,
           deps: "every"
-        }, schema135, data);
+        }, schema136, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema135, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
     errors++;
   }
-  validate305.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
 function validate254(data, instancePath = "") {
@@ -4471,6 +4494,12 @@ function validate254(data, instancePath = "") {
         errors = vErrors.length;
       }
     }
+    if (data.assign !== void 0) {
+      if (!validate282(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate282.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.checklist !== void 0) {
       if (!validate239(data.checklist, instancePath + "/checklist")) {
         vErrors = appended(vErrors, validate239.errors);
@@ -4478,27 +4507,27 @@ function validate254(data, instancePath = "") {
       }
     }
     if (data.outcome !== void 0) {
-      let data8 = data.outcome;
-      if (Array.isArray(data8)) {
-        if (data8.length < 1) {
-          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema119.properties.outcome, data8);
+      let data9 = data.outcome;
+      if (Array.isArray(data9)) {
+        if (data9.length < 1) {
+          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema119.properties.outcome, data9);
           errors++;
         }
-        const len0 = data8.length;
+        const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate283(data8[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate283.errors);
+          if (!validate285(data9[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate285.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema119.properties.outcome, data8);
+        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema119.properties.outcome, data9);
         errors++;
       }
     }
     if (data.remind !== void 0) {
-      if (!validate305(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate305.errors);
+      if (!validate308(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate308.errors);
         errors = vErrors.length;
       }
     }
@@ -4618,7 +4647,7 @@ function validate252(data, instancePath = "") {
   return errors === 0;
 }
 var schema137 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate316(data, instancePath = "") {
+function validate318(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4637,8 +4666,8 @@ function validate316(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate283(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate283.errors);
+          if (!validate285(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate285.errors);
             errors = vErrors.length;
           }
         }
@@ -4652,8 +4681,8 @@ function validate316(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate283(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate283.errors);
+          if (!validate285(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate285.errors);
             errors = vErrors.length;
           }
         }
@@ -4667,8 +4696,8 @@ function validate316(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate283(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate283.errors);
+          if (!validate285(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate285.errors);
             errors = vErrors.length;
           }
         }
@@ -4682,8 +4711,8 @@ function validate316(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate283(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate283.errors);
+          if (!validate285(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate285.errors);
             errors = vErrors.length;
           }
         }
@@ -4696,7 +4725,7 @@ function validate316(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
     errors++;
   }
-  validate316.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
 function validate227(data, instancePath = "") {
@@ -4792,8 +4821,8 @@ function validate227(data, instancePath = "") {
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate316(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate316.errors);
+      if (!validate318(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate318.errors);
         errors = vErrors.length;
       }
     }
@@ -4804,9 +4833,9 @@ function validate227(data, instancePath = "") {
   validate227.errors = vErrors;
   return errors === 0;
 }
-var settings = validate322;
+var settings = validate324;
 var schema138 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate323(data, instancePath = "") {
+function validate325(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4818,10 +4847,10 @@ function validate323(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate323.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-function validate325(data, instancePath = "") {
+function validate327(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4833,13 +4862,13 @@ function validate325(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate325.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
 var schema142 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
 var schema143 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
 var pattern67 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate329(data, instancePath = "") {
+function validate331(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4851,10 +4880,10 @@ function validate329(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema143, data);
     errors++;
   }
-  validate329.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-function validate327(data, instancePath = "") {
+function validate329(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4877,20 +4906,20 @@ function validate327(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate323(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate323.errors);
+      if (!validate325(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate325.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate329(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate329.errors);
+      if (!validate331(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate331.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate329(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate329.errors);
+      if (!validate331(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate331.errors);
         errors = vErrors.length;
       }
     }
@@ -4898,11 +4927,11 @@ function validate327(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
     errors++;
   }
-  validate327.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
 var schema144 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
-function validate334(data, instancePath = "") {
+function validate336(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4914,10 +4943,10 @@ function validate334(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate334.errors = vErrors;
+  validate336.errors = vErrors;
   return errors === 0;
 }
-function validate336(data, instancePath = "") {
+function validate338(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4929,11 +4958,11 @@ function validate336(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
     errors++;
   }
-  validate336.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
 var pattern69 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate333(data, instancePath = "") {
+function validate335(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4952,8 +4981,8 @@ function validate333(data, instancePath = "") {
       }
     }
     if (data.type !== void 0) {
-      if (!validate334(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate334.errors);
+      if (!validate336(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate336.errors);
         errors = vErrors.length;
       }
     }
@@ -4998,8 +5027,8 @@ function validate333(data, instancePath = "") {
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate336(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate336.errors);
+          if (!validate338(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate338.errors);
             errors = vErrors.length;
           }
         }
@@ -5026,11 +5055,11 @@ function validate333(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema144, data);
     errors++;
   }
-  validate333.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
 var schema147 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate340(data, instancePath = "") {
+function validate342(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5046,11 +5075,11 @@ function validate340(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate340.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
 var pattern73 = new RegExp("^\\S{1,16}$", "u");
-function validate339(data, instancePath = "") {
+function validate341(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5065,8 +5094,8 @@ function validate339(data, instancePath = "") {
       }
     }
     if (data.description !== void 0) {
-      if (!validate340(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate340.errors);
+      if (!validate342(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate342.errors);
         errors = vErrors.length;
       }
     }
@@ -5075,8 +5104,8 @@ function validate339(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate334(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate334.errors);
+          if (!validate336(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate336.errors);
             errors = vErrors.length;
           }
         }
@@ -5101,12 +5130,12 @@ function validate339(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema147, data);
     errors++;
   }
-  validate339.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
 var schema149 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
 var pattern75 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate344(data, instancePath = "") {
+function validate346(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5149,12 +5178,12 @@ function validate344(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema149, data);
     errors++;
   }
-  validate344.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
 var pattern64 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
 var pattern65 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate322(data, instancePath = "") {
+function validate324(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5176,8 +5205,8 @@ function validate322(data, instancePath = "") {
       }
     }
     if (data.organization !== void 0) {
-      if (!validate323(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate323.errors);
+      if (!validate325(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate325.errors);
         errors = vErrors.length;
       }
     }
@@ -5213,8 +5242,8 @@ function validate322(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate325(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate325.errors);
+      if (!validate327(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate327.errors);
         errors = vErrors.length;
       }
     }
@@ -5223,8 +5252,8 @@ function validate322(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate327(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate327.errors);
+          if (!validate329(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate329.errors);
             errors = vErrors.length;
           }
         }
@@ -5238,8 +5267,8 @@ function validate322(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate333(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate333.errors);
+          if (!validate335(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate335.errors);
             errors = vErrors.length;
           }
         }
@@ -5269,8 +5298,8 @@ function validate322(data, instancePath = "") {
           }
         }
         for (const key2 in data10) {
-          if (!validate339(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate339.errors);
+          if (!validate341(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate341.errors);
             errors = vErrors.length;
           }
         }
@@ -5282,7 +5311,7 @@ function validate322(data, instancePath = "") {
     if (data.private !== void 0) {
       let data12 = data.private;
       if (typeof data12 === "string") {
-        if (!pattern60.test(data12)) {
+        if (!pattern62.test(data12)) {
           vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema138.properties.private, data12);
           errors++;
         }
@@ -5292,8 +5321,8 @@ function validate322(data, instancePath = "") {
       }
     }
     if (data.removals !== void 0) {
-      if (!validate344(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate346(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate346.errors);
         errors = vErrors.length;
       }
     }
@@ -5301,7 +5330,7 @@ function validate322(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema138, data);
     errors++;
   }
-  validate322.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

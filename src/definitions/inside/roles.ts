@@ -3,6 +3,7 @@ import type { Role } from "../types.ts";
 import { conditionsOf } from "./conditions.ts";
 import { itemsOf } from "./items.ts";
 import { once } from "./once.ts";
+import { outcomesOf } from "./outcomes.ts";
 import { inside, type Place } from "./place.ts";
 import { placedSteps } from "./steps.ts";
 
@@ -15,7 +16,13 @@ export interface PlacedRole {
 export const rolesOf = once(findRoles);
 
 function findRoles(draft: Draft): readonly PlacedRole[] {
-  return [...inConditions(draft), ...inStages(draft), ...inReminders(draft), ...inItems(draft)];
+  return [
+    ...inConditions(draft),
+    ...inStages(draft),
+    ...inReminders(draft),
+    ...inAssignments(draft),
+    ...inItems(draft),
+  ];
 }
 
 function inConditions(draft: Draft): readonly PlacedRole[] {
@@ -50,6 +57,17 @@ function inReminders(draft: Draft): readonly PlacedRole[] {
       placed({ noun: "processes", id, path: [...path, "remind", "whom"] }, step.remind?.whom),
     ),
   );
+}
+
+function inAssignments(draft: Draft): readonly PlacedRole[] {
+  return Object.entries(draft.processes).flatMap(([id, process]) => [
+    ...placedSteps(process).flatMap(({ step, path }) =>
+      placed({ noun: "processes", id, path: [...path, "assign"] }, step.assign),
+    ),
+    ...outcomesOf(id, process).flatMap(({ at, action }) =>
+      "assign" in action ? placed(inside(at, "assign"), action.assign) : [],
+    ),
+  ]);
 }
 
 function inItems(draft: Draft): readonly PlacedRole[] {

@@ -2,6 +2,7 @@ import { type Fact, type FactOf, seatId } from "../../core/fact.ts";
 import { conclusionId, type Request, requestAt } from "../../core/ledger/request.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
+import { assignedByNow } from "./assigning/index.ts";
 import { progressOf } from "./course.ts";
 import { actionsOnTheWay, followsOnTheWay } from "./half-way.ts";
 import { broughtAtLast, shownDone, shownOf } from "./outcomes/carried-out.ts";
@@ -18,6 +19,7 @@ export function conclude(target: Target, world: World): readonly Fact[] {
       ...broughtAtLast(request, outcome, world),
       ...shownOf(actionsOnTheWay(request), request, world),
       ...shownDone(request, outcome, world),
+      ...assignedByNow(request, world),
     ];
   }
   const steps = request.ending ? [] : passed(request, world);
@@ -28,7 +30,7 @@ export function conclude(target: Target, world: World): readonly Fact[] {
   // What the last step does comes before the end.
   if (isOver && onTheWay.length === 0) return [...steps, ended(request, progress.how, world)];
   const begun = progress.state === "beginning" ? progress.facts : [];
-  return [...steps, ...onTheWay, ...begun];
+  return [...steps, ...onTheWay, ...begun, ...assignedByNow(request, world)];
 }
 
 function passed(request: Request, world: World): readonly FactOf<"step-passed">[] {

@@ -21,6 +21,7 @@ import { voiceOn } from "../../core/voice.ts";
 import { threadAt, type World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
+import { assigningRefused } from "./assigning/refused.ts";
 import { COMMANDS } from "./commands.ts";
 import { askedFor } from "./facts.ts";
 import {
@@ -120,6 +121,8 @@ function refusal(
     return alreadyEnded(login, outcome, voice);
   if (name === "object" || name === "resolve")
     return objectionRefused(name, event, request, voice, world);
+  if (name === "take" || name === "drop" || name === "assign")
+    return assigningRefused(name, event, request, voice, world);
   if (!COMMANDS.some((one) => one.name === name))
     return decisionRefused(name, event, request, voice, world);
   if (isOwn(event, request) && (isApproval(name) || name === "decline"))

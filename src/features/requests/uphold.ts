@@ -9,6 +9,7 @@ import type { ThreadRef } from "../../core/place.ts";
 import type { Target } from "../../core/target.ts";
 import type { Instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
+import { assigning, notAssignable } from "./assigning/index.ts";
 import { askAuthor } from "./ask-author.ts";
 import { progressOf, waysBack, wordsOf } from "./course.ts";
 import { expiryOf } from "./expiry.ts";
@@ -54,6 +55,7 @@ export function uphold(target: Target, world: World): Upheld {
       ...said(request, world),
       ...voided(request, world),
       ...remind.messages,
+      ...notAssignable(request, world),
       ...(waiting?.messages ?? []),
     ],
     touched: undone(request, world),
@@ -67,6 +69,7 @@ function planOf(request: Request, progress: Progress, world: World): readonly St
   if (!thread) return end;
   return [
     labels(request, thread, progress),
+    ...(progress.state === "over" ? [] : assigning(request, world)),
     ...(progress.state === "over" && progress.how !== "accepted"
       ? []
       : plannedOnTheWay(request, world)),
