@@ -5,8 +5,7 @@ import type {
   ProcessStep,
   Way,
 } from "../../definitions/types.ts";
-import { stepsIn } from "../../definitions/process-steps.ts";
-import { optionWays } from "../../definitions/ways.ts";
+import { optionWays, stepsIn } from "../../definitions/process-steps.ts";
 import { predicatesIn } from "../condition/walk.ts";
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";

@@ -1,8 +1,7 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Condition, OutcomeAction, Process, Role } from "../../definitions/types.ts";
 import type { FieldAnswer } from "../../forms/answers.ts";
-import { stepsIn } from "../../definitions/process-steps.ts";
-import { branchesOf } from "../../definitions/ways.ts";
+import { branchesOf, stepsIn } from "../../definitions/process-steps.ts";
 import { matchForm } from "../../forms/match-form.ts";
 import { itemsOf } from "../checklist.ts";
 import { predicatesIn } from "../condition/walk.ts";

@@ -5,7 +5,7 @@ import { ofProcesses } from "../inside/conditions.ts";
 import { isReserved } from "../reserved.ts";
 import { noSuch } from "../say.ts";
 import type { Way } from "../types.ts";
-import { optionWays } from "../ways.ts";
+import { optionWays } from "../process-steps.ts";
 import type { Check } from "./check.ts";
 import { keyOfStep, placedSteps, withinStep } from "../inside/steps.ts";
 

@@ -4,9 +4,8 @@ import { fieldNames, fieldOf, processForms } from "../inside/forms.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
 import { noSuch } from "../say.ts";
 import type { Condition, Process } from "../types.ts";
-import { branchesOf } from "../ways.ts";
 import type { Check } from "./check.ts";
-import { stepsIn } from "../process-steps.ts";
+import { branchesOf, stepsIn } from "../process-steps.ts";
 
 export const recordsAreVouchedFor: Check = {
   name: "records-are-vouched-for",

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts";
 import type { Condition } from "../types.ts";
-import { branchesOf } from "../ways.ts";
+import { branchesOf } from "../process-steps.ts";
 import { once } from "./once.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { inside, type Place } from "./place.ts";

@@ -24,7 +24,5 @@ export const COMMANDS: readonly CommandKind[] = [
 
 /** Whom it names, and nothing else of it. */
 function namesKept(argument: string): string {
-  return namedIn(argument)
-    .map((login) => `@${login}`)
-    .join(" ");
+  return namedIn(argument).join(", ");
 }

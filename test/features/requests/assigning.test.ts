@@ -190,7 +190,9 @@ describe("people say who takes care of a request", () => {
     expect(assigned([commanded(sam, "/take")])).toEqual([]);
     expect(answer(sam, "/drop")).toContain("isn't assigned to you");
     expect(answer(ada, "/assign")).toContain("please say whom");
-    expect(answer(ada, "/assign @nemo", known)).toContain("I couldn't find `nemo` on GitHub");
+    expect(answer(ada, "/help\n/assign @nemo", known)).toContain(
+      "I couldn't find `nemo` on GitHub",
+    );
     const has = { thread: thread({ assignees: [ada, wes] }) };
     expect(answer(ada, "/take", has)).toContain("is already assigned like that");
     const ten = crowd(10);
@@ -251,7 +253,7 @@ describe("where whoever is assigned has a say", () => {
   });
 });
 
-test("a request of which GitHub shows nothing is assigned to nobody", () => {
+describe("a request of which GitHub shows nothing", () => {
   const record = {
     id: "r1",
     process: "join",
@@ -260,16 +262,35 @@ test("a request of which GitHub shows nothing is assigned to nobody", () => {
     author: sam,
     opened: "2026-11-01T10:00:00.000Z",
   };
-  const definitions = withJoin(
-    UNTIL,
-    `until: { waited: 1 day }\n    outcome: [{ assign: owners }]\n  - id: second\n    ${UNTIL}\n    assign: owners`,
-  );
-  const seen = world({ record, facts: [], definitions, owners: [olu.id] });
-  const {
-    facts,
-    messages,
-    plan: steps,
-  } = settledBy(requests, { kind: "record", record: "r1" }, seen);
-  expect(facts.map(({ kind }) => kind)).toEqual(["step-passed"]);
-  expect([messages, steps]).toEqual([[], []]);
+  const target = { kind: "record", record: "r1" } as const;
+
+  test("is assigned to nobody by a step, nor on the way", () => {
+    const definitions = withJoin(
+      UNTIL,
+      `until: { waited: 1 day }\n    outcome: [{ assign: owners }]\n  - id: second\n    ${UNTIL}\n    assign: owners`,
+    );
+    const seen = world({ record, facts: [], definitions, owners: [olu.id] });
+    const { facts, messages, plan: steps } = settledBy(requests, target, seen);
+    expect(facts.map(({ kind }) => kind)).toEqual(["step-passed"]);
+    expect([messages, steps]).toEqual([[], []]);
+  });
+
+  test("nor at its end", () => {
+    const ends = "accepted: [{ join: community }, { say: welcome }, { close: completed }]";
+    const definitions = withJoin(ends, "accepted: [{ assign: owners }]");
+    const passed = ["approval", "onboarding"].map((step): Fact => ({
+      kind: "step-passed",
+      id: `step-passed/r1/join/${step}/0`,
+      at: record.opened,
+      record: "r1",
+      process: "join",
+      step,
+      because: "done",
+      answers: '[["community","UI/UX",["UI/UX"]]]',
+    }));
+    const seen = world({ record, facts: passed, definitions, owners: [olu.id] });
+    const { facts, plan: steps } = settledBy(requests, target, seen);
+    expect(facts).toMatchObject([{ kind: "concluded", outcome: "accepted" }]);
+    expect(steps).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { ProcessStep } from "../../../definitions/types.ts";
-import { branchesOf } from "../../../definitions/ways.ts";
+import { branchesOf } from "../../../definitions/process-steps.ts";
 import { asText } from "../../../words/shown.ts";
 import { fits } from "../../condition/field.ts";
 import { reasonFor } from "../../condition/index.ts";

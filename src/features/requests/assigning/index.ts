@@ -31,7 +31,6 @@ export function assignedByNow(request: Request, world: World): readonly FactOf<"
 
 /** Who takes care of a request that is under way: whom its steps assign, and whoever was asked for in words. */
 export function assigning(request: Request, world: World): readonly Step[] {
-  if (isOver(request)) return [];
   return [
     ...planFor(wishesInWords(request, world), "somebody who may asked for it", request, world),
     ...planFor(wishesOfSteps(request, world), "its step wants it so", request, world),

@@ -10,7 +10,7 @@ import { atLogin, code, type Shown } from "../../../words/shown.ts";
 import type { Voice } from "../../../words/voice.ts";
 import { notYours } from "../messages.ts";
 import { loginsOf } from "../people.ts";
-import { MOST } from "./wish.ts";
+import { assigneesOf, MOST } from "./wish.ts";
 import { choosers, mayAssign, mayTake, namedIn, takers } from "./words.ts";
 
 /** Why a `/take`, a `/drop` or an `/assign` changes nothing; nothing where it does. */
@@ -24,7 +24,7 @@ export function assigningRefused(
   const say = requests(voice);
   const { login, id: by } = event.actor;
   const person = atLogin(login);
-  const has = assignees(request);
+  const has = assigneesOf(request);
   if (name === "drop")
     return has.includes(by) ? undefined : say("requests-drop-nothing", { person });
   if (isOwn(by, request.around)) return say("requests-take-own", { person });
@@ -45,10 +45,6 @@ export function assigningRefused(
   return has.length + fresh.length > MOST
     ? say("requests-assigned-full", { person, most: MOST })
     : undefined;
-}
-
-function assignees({ thread }: Request): readonly PersonId[] {
-  return (thread?.assignees ?? []).map(({ id }) => id);
 }
 
 interface Named {

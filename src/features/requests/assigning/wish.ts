@@ -48,10 +48,14 @@ export function openWishes(
 }
 
 /** Of some wishes, those that GitHub shows fulfilled. */
-export function shownIn(wishes: readonly Wish[], { thread }: Request): readonly Wish[] {
-  if (!thread) return [];
-  const has = (person: PersonId) => thread.assignees.some(({ id }) => id === person);
-  return wishes.filter(({ person, assigned }) => has(person) === assigned);
+export function shownIn(wishes: readonly Wish[], request: Request): readonly Wish[] {
+  const has = assigneesOf(request);
+  return wishes.filter(({ person, assigned }) => has.includes(person) === assigned);
+}
+
+/** To whom a request is assigned now. */
+export function assigneesOf({ thread }: Request): readonly PersonId[] {
+  return thread?.assignees.map(({ id }) => id) ?? [];
 }
 
 /** What is made true for wishes: as many people are assigned as there is room for. */
@@ -66,7 +70,7 @@ export function planFor(
   const open = openWishes(wishes, request, world);
   const shown = shownIn(open, request);
   const left = open.filter((wish) => !shown.includes(wish));
-  const room = Math.max(0, MOST - thread.assignees.length);
+  const room = Math.max(0, MOST - assigneesOf(request).length);
   const coming = left.filter(({ assigned }) => assigned).slice(0, room);
   const going = left.filter(({ assigned }) => !assigned);
   const steps = each(
