@@ -23,6 +23,7 @@ schema-needs-quotes = { $subject } must be text. Put { $value } in quotes.
 # $words: a list of all that is allowed
 schema-not-one-of = { $subject } must be one of { $words }{ $instead }.
 schema-empty-list = { $subject } must have at least one item.
+schema-lone-item = { $subject } must have at least two items.
 schema-too-few-keys = { $subject } must have at least one of { $keys }.
 schema-too-many-keys = { $subject } must have exactly one of { $keys }.
 # $wanted: such as “one of `join`, `role`, `found`, `retire`, `pair`, `say`, or `close`”

@@ -14,6 +14,7 @@ schema-empty = { $subject } está vacío. Debe ser { $wanted }.
 schema-needs-quotes = { $subject } debe ser texto. Pon { $value } entre comillas.
 schema-not-one-of = { $subject } debe ser una de estas opciones: { $words }{ $instead }.
 schema-empty-list = { $subject } debe tener al menos un elemento.
+schema-lone-item = { $subject } debe tener al menos dos elementos.
 schema-too-few-keys = { $subject } debe tener al menos una de estas claves: { $keys }.
 schema-too-many-keys = { $subject } debe tener exactamente una de estas claves: { $keys }.
 schema-exactly = { $subject } debe tener exactamente { $wanted }.

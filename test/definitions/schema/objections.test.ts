@@ -431,3 +431,18 @@ describe("what a schema objects to", () => {
       expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(["schema"]));
     });
 });
+
+it("a group of steps whose key is misspelt is one mistake, and a step without an id is another", () => {
+  const messages = (step: string) => {
+    const files = change("processes/join.yml", "steps:\n", `steps:\n  - ${step}\n`);
+    return readDefinitions(harbor(files)).problems.map(({ message }) => message);
+  };
+  const steps = "[{ id: a, until: { waited: 1 day } }, { id: b, until: { waited: 1 day } }]";
+  expect(messages(`any-ordr: ${steps}`)).toEqual([
+    expect.stringContaining("`any-ordr` isn't known here. Did you mean `any-order`?"),
+  ]);
+  expect(messages("until: { waited: 1 day }")).toEqual([expect.stringContaining("`id`")]);
+  expect(messages("any-order: [{ id: a, until: { waited: 1 day } }]")).toEqual([
+    "`any-order` must have at least two items.",
+  ]);
+});

@@ -174,6 +174,8 @@ async function assigning(assigned = true): Promise<Act> {
     asked: "this",
     afterwards: [],
   } as const;
+  // GitHub assigns whoever wrote something there.
+  await github.as(person.login).comment("welcome", on.number, "I could!");
   if (!assigned) await ensureAssignee({ ...effect, assigned: true }, context);
   return () => ensureAssignee({ ...effect, assigned }, context);
 }
