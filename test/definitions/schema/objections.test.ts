@@ -432,17 +432,19 @@ describe("what a schema objects to", () => {
     });
 });
 
+/** What is said of a process that begins with such a step. */
+function saidOf(step: string): readonly string[] {
+  const files = change("processes/join.yml", "steps:\n", `steps:\n  - ${step}\n`);
+  return readDefinitions(harbor(files)).problems.map(({ message }) => message);
+}
+
 it("a group of steps whose key is misspelt is one mistake, and a step without an id is another", () => {
-  const messages = (step: string) => {
-    const files = change("processes/join.yml", "steps:\n", `steps:\n  - ${step}\n`);
-    return readDefinitions(harbor(files)).problems.map(({ message }) => message);
-  };
   const steps = "[{ id: a, until: { waited: 1 day } }, { id: b, until: { waited: 1 day } }]";
-  expect(messages(`any-ordr: ${steps}`)).toEqual([
+  expect(saidOf(`any-ordr: ${steps}`)).toEqual([
     expect.stringContaining("`any-ordr` isn't known here. Did you mean `any-order`?"),
   ]);
-  expect(messages("until: { waited: 1 day }")).toEqual([expect.stringContaining("`id`")]);
-  expect(messages("any-order: [{ id: a, until: { waited: 1 day } }]")).toEqual([
+  expect(saidOf("until: { waited: 1 day }")).toEqual([expect.stringContaining("`id`")]);
+  expect(saidOf("any-order: [{ id: a, until: { waited: 1 day } }]")).toEqual([
     "`any-order` must have at least two items.",
   ]);
 });
