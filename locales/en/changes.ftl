@@ -18,10 +18,14 @@ changes-closed = { $pull } was closed without being merged, so I won't ask again
 
 # $login: a login, as code; so in all of these. $line: what to write in the file, as code.
 changes-by-hand-lead = To do it by hand, add { $line } under `leads` in { $file }.
+# The same for a term that ends. $line: what to write in place of their line.
+changes-by-hand-term = To do it by hand, let the line of { $login } under `leads` in { $file } say { $line }.
 changes-by-hand-emeritus = To do it by hand, add { $line } under `emeritus` in { $file }, and take { $login } out of `leads`.
 changes-by-hand-none = To do it by hand, take { $login } out of `leads` in { $file }.
 
 changes-by-hand-retire = To do it by hand, write `status: retired` in { $file }.
+# $list: the path of the community's file, as code.
+changes-by-hand-pathway = To do it by hand, add the file { $file }, and its name under `pathways` in { $list }.
 changes-by-hand-found = To do it by hand, add the file { $file }.
 
 # Above a list of the three sentences that follow. $person: whoever stops leading, as code.
@@ -36,9 +40,26 @@ changes-holds-mentees = mentors { $mentees } in **{ $program }**
 changes-cannot-found = The new community needs something else before it can be founded. Edit this issue's description (⋯ → Edit) and I'll continue:
 # $name: the community's name.
 changes-taken = There's already a community called “{ $name }”. Choose another name, or join that one.
+# $team: the name of a team on GitHub, as code; so in all of these. $name: the name of the community that has it.
+changes-team-taken = Its team would be called { $team }, and that's the team of “{ $name }”. Choose another name.
 changes-no-lead = I can't find anybody on GitHub who is to lead it.
 # $login: what somebody wrote, as code.
 changes-no-such-lead = I can't find { $login } on GitHub.
+
+# Above a list of the sentences that follow, on a request for a new pathway.
+changes-cannot-add-pathway = The new pathway needs something else before it can be added. Edit this issue's description (⋯ → Edit) and I'll continue:
+# $name: what is called so already.
+changes-pathway-taken = There's already something called “{ $name }”. Choose another name.
+changes-no-point = I can't find any conversion points. Write each on a line of its own, such as “First contribution: 1 contribution”.
+# $line: what somebody wrote.
+changes-point-unread = I can't read “{ $line }” as a conversion point.
+# Follows one or several changes-point-unread.
+changes-point-how = A conversion point can ask for contributions, such as “Active: 5 contributions within 3 months”; for membership, such as “Regular: member for 1 month”; and for endorsements by the leads, such as “Core: 20 contributions and 2 endorsements”. Behind `->` you can say what comes next.
+# $name: the name of a conversion point.
+changes-point-twice = There's more than one conversion point called “{ $name }”.
+changes-no-such-point = There's no conversion point called “{ $name }”, so I can't tell who may mentor.
+# $text: what somebody wrote.
+changes-no-length = I can't read “{ $text }” as a length of time, such as “6 months”.
 
 # A comment of its own, once. $people: a list of @logins. $person: who closed it, as code.
 changes-turned-down = { $people }, { $person } closed { $pull } without merging it, so this request doesn't move on. To go on, reopen it and merge it. { $byHand } If it isn't wanted any more, comment `/decline`.
@@ -47,19 +68,35 @@ changes-turned-down = { $people }, { $person } closed { $pull } without merging 
 
 # $name: a login. $community: the community's name; so in all of these.
 changes-title-lead = Let { $name } lead { $community }
+# $day: the last day of their term, written out.
+changes-title-term = Let { $name } lead { $community } until { $day }
 changes-title-emeritus = Let { $name } step down as a lead of { $community }
 changes-title-none = Let { $name } stop leading { $community }
 changes-title-retire = Retire { $community }
 changes-title-found = Found { $community }
+# $pathway: its name.
+changes-title-pathway = Add the pathway { $pathway }
 # $request: the issue, as GitHub names it, such as harbor/community#12.
 changes-because = This is what comes of { $request }, which went through all its steps.
 # The same where that isn't for everybody to see.
 changes-because-private = This is what comes of a request that went through all its steps.
 changes-what-lead = It lists { $login } among the leads of **{ $community }** in { $file }. Nothing else in the file changes.
+# $day: the last day of their term, written out.
+changes-what-term = It writes into { $file } that { $login } leads **{ $community }** until { $day }. Nothing else in the file changes.
 changes-what-emeritus = It moves { $login } from the leads of **{ $community }** to those who led it before, in { $file }. Nothing else in the file changes.
 changes-what-none = It takes { $login } out of the leads of **{ $community }** in { $file }. Nothing else in the file changes.
 changes-what-retire = It writes `status: retired` in { $file }: nobody can join **{ $community }** any more, and its leads stop leading. Nothing else in the file changes.
 changes-what-found = It adds the community **{ $community }** in { $file }, as the form describes it. Once there is a team for it on GitHub, add `team` there.
+# The same where the process creates its team as well.
+changes-what-found-team = It adds the community **{ $community }** in { $file }, as the form describes it. Once that's in force, I create its team { $team } on GitHub, without any rights.
+# Follows changes-what-found-team where there is a team of that name.
+changes-team-there = There's a team { $team } on GitHub already, though. I won't change what it is; but if I may look after it, the people of this community get into it. Is that what you want? If not, write another name under `team`.
+# $list: the path of the community's file, as code.
+changes-what-pathway = It adds the pathway **{ $pathway }** in { $file }, as the form describes it, and lists it in { $list }.
+# Follows changes-what-pathway. $stage: the name of a conversion point.
+changes-what-mentorship = It also adds a mentorship program for it in { $file }: whoever has reached “{ $stage }” may mentor.
+# Follows them where that cannot be done. $id: the pathway's id, as code.
+changes-not-listed = I can't list it in { $file } without touching more of that than I should, so please add { $id } under `pathways` there yourself.
 # Where nobody else leads the community.
 changes-last-lead = Nobody else leads this community. Until somebody does, the owners of the organization decide in its place.
 # Follows changes-last-lead where that would be a mistake in the definitions.

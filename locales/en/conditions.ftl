@@ -136,6 +136,10 @@ conditions-items = { $total ->
 conditions-member-asked = a member for { $length }
 conditions-member = { $length } as a member, counted from { $day }
 conditions-member-not-yet = not a member yet, { $length } needed
+# $length: such as “1 year”. $program: the mentorship program's name. $day: since when, written out.
+conditions-accompanied-asked = { $length } with the same mentor in “{ $program }”
+conditions-accompanied = { $length } with the same mentor in “{ $program }”, counted from { $day }
+conditions-accompanied-by-nobody = no mentor in “{ $program }”
 # $who: a role, as one person, such as “a lead”; so in the next one.
 conditions-assigned-asked = { $who } who is assigned
 conditions-assigned-nobody = waiting for { $who } to be assigned
@@ -143,6 +147,9 @@ conditions-assigned-nobody = waiting for { $who } to be assigned
 conditions-assigned = assigned to { $people }
 # $who: a role, such as “the leads”. $options: what can be written, each as code, with “or”.
 conditions-decision-asked = a decision by { $who }: { $options }
+# An option of an earlier step. $option: such as `/go`, as code.
+conditions-chosen = { $option } was chosen
+conditions-not-chosen = { $option } was not chosen
 # $person: a login, as code. $option: what they wrote, as code.
 conditions-decided = { $option }, decided by { $person }
 # $reason: in their words.

@@ -6,6 +6,9 @@
 requests-greeting = Hi { $person }, thanks for your request “{ $request }”.
 # The same where it is about a community. $community: its name.
 requests-greeting-community = Hi { $person }, thanks for your request “{ $request }” for **{ $community }**.
+# On an issue that Waymark opened itself.
+requests-greeting-begun = Hi { $person }, here is where “{ $request }” stands.
+requests-greeting-begun-community = Hi { $person }, here is where “{ $request }” for **{ $community }** stands.
 # Follows the greeting where somebody asks for somebody else. $subject: @login of the person it is about.
 requests-greeting-subject = It's about { $subject }.
 
@@ -127,6 +130,17 @@ requests-opening = I'm opening “{ $title }” for this.
 requests-open-missing = “{ $title }” couldn't be opened, since there's no repository { $repository } that I can see. I'll try again every day for a month.
 # $why: what GitHub said, as a sentence without its full stop.
 requests-open-refused = GitHub won't let me open “{ $title }”. { $why }. I'll try again every day for a month.
+# At the end of a request that creates a community's team. $team: its name on GitHub, as code; so in the next ones.
+requests-new-team-there = The community's team on GitHub is { $team }.
+# $why: the reason, such as github-not-opted-in.
+requests-new-team-left = There's a team { $team } on GitHub already, and I leave it alone ({ $why }).
+requests-new-team-creating = I'm creating the team { $team } on GitHub, without any rights.
+# $why: what GitHub said, as a sentence without its full stop.
+requests-new-team-refused = GitHub won't let me create the team { $team }. { $why }. I'll try again every day for a month.
+# $community: its name, in bold. $file: the path of its file, as code.
+requests-new-team-none = There's no team for { $community }, since its file names none. If you add `team` in { $file } within a month, I'll create it on GitHub.
+# What GitHub shows of such a team. $managed (has to stay): “managed by Waymark”, the words I look for.
+requests-new-team-about = The people of { $community } ({ $managed })
 # At the end of a request that would have given a badge. $who, $person: as above. $badge: its name, in bold.
 requests-badge-held =
     { $who ->
@@ -156,6 +170,9 @@ requests-parted-waiting =
         [you] You're no longer waiting for a mentor in { $program }.
        *[they] { $person } is no longer waiting for a mentor in { $program }.
     }
+# At the end of a request with which two people went on. $mentee, $mentor: logins, as code. $day: the last day, written out.
+requests-renewed = { $mentor } goes on accompanying { $mentee } in { $program }, until { $day }.
+requests-renewed-nothing = There was no mentorship in { $program } any more that could have gone on.
 # The same for a mentor. $people: a list of logins, as code.
 requests-parted-mentor =
     { $who ->

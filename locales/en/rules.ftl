@@ -8,6 +8,7 @@ rules-group-communities = Communities
 rules-group-people = People
 rules-group-pathways = Pathways
 rules-group-processes = Processes
+rules-group-starts = Starts
 rules-group-conditions = Conditions and roles
 rules-group-mentorships = Mentorships
 rules-group-checklists = Checklists
@@ -84,19 +85,36 @@ rules-what-judges-is-private = A process in which people decide about somebody e
 rules-fixed-communities-exist = The community that a process is about exists.
 rules-step-checklists-exist = The checklist of a step exists.
 rules-checklists-share-no-items = The checklists of a process share no item's id: a tick on one would count on the other.
-rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in or out, begins or ends a mentorship, records a contribution, gives a badge, changes who leads, or founds or retires a community.
+rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in or out, begins or ends a mentorship, records a contribution, gives a badge, changes who leads, founds or retires a community, or creates its team.
 rules-outcome-badges-exist = The badge that an outcome gives exists.
 rules-records-are-vouched-for = An outcome that records a contribution comes after somebody else's approval.
 rules-evidence-fields-hold-links = The field that holds a contribution's evidence is in the form, and can hold a link.
 rules-steps-do-what-they-can = What happens on the way is nothing that has to wait for the end.
 rules-outcome-labels-are-free = An outcome changes no label that shows where a request stands, and doesn't put one on and take it off at once.
 rules-joining-needs-a-community = A process that lets people join or leave a community knows which one.
-rules-founding-needs-a-new-community = A process that founds a community knows what to call it, and who leads it.
+rules-founding-knows-what = A process that founds something knows what to call it: of a community also who leads it, of a pathway also its stages and whose it is.
+rules-new-pathways-are-founded = A process that asks about a new pathway also adds it.
+rules-pathway-fields-exist = A process takes what is to be known of a new pathway from fields that its form has.
 rules-retiring-needs-a-community = A process that lets a community retire knows which one.
+rules-teams-need-a-community = A process that creates a community's team knows which community, or founds it.
 rules-roles-need-a-community = A process that changes who leads a community knows which one.
 rules-others-decide = A request is decided by others than whoever asks, or whom it is about.
 rules-approvals-can-be-reached = No step needs approvals from more leads than a community has.
 rules-requests-ask-for-approvals = A process asks for approvals, not for endorsements: those are given to people on a pathway.
+
+## Starts
+
+rules-start-words-are-free = The word with which people start a process has no other meaning.
+rules-started-processes-exist = The process that an outcome starts exists.
+rules-something-starts-processes = A process that only others start is started by one.
+rules-processes-start-no-circle = No process leads back to itself by starting others.
+rules-started-processes-get-answers = What a process has to know when another one starts it, that one asks.
+rules-fields-need-a-form = Only a process that a form starts reads the fields of a form.
+rules-timed-starts-know-their-community = A process that begins by itself is about the community that it is time for.
+rules-starts-leave-time = What comes up again and again leaves four weeks between.
+rules-starts-name-mentorships = A start names a mentorship only where it is about one, and one that exists.
+rules-decided-options-exist = The option on which a step or an outcome depends is one that can be chosen before.
+rules-terms-are-for-leads = Only a lead has a term.
 
 ## Conditions and roles
 

@@ -4,6 +4,8 @@
 
 requests-greeting = ¡Hola, { $person }! Gracias por tu solicitud «{ $request }».
 requests-greeting-community = ¡Hola, { $person }! Gracias por tu solicitud «{ $request }» para **{ $community }**.
+requests-greeting-begun = ¡Hola, { $person }! Así va «{ $request }».
+requests-greeting-begun-community = ¡Hola, { $person }! Así va «{ $request }» para **{ $community }**.
 requests-greeting-subject = Es sobre { $subject }.
 requests-form = Falta algo en el formulario. Edita la descripción de este issue (⋯ → Edit) y sigo:
 requests-form-repeated = El encabezado «{ $question }» aparece dos veces, así que no sé qué respuesta cuenta. Deja solo uno.
@@ -86,6 +88,12 @@ requests-opened-private = Para esto se abrió un issue en un repositorio que no 
 requests-opening = Estoy abriendo «{ $title }» para esto.
 requests-open-missing = No se pudo abrir «{ $title }», porque no veo ningún repositorio { $repository }. Lo intentaré cada día durante un mes.
 requests-open-refused = GitHub no me deja abrir «{ $title }». { $why }. Lo intentaré cada día durante un mes.
+requests-new-team-there = El equipo de la comunidad en GitHub es { $team }.
+requests-new-team-left = En GitHub ya hay un equipo { $team } y no lo toco ({ $why }).
+requests-new-team-creating = Estoy creando el equipo { $team } en GitHub, sin ningún permiso.
+requests-new-team-refused = GitHub no me deja crear el equipo { $team }. { $why }. Lo intentaré cada día durante un mes.
+requests-new-team-none = No hay un equipo para { $community }, porque su archivo no nombra ninguno. Si agregas `team` en { $file } durante este mes, lo creo en GitHub.
+requests-new-team-about = La gente de { $community } ({ $managed })
 requests-badge-held =
     { $who ->
         [you] Ya tienes { $badge }, así que ahí no ha cambiado nada.
@@ -111,6 +119,8 @@ requests-parted-waiting =
         [you] Ya no esperas una mentoría en { $program }.
        *[they] { $person } ya no espera una mentoría en { $program }.
     }
+requests-renewed = { $mentor } sigue acompañando a { $mentee } en { $program } hasta el { $day }.
+requests-renewed-nothing = Ya no había ninguna mentoría en { $program } que pudiera seguir.
 requests-parted-mentor =
     { $who ->
         [you] Ya no acompañas a { $people } en { $program }. Estoy pidiendo a quienes coordinan que busquen a alguien más.

@@ -81,6 +81,13 @@ export type Effect =
       /** What is looked at where GitHub does not let that person be assigned. */
       readonly afterwards: readonly Target[];
     }
+  /** There is a team of this name, whoever made it; a new one has no rights anywhere. `afterwards` is looked at. */
+  | {
+      readonly kind: "ensure-team";
+      readonly team: string;
+      readonly description: string;
+      readonly afterwards: readonly Target[];
+    }
   /** A person stands in a team (or has an invitation on the way); `afterwards` is looked at. */
   | {
       readonly kind: "ensure-member";

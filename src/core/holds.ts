@@ -28,6 +28,8 @@ export function holds(effect: Effect, world: World): boolean {
       const { assignees = [] } = world.thread(threadAt(effect.thread)) ?? {};
       return assignees.some(({ id }) => id === effect.person.id) === effect.assigned;
     }
+    case "ensure-team":
+      return world.team(effect.team) !== undefined;
     case "ensure-member":
       return isIn(effect, world);
     case "ensure-no-member":

@@ -43,6 +43,7 @@ const ORDER: readonly EffectKind[] = [
   "ensure-labels",
   "ensure-block",
   "ensure-assignee",
+  "ensure-team",
   "ensure-member",
   "ensure-no-member",
   "ensure-check",

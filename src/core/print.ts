@@ -24,6 +24,8 @@ export function printEffect(effect: Effect): string {
       return `${threadName(effect.thread)} is ${effect.state === "open" ? "open" : `closed as ${effect.state}`}`;
     case "ensure-assignee":
       return `${threadName(effect.thread)} is ${effect.assigned ? "" : "not "}assigned to ${effect.person.login}`;
+    case "ensure-team":
+      return `there is a team ${effect.team}`;
     case "ensure-member":
       return `${effect.person.login} is in the team ${effect.team}`;
     case "ensure-no-member":

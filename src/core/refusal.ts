@@ -36,6 +36,8 @@ export function placesOf(effect: Effect): readonly string[] {
       return [repoPlace(effect.thread.repo), `${effect.kind}/${threadKey(effect.thread)}`];
     case "ensure-assignee":
       return [repoPlace(effect.thread.repo), assigneePlace(effect.thread, effect.asked)];
+    case "ensure-team":
+      return [teamPlace(effect.team), `ensure-team/${effect.team.toLowerCase()}`];
     case "ensure-member":
     case "ensure-no-member":
       return [teamPlace(effect.team), `${teamPlace(effect.team)}/${effect.person.id}`];
@@ -86,6 +88,13 @@ function whyNot(
 ): Shown | undefined {
   const refused = world.refusals();
   const found = refused[repoPlace(repo)] ?? refused[`${what}/${repo.id}`];
+  return found && github(voice)("github-says", { words: plain(found.why, 300) });
+}
+
+/** Why GitHub would not create a team when it was asked last, as a part of a sentence. */
+export function whyNoTeam(team: string, voice: Voice, world: World): Shown | undefined {
+  const refused = world.refusals();
+  const found = refused[teamPlace(team)] ?? refused[`ensure-team/${team.toLowerCase()}`];
   return found && github(voice)("github-says", { words: plain(found.why, 300) });
 }
 

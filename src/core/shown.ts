@@ -67,7 +67,7 @@ export interface Candidate {
   readonly skipped: readonly Skipped[];
   /** Files read. */
   readonly checked: number;
-  /** By path: the texts of forms, of communities, and of Markdown files that may hold a table of ours. */
+  /** By path: the texts of forms, of communities, pathways and mentorships, and of Markdown files that may hold a table of ours. */
   readonly sources?: Readonly<Record<string, string>>;
   /** The line at which the settings name a private repository, where they do. */
   readonly privateLine?: number;

@@ -3,6 +3,9 @@ import { code, type Shown } from "../words/shown.ts";
 import type { Team } from "./shown.ts";
 import type { Voice } from "../words/voice.ts";
 
+/** The words in a team's description by which an organisation opts it in, whatever stands around them. */
+export const OPT_IN = "managed by Waymark";
+
 /** What keeps us from putting people into a team, or taking them out. */
 export type Unmanaged =
   | { readonly kind: "not-opted-in" }

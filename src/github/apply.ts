@@ -13,6 +13,7 @@ import { ensureLabels } from "./write/ensure-labels.ts";
 import { ensureMember } from "./write/ensure-member.ts";
 import { ensureNoMember } from "./write/ensure-no-member.ts";
 import { ensureState } from "./write/ensure-state.ts";
+import { ensureTeam } from "./write/ensure-team.ts";
 import { noteRefusal, refusalIn } from "./write/refused.ts";
 
 /**
@@ -65,6 +66,8 @@ function ensure(effect: Effect, context: Context): Promise<void> {
       return ensureState(effect, context);
     case "ensure-assignee":
       return ensureAssignee(effect, context);
+    case "ensure-team":
+      return ensureTeam(effect, context);
     case "ensure-member":
       return ensureMember(effect, context);
     case "ensure-no-member":

@@ -54,6 +54,7 @@ export const NEEDS = {
   "repos.get": ["metadata", "read"],
   "repos.getContent": ["contents", "read"],
   "teams.addOrUpdateMembershipForUserInOrg": ["members", "write"],
+  "teams.create": ["members", "write"],
   "teams.getByName": ["members", "read"],
   "teams.getMembershipForUserInOrg": ["members", "read"],
   "teams.list": ["members", "read"],

@@ -40,6 +40,12 @@ export const oneOfEach: Each = {
     asked: "sam",
     afterwards: [],
   },
+  "ensure-team": {
+    kind: "ensure-team",
+    team: "maps",
+    description: "The people of Maps (managed by Waymark)",
+    afterwards: [],
+  },
   "ensure-member": { kind: "ensure-member", team: "ui-ux", person: sam, afterwards: [] },
   "ensure-no-member": { kind: "ensure-no-member", team: "ui-ux", person: sam, afterwards: [] },
   "ensure-check": {

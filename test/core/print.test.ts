@@ -18,6 +18,7 @@ describe("a plan", () => {
 - issue “The first plan” exists in harbor/community (so it is)
 - harbor/community#1 is closed as completed (so it is)
 - harbor/community#1 is assigned to sam (so it is)
+- there is a team maps (so it is)
 - sam is in the team ui-ux (so it is)
 - sam is not in the team ui-ux (so it is)
 - check “Waymark definitions” on c0ffee1 says failure: 1 problem in 3 files (so it is)

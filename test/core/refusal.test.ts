@@ -49,6 +49,10 @@ describe("what GitHub refuses", () => {
           "ensure-assignee/thread:10/1/sam",
         ],
         [
+          "team/maps",
+          "ensure-team/maps",
+        ],
+        [
           "team/ui-ux",
           "team/ui-ux/github:3",
         ],

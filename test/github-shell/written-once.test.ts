@@ -165,6 +165,43 @@ describe("a label", () => {
   });
 });
 
+function team(slug: string): Effect {
+  return { kind: "ensure-team", team: slug, description: managed, afterwards: [] };
+}
+
+describe("a team", () => {
+  test("is created once, with nobody in it, and then left alone", async () => {
+    await make(team("maps"));
+    expect(github.state().team("maps")).toMatchObject({ description: managed, members: [] });
+    expect(await writes(() => make(team("maps")))).toBe(0);
+  });
+
+  test("that people made stays as they made it", async () => {
+    await make({ ...team("crew"), description: "Other words" } as Effect);
+    expect(github.state().team("crew").description).toBe(managed);
+  });
+
+  test("that somebody makes in between is theirs", async () => {
+    github.fail(
+      { method: "GET", path: /\/teams\/atlas$/ },
+      { answer: { status: 404, message: "No" } },
+    );
+    await context.octokit.rest.teams.create({ org: "harbor", name: "Atlas" });
+    await make(team("atlas"));
+    expect(github.state().team("atlas").description).toBe(null);
+  });
+
+  test("that cannot be made is said to be so, in GitHub's words", async () => {
+    github.fail(
+      { method: "POST", path: /\/teams$/ },
+      { answer: { status: 422, message: "Too long" } },
+    );
+    await make(team("impossible"));
+    const refused = await context.store.refusals(context.org.id);
+    expect(refused["ensure-team/impossible"]).toMatchObject({ why: "Too long" });
+  });
+});
+
 test("every request was as GitHub describes it", () => {
   expect(github.violations()).toEqual([]);
 });

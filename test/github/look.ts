@@ -25,6 +25,7 @@ export interface SeenIssue {
 }
 
 export interface SeenTeam {
+  readonly description: string | null;
   readonly members: readonly string[];
   readonly roles: Readonly<Record<string, TeamRole>>;
   readonly invited: readonly string[];
@@ -110,6 +111,7 @@ function seenTeam(hub: Hub, slug: string): SeenTeam {
   if (!team) throw new Error(`there is no team ${slug}`);
   const invited = open(hub).filter((one) => one.teams.has(team.slug));
   return {
+    description: team.description,
     members: [...team.members.keys()],
     roles: Object.fromEntries(team.members),
     invited: invited.map(({ login }) => login),

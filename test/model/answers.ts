@@ -193,11 +193,12 @@ function candidateAt({ github }: Model, repo: Candidate["repo"], commit: string)
   return definitions ? { ...base, definitions } : base;
 }
 
-/** Forms, communities, and Markdown that may hold a table. */
+/** Forms, what requests found, and Markdown that may hold a table. */
 function sourcesIn(files: Files): Files {
   const kept = Object.entries(files).filter(
     ([path, text]) =>
-      /^(?:\.github\/ISSUE_TEMPLATE|communities)\//.test(path) || asksForTable(text),
+      /^(?:\.github\/ISSUE_TEMPLATE|communities|pathways|mentorships)\//.test(path) ||
+      asksForTable(text),
   );
   return Object.fromEntries(kept);
 }

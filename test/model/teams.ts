@@ -3,6 +3,14 @@ import { personOf } from "./github.ts";
 import type { Model } from "./model.ts";
 import { tell } from "./tell.ts";
 
+/** Somebody creates a team, with nobody in it. */
+export function createCrew(model: Model, by: PersonId, slug: string, description: string): void {
+  const { crews } = model.github;
+  if (crews.has(slug)) return;
+  crews.set(slug, { slug, description, members: [], invited: [] });
+  tell(model, by, { kind: "team.changed", team: slug });
+}
+
 /** Somebody puts a person into a team; who is not in the organisation is invited. */
 export function addToTeam(
   model: Model,

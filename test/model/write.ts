@@ -14,7 +14,7 @@ import type { Model } from "./model.ts";
 import { bot } from "./people.ts";
 import { comment } from "./talk.ts";
 import { keep } from "./pulls.ts";
-import { addToTeam, removeFromTeam } from "./teams.ts";
+import { addToTeam, createCrew, removeFromTeam } from "./teams.ts";
 import { refOf } from "./tell.ts";
 
 /** Makes one effect true, as the writers do: the model's `ensure`. */
@@ -42,6 +42,8 @@ export function ensure(model: Model, effect: Effect): void {
       );
     case "ensure-assignee":
       return onIssue(model, effect, (issue) => assignee(model, effect, issue));
+    case "ensure-team":
+      return createTeam(model, effect);
     case "ensure-member":
     case "ensure-no-member":
       return change(model, effect);
@@ -175,6 +177,13 @@ function files(model: Model, effect: EffectOf<"ensure-file">): void {
   const made = open(model, bot.id, repo, { ...text, pull: { head, paths, branch } });
   const fact = pullRaised(tag, refOf(made), made.opened);
   commit(books, { facts: [fact], touched: [] });
+}
+
+/** One that is there stays as it is. */
+function createTeam(model: Model, effect: EffectOf<"ensure-team">): void {
+  const { team: slug, description, afterwards } = effect;
+  createCrew(model, bot.id, slug, description);
+  for (const target of afterwards) touch(model.books, target);
 }
 
 /** The login must still be the person's; what was done is kept, to be judged by the tests. */

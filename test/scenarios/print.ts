@@ -36,6 +36,7 @@ function textOf(effect: Effect): string {
     case "ensure-labels":
     case "ensure-state":
     case "ensure-assignee":
+    case "ensure-team":
     case "ensure-member":
     case "ensure-no-member":
       return "";

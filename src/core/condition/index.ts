@@ -3,10 +3,12 @@ import type { Condition } from "../../definitions/types.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Reason } from "../reason.ts";
 import { voiceOf } from "../voice-of.ts";
+import { accompanied } from "./accompanied.ts";
 import { approvals, endorsements } from "./approvals.ts";
 import { assigned } from "./assigned.ts";
 import { badge } from "./badge.ts";
 import { all, any, not } from "./combine.ts";
+import { decided } from "./decided.ts";
 import { decision } from "./decision.ts";
 import { checklist } from "./checklist.ts";
 import { contributions } from "./contributions.ts";
@@ -35,12 +37,14 @@ const PREDICATES: { readonly [K in Key]: Predicate<Argument<K>> } = {
   endorsements,
   member,
   mentor,
+  accompanied,
   stage,
   badge,
   field,
   joining,
   assigned,
   decision,
+  decided,
   "unopposed-for": unopposed,
   waited,
 };

@@ -9,7 +9,7 @@ export interface Enacted extends Recorded, Seat {
   readonly person: PersonId;
   readonly community: string;
   /** What the person is there from then on: a lead, one who led, or neither; or what they had done with it. */
-  readonly change: "lead" | "emeritus" | "none" | "founded" | "retired";
+  readonly change: "lead" | "emeritus" | "none" | "founded" | "retired" | "pathway";
 }
 
 export const enacted = factKind<Enacted>({

@@ -1,6 +1,7 @@
 // Every kind of fact: one file, one line here.
 export { adopted } from "./adopted.ts";
 export { awarded } from "./awarded.ts";
+export { begun } from "./begun.ts";
 export { carriedOut } from "./carried-out.ts";
 export { closed } from "./closed.ts";
 export { commanded } from "./commanded.ts";

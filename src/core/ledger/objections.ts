@@ -1,11 +1,17 @@
 import type { Role, UnopposedCondition } from "../../definitions/types.ts";
 import type { FactOf } from "../fact.ts";
-import { type Around, isOwn, mayAct } from "../roles.ts";
+import { type Around, couldAct, isOwn, mayAct } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import type { Facts } from "./ledger.ts";
 
 type Word = FactOf<"commanded">;
+
+/** An objection, and the word that settled it, if one did. */
+export interface Objection {
+  readonly word: Word;
+  readonly settled?: Word;
+}
 
 /** Where objections stand. */
 export interface Objections {
@@ -31,27 +37,55 @@ function isReasoned(name: string, argument: string): boolean {
 /** Which objections stand by now. Whoever raised one settles it, and so does whoever has the role that may. */
 export function objectionsAmong(
   said: readonly Word[],
-  { by, "settled-by": settledBy }: UnopposedCondition,
+  asked: UnopposedCondition,
   around: Around,
   world: World,
 ): Objections {
-  let standing: readonly Word[] = [];
-  let settled: Instant | undefined;
-  for (const word of said) {
-    if (word.name === "object") {
-      const again = standing.some((one) => one.by === word.by);
-      if (!again && may(by, word, around, world)) standing = [...standing, word];
-      continue;
-    }
-    const all = settledBy !== undefined && may(settledBy, word, around, world);
-    const left = standing.filter((one) => !all && one.by !== word.by);
-    if (left.length < standing.length) settled = word.at;
-    standing = left;
-  }
+  const all = objectionsJudged(said, asked, (role, word) => may(mayAct, role, word, around, world));
+  const standing = all.flatMap(({ word, settled }) => (settled ? [] : [word]));
+  const settled = said.findLast((word) => all.some((one) => one.settled === word))?.at;
   return { standing, ...(settled !== undefined && { settled }) };
 }
 
+/** Every objection of somebody who could raise it then, whatever they may by now. */
+export function objectionsThen(
+  said: readonly Word[],
+  asked: UnopposedCondition,
+  around: Around,
+  world: World,
+): readonly Objection[] {
+  return objectionsJudged(said, asked, (role, word) => may(couldAct, role, word, around, world));
+}
+
+type Judge = (role: Role, word: Word) => boolean;
+
+function objectionsJudged(
+  said: readonly Word[],
+  { by, "settled-by": settledBy }: UnopposedCondition,
+  counts: Judge,
+): readonly Objection[] {
+  let all: readonly Objection[] = [];
+  for (const word of said) {
+    if (word.name === "object") {
+      const again = all.some((one) => !one.settled && one.word.by === word.by);
+      if (!again && counts(by, word)) all = [...all, { word }];
+      continue;
+    }
+    const settlesAll = settledBy !== undefined && counts(settledBy, word);
+    all = all.map((one) =>
+      one.settled || (!settlesAll && one.word.by !== word.by) ? one : { ...one, settled: word },
+    );
+  }
+  return all;
+}
+
 /** Whoever asked for something, or gets it, neither objects to it nor settles what others object. */
-function may(role: Role, { by, at }: Word, around: Around, world: World): boolean {
-  return !isOwn(by, around) && mayAct(role, by, at, around, world);
+function may(
+  act: typeof mayAct,
+  role: Role,
+  { by, at }: Word,
+  around: Around,
+  world: World,
+): boolean {
+  return !isOwn(by, around) && act(role, by, at, around, world);
 }

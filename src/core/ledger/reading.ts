@@ -82,6 +82,7 @@ export function relevantFields(process: Process, definitions: Definitions): read
   const { community, subject } = process;
   const all = new Set([
     ...communityFields(community),
+    ...Object.values<string>({ ...process.pathway?.new }),
     ...(subject ? [subject.field] : []),
     ...asked.flatMap(predicatesIn).flatMap((one) => ("field" in one ? [one.field.id] : [])),
     ...stepsIn(process)
@@ -121,7 +122,9 @@ function textsIn(relevant: string): readonly (readonly [key: string, text: strin
 }
 
 function fieldsOfOutcomes(process: Process): readonly string[] {
-  const asked = actionsIn(process).flatMap(({ when }) => (when ? [when.field.id] : []));
+  const asked = actionsIn(process).flatMap(({ when }) =>
+    when && "field" in when ? [when.field.id] : [],
+  );
   return [...asked, ...evidenceFields(process)];
 }
 

@@ -22,9 +22,16 @@ export const conditionMentorshipsExist: Check = {
   name: "condition-mentorships-exist",
   check: (draft, at, voice) =>
     conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-      if (!("mentor" in condition) || draft.ids.mentorships.has(condition.mentor.in)) return [];
-      const message = noSuch("mentorship", condition.mentor.in, draft.ids.mentorships, voice);
-      return [at(noun, id, [...path, "mentor", "in"], message)];
+      const named = [
+        ...("mentor" in condition ? [["mentor", condition.mentor.in] as const] : []),
+        ...("accompanied" in condition ? [["accompanied", condition.accompanied.in] as const] : []),
+      ];
+      return named
+        .filter(([, programme]) => !draft.ids.mentorships.has(programme))
+        .map(([key, programme]) => {
+          const message = noSuch("mentorship", programme, draft.ids.mentorships, voice);
+          return at(noun, id, [...path, key, "in"], message);
+        });
     }),
 };
 

@@ -74,6 +74,7 @@ import {
 } from "./people-and-privacy.ts";
 import {
   communityFieldsExist,
+  pathwayFieldsExist,
   fixedCommunitiesExist,
   subjectFieldsExist,
   formCommunitiesExist,
@@ -83,12 +84,14 @@ import {
 } from "./process-forms.ts";
 import { evidenceFieldsHoldLinks, recordsAreVouchedFor } from "./records.ts";
 import {
-  foundingNeedsANewCommunity,
+  foundingKnowsWhat,
   joiningNeedsACommunity,
+  newPathwaysAreFounded,
   onlyAcceptanceLetsIn,
   retiringNeedsACommunity,
   rolesNeedACommunity,
   stepsDoWhatTheyCan,
+  teamsNeedACommunity,
 } from "./outcomes.ts";
 import {
   itemsNestThreeDeep,
@@ -100,6 +103,19 @@ import {
   whatJudgesIsPrivate,
 } from "./processes.ts";
 import { checklistsShareNoItems } from "./shared-items.ts";
+import {
+  decidedOptionsExist,
+  fieldsNeedAForm,
+  processesStartNoCircle,
+  somethingStartsProcesses,
+  startWordsAreFree,
+  startedProcessesExist,
+  startedProcessesGetAnswers,
+  startsLeaveTime,
+  startsNameMentorships,
+  termsAreForLeads,
+  timedStartsKnowTheirCommunity,
+} from "./starts.ts";
 import {
   daysExist,
   leadTermsEndAfterTheyBegin,
@@ -178,8 +194,10 @@ export const GROUPS: readonly Group[] = [
       checklistsShareNoItems,
       joiningNeedsACommunity,
       rolesNeedACommunity,
-      foundingNeedsANewCommunity,
+      foundingKnowsWhat,
+      newPathwaysAreFounded,
       retiringNeedsACommunity,
+      teamsNeedACommunity,
       onlyAcceptanceLetsIn,
       stepsDoWhatTheyCan,
       outcomeBadgesExist,
@@ -189,6 +207,22 @@ export const GROUPS: readonly Group[] = [
       othersDecide,
       approvalsCanBeReached,
       requestsAskForApprovals,
+    ],
+  },
+  {
+    name: "starts",
+    checks: [
+      startWordsAreFree,
+      startedProcessesExist,
+      somethingStartsProcesses,
+      processesStartNoCircle,
+      startedProcessesGetAnswers,
+      fieldsNeedAForm,
+      timedStartsKnowTheirCommunity,
+      startsLeaveTime,
+      startsNameMentorships,
+      decidedOptionsExist,
+      termsAreForLeads,
     ],
   },
   {
@@ -226,6 +260,7 @@ export const GROUPS: readonly Group[] = [
       processFormsExist,
       processLabelsArePutOn,
       communityFieldsExist,
+      pathwayFieldsExist,
       subjectFieldsExist,
       formFieldsHaveTheRightType,
       formCommunitiesExist,

@@ -3,6 +3,7 @@ import { checks } from "../../words/generated/checks.ts";
 import type { Draft } from "../draft.ts";
 import { atTheEnd, onTheWay, outcomesOf } from "../inside/outcomes.ts";
 import type { Place } from "../inside/place.ts";
+import { formFileOf } from "../starts.ts";
 import type { Process } from "../types.ts";
 import type { Check } from "./check.ts";
 
@@ -26,12 +27,40 @@ export const rolesNeedACommunity: Check = {
     ),
 };
 
-export const foundingNeedsANewCommunity: Check = {
-  name: "founding-needs-a-new-community",
+export const foundingKnowsWhat: Check = {
+  name: "founding-knows-what",
   check: (draft, at, voice) =>
-    withoutCommunity(draft, "found").map(({ id, path }) =>
-      at("processes", id, [...path, "found"], checks(voice)("checks-found-where")),
-    ),
+    Object.entries(draft.processes)
+      .filter(([id]) => !isMisspelt(draft, id))
+      .flatMap(([id, process]) =>
+        outcomesOf(id, process).flatMap(({ at: { path }, action }) => {
+          const what = "found" in action && undescribed(action.found, process);
+          if (!what) return [];
+          const message = checks(voice)(`checks-found-${what}`);
+          return [at("processes", id, [...path, "found"], message)];
+        }),
+      ),
+};
+
+/** Only what the form describes can be founded, and a pathway has a community that is there. */
+function undescribed(what: string, process: Process) {
+  const { community, pathway } = process;
+  const isNew = community !== undefined && "new" in community;
+  if (what === "community" && !isNew) return "community";
+  return what === "pathway" && !(pathway && isAboutOne(process)) ? "pathway" : undefined;
+}
+
+export const newPathwaysAreFounded: Check = {
+  name: "new-pathways-are-founded",
+  severity: "warning",
+  check: (draft, at, voice) =>
+    Object.entries(draft.processes).flatMap(([id, process]) => {
+      // What is misspelt may be what founds it.
+      if (!process.pathway || draft.doubts("processes", id)) return [];
+      const all = process.outcome.accepted;
+      if (all.some((action) => "found" in action && action.found === "pathway")) return [];
+      return [at("processes", id, ["pathway"], checks(voice)("checks-pathway-for-nothing"))];
+    }),
 };
 
 export const retiringNeedsACommunity: Check = {
@@ -42,20 +71,41 @@ export const retiringNeedsACommunity: Check = {
     ),
 };
 
-type Communal = "join" | "leave" | "role" | "found" | "retire";
+export const teamsNeedACommunity: Check = {
+  name: "teams-need-a-community",
+  check: (draft, at, voice) =>
+    Object.entries(draft.processes)
+      // What is misspelt may be what founds it.
+      .filter(([id, process]) => !mayHaveATeam(process) && !draft.doubts("processes", id))
+      .flatMap(([id, process]) => outcomesOf(id, process))
+      .filter(({ action }) => "team" in action)
+      .map(({ at: { id, path } }) =>
+        at("processes", id, [...path, "team"], checks(voice)("checks-team-where")),
+      ),
+};
+
+/** A community that is there has one, or one that the process founds. */
+function mayHaveATeam(process: Process): boolean {
+  const { community, outcome } = process;
+  if (!community || !("new" in community)) return isAboutOne(process);
+  return outcome.accepted.some((action) => "found" in action && action.found === "community");
+}
+
+type Communal = "join" | "leave" | "role" | "retire";
 
 /** Where something happens to a community, in a process that knows none of that kind. */
 function withoutCommunity(draft: Draft, key: Communal): readonly Place[] {
   return Object.entries(draft.processes)
-    .filter(([id, process]) => !isAbout(key, process) && !isMisspelt(draft, id))
+    .filter(([id, process]) => !isAboutOne(process) && !isMisspelt(draft, id))
     .flatMap(([id, process]) => outcomesOf(id, process))
     .filter(({ action }) => key in action)
     .map(({ at: place }) => place);
 }
 
-/** Only what does not exist yet can be founded, and all else happens to what is there. */
-function isAbout(key: Communal, { community }: Process): boolean {
-  return community !== undefined && (key === "found") === "new" in community;
+/** What no form starts is about the community that it is time for, or that somebody named. */
+function isAboutOne(process: Process): boolean {
+  const { community } = process;
+  return community ? !("new" in community) : formFileOf(process) === undefined;
 }
 
 /** What only happens to a request that is accepted. */
@@ -63,12 +113,15 @@ const ONLY_ACCEPTED = [
   "join",
   "leave",
   "pair",
+  "renew",
   "part",
   "record",
+  "start",
   "badge",
   "role",
   "found",
   "retire",
+  "team",
 ];
 
 export const onlyAcceptanceLetsIn: Check = {
@@ -89,11 +142,15 @@ const ONLY_AT_THE_END = [
   "close",
   "found",
   "leave",
+  "log",
   "open",
   "part",
   "record",
+  "renew",
   "retire",
   "role",
+  "start",
+  "team",
   "when",
 ];
 
@@ -112,5 +169,5 @@ export const stepsDoWhatTheyCan: Check = {
 
 function isMisspelt({ doubts }: Draft, id: string): boolean {
   const open = doubts("processes", id);
-  return open !== undefined && (open.has("") || open.has("/community"));
+  return open !== undefined && ["", "/community", "/pathway"].some((one) => open.has(one));
 }

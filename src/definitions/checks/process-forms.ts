@@ -12,24 +12,19 @@ import {
 import { rolesOf } from "../inside/roles.ts";
 import { isMadeUp } from "../schema/mended.ts";
 import { noSuch } from "../say.ts";
+import { formFileOf } from "../starts.ts";
 import type { Process } from "../types.ts";
 import type { Check, Finding } from "./check.ts";
 
 export const processFormsExist: Check = {
   name: "process-forms-exist",
   check: (draft, at, voice) =>
-    Object.entries(draft.processes).flatMap(([id, { start }]) =>
-      draft.ids.forms.has(start.form)
-        ? []
-        : [
-            at(
-              "processes",
-              id,
-              ["start", "form"],
-              noSuch("form", start.form, draft.ids.forms, voice),
-            ),
-          ],
-    ),
+    Object.entries(draft.processes).flatMap(([id, process]) => {
+      const form = formFileOf(process);
+      if (form === undefined || draft.ids.forms.has(form)) return [];
+      const message = noSuch("form", form, draft.ids.forms, voice);
+      return [at("processes", id, ["start", "form"], message)];
+    }),
 };
 
 export const processLabelsArePutOn: Check = {
@@ -68,13 +63,18 @@ export const communityFieldsExist: Check = {
   check: (draft, at, voice) => missingFields("community", draft, at, voice),
 };
 
+export const pathwayFieldsExist: Check = {
+  name: "pathway-fields-exist",
+  check: (draft, at, voice) => missingFields("pathway", draft, at, voice),
+};
+
 export const subjectFieldsExist: Check = {
   name: "subject-fields-exist",
   check: (draft, at, voice) => missingFields("subject", draft, at, voice),
 };
 
 function missingFields(
-  key: "community" | "subject",
+  key: "community" | "pathway" | "subject",
   ...[draft, at, voice]: Parameters<Check["check"]>
 ): ReturnType<Check["check"]> {
   return processForms(draft).flatMap(({ id, process, form }) =>
@@ -92,7 +92,7 @@ interface NamedField {
   readonly path: readonly string[];
 }
 
-function fieldsNamed(part: Process["community"] | Process["subject"]): readonly NamedField[] {
+function fieldsNamed(part: Process["community" | "pathway" | "subject"]): readonly NamedField[] {
   if (!part) return [];
   const { field, new: founded = {} } = part as Partial<Record<"field", string>> & {
     readonly new?: Readonly<Record<string, unknown>>;

@@ -32,14 +32,24 @@ export function withOptions(
 
 function editedIn(text: string, dropDown: DropDown, edit: OptionsEdit): string | undefined {
   const pointer = `/body/${dropDown.element}/attributes/options`;
+  return withTexts(text, pointer, dropDown.options, edit);
+}
+
+/** The text with other texts in one of its lists; nothing where those are not simply written out. Of what it gives, only reading it tells whether it says so. */
+export function withTexts(
+  text: string,
+  pointer: string,
+  texts: readonly string[],
+  edit: OptionsEdit,
+): string | undefined {
   const { values } = offsetsOf(text);
   const ends = endsIn(text);
-  const items = dropDown.options.flatMap((option, index): readonly Item[] => {
+  const items = texts.flatMap((option, index): readonly Item[] => {
     const start = values.get(`${pointer}/${index}`) ?? -1;
     const end = ends.get(start);
     return end === undefined ? [] : [itemAt(text, start, end, option, edit.kept[index])];
   });
-  if (items.length < dropDown.options.length) return undefined;
+  if (items.length < texts.length) return undefined;
   const { start: from, end: to } = items.at(-1) ?? { start: 0, end: 0 };
   const added = edit.added.map((option) => scalar(option, text.slice(from, to)));
   const opens = values.get(pointer) as number;

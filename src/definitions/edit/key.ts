@@ -15,6 +15,12 @@ const ORDER = [
   "leadership",
   "leads",
   "emeritus",
+  "team",
+  "team-managed",
+  "teams",
+  "joining",
+  "onboarding",
+  "pathways",
 ];
 
 /** The text with these lines behind the key that comes before a new one; nothing where its keys do not begin lines. */

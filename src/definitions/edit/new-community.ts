@@ -1,5 +1,5 @@
-import { scalar } from "../drop-downs/scalar.ts";
 import { inBraces } from "./entry.ts";
+import { line } from "./line.ts";
 
 /** A community that is to be founded, as people describe it in a form. */
 export interface NewCommunity {
@@ -8,6 +8,8 @@ export interface NewCommunity {
   readonly charter: string;
   /** Logins. */
   readonly leads: readonly string[];
+  /** What its team is called on GitHub; empty where it gets none. */
+  readonly team: string;
   /** One place on each line. */
   readonly channels: string;
 }
@@ -18,6 +20,7 @@ export function newCommunityFile({
   purpose,
   charter,
   leads,
+  team,
   channels,
 }: NewCommunity): string {
   const lines = [
@@ -28,14 +31,10 @@ export function newCommunityFile({
       "leads",
       leads.map((github) => ({ github })),
     ),
+    ...line("team", team),
     ...list("channels", channelsIn(channels)),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-function line(key: string, text: string): readonly string[] {
-  const value = text.replaceAll(/\s+/g, " ").trim();
-  return value === "" ? [] : [`${key}: ${scalar(value, "")}`];
 }
 
 function list(

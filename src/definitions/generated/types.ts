@@ -250,6 +250,9 @@ export type Condition = {
   /** The person has mentored others. */
   readonly mentor: MentorCondition;
 } | {
+  /** The person has a mentor, and has had the same one for some time. */
+  readonly accompanied: AccompaniedCondition;
+} | {
   /** What the form's field says. */
   readonly field: FieldCondition;
 } | {
@@ -261,6 +264,9 @@ export type Condition = {
 } | {
   /** Somebody has decided, with a word that the process gives them. */
   readonly decision: DecisionCondition;
+} | {
+  /** In an earlier step somebody chose this option. */
+  readonly decided: Option;
 } | {
   /** For some time nobody has objected with `/object`. */
   readonly "unopposed-for": UnopposedCondition;
@@ -302,6 +308,14 @@ export interface MentorCondition {
   readonly in: Id;
   /** How many different people they have mentored there. */
   readonly "at-least"?: number;
+}
+
+/** How long somebody has had their mentor. */
+export interface AccompaniedCondition {
+  /** The mentorship programme. */
+  readonly in: Id;
+  /** For at least so long. */
+  readonly for: Duration;
 }
 
 /** Endorsements of a person. They themselves do not count. */
@@ -502,6 +516,8 @@ export interface Process {
   readonly label: Label;
   /** Which community a request is about. */
   readonly community?: CommunityOfRequest;
+  /** Which pathway a request is for. */
+  readonly pathway?: PathwayOfRequest;
   /** Whom a request is about. Without it, whoever opened it. */
   readonly subject?: SubjectOfRequest;
   /** Its requests are about judging people: they are handled in the private repository that the settings name, where its form stands as well, and nowhere else. Whoever opens one elsewhere is shown the way. */
@@ -513,10 +529,36 @@ export interface Process {
 }
 
 /** What starts a process. */
-export interface Start {
+export type Start = {
+  /** Only in this mentorship programme. Without it, in every one. */
+  readonly in?: Id;
   /** A GitHub issue form: the name of a file in .github/ISSUE_TEMPLATE. It starts requests in this repository, and in any other that offers it: on its default branch, or through the organisation's .github repository. What its author did not fill in starts none; where that is not clear, they are asked, and answer with /start. */
   readonly form: string;
-}
+} | {
+  /** Only in this mentorship programme. Without it, in every one. */
+  readonly in?: Id;
+  /** How long before something ends. Waymark opens an issue then, for whom it concerns. */
+  readonly before: Duration;
+  /** What ends: `term-end`, a lead's term in a community; or `mentorship-end`, the term of two people in a mentorship programme. */
+  readonly of: "term-end" | "mentorship-end";
+} | {
+  /** Only in this mentorship programme. Without it, in every one. */
+  readonly in?: Id;
+  /** How often something comes up again. Waymark opens an issue then, for whom it concerns. */
+  readonly every: Duration;
+  /** Counted from the beginning of each mentorship, for as long as it lasts. */
+  readonly each: "mentorship";
+} | {
+  /** Only in this mentorship programme. Without it, in every one. */
+  readonly in?: Id;
+  /** A word of your own. Whoever belongs to the community and writes it behind a slash, on an issue of the definitions repository or on a request, gets an issue of their own for it. */
+  readonly command: Option;
+} | {
+  /** Only in this mentorship programme. Without it, in every one. */
+  readonly in?: Id;
+  /** Nothing but other processes, with their outcome `start`. */
+  readonly by: "process";
+};
 
 /** Which form field names the person whom a request is about. */
 export interface SubjectOfRequest {
@@ -557,6 +599,30 @@ export type StepOrGroup = AnyOrder | ProcessStep;
 export interface AnyOrder {
   /** The steps, two or more. */
   readonly "any-order": readonly ProcessStep[];
+}
+
+/** Which pathway a request is for. */
+export interface PathwayOfRequest {
+  /** A pathway that does not exist yet. */
+  readonly new: NewPathway;
+}
+
+/** Which fields of the form tell about a pathway that is to be added, by their ids, or by their labels where they have none. */
+export interface NewPathway {
+  /** The field with its name; its id is made from that. */
+  readonly name: Name;
+  /** The field with its conversion points, one on each line: a name, a colon, what it takes, and behind `->` what comes next, as in `Active: 5 contributions within 3 months -> Help somebody new`. It can take contributions (`3 contributions on 2 days`), membership (`member for 1 month`), and endorsements by leads (`2 endorsements`), with `and` between them. Spanish words do as well. */
+  readonly stages: Name;
+  /** The field that says where it leads. */
+  readonly description?: Name;
+  /** The field that says the least that counts as a contribution on it. */
+  readonly "minimum-contribution"?: Name;
+  /** The field with the name of the conversion point that whoever mentors people on it has reached. Where it is filled in, a mentorship programme is proposed as well. */
+  readonly mentors?: Name;
+  /** The field that says how people are accompanied. */
+  readonly mentorship?: Name;
+  /** The field that says for how long, such as `6 months`. */
+  readonly term?: Name;
 }
 
 /** One step. Without `until` it lasts until its checklist is done. */
@@ -645,6 +711,15 @@ export interface AnswerCondition {
   readonly field: FieldCondition;
 }
 
+/** What has to be so. */
+export type Occurrence = {
+  /** The form's field, and what it holds. */
+  readonly field: FieldCondition;
+} | {
+  /** The option that was chosen in a step's decision. */
+  readonly decided: Option;
+};
+
 /** Which form field holds a link. */
 export interface EvidenceOfRequest {
   /** The field's id, or its label where it has none. It holds an address that begins with `https://` or `http://`, and perhaps words around it. */
@@ -671,79 +746,101 @@ export interface LabelChange {
 
 /** One thing that happens. */
 export type OutcomeAction = {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** The subject becomes a member of the request's community. */
   readonly join: "community";
   /** The label an issue carries while the subject has an invitation to the organisation that they have not accepted. Without it, `join: invitation sent`. */
   readonly invited?: Label;
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** The subject leaves the request's community, and its team follows, as after `/leave`. Nothing happens to somebody who isn't a member. */
   readonly leave: "community";
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** What the subject is for the request's community from then on: `lead`, one of its leads; `emeritus`, one who led it before; `none`, no lead any more. A pull request proposes that for the community's file. The request goes on once the definitions in force say so. */
   readonly role: "lead" | "emeritus" | "none";
+  /** How long the term of a lead is: it is written into the file, from the end of the term they have, or from when the request was opened. Without it, the file names no end. */
+  readonly for?: Duration;
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
-  /** The community that the request is for comes into being: a pull request proposes its file, made of what the form says. The request goes on once the definitions in force know it. */
-  readonly found: "community";
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
+  /** What the request is for comes into being: a new `community`, or a new `pathway` of the request's community. A pull request proposes its file, made of what the form says; of a pathway also the mentorship programme, and its place in the community's file. The request goes on once the definitions in force know it. */
+  readonly found: "community" | "pathway";
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** The request's community retires: a pull request proposes `status: retired` for its file. The request goes on once that is in force. */
   readonly retire: "community";
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
+  /** The team that the request's community names under `team` is created on GitHub, once and without any rights, with a description that lets Waymark look after it. A team that is there already is left as it is. Where the request founds the community, its file names a team that is called like its id. */
+  readonly team: "community";
+} | {
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** The mentorship programme in which the subject gets a mentor: whomever a lead chose with `/mentor`, otherwise whoever approved last, where they may mentor there and have a free place. Where that is nobody, the request ends all the same, and the leads are asked to choose one. */
   readonly pair: Id;
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
+  /** The mentorship programme in which the subject and their mentor go on for another term. Nothing happens where they have no mentor any more. */
+  readonly renew: Id;
+} | {
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** The mentorship programme in which the subject's mentorship ends, or in which they wait for a mentor no longer. Nothing happens where there is neither. */
   readonly part: Id;
   /** As whom the subject parts: as `mentee`; or as `mentor`, from everybody whom they accompany in that programme, and all of them wait for another mentor. */
   readonly as?: "mentee" | "mentor";
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** What the request tells of counts as a contribution of this kind for the subject, once per request. Somebody else has to have approved it. */
   readonly record: ContributionName;
   /** Where the form asks for a link that shows the contribution. */
   readonly evidence?: EvidenceOfRequest;
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** The badge that the subject gets. Nothing happens to somebody who holds it. */
   readonly badge: Id;
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** Labels that the issue gets and loses, once: whoever changes them afterwards has a reason, and they stay changed. */
   readonly labels: LabelChange;
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** To whom the issue is assigned, once: everybody with this role, but never whoever asks or whom it is about, and to ten people at most. Whoever is taken off again stays off. */
   readonly assign: Role;
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
+  /** The log in which it is written down how the request ended, when, who decided and why, who agreed, and who objected: an issue in the definitions repository with this title, which Waymark opens where there is none, and on it one comment for each request. Processes that name the same log share it. That of a private process is in the private repository. A request that not everybody can see is in no public log. */
+  readonly log: Name;
+} | {
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** An issue to open, once, for others to go on with. What people make of it then stays as they make it. */
   readonly open: NewIssue;
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
+  /** Another process. Waymark opens an issue for it, about the same person and community; what its form asks, and this one's form asked under the same id or label, stands in it. */
+  readonly start: Id;
+} | {
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** What to say: `welcome`, `declined`, `expired`, or a text of your own. */
   readonly say: Text;
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** Close the issue, as completed or as not planned. */
   readonly close: "completed" | "not-planned";
 };

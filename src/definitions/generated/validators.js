@@ -158,7 +158,7 @@ function validate33(data, instancePath = "") {
   validate33.errors = vErrors;
   return errors === 0;
 }
-var schema36 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "mentor": { "$ref": "#/$defs/MentorCondition" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "assigned": { "$ref": "#/$defs/AssignedCondition" }, "decision": { "$ref": "#/$defs/DecisionCondition" }, "unopposed-for": { "$ref": "#/$defs/UnopposedCondition" }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "HowMany": { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] }, "MentorCondition": { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "AssignedCondition": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } }, "DecisionCondition": { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } }, "UnopposedCondition": { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
+var schema36 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "mentor": { "$ref": "#/$defs/MentorCondition" }, "accompanied": { "$ref": "#/$defs/AccompaniedCondition" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "assigned": { "$ref": "#/$defs/AssignedCondition" }, "decision": { "$ref": "#/$defs/DecisionCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" }, "unopposed-for": { "$ref": "#/$defs/UnopposedCondition" }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "HowMany": { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] }, "MentorCondition": { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "AccompaniedCondition": { "type": "object", "additionalProperties": false, "required": ["in", "for"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "AssignedCondition": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } }, "DecisionCondition": { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } }, "UnopposedCondition": { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var schema37 = { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
 var schema38 = { "title": "duration", "type": "string", "pattern": "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" };
@@ -613,8 +613,46 @@ function validate62(data, instancePath = "") {
   validate62.errors = vErrors;
   return errors === 0;
 }
-var schema48 = { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } };
-function validate66(data, instancePath = "") {
+var schema48 = { "type": "object", "additionalProperties": false, "required": ["in", "for"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "for": { "$ref": "common.schema.json#/$defs/Duration" } } };
+function validate65(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.in === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "in" }, schema48, data);
+      errors++;
+    }
+    if (data.for === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "for" }, schema48, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "in" || key0 === "for")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema48, data);
+        errors++;
+      }
+    }
+    if (data.in !== void 0) {
+      if (!validate42(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.for !== void 0) {
+      if (!validate37(data.for, instancePath + "/for")) {
+        vErrors = appended(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema48, data);
+    errors++;
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+var schema49 = { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } };
+function validate70(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -626,10 +664,10 @@ function validate66(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate66.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-function validate68(data, instancePath = "") {
+function validate72(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -645,10 +683,10 @@ function validate68(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate68.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-function validate65(data, instancePath = "") {
+function validate69(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -657,7 +695,7 @@ function validate65(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "is" }, schema48.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "is" }, schema49.oneOf[0], data);
       errors++;
     }
   }
@@ -669,7 +707,7 @@ function validate65(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["is-one-of"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is-one-of" }, schema48.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is-one-of" }, schema49.oneOf[1], data);
       errors++;
     }
   }
@@ -685,7 +723,7 @@ function validate65(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.filled === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "filled" }, schema48.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "filled" }, schema49.oneOf[2], data);
         errors++;
       }
     }
@@ -701,7 +739,7 @@ function validate65(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema48, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema49, data);
     errors++;
   } else {
     errors = _errs1;
@@ -715,24 +753,24 @@ function validate65(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema48, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema49, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "is" || key0 === "is-one-of" || key0 === "filled")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema48, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema49, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate66(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate66.errors);
+      if (!validate70(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate70.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate68(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate68.errors);
+      if (!validate72(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate72.errors);
         errors = vErrors.length;
       }
     }
@@ -740,47 +778,47 @@ function validate65(data, instancePath = "") {
       let data2 = data["is-one-of"];
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/minItems", "minItems", { limit: 1 }, schema48.properties["is-one-of"], data2);
+          vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/minItems", "minItems", { limit: 1 }, schema49.properties["is-one-of"], data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate68(data2[i0], instancePath + "/is-one-of/" + i0)) {
-            vErrors = appended(vErrors, validate68.errors);
+          if (!validate72(data2[i0], instancePath + "/is-one-of/" + i0)) {
+            vErrors = appended(vErrors, validate72.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/type", "type", { type: "array" }, schema48.properties["is-one-of"], data2);
+        vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/type", "type", { type: "array" }, schema49.properties["is-one-of"], data2);
         errors++;
       }
     }
     if (data.filled !== void 0) {
       let data4 = data.filled;
       if (true !== data4) {
-        vErrors = one(vErrors, instancePath + "/filled", "#/properties/filled/const", "const", { allowedValue: true }, schema48.properties.filled, data4);
+        vErrors = one(vErrors, instancePath + "/filled", "#/properties/filled/const", "const", { allowedValue: true }, schema49.properties.filled, data4);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema48, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema49, data);
     errors++;
   }
-  validate65.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-var schema51 = { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate72(data, instancePath = "") {
+var schema52 = { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } };
+function validate76(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.to === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema51, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema52, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "to")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema51, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema52, data);
         errors++;
       }
     }
@@ -791,46 +829,46 @@ function validate72(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema51, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema52, data);
     errors++;
   }
-  validate72.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-var schema52 = { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } };
-var schema53 = { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" };
+var schema53 = { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } };
+var schema54 = { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" };
 var pattern16 = new RegExp("^[a-z][a-z-]{0,38}$", "u");
-function validate77(data, instancePath = "") {
+function validate81(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern16.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema53, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema54, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema53, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema54, data);
     errors++;
   }
-  validate77.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
 var func0 = require_equal().default;
-function validate75(data, instancePath = "") {
+function validate79(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.by === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema52, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema53, data);
       errors++;
     }
     if (data.options === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "options" }, schema52, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "options" }, schema53, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "by" || key0 === "options")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema52, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema53, data);
         errors++;
       }
     }
@@ -844,13 +882,13 @@ function validate75(data, instancePath = "") {
       let data1 = data.options;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          vErrors = one(vErrors, instancePath + "/options", "#/properties/options/minItems", "minItems", { limit: 1 }, schema52.properties.options, data1);
+          vErrors = one(vErrors, instancePath + "/options", "#/properties/options/minItems", "minItems", { limit: 1 }, schema53.properties.options, data1);
           errors++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate77(data1[i0], instancePath + "/options/" + i0)) {
-            vErrors = appended(vErrors, validate77.errors);
+          if (!validate81(data1[i0], instancePath + "/options/" + i0)) {
+            vErrors = appended(vErrors, validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -861,7 +899,7 @@ function validate75(data, instancePath = "") {
             for (; i1--; ) {
               for (j0 = i1; j0--; ) {
                 if (func0(data1[i1], data1[j0])) {
-                  vErrors = one(vErrors, instancePath + "/options", "#/properties/options/uniqueItems", "uniqueItems", { i: i1, j: j0 }, schema52.properties.options, data1);
+                  vErrors = one(vErrors, instancePath + "/options", "#/properties/options/uniqueItems", "uniqueItems", { i: i1, j: j0 }, schema53.properties.options, data1);
                   errors++;
                   break outer0;
                 }
@@ -869,33 +907,33 @@ function validate75(data, instancePath = "") {
             }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/options", "#/properties/options/type", "type", { type: "array" }, schema52.properties.options, data1);
+        vErrors = one(vErrors, instancePath + "/options", "#/properties/options/type", "type", { type: "array" }, schema53.properties.options, data1);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema52, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema53, data);
     errors++;
   }
-  validate75.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-var schema54 = { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate80(data, instancePath = "") {
+var schema55 = { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } };
+function validate85(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.length === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema54, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema55, data);
       errors++;
     }
     if (data.by === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema54, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema55, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "length" || key0 === "by" || key0 === "settled-by")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema54, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema55, data);
         errors++;
       }
     }
@@ -918,10 +956,10 @@ function validate80(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema54, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema55, data);
     errors++;
   }
-  validate80.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
 function validate35(data, instancePath = "") {
@@ -1034,34 +1072,46 @@ function validate35(data, instancePath = "") {
         errors = vErrors.length;
       }
     }
-    if (data.field !== void 0) {
-      if (!validate65(data.field, instancePath + "/field")) {
+    if (data.accompanied !== void 0) {
+      if (!validate65(data.accompanied, instancePath + "/accompanied")) {
         vErrors = appended(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
+    if (data.field !== void 0) {
+      if (!validate69(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate69.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.joining !== void 0) {
-      let data14 = data.joining;
-      if (!(data14 === "open" || data14 === "by-approval")) {
-        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema36.properties.joining.enum }, schema36.properties.joining, data14);
+      let data15 = data.joining;
+      if (!(data15 === "open" || data15 === "by-approval")) {
+        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema36.properties.joining.enum }, schema36.properties.joining, data15);
         errors++;
       }
     }
     if (data.assigned !== void 0) {
-      if (!validate72(data.assigned, instancePath + "/assigned")) {
-        vErrors = appended(vErrors, validate72.errors);
+      if (!validate76(data.assigned, instancePath + "/assigned")) {
+        vErrors = appended(vErrors, validate76.errors);
         errors = vErrors.length;
       }
     }
     if (data.decision !== void 0) {
-      if (!validate75(data.decision, instancePath + "/decision")) {
-        vErrors = appended(vErrors, validate75.errors);
+      if (!validate79(data.decision, instancePath + "/decision")) {
+        vErrors = appended(vErrors, validate79.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decided !== void 0) {
+      if (!validate81(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate81.errors);
         errors = vErrors.length;
       }
     }
     if (data["unopposed-for"] !== void 0) {
-      if (!validate80(data["unopposed-for"], instancePath + "/unopposed-for")) {
-        vErrors = appended(vErrors, validate80.errors);
+      if (!validate85(data["unopposed-for"], instancePath + "/unopposed-for")) {
+        vErrors = appended(vErrors, validate85.errors);
         errors = vErrors.length;
       }
     }
@@ -1147,9 +1197,9 @@ function validate25(data, instancePath = "") {
   validate25.errors = vErrors;
   return errors === 0;
 }
-var checklist = validate87;
-var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
-function validate88(data, instancePath = "") {
+var checklist = validate92;
+var schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
+function validate93(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1161,10 +1211,10 @@ function validate88(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate88.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-function validate90(data, instancePath = "") {
+function validate95(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1179,63 +1229,63 @@ function validate90(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate90.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-var schema58 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
-var schema59 = { "title": "label", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
-function validate94(data, instancePath = "") {
+var schema59 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
+var schema60 = { "title": "label", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
+function validate99(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern4.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema59, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema60, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema60, data);
     errors++;
   }
-  validate94.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-function validate93(data, instancePath = "") {
+function validate98(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "none" || key0 === "some" || key0 === "all")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema58, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema59, data);
         errors++;
       }
     }
     if (data.none !== void 0) {
-      if (!validate94(data.none, instancePath + "/none")) {
-        vErrors = appended(vErrors, validate94.errors);
+      if (!validate99(data.none, instancePath + "/none")) {
+        vErrors = appended(vErrors, validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.some !== void 0) {
-      if (!validate94(data.some, instancePath + "/some")) {
-        vErrors = appended(vErrors, validate94.errors);
+      if (!validate99(data.some, instancePath + "/some")) {
+        vErrors = appended(vErrors, validate99.errors);
         errors = vErrors.length;
       }
     }
     if (data.all !== void 0) {
-      if (!validate94(data.all, instancePath + "/all")) {
-        vErrors = appended(vErrors, validate94.errors);
+      if (!validate99(data.all, instancePath + "/all")) {
+        vErrors = appended(vErrors, validate99.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema58, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema59, data);
     errors++;
   }
-  validate93.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-var schema60 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
-function validate100(data, instancePath = "") {
+var schema61 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
+function validate105(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1247,10 +1297,10 @@ function validate100(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate100.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-function validate103(data, instancePath = "") {
+function validate108(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1297,38 +1347,38 @@ function validate103(data, instancePath = "") {
       }
     }
   }
-  validate103.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
 var pattern20 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
-var wrapper0 = { validate: validate99 };
-function validate99(data, instancePath = "") {
+var wrapper0 = { validate: validate104 };
+function validate104(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema60, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema61, data);
       errors++;
     }
     if (data.text === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "text" }, schema60, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "text" }, schema61, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "previously" || key0 === "text" || key0 === "by" || key0 === "label" || key0 === "items")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema60, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema61, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate100(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate100.errors);
+      if (!validate105(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate105.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate90(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate90.errors);
+      if (!validate95(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate95.errors);
         errors = vErrors.length;
       }
     }
@@ -1336,23 +1386,23 @@ function validate99(data, instancePath = "") {
       let data2 = data.text;
       if (typeof data2 === "string") {
         if (!pattern20.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/text", "#/properties/text/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,499}$" }, schema60.properties.text, data2);
+          vErrors = one(vErrors, instancePath + "/text", "#/properties/text/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,499}$" }, schema61.properties.text, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/text", "#/properties/text/type", "type", { type: "string" }, schema60.properties.text, data2);
+        vErrors = one(vErrors, instancePath + "/text", "#/properties/text/type", "type", { type: "string" }, schema61.properties.text, data2);
         errors++;
       }
     }
     if (data.by !== void 0) {
-      if (!validate103(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate103.errors);
+      if (!validate108(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate94(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate94.errors);
+      if (!validate99(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate99.errors);
         errors = vErrors.length;
       }
     }
@@ -1360,7 +1410,7 @@ function validate99(data, instancePath = "") {
       let data5 = data.items;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema60.properties.items, data5);
+          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema61.properties.items, data5);
           errors++;
         }
         const len0 = data5.length;
@@ -1371,50 +1421,50 @@ function validate99(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema60.properties.items, data5);
+        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema61.properties.items, data5);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema60, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema61, data);
     errors++;
   }
-  validate99.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-function validate87(data, instancePath = "") {
+function validate92(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema55, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema56, data);
       errors++;
     }
     if (data.items === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, schema55, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, schema56, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "previously" || key0 === "labels" || key0 === "items")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema55, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema56, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate88(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate88.errors);
+      if (!validate93(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate93.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate90(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate90.errors);
+      if (!validate95(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate93(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate93.errors);
+      if (!validate98(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate98.errors);
         errors = vErrors.length;
       }
     }
@@ -1422,32 +1472,32 @@ function validate87(data, instancePath = "") {
       let data3 = data.items;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema55.properties.items, data3);
+          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema56.properties.items, data3);
           errors++;
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate99(data3[i0], instancePath + "/items/" + i0)) {
-            vErrors = appended(vErrors, validate99.errors);
+          if (!validate104(data3[i0], instancePath + "/items/" + i0)) {
+            vErrors = appended(vErrors, validate104.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema55.properties.items, data3);
+        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema56.properties.items, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema55, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema56, data);
     errors++;
   }
-  validate87.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-var community = validate107;
-var schema63 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
-var schema70 = { "enum": ["en", "es"] };
-function validate108(data, instancePath = "") {
+var community = validate112;
+var schema64 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
+var schema71 = { "enum": ["en", "es"] };
+function validate113(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1459,10 +1509,10 @@ function validate108(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate108.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-function validate110(data, instancePath = "") {
+function validate115(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1478,27 +1528,27 @@ function validate110(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate110.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-var schema66 = { "title": "address", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
+var schema67 = { "title": "address", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
 var pattern25 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
-function validate112(data, instancePath = "") {
+function validate117(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern25.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema66, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema67, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema66, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema67, data);
     errors++;
   }
-  validate112.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-function validate114(data, instancePath = "") {
+function validate119(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1510,10 +1560,10 @@ function validate114(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate114.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-function validate116(data, instancePath = "") {
+function validate121(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1528,215 +1578,215 @@ function validate116(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate116.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-var schema69 = { "title": "language", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
+var schema70 = { "title": "language", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
 var pattern27 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
-function validate120(data, instancePath = "") {
+function validate125(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern27.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema69, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema70, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema69, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema70, data);
     errors++;
   }
-  validate120.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-var schema71 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-var schema72 = { "title": "login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
+var schema72 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
+var schema73 = { "title": "login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
 var pattern28 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-function validate123(data, instancePath = "") {
+function validate128(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern28.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema72, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema72, data);
-    errors++;
-  }
-  validate123.errors = vErrors;
-  return errors === 0;
-}
-var schema73 = { "title": "day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
-var pattern29 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate126(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern29.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema73, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema73, data);
       errors++;
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema73, data);
     errors++;
   }
-  validate126.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-function validate122(data, instancePath = "") {
+var schema74 = { "title": "day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+var pattern29 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate131(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern29.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema74, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
+    errors++;
+  }
+  validate131.errors = vErrors;
+  return errors === 0;
+}
+function validate127(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.github === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema71, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema72, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "github" || key0 === "role" || key0 === "from" || key0 === "until")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema71, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema72, data);
         errors++;
       }
     }
     if (data.github !== void 0) {
-      if (!validate123(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate123.errors);
+      if (!validate128(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate108(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate108.errors);
+      if (!validate113(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate126(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate126.errors);
+      if (!validate131(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate126(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate126.errors);
+      if (!validate131(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema71, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema72, data);
     errors++;
   }
-  validate122.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-var schema74 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-function validate130(data, instancePath = "") {
+var schema75 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
+function validate135(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.github === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema74, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema75, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "github" || key0 === "role" || key0 === "until")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema74, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema75, data);
         errors++;
       }
     }
     if (data.github !== void 0) {
-      if (!validate123(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate123.errors);
+      if (!validate128(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate108(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate108.errors);
+      if (!validate113(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate126(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate126.errors);
+      if (!validate131(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema74, data);
-    errors++;
-  }
-  validate130.errors = vErrors;
-  return errors === 0;
-}
-var schema75 = { "title": "team", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-function validate135(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern28.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema75, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema75, data);
     errors++;
   }
   validate135.errors = vErrors;
   return errors === 0;
 }
-var schema76 = { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } };
-function validate137(data, instancePath = "") {
+var schema76 = { "title": "team", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
+function validate140(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern28.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema76, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema76, data);
+    errors++;
+  }
+  validate140.errors = vErrors;
+  return errors === 0;
+}
+var schema77 = { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } };
+function validate142(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.team === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "team" }, schema76, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "team" }, schema77, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "team" || key0 === "purpose")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema76, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema77, data);
         errors++;
       }
     }
     if (data.team !== void 0) {
-      if (!validate135(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate135.errors);
+      if (!validate140(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate140.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate110(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate110.errors);
+      if (!validate115(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate115.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema76, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema77, data);
     errors++;
   }
-  validate137.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-var schema77 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
-var schema78 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
+var schema78 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
+var schema79 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
 var pattern32 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
-function validate145(data, instancePath = "") {
+function validate150(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern32.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema78, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema79, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema79, data);
     errors++;
   }
-  validate145.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-function validate148(data, instancePath = "") {
+function validate153(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1748,35 +1798,35 @@ function validate148(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate148.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
 var pattern31 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
 var pattern33 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
-function validate143(data, instancePath = "") {
+function validate148(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema77, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema78, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema77.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema77, data);
+      if (!func2.call(schema78.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema78, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate108(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate108.errors);
+      if (!validate113(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.day !== void 0) {
       let data1 = data.day;
       if (!(data1 === "monday" || data1 === "tuesday" || data1 === "wednesday" || data1 === "thursday" || data1 === "friday" || data1 === "saturday" || data1 === "sunday")) {
-        vErrors = one(vErrors, instancePath + "/day", "#/properties/day/enum", "enum", { allowedValues: schema77.properties.day.enum }, schema77.properties.day, data1);
+        vErrors = one(vErrors, instancePath + "/day", "#/properties/day/enum", "enum", { allowedValues: schema78.properties.day.enum }, schema78.properties.day, data1);
         errors++;
       }
     }
@@ -1784,17 +1834,17 @@ function validate143(data, instancePath = "") {
       let data2 = data.time;
       if (typeof data2 === "string") {
         if (!pattern31.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/time", "#/properties/time/pattern", "pattern", { pattern: "^[0-9]{1,2}:[0-9]{2}$" }, schema77.properties.time, data2);
+          vErrors = one(vErrors, instancePath + "/time", "#/properties/time/pattern", "pattern", { pattern: "^[0-9]{1,2}:[0-9]{2}$" }, schema78.properties.time, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/time", "#/properties/time/type", "type", { type: "string" }, schema77.properties.time, data2);
+        vErrors = one(vErrors, instancePath + "/time", "#/properties/time/type", "type", { type: "string" }, schema78.properties.time, data2);
         errors++;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate145(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate145.errors);
+      if (!validate150(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate150.errors);
         errors = vErrors.length;
       }
     }
@@ -1802,139 +1852,139 @@ function validate143(data, instancePath = "") {
       let data4 = data.every;
       if (typeof data4 === "string") {
         if (!pattern33.test(data4)) {
-          vErrors = one(vErrors, instancePath + "/every", "#/properties/every/pattern", "pattern", { pattern: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, schema77.properties.every, data4);
+          vErrors = one(vErrors, instancePath + "/every", "#/properties/every/pattern", "pattern", { pattern: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, schema78.properties.every, data4);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/every", "#/properties/every/type", "type", { type: "string" }, schema77.properties.every, data4);
+        vErrors = one(vErrors, instancePath + "/every", "#/properties/every/type", "type", { type: "string" }, schema78.properties.every, data4);
         errors++;
       }
     }
     if (data.from !== void 0) {
-      if (!validate126(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate126.errors);
+      if (!validate131(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
       let data6 = data.on;
       if (!(data6 === "first" || data6 === "second" || data6 === "third" || data6 === "fourth" || data6 === "last")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema77.properties.on.enum }, schema77.properties.on, data6);
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema78.properties.on.enum }, schema78.properties.on, data6);
         errors++;
       }
     }
     if (data.length !== void 0) {
-      if (!validate148(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate148.errors);
+      if (!validate153(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate153.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate112(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate117(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
     if (data.archive !== void 0) {
-      if (!validate112(data.archive, instancePath + "/archive")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate117(data.archive, instancePath + "/archive")) {
+        vErrors = appended(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
     if (data.recordings !== void 0) {
-      if (!validate112(data.recordings, instancePath + "/recordings")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate117(data.recordings, instancePath + "/recordings")) {
+        vErrors = appended(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
     if (data.calendar !== void 0) {
-      if (!validate112(data.calendar, instancePath + "/calendar")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate117(data.calendar, instancePath + "/calendar")) {
+        vErrors = appended(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema77, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema78, data);
     errors++;
   }
-  validate143.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-var schema80 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
-function validate155(data, instancePath = "") {
+var schema81 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
+function validate160(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema80, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema81, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "url")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema80, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema81, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate108(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate108.errors);
+      if (!validate113(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate112(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate117(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema80, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema81, data);
     errors++;
   }
-  validate155.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-function validate107(data, instancePath = "") {
+function validate112(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema63, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema64, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema63.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema63, data);
+      if (!func2.call(schema64.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema64, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate108(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate108.errors);
+      if (!validate113(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate110(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate110.errors);
+      if (!validate115(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate115.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate112(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate117(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
     if (data["part-of"] !== void 0) {
-      if (!validate114(data["part-of"], instancePath + "/part-of")) {
-        vErrors = appended(vErrors, validate114.errors);
+      if (!validate119(data["part-of"], instancePath + "/part-of")) {
+        vErrors = appended(vErrors, validate119.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate116(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate116.errors);
+      if (!validate121(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate121.errors);
         errors = vErrors.length;
       }
     }
@@ -1943,13 +1993,13 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate108(data5[i0], instancePath + "/regions/" + i0)) {
-            vErrors = appended(vErrors, validate108.errors);
+          if (!validate113(data5[i0], instancePath + "/regions/" + i0)) {
+            vErrors = appended(vErrors, validate113.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema63.properties.regions, data5);
+        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema64.properties.regions, data5);
         errors++;
       }
     }
@@ -1958,34 +2008,34 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate120(data7[i1], instancePath + "/languages/" + i1)) {
-            vErrors = appended(vErrors, validate120.errors);
+          if (!validate125(data7[i1], instancePath + "/languages/" + i1)) {
+            vErrors = appended(vErrors, validate125.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema63.properties.languages, data7);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema64.properties.languages, data7);
         errors++;
       }
     }
     if (data.language !== void 0) {
       let data9 = data.language;
       if (!(data9 === "en" || data9 === "es")) {
-        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema70.enum }, schema70, data9);
+        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema71.enum }, schema71, data9);
         errors++;
       }
     }
     if (data.status !== void 0) {
       let data10 = data.status;
       if (!(data10 === "forming" || data10 === "active" || data10 === "dormant" || data10 === "retired")) {
-        vErrors = one(vErrors, instancePath + "/status", "#/properties/status/enum", "enum", { allowedValues: schema63.properties.status.enum }, schema63.properties.status, data10);
+        vErrors = one(vErrors, instancePath + "/status", "#/properties/status/enum", "enum", { allowedValues: schema64.properties.status.enum }, schema64.properties.status, data10);
         errors++;
       }
     }
     if (data.leadership !== void 0) {
       let data11 = data.leadership;
       if (!(data11 === "community-led" || data11 === "mentor-led")) {
-        vErrors = one(vErrors, instancePath + "/leadership", "#/properties/leadership/enum", "enum", { allowedValues: schema63.properties.leadership.enum }, schema63.properties.leadership, data11);
+        vErrors = one(vErrors, instancePath + "/leadership", "#/properties/leadership/enum", "enum", { allowedValues: schema64.properties.leadership.enum }, schema64.properties.leadership, data11);
         errors++;
       }
     }
@@ -1994,13 +2044,13 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate122(data12[i2], instancePath + "/leads/" + i2)) {
-            vErrors = appended(vErrors, validate122.errors);
+          if (!validate127(data12[i2], instancePath + "/leads/" + i2)) {
+            vErrors = appended(vErrors, validate127.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/leads", "#/properties/leads/type", "type", { type: "array" }, schema63.properties.leads, data12);
+        vErrors = one(vErrors, instancePath + "/leads", "#/properties/leads/type", "type", { type: "array" }, schema64.properties.leads, data12);
         errors++;
       }
     }
@@ -2009,26 +2059,26 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate130(data14[i3], instancePath + "/emeritus/" + i3)) {
-            vErrors = appended(vErrors, validate130.errors);
+          if (!validate135(data14[i3], instancePath + "/emeritus/" + i3)) {
+            vErrors = appended(vErrors, validate135.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/emeritus", "#/properties/emeritus/type", "type", { type: "array" }, schema63.properties.emeritus, data14);
+        vErrors = one(vErrors, instancePath + "/emeritus", "#/properties/emeritus/type", "type", { type: "array" }, schema64.properties.emeritus, data14);
         errors++;
       }
     }
     if (data.team !== void 0) {
-      if (!validate135(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate135.errors);
+      if (!validate140(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate140.errors);
         errors = vErrors.length;
       }
     }
     if (data["team-managed"] !== void 0) {
       let data17 = data["team-managed"];
       if (!(data17 === "adds" || data17 === "exactly")) {
-        vErrors = one(vErrors, instancePath + "/team-managed", "#/properties/team-managed/enum", "enum", { allowedValues: schema63.properties["team-managed"].enum }, schema63.properties["team-managed"], data17);
+        vErrors = one(vErrors, instancePath + "/team-managed", "#/properties/team-managed/enum", "enum", { allowedValues: schema64.properties["team-managed"].enum }, schema64.properties["team-managed"], data17);
         errors++;
       }
     }
@@ -2037,26 +2087,26 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data18)) {
         const len4 = data18.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate137(data18[i4], instancePath + "/teams/" + i4)) {
-            vErrors = appended(vErrors, validate137.errors);
+          if (!validate142(data18[i4], instancePath + "/teams/" + i4)) {
+            vErrors = appended(vErrors, validate142.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/teams", "#/properties/teams/type", "type", { type: "array" }, schema63.properties.teams, data18);
+        vErrors = one(vErrors, instancePath + "/teams", "#/properties/teams/type", "type", { type: "array" }, schema64.properties.teams, data18);
         errors++;
       }
     }
     if (data.joining !== void 0) {
       let data20 = data.joining;
       if (!(data20 === "by-approval" || data20 === "open")) {
-        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema63.properties.joining.enum }, schema63.properties.joining, data20);
+        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema64.properties.joining.enum }, schema64.properties.joining, data20);
         errors++;
       }
     }
     if (data.onboarding !== void 0) {
-      if (!validate114(data.onboarding, instancePath + "/onboarding")) {
-        vErrors = appended(vErrors, validate114.errors);
+      if (!validate119(data.onboarding, instancePath + "/onboarding")) {
+        vErrors = appended(vErrors, validate119.errors);
         errors = vErrors.length;
       }
     }
@@ -2065,13 +2115,13 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data22)) {
         const len5 = data22.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate114(data22[i5], instancePath + "/pathways/" + i5)) {
-            vErrors = appended(vErrors, validate114.errors);
+          if (!validate119(data22[i5], instancePath + "/pathways/" + i5)) {
+            vErrors = appended(vErrors, validate119.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pathways", "#/properties/pathways/type", "type", { type: "array" }, schema63.properties.pathways, data22);
+        vErrors = one(vErrors, instancePath + "/pathways", "#/properties/pathways/type", "type", { type: "array" }, schema64.properties.pathways, data22);
         errors++;
       }
     }
@@ -2080,13 +2130,13 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data24)) {
         const len6 = data24.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate143(data24[i6], instancePath + "/meetings/" + i6)) {
-            vErrors = appended(vErrors, validate143.errors);
+          if (!validate148(data24[i6], instancePath + "/meetings/" + i6)) {
+            vErrors = appended(vErrors, validate148.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/meetings", "#/properties/meetings/type", "type", { type: "array" }, schema63.properties.meetings, data24);
+        vErrors = one(vErrors, instancePath + "/meetings", "#/properties/meetings/type", "type", { type: "array" }, schema64.properties.meetings, data24);
         errors++;
       }
     }
@@ -2095,27 +2145,27 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data26)) {
         const len7 = data26.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate155(data26[i7], instancePath + "/channels/" + i7)) {
-            vErrors = appended(vErrors, validate155.errors);
+          if (!validate160(data26[i7], instancePath + "/channels/" + i7)) {
+            vErrors = appended(vErrors, validate160.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/channels", "#/properties/channels/type", "type", { type: "array" }, schema63.properties.channels, data26);
+        vErrors = one(vErrors, instancePath + "/channels", "#/properties/channels/type", "type", { type: "array" }, schema64.properties.channels, data26);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema63, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema64, data);
     errors++;
   }
-  validate107.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
 var condition = validate35;
-var mentorship = validate159;
-var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
-function validate160(data, instancePath = "") {
+var mentorship = validate164;
+var schema82 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
+function validate165(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2127,10 +2177,10 @@ function validate160(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate160.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-function validate162(data, instancePath = "") {
+function validate167(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2145,10 +2195,10 @@ function validate162(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate162.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-function validate165(data, instancePath = "") {
+function validate170(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2164,10 +2214,10 @@ function validate165(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate165.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-function validate167(data, instancePath = "") {
+function validate172(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2179,21 +2229,21 @@ function validate167(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate167.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-var schema86 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate169(data, instancePath = "") {
+var schema87 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
+function validate174(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema86, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema87, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "when" || key0 === "training" || key0 === "capacity")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema86, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema87, data);
         errors++;
       }
     }
@@ -2204,32 +2254,32 @@ function validate169(data, instancePath = "") {
       }
     }
     if (data.training !== void 0) {
-      if (!validate167(data.training, instancePath + "/training")) {
-        vErrors = appended(vErrors, validate167.errors);
+      if (!validate172(data.training, instancePath + "/training")) {
+        vErrors = appended(vErrors, validate172.errors);
         errors = vErrors.length;
       }
     }
     if (data.capacity !== void 0) {
       let data2 = data.capacity;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/type", "type", { type: "integer" }, schema86.properties.capacity, data2);
+        vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/type", "type", { type: "integer" }, schema87.properties.capacity, data2);
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/minimum", "minimum", { comparison: ">=", limit: 1 }, schema86.properties.capacity, data2);
+          vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/minimum", "minimum", { comparison: ">=", limit: 1 }, schema87.properties.capacity, data2);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema86, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema87, data);
     errors++;
   }
-  validate169.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-function validate173(data, instancePath = "") {
+function validate178(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2241,27 +2291,27 @@ function validate173(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate173.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-var schema88 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
-function validate175(data, instancePath = "") {
+var schema89 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
+function validate180(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.length === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema88, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema89, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "length" || key0 === "decision" || key0 === "most")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema88, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema89, data);
         errors++;
       }
     }
     if (data.length !== void 0) {
-      if (!validate173(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate173.errors);
+      if (!validate178(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate178.errors);
         errors = vErrors.length;
       }
     }
@@ -2269,120 +2319,120 @@ function validate175(data, instancePath = "") {
       let data1 = data.decision;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/minItems", "minItems", { limit: 1 }, schema88.properties.decision, data1);
+          vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/minItems", "minItems", { limit: 1 }, schema89.properties.decision, data1);
           errors++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "go" || data2 === "extend" || data2 === "abort")) {
-            vErrors = one(vErrors, instancePath + "/decision/" + i0, "#/properties/decision/items/enum", "enum", { allowedValues: schema88.properties.decision.items.enum }, schema88.properties.decision.items, data2);
+            vErrors = one(vErrors, instancePath + "/decision/" + i0, "#/properties/decision/items/enum", "enum", { allowedValues: schema89.properties.decision.items.enum }, schema89.properties.decision.items, data2);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/type", "type", { type: "array" }, schema88.properties.decision, data1);
+        vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/type", "type", { type: "array" }, schema89.properties.decision, data1);
         errors++;
       }
     }
     if (data.most !== void 0) {
       let data3 = data.most;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema88.properties.most, data3);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema89.properties.most, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 0 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema88.properties.most, data3);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema89.properties.most, data3);
           errors++;
         }
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema88, data);
-    errors++;
-  }
-  validate175.errors = vErrors;
-  return errors === 0;
-}
-var schema89 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
-function validate178(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema89, data);
-      errors++;
-    }
-    if (data.every === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "every" }, schema89, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "every" || key0 === "of")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema89, data);
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate160(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate160.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.every !== void 0) {
-      if (!validate173(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate173.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.of !== void 0) {
-      let data2 = data.of;
-      if (!(data2 === "mentors" || data2 === "mentees" || data2 === "both")) {
-        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema89.properties.of.enum }, schema89.properties.of, data2);
-        errors++;
       }
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema89, data);
     errors++;
   }
-  validate178.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-function validate159(data, instancePath = "") {
+var schema90 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
+function validate183(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema81, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema90, data);
       errors++;
     }
-    if (data.mentors === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "mentors" }, schema81, data);
+    if (data.every === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "every" }, schema90, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "communities" || key0 === "mentors" || key0 === "term" || key0 === "orientation" || key0 === "assessments")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema81, data);
+      if (!(key0 === "name" || key0 === "every" || key0 === "of")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema90, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate160(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate160.errors);
+      if (!validate165(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate165.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.every !== void 0) {
+      if (!validate178(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate178.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.of !== void 0) {
+      let data2 = data.of;
+      if (!(data2 === "mentors" || data2 === "mentees" || data2 === "both")) {
+        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema90.properties.of.enum }, schema90.properties.of, data2);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema90, data);
+    errors++;
+  }
+  validate183.errors = vErrors;
+  return errors === 0;
+}
+function validate164(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema82, data);
+      errors++;
+    }
+    if (data.mentors === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "mentors" }, schema82, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "communities" || key0 === "mentors" || key0 === "term" || key0 === "orientation" || key0 === "assessments")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema82, data);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate165(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate165.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate162(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate162.errors);
+      if (!validate167(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate167.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate165(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate165.errors);
+      if (!validate170(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate170.errors);
         errors = vErrors.length;
       }
     }
@@ -2390,36 +2440,36 @@ function validate159(data, instancePath = "") {
       let data3 = data.communities;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/minItems", "minItems", { limit: 1 }, schema81.properties.communities, data3);
+          vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/minItems", "minItems", { limit: 1 }, schema82.properties.communities, data3);
           errors++;
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate167(data3[i0], instancePath + "/communities/" + i0)) {
-            vErrors = appended(vErrors, validate167.errors);
+          if (!validate172(data3[i0], instancePath + "/communities/" + i0)) {
+            vErrors = appended(vErrors, validate172.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/type", "type", { type: "array" }, schema81.properties.communities, data3);
+        vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/type", "type", { type: "array" }, schema82.properties.communities, data3);
         errors++;
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate169(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate169.errors);
+      if (!validate174(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate173(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate173.errors);
+      if (!validate178(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate178.errors);
         errors = vErrors.length;
       }
     }
     if (data.orientation !== void 0) {
-      if (!validate175(data.orientation, instancePath + "/orientation")) {
-        vErrors = appended(vErrors, validate175.errors);
+      if (!validate180(data.orientation, instancePath + "/orientation")) {
+        vErrors = appended(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
@@ -2428,26 +2478,26 @@ function validate159(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate178(data8[i1], instancePath + "/assessments/" + i1)) {
-            vErrors = appended(vErrors, validate178.errors);
+          if (!validate183(data8[i1], instancePath + "/assessments/" + i1)) {
+            vErrors = appended(vErrors, validate183.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/assessments", "#/properties/assessments/type", "type", { type: "array" }, schema81.properties.assessments, data8);
+        vErrors = one(vErrors, instancePath + "/assessments", "#/properties/assessments/type", "type", { type: "array" }, schema82.properties.assessments, data8);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema81, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema82, data);
     errors++;
   }
-  validate159.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-var pathway = validate182;
-var schema90 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
-function validate183(data, instancePath = "") {
+var pathway = validate187;
+var schema91 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
+function validate188(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2459,10 +2509,10 @@ function validate183(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate183.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-function validate185(data, instancePath = "") {
+function validate190(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2477,10 +2527,10 @@ function validate185(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate185.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-function validate188(data, instancePath = "") {
+function validate193(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2496,26 +2546,26 @@ function validate188(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate188.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-function validate192(data, instancePath = "") {
+function validate197(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern27.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema69, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema70, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema69, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema70, data);
     errors++;
   }
-  validate192.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-var schema95 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } };
-function validate195(data, instancePath = "") {
+var schema96 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } };
+function validate200(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2527,10 +2577,10 @@ function validate195(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate195.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-function validate201(data, instancePath = "") {
+function validate206(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2577,63 +2627,63 @@ function validate201(data, instancePath = "") {
       }
     }
   }
-  validate201.errors = vErrors;
+  validate206.errors = vErrors;
   return errors === 0;
 }
-var schema98 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate205(data, instancePath = "") {
+var schema99 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate210(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern28.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema75, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema76, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema76, data);
     errors++;
   }
-  validate205.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-function validate207(data, instancePath = "") {
+function validate212(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern4.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema59, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema60, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema60, data);
     errors++;
   }
-  validate207.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-function validate203(data, instancePath = "") {
+function validate208(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema98, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema99, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "badge" || key0 === "team" || key0 === "suggest")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema98, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema99, data);
         errors++;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate195(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate200(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.team !== void 0) {
-      if (!validate205(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate205.errors);
+      if (!validate210(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate210.errors);
         errors = vErrors.length;
       }
     }
@@ -2641,65 +2691,65 @@ function validate203(data, instancePath = "") {
       let data2 = data.suggest;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/minItems", "minItems", { limit: 1 }, schema98.properties.suggest, data2);
+          vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/minItems", "minItems", { limit: 1 }, schema99.properties.suggest, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate207(data2[i0], instancePath + "/suggest/" + i0)) {
-            vErrors = appended(vErrors, validate207.errors);
+          if (!validate212(data2[i0], instancePath + "/suggest/" + i0)) {
+            vErrors = appended(vErrors, validate212.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/type", "type", { type: "array" }, schema98.properties.suggest, data2);
+        vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/type", "type", { type: "array" }, schema99.properties.suggest, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema98, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema99, data);
     errors++;
   }
-  validate203.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-function validate194(data, instancePath = "") {
+function validate199(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema95, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema96, data);
       errors++;
     }
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema95, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema96, data);
       errors++;
     }
     if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema95, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema96, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "previously" || key0 === "name" || key0 === "when" || key0 === "next" || key0 === "confirm" || key0 === "recognise")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema95, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema96, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate195(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate200(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate200.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate185(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate185.errors);
+      if (!validate190(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate183(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate183.errors);
+      if (!validate188(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -2710,69 +2760,69 @@ function validate194(data, instancePath = "") {
       }
     }
     if (data.next !== void 0) {
-      if (!validate188(data.next, instancePath + "/next")) {
-        vErrors = appended(vErrors, validate188.errors);
+      if (!validate193(data.next, instancePath + "/next")) {
+        vErrors = appended(vErrors, validate193.errors);
         errors = vErrors.length;
       }
     }
     if (data.confirm !== void 0) {
-      if (!validate201(data.confirm, instancePath + "/confirm")) {
-        vErrors = appended(vErrors, validate201.errors);
+      if (!validate206(data.confirm, instancePath + "/confirm")) {
+        vErrors = appended(vErrors, validate206.errors);
         errors = vErrors.length;
       }
     }
     if (data.recognise !== void 0) {
-      if (!validate203(data.recognise, instancePath + "/recognise")) {
-        vErrors = appended(vErrors, validate203.errors);
+      if (!validate208(data.recognise, instancePath + "/recognise")) {
+        vErrors = appended(vErrors, validate208.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema95, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema96, data);
     errors++;
   }
-  validate194.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-function validate182(data, instancePath = "") {
+function validate187(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema90, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema91, data);
       errors++;
     }
     if (data.stages === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema90, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema91, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "minimum-contribution" || key0 === "regions" || key0 === "languages" || key0 === "stages")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema90, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema91, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate183(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate183.errors);
+      if (!validate188(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate185(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate185.errors);
+      if (!validate190(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate188(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate188.errors);
+      if (!validate193(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate193.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate188(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate188.errors);
+      if (!validate193(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate193.errors);
         errors = vErrors.length;
       }
     }
@@ -2781,13 +2831,13 @@ function validate182(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate183(data4[i0], instancePath + "/regions/" + i0)) {
-            vErrors = appended(vErrors, validate183.errors);
+          if (!validate188(data4[i0], instancePath + "/regions/" + i0)) {
+            vErrors = appended(vErrors, validate188.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema90.properties.regions, data4);
+        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema91.properties.regions, data4);
         errors++;
       }
     }
@@ -2796,13 +2846,13 @@ function validate182(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate192(data6[i1], instancePath + "/languages/" + i1)) {
-            vErrors = appended(vErrors, validate192.errors);
+          if (!validate197(data6[i1], instancePath + "/languages/" + i1)) {
+            vErrors = appended(vErrors, validate197.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema90.properties.languages, data6);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema91.properties.languages, data6);
         errors++;
       }
     }
@@ -2810,31 +2860,31 @@ function validate182(data, instancePath = "") {
       let data8 = data.stages;
       if (Array.isArray(data8)) {
         if (data8.length < 1) {
-          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema90.properties.stages, data8);
+          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema91.properties.stages, data8);
           errors++;
         }
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate194(data8[i2], instancePath + "/stages/" + i2)) {
-            vErrors = appended(vErrors, validate194.errors);
+          if (!validate199(data8[i2], instancePath + "/stages/" + i2)) {
+            vErrors = appended(vErrors, validate199.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema90.properties.stages, data8);
+        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema91.properties.stages, data8);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema90, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema91, data);
     errors++;
   }
-  validate182.errors = vErrors;
+  validate187.errors = vErrors;
   return errors === 0;
 }
-var person = validate211;
-var schema101 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
-function validate212(data, instancePath = "") {
+var person = validate216;
+var schema102 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
+function validate217(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2844,39 +2894,6 @@ function validate212(data, instancePath = "") {
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
-    errors++;
-  }
-  validate212.errors = vErrors;
-  return errors === 0;
-}
-function validate214(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate30(data[i0], instancePath + "/" + i0)) {
-        vErrors = appended(vErrors, validate30.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
-    errors++;
-  }
-  validate214.errors = vErrors;
-  return errors === 0;
-}
-function validate217(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern28.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema72, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema72, data);
     errors++;
   }
   validate217.errors = vErrors;
@@ -2885,89 +2902,122 @@ function validate217(data, instancePath = "") {
 function validate219(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern25.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema66, data);
-      errors++;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate30(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate30.errors);
+        errors = vErrors.length;
+      }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema66, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
   validate219.errors = vErrors;
   return errors === 0;
 }
-function validate221(data, instancePath = "") {
+function validate222(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern28.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema73, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema73, data);
+    errors++;
+  }
+  validate222.errors = vErrors;
+  return errors === 0;
+}
+function validate224(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern25.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema67, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema67, data);
+    errors++;
+  }
+  validate224.errors = vErrors;
+  return errors === 0;
+}
+function validate226(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern32.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema78, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema79, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema79, data);
     errors++;
   }
-  validate221.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-function validate223(data, instancePath = "") {
+function validate228(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern27.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema69, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema70, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema69, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema70, data);
     errors++;
   }
-  validate223.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-function validate211(data, instancePath = "") {
+function validate216(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema101, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema102, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema101.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema101, data);
+      if (!func2.call(schema102.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema102, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate212(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate212.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate214(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate214.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.github !== void 0) {
-      if (!validate217(data.github, instancePath + "/github")) {
+      if (!validate217(data.name, instancePath + "/name")) {
         vErrors = appended(vErrors, validate217.errors);
         errors = vErrors.length;
       }
     }
-    if (data.url !== void 0) {
-      if (!validate219(data.url, instancePath + "/url")) {
+    if (data.previously !== void 0) {
+      if (!validate219(data.previously, instancePath + "/previously")) {
         vErrors = appended(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
+    if (data.github !== void 0) {
+      if (!validate222(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate222.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.url !== void 0) {
+      if (!validate224(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate224.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.timezone !== void 0) {
-      if (!validate221(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate221.errors);
+      if (!validate226(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate226.errors);
         errors = vErrors.length;
       }
     }
@@ -2976,13 +3026,13 @@ function validate211(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate223(data5[i0], instancePath + "/languages/" + i0)) {
-            vErrors = appended(vErrors, validate223.errors);
+          if (!validate228(data5[i0], instancePath + "/languages/" + i0)) {
+            vErrors = appended(vErrors, validate228.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema101.properties.languages, data5);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema102.properties.languages, data5);
         errors++;
       }
     }
@@ -2991,13 +3041,13 @@ function validate211(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate212(data7[i1], instancePath + "/skills/" + i1)) {
-            vErrors = appended(vErrors, validate212.errors);
+          if (!validate217(data7[i1], instancePath + "/skills/" + i1)) {
+            vErrors = appended(vErrors, validate217.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/skills", "#/properties/skills/type", "type", { type: "array" }, schema101.properties.skills, data7);
+        vErrors = one(vErrors, instancePath + "/skills", "#/properties/skills/type", "type", { type: "array" }, schema102.properties.skills, data7);
         errors++;
       }
     }
@@ -3006,33 +3056,33 @@ function validate211(data, instancePath = "") {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate212(data9[i2], instancePath + "/learning/" + i2)) {
-            vErrors = appended(vErrors, validate212.errors);
+          if (!validate217(data9[i2], instancePath + "/learning/" + i2)) {
+            vErrors = appended(vErrors, validate217.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/learning", "#/properties/learning/type", "type", { type: "array" }, schema101.properties.learning, data9);
+        vErrors = one(vErrors, instancePath + "/learning", "#/properties/learning/type", "type", { type: "array" }, schema102.properties.learning, data9);
         errors++;
       }
     }
     if (data.mentoring !== void 0) {
       let data11 = data.mentoring;
       if ("unlisted" !== data11) {
-        vErrors = one(vErrors, instancePath + "/mentoring", "#/properties/mentoring/const", "const", { allowedValue: "unlisted" }, schema101.properties.mentoring, data11);
+        vErrors = one(vErrors, instancePath + "/mentoring", "#/properties/mentoring/const", "const", { allowedValue: "unlisted" }, schema102.properties.mentoring, data11);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema101, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema102, data);
     errors++;
   }
-  validate211.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-var process = validate227;
-var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
-function validate228(data, instancePath = "") {
+var process = validate232;
+var schema109 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "pathway": { "$ref": "#/$defs/PathwayOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "PathwayOfRequest": { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } }, "NewPathway": { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+function validate233(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3044,10 +3094,10 @@ function validate228(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate228.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-function validate230(data, instancePath = "") {
+function validate235(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3062,61 +3112,27 @@ function validate230(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate230.errors = vErrors;
-  return errors === 0;
-}
-var schema111 = { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
-var pattern53 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
-function validate233(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.form === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "form" }, schema111, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "form")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema111, data);
-        errors++;
-      }
-    }
-    if (data.form !== void 0) {
-      let data0 = data.form;
-      if (typeof data0 === "string") {
-        if (!pattern53.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/form", "#/properties/form/pattern", "pattern", { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, schema111.properties.form, data0);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/form", "#/properties/form/type", "type", { type: "string" }, schema111.properties.form, data0);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema111, data);
-    errors++;
-  }
-  validate233.errors = vErrors;
-  return errors === 0;
-}
-function validate235(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern4.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema59, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
-    errors++;
-  }
   validate235.errors = vErrors;
   return errors === 0;
 }
-var schema113 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
+var schema112 = { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } };
+var pattern53 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
 function validate239(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema38, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
+    errors++;
+  }
+  validate239.errors = vErrors;
+  return errors === 0;
+}
+function validate242(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3128,66 +3144,311 @@ function validate239(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate239.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-var schema115 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate241(data, instancePath = "") {
+function validate244(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern16.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema54, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema54, data);
+    errors++;
+  }
+  validate244.errors = vErrors;
+  return errors === 0;
+}
+function validate238(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.form === void 0) {
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "form" }, schema112.oneOf[0], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.before === void 0) {
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "before" }, schema112.oneOf[1], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.every === void 0) {
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "every" }, schema112.oneOf[2], data);
+        errors++;
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    if (_valid0 && valid0) {
+      valid0 = false;
+      passing0 = [passing0, 2];
+    } else {
+      if (_valid0) {
+        valid0 = true;
+        passing0 = 2;
+      }
+      const _errs5 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.command === void 0) {
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "command" }, schema112.oneOf[3], data);
+          errors++;
+        }
+      }
+      var _valid0 = _errs5 === errors;
+      if (_valid0 && valid0) {
+        valid0 = false;
+        passing0 = [passing0, 3];
+      } else {
+        if (_valid0) {
+          valid0 = true;
+          passing0 = 3;
+        }
+        const _errs6 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.by === void 0) {
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "by" }, schema112.oneOf[4], data);
+            errors++;
+          }
+        }
+        var _valid0 = _errs6 === errors;
+        if (_valid0 && valid0) {
+          valid0 = false;
+          passing0 = [passing0, 4];
+        } else {
+          if (_valid0) {
+            valid0 = true;
+            passing0 = 4;
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema112, data);
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "form" || key0 === "before" || key0 === "of" || key0 === "every" || key0 === "each" || key0 === "in" || key0 === "command" || key0 === "by")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema112, data);
+        errors++;
+      }
+    }
+    if (data.form !== void 0) {
+      let data0 = data.form;
+      if (typeof data0 === "string") {
+        if (!pattern53.test(data0)) {
+          vErrors = one(vErrors, instancePath + "/form", "#/properties/form/pattern", "pattern", { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, schema112.properties.form, data0);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/form", "#/properties/form/type", "type", { type: "string" }, schema112.properties.form, data0);
+        errors++;
+      }
+    }
+    if (data.before !== void 0) {
+      if (!validate239(data.before, instancePath + "/before")) {
+        vErrors = appended(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.of !== void 0) {
+      let data2 = data.of;
+      if (!(data2 === "term-end" || data2 === "mentorship-end")) {
+        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema112.properties.of.enum }, schema112.properties.of, data2);
+        errors++;
+      }
+    }
+    if (data.every !== void 0) {
+      if (!validate239(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.each !== void 0) {
+      let data4 = data.each;
+      if (!(data4 === "mentorship")) {
+        vErrors = one(vErrors, instancePath + "/each", "#/properties/each/enum", "enum", { allowedValues: schema112.properties.each.enum }, schema112.properties.each, data4);
+        errors++;
+      }
+    }
+    if (data.in !== void 0) {
+      if (!validate242(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate242.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.command !== void 0) {
+      if (!validate244(data.command, instancePath + "/command")) {
+        vErrors = appended(vErrors, validate244.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      let data7 = data.by;
+      if ("process" !== data7) {
+        vErrors = one(vErrors, instancePath + "/by", "#/properties/by/const", "const", { allowedValue: "process" }, schema112.properties.by, data7);
+        errors++;
+      }
+    }
+    if (data.before !== void 0) {
+      if (data.of === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "before",
+          missingProperty: "of",
+          depsCount: 1,
+          deps: "of"
+        }, schema112, data);
+        errors++;
+      }
+    }
+    if (data.of !== void 0) {
+      if (data.before === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "of",
+          missingProperty: "before",
+          depsCount: 1,
+          deps: "before"
+        }, schema112, data);
+        errors++;
+      }
+    }
+    if (data.every !== void 0) {
+      if (data.each === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "every",
+          missingProperty: "each",
+          depsCount: 1,
+          deps: "each"
+        }, schema112, data);
+        errors++;
+      }
+    }
+    if (data.each !== void 0) {
+      if (data.every === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "each",
+          missingProperty: "every",
+          depsCount: 1,
+          deps: "every"
+        }, schema112, data);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema112, data);
+    errors++;
+  }
+  validate238.errors = vErrors;
+  return errors === 0;
+}
+function validate247(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema60, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema60, data);
+    errors++;
+  }
+  validate247.errors = vErrors;
+  return errors === 0;
+}
+var schema117 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
+var schema118 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate252(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema115, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema118, data);
       errors++;
     }
     if (data.leads === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "leads" }, schema115, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "leads" }, schema118, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "leads" || key0 === "purpose" || key0 === "charter" || key0 === "channels")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema115, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema118, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate228(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate233(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate233.errors);
         errors = vErrors.length;
       }
     }
     if (data.leads !== void 0) {
-      if (!validate228(data.leads, instancePath + "/leads")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate233(data.leads, instancePath + "/leads")) {
+        vErrors = appended(vErrors, validate233.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate228(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate233(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate233.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate228(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate233(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate233.errors);
         errors = vErrors.length;
       }
     }
     if (data.channels !== void 0) {
-      if (!validate228(data.channels, instancePath + "/channels")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate233(data.channels, instancePath + "/channels")) {
+        vErrors = appended(vErrors, validate233.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema115, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema118, data);
     errors++;
   }
-  validate241.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-function validate237(data, instancePath = "") {
+function validate249(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3196,7 +3457,7 @@ function validate237(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema113.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema117.oneOf[0], data);
       errors++;
     }
   }
@@ -3208,7 +3469,7 @@ function validate237(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is" }, schema113.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is" }, schema117.oneOf[1], data);
       errors++;
     }
   }
@@ -3224,7 +3485,7 @@ function validate237(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.new === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "new" }, schema113.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "new" }, schema117.oneOf[2], data);
         errors++;
       }
     }
@@ -3240,7 +3501,7 @@ function validate237(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema113, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema117, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3255,71 +3516,189 @@ function validate237(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "field" || key0 === "is" || key0 === "new")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema113, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema117, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate228(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate233(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate233.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate239(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate242(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.new !== void 0) {
-      if (!validate241(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate252(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate252.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema113, data);
-    errors++;
-  }
-  validate237.errors = vErrors;
-  return errors === 0;
-}
-var schema116 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate249(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema116, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema116, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate228(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate228.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema116, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema117, data);
     errors++;
   }
   validate249.errors = vErrors;
   return errors === 0;
 }
-var schema117 = { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
-var schema118 = { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } };
-var schema119 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
-var schema120 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } };
-var schema121 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
-var schema122 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
-var schema123 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
-function validate265(data, instancePath = "") {
+var schema119 = { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } };
+var schema120 = { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate261(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema120, data);
+      errors++;
+    }
+    if (data.stages === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema120, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "stages" || key0 === "description" || key0 === "minimum-contribution" || key0 === "mentors" || key0 === "mentorship" || key0 === "term")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema120, data);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate233(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate233.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.stages !== void 0) {
+      if (!validate233(data.stages, instancePath + "/stages")) {
+        vErrors = appended(vErrors, validate233.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate233(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate233.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["minimum-contribution"] !== void 0) {
+      if (!validate233(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate233.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mentors !== void 0) {
+      if (!validate233(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate233.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mentorship !== void 0) {
+      if (!validate233(data.mentorship, instancePath + "/mentorship")) {
+        vErrors = appended(vErrors, validate233.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.term !== void 0) {
+      if (!validate233(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate233.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mentorship !== void 0) {
+      if (data.mentors === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "mentorship",
+          missingProperty: "mentors",
+          depsCount: 1,
+          deps: "mentors"
+        }, schema120, data);
+        errors++;
+      }
+    }
+    if (data.term !== void 0) {
+      if (data.mentors === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "term",
+          missingProperty: "mentors",
+          depsCount: 1,
+          deps: "mentors"
+        }, schema120, data);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema120, data);
+    errors++;
+  }
+  validate261.errors = vErrors;
+  return errors === 0;
+}
+function validate260(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.new === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "new" }, schema119, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "new")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema119, data);
+        errors++;
+      }
+    }
+    if (data.new !== void 0) {
+      if (!validate261(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
+    errors++;
+  }
+  validate260.errors = vErrors;
+  return errors === 0;
+}
+var schema121 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate271(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema121, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "field")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema121, data);
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      if (!validate233(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate233.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
+    errors++;
+  }
+  validate271.errors = vErrors;
+  return errors === 0;
+}
+var schema122 = { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
+var schema123 = { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } };
+var schema124 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
+var schema125 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } };
+var schema126 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
+var schema127 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
+var schema128 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
+function validate287(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3328,7 +3707,7 @@ function validate265(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "is" }, schema48.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "is" }, schema49.oneOf[0], data);
       errors++;
     }
   }
@@ -3340,7 +3719,7 @@ function validate265(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["is-one-of"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is-one-of" }, schema48.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is-one-of" }, schema49.oneOf[1], data);
       errors++;
     }
   }
@@ -3356,7 +3735,7 @@ function validate265(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.filled === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "filled" }, schema48.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "filled" }, schema49.oneOf[2], data);
         errors++;
       }
     }
@@ -3372,7 +3751,7 @@ function validate265(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema48, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema49, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3386,24 +3765,24 @@ function validate265(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema48, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema49, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "is" || key0 === "is-one-of" || key0 === "filled")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema48, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema49, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate66(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate66.errors);
+      if (!validate70(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate70.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate68(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate68.errors);
+      if (!validate72(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate72.errors);
         errors = vErrors.length;
       }
     }
@@ -3411,185 +3790,170 @@ function validate265(data, instancePath = "") {
       let data2 = data["is-one-of"];
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/minItems", "minItems", { limit: 1 }, schema48.properties["is-one-of"], data2);
+          vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/minItems", "minItems", { limit: 1 }, schema49.properties["is-one-of"], data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate68(data2[i0], instancePath + "/is-one-of/" + i0)) {
-            vErrors = appended(vErrors, validate68.errors);
+          if (!validate72(data2[i0], instancePath + "/is-one-of/" + i0)) {
+            vErrors = appended(vErrors, validate72.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/type", "type", { type: "array" }, schema48.properties["is-one-of"], data2);
+        vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/type", "type", { type: "array" }, schema49.properties["is-one-of"], data2);
         errors++;
       }
     }
     if (data.filled !== void 0) {
       let data4 = data.filled;
       if (true !== data4) {
-        vErrors = one(vErrors, instancePath + "/filled", "#/properties/filled/const", "const", { allowedValue: true }, schema48.properties.filled, data4);
+        vErrors = one(vErrors, instancePath + "/filled", "#/properties/filled/const", "const", { allowedValue: true }, schema49.properties.filled, data4);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema48, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema49, data);
     errors++;
   }
-  validate265.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-function validate264(data, instancePath = "") {
+function validate286(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema123, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema128, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema123, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema128, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate265(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate287(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate287.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema128, data);
     errors++;
   }
-  validate264.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-function validate263(data, instancePath = "") {
+function validate285(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema122, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema127, data);
       errors++;
     }
     if (data.go === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "go" }, schema122, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "go" }, schema127, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "when" || key0 === "go")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema122, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema127, data);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate264(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate264.errors);
+      if (!validate286(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate286.errors);
         errors = vErrors.length;
       }
     }
     if (data.go !== void 0) {
       let data1 = data.go;
       if (!(data1 === "next" || data1 === "accepted" || data1 === "declined")) {
-        vErrors = one(vErrors, instancePath + "/go", "#/properties/go/enum", "enum", { allowedValues: schema122.properties.go.enum }, schema122.properties.go, data1);
+        vErrors = one(vErrors, instancePath + "/go", "#/properties/go/enum", "enum", { allowedValues: schema127.properties.go.enum }, schema127.properties.go, data1);
         errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema122, data);
-    errors++;
-  }
-  validate263.errors = vErrors;
-  return errors === 0;
-}
-function validate262(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minItems", "minItems", { limit: 1 }, schema121, data);
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate263(data[i0], instancePath + "/" + i0)) {
-        vErrors = appended(vErrors, validate263.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema121, data);
-    errors++;
-  }
-  validate262.errors = vErrors;
-  return errors === 0;
-}
-var schema125 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
-var schema126 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
-var schema127 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
-function validate276(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern8.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema38, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
-    errors++;
-  }
-  validate276.errors = vErrors;
-  return errors === 0;
-}
-function validate275(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.again === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema127, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "again" || key0 === "most")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema127, data);
-        errors++;
-      }
-    }
-    if (data.again !== void 0) {
-      if (!validate276(data.again, instancePath + "/again")) {
-        vErrors = appended(vErrors, validate276.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.most !== void 0) {
-      let data1 = data.most;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema127.properties.most, data1);
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 20 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema127.properties.most, data1);
-          errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema127.properties.most, data1);
-          errors++;
-        }
       }
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
     errors++;
   }
-  validate275.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-function validate274(data, instancePath = "") {
+function validate284(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      vErrors = one(vErrors, instancePath, "#/minItems", "minItems", { limit: 1 }, schema126, data);
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate285(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate285.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema126, data);
+    errors++;
+  }
+  validate284.errors = vErrors;
+  return errors === 0;
+}
+var schema130 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
+var schema131 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
+var schema132 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
+function validate297(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.again === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema132, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "again" || key0 === "most")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema132, data);
+        errors++;
+      }
+    }
+    if (data.again !== void 0) {
+      if (!validate239(data.again, instancePath + "/again")) {
+        vErrors = appended(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.most !== void 0) {
+      let data1 = data.most;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema132.properties.most, data1);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 20 || isNaN(data1)) {
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema132.properties.most, data1);
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema132.properties.most, data1);
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
+    errors++;
+  }
+  validate297.errors = vErrors;
+  return errors === 0;
+}
+function validate296(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3611,8 +3975,8 @@ function validate274(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate275(data, instancePath)) {
-      vErrors = appended(vErrors, validate275.errors);
+    if (!validate297(data, instancePath)) {
+      vErrors = appended(vErrors, validate297.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -3624,7 +3988,7 @@ function validate274(data, instancePath = "") {
   } else {
     const _errs4 = errors;
     if (!(data === "next" || data === "accepted" || data === "declined")) {
-      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema126.else.enum }, schema126.else, data);
+      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema131.else.enum }, schema131.else, data);
       errors++;
     }
     var _valid0 = _errs4 === errors;
@@ -3632,51 +3996,51 @@ function validate274(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema126, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema131, data);
     errors++;
   }
-  validate274.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
-function validate273(data, instancePath = "") {
+function validate295(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema125, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema130, data);
       errors++;
     }
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (!pattern16.test(key0)) {
-          vErrors = one(vErrors, instancePath, "#/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema125.propertyNames, key0, key0);
+          vErrors = one(vErrors, instancePath, "#/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema130.propertyNames, key0, key0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath, "#/propertyNames/type", "type", { type: "string" }, schema125.propertyNames, key0, key0);
+        vErrors = one(vErrors, instancePath, "#/propertyNames/type", "type", { type: "string" }, schema130.propertyNames, key0, key0);
         errors++;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        vErrors = one(vErrors, instancePath, "#/propertyNames", "propertyNames", { propertyName: key0 }, schema125, data);
+        vErrors = one(vErrors, instancePath, "#/propertyNames", "propertyNames", { propertyName: key0 }, schema130, data);
         errors++;
       }
     }
     for (const key1 in data) {
-      if (!validate274(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-        vErrors = appended(vErrors, validate274.errors);
+      if (!validate296(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema125, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema130, data);
     errors++;
   }
-  validate273.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-function validate261(data, instancePath = "") {
+function validate283(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3698,8 +4062,8 @@ function validate261(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate262(data, instancePath)) {
-      vErrors = appended(vErrors, validate262.errors);
+    if (!validate284(data, instancePath)) {
+      vErrors = appended(vErrors, validate284.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -3710,8 +4074,8 @@ function validate261(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs4 = errors;
-    if (!validate273(data, instancePath)) {
-      vErrors = appended(vErrors, validate273.errors);
+    if (!validate295(data, instancePath)) {
+      vErrors = appended(vErrors, validate295.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -3722,13 +4086,13 @@ function validate261(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema120, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema125, data);
     errors++;
   }
-  validate261.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-function validate282(data, instancePath = "") {
+function validate303(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3775,11 +4139,86 @@ function validate282(data, instancePath = "") {
       }
     }
   }
-  validate282.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-var schema130 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
-function validate290(data, instancePath = "") {
+var schema134 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+var schema135 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
+function validate307(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema135.oneOf[0], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.decided === void 0) {
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "decided" }, schema135.oneOf[1], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+  }
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema135, data);
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "field" || key0 === "decided")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema135, data);
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      if (!validate287(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate287.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decided !== void 0) {
+      if (!validate244(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate244.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema135, data);
+    errors++;
+  }
+  validate307.errors = vErrors;
+  return errors === 0;
+}
+function validate316(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3791,49 +4230,49 @@ function validate290(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate290.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
-var schema132 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate292(data, instancePath = "") {
+var schema137 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate318(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema132, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema137, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema132, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema137, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate228(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate233(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate233.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
     errors++;
   }
-  validate292.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-var schema133 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate296(data, instancePath = "") {
+var schema138 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate322(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema133, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema138, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "put" || key0 === "take")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema133, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema138, data);
         errors++;
       }
     }
@@ -3841,18 +4280,18 @@ function validate296(data, instancePath = "") {
       let data0 = data.put;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema133.properties.put, data0);
+          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema138.properties.put, data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate235(data0[i0], instancePath + "/put/" + i0)) {
-            vErrors = appended(vErrors, validate235.errors);
+          if (!validate247(data0[i0], instancePath + "/put/" + i0)) {
+            vErrors = appended(vErrors, validate247.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema133.properties.put, data0);
+        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema138.properties.put, data0);
         errors++;
       }
     }
@@ -3860,30 +4299,30 @@ function validate296(data, instancePath = "") {
       let data2 = data.take;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema133.properties.take, data2);
+          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema138.properties.take, data2);
           errors++;
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate235(data2[i1], instancePath + "/take/" + i1)) {
-            vErrors = appended(vErrors, validate235.errors);
+          if (!validate247(data2[i1], instancePath + "/take/" + i1)) {
+            vErrors = appended(vErrors, validate247.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema133.properties.take, data2);
+        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema138.properties.take, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema138, data);
     errors++;
   }
-  validate296.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-var schema134 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-function validate303(data, instancePath = "") {
+var schema139 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
+function validate330(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3899,60 +4338,60 @@ function validate303(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate303.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-var pattern62 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate301(data, instancePath = "") {
+var pattern63 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+function validate328(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema134, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema139, data);
       errors++;
     }
     if (data.body === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema134, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema139, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "title" || key0 === "body" || key0 === "repository")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema134, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema139, data);
         errors++;
       }
     }
     if (data.title !== void 0) {
-      if (!validate228(data.title, instancePath + "/title")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate233(data.title, instancePath + "/title")) {
+        vErrors = appended(vErrors, validate233.errors);
         errors = vErrors.length;
       }
     }
     if (data.body !== void 0) {
-      if (!validate303(data.body, instancePath + "/body")) {
-        vErrors = appended(vErrors, validate303.errors);
+      if (!validate330(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate330.errors);
         errors = vErrors.length;
       }
     }
     if (data.repository !== void 0) {
       let data2 = data.repository;
       if (typeof data2 === "string") {
-        if (!pattern62.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema134.properties.repository, data2);
+        if (!pattern63.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema139.properties.repository, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema134.properties.repository, data2);
+        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema139.properties.repository, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema134, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema139, data);
     errors++;
   }
-  validate301.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
-function validate285(data, instancePath = "") {
+function validate306(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3961,7 +4400,7 @@ function validate285(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema130.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema134.oneOf[0], data);
       errors++;
     }
   }
@@ -3973,7 +4412,7 @@ function validate285(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.leave === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema130.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema134.oneOf[1], data);
       errors++;
     }
   }
@@ -3989,7 +4428,7 @@ function validate285(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.role === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema130.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema134.oneOf[2], data);
         errors++;
       }
     }
@@ -4005,7 +4444,7 @@ function validate285(data, instancePath = "") {
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.found === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema130.oneOf[3], data);
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema134.oneOf[3], data);
           errors++;
         }
       }
@@ -4021,7 +4460,7 @@ function validate285(data, instancePath = "") {
         const _errs6 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.retire === void 0) {
-            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema130.oneOf[4], data);
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema134.oneOf[4], data);
             errors++;
           }
         }
@@ -4036,8 +4475,8 @@ function validate285(data, instancePath = "") {
           }
           const _errs7 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.pair === void 0) {
-              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "pair" }, schema130.oneOf[5], data);
+            if (data.team === void 0) {
+              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "team" }, schema134.oneOf[5], data);
               errors++;
             }
           }
@@ -4052,8 +4491,8 @@ function validate285(data, instancePath = "") {
             }
             const _errs8 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
-              if (data.part === void 0) {
-                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "part" }, schema130.oneOf[6], data);
+              if (data.pair === void 0) {
+                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "pair" }, schema134.oneOf[6], data);
                 errors++;
               }
             }
@@ -4068,8 +4507,8 @@ function validate285(data, instancePath = "") {
               }
               const _errs9 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                if (data.record === void 0) {
-                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "record" }, schema130.oneOf[7], data);
+                if (data.renew === void 0) {
+                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "renew" }, schema134.oneOf[7], data);
                   errors++;
                 }
               }
@@ -4084,8 +4523,8 @@ function validate285(data, instancePath = "") {
                 }
                 const _errs10 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
-                  if (data.badge === void 0) {
-                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "badge" }, schema130.oneOf[8], data);
+                  if (data.part === void 0) {
+                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "part" }, schema134.oneOf[8], data);
                     errors++;
                   }
                 }
@@ -4100,8 +4539,8 @@ function validate285(data, instancePath = "") {
                   }
                   const _errs11 = errors;
                   if (data && typeof data == "object" && !Array.isArray(data)) {
-                    if (data.labels === void 0) {
-                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "labels" }, schema130.oneOf[9], data);
+                    if (data.record === void 0) {
+                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "record" }, schema134.oneOf[9], data);
                       errors++;
                     }
                   }
@@ -4116,8 +4555,8 @@ function validate285(data, instancePath = "") {
                     }
                     const _errs12 = errors;
                     if (data && typeof data == "object" && !Array.isArray(data)) {
-                      if (data.assign === void 0) {
-                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "assign" }, schema130.oneOf[10], data);
+                      if (data.badge === void 0) {
+                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "badge" }, schema134.oneOf[10], data);
                         errors++;
                       }
                     }
@@ -4132,8 +4571,8 @@ function validate285(data, instancePath = "") {
                       }
                       const _errs13 = errors;
                       if (data && typeof data == "object" && !Array.isArray(data)) {
-                        if (data.open === void 0) {
-                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "open" }, schema130.oneOf[11], data);
+                        if (data.labels === void 0) {
+                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "labels" }, schema134.oneOf[11], data);
                           errors++;
                         }
                       }
@@ -4148,8 +4587,8 @@ function validate285(data, instancePath = "") {
                         }
                         const _errs14 = errors;
                         if (data && typeof data == "object" && !Array.isArray(data)) {
-                          if (data.say === void 0) {
-                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "say" }, schema130.oneOf[12], data);
+                          if (data.assign === void 0) {
+                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "assign" }, schema134.oneOf[12], data);
                             errors++;
                           }
                         }
@@ -4164,8 +4603,8 @@ function validate285(data, instancePath = "") {
                           }
                           const _errs15 = errors;
                           if (data && typeof data == "object" && !Array.isArray(data)) {
-                            if (data.close === void 0) {
-                              vErrors = one(vErrors, instancePath, "#/oneOf/13/required", "required", { missingProperty: "close" }, schema130.oneOf[13], data);
+                            if (data.log === void 0) {
+                              vErrors = one(vErrors, instancePath, "#/oneOf/13/required", "required", { missingProperty: "log" }, schema134.oneOf[13], data);
                               errors++;
                             }
                           }
@@ -4177,6 +4616,74 @@ function validate285(data, instancePath = "") {
                             if (_valid0) {
                               valid0 = true;
                               passing0 = 13;
+                            }
+                            const _errs16 = errors;
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                              if (data.open === void 0) {
+                                vErrors = one(vErrors, instancePath, "#/oneOf/14/required", "required", { missingProperty: "open" }, schema134.oneOf[14], data);
+                                errors++;
+                              }
+                            }
+                            var _valid0 = _errs16 === errors;
+                            if (_valid0 && valid0) {
+                              valid0 = false;
+                              passing0 = [passing0, 14];
+                            } else {
+                              if (_valid0) {
+                                valid0 = true;
+                                passing0 = 14;
+                              }
+                              const _errs17 = errors;
+                              if (data && typeof data == "object" && !Array.isArray(data)) {
+                                if (data.start === void 0) {
+                                  vErrors = one(vErrors, instancePath, "#/oneOf/15/required", "required", { missingProperty: "start" }, schema134.oneOf[15], data);
+                                  errors++;
+                                }
+                              }
+                              var _valid0 = _errs17 === errors;
+                              if (_valid0 && valid0) {
+                                valid0 = false;
+                                passing0 = [passing0, 15];
+                              } else {
+                                if (_valid0) {
+                                  valid0 = true;
+                                  passing0 = 15;
+                                }
+                                const _errs18 = errors;
+                                if (data && typeof data == "object" && !Array.isArray(data)) {
+                                  if (data.say === void 0) {
+                                    vErrors = one(vErrors, instancePath, "#/oneOf/16/required", "required", { missingProperty: "say" }, schema134.oneOf[16], data);
+                                    errors++;
+                                  }
+                                }
+                                var _valid0 = _errs18 === errors;
+                                if (_valid0 && valid0) {
+                                  valid0 = false;
+                                  passing0 = [passing0, 16];
+                                } else {
+                                  if (_valid0) {
+                                    valid0 = true;
+                                    passing0 = 16;
+                                  }
+                                  const _errs19 = errors;
+                                  if (data && typeof data == "object" && !Array.isArray(data)) {
+                                    if (data.close === void 0) {
+                                      vErrors = one(vErrors, instancePath, "#/oneOf/17/required", "required", { missingProperty: "close" }, schema134.oneOf[17], data);
+                                      errors++;
+                                    }
+                                  }
+                                  var _valid0 = _errs19 === errors;
+                                  if (_valid0 && valid0) {
+                                    valid0 = false;
+                                    passing0 = [passing0, 17];
+                                  } else {
+                                    if (_valid0) {
+                                      valid0 = true;
+                                      passing0 = 17;
+                                    }
+                                  }
+                                }
+                              }
                             }
                           }
                         }
@@ -4192,7 +4699,7 @@ function validate285(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema130, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema134, data);
     errors++;
   } else {
     errors = _errs1;
@@ -4206,123 +4713,154 @@ function validate285(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema130.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema130, data);
+      if (!func2.call(schema134.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema134, data);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate264(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate264.errors);
+      if (!validate307(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate307.errors);
         errors = vErrors.length;
       }
     }
     if (data.join !== void 0) {
       let data1 = data.join;
       if ("community" !== data1) {
-        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema130.properties.join, data1);
+        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema134.properties.join, data1);
         errors++;
       }
     }
     if (data.invited !== void 0) {
-      if (!validate235(data.invited, instancePath + "/invited")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate247(data.invited, instancePath + "/invited")) {
+        vErrors = appended(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
     if (data.leave !== void 0) {
       let data3 = data.leave;
       if ("community" !== data3) {
-        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema130.properties.leave, data3);
+        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema134.properties.leave, data3);
         errors++;
       }
     }
     if (data.role !== void 0) {
       let data4 = data.role;
       if (!(data4 === "lead" || data4 === "emeritus" || data4 === "none")) {
-        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema130.properties.role.enum }, schema130.properties.role, data4);
+        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema134.properties.role.enum }, schema134.properties.role, data4);
         errors++;
       }
     }
+    if (data.for !== void 0) {
+      if (!validate239(data.for, instancePath + "/for")) {
+        vErrors = appended(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.found !== void 0) {
-      let data5 = data.found;
-      if ("community" !== data5) {
-        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/const", "const", { allowedValue: "community" }, schema130.properties.found, data5);
+      let data6 = data.found;
+      if (!(data6 === "community" || data6 === "pathway")) {
+        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/enum", "enum", { allowedValues: schema134.properties.found.enum }, schema134.properties.found, data6);
         errors++;
       }
     }
     if (data.retire !== void 0) {
-      let data6 = data.retire;
-      if ("community" !== data6) {
-        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema130.properties.retire, data6);
+      let data7 = data.retire;
+      if ("community" !== data7) {
+        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema134.properties.retire, data7);
+        errors++;
+      }
+    }
+    if (data.team !== void 0) {
+      let data8 = data.team;
+      if ("community" !== data8) {
+        vErrors = one(vErrors, instancePath + "/team", "#/properties/team/const", "const", { allowedValue: "community" }, schema134.properties.team, data8);
         errors++;
       }
     }
     if (data.pair !== void 0) {
-      if (!validate239(data.pair, instancePath + "/pair")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate242(data.pair, instancePath + "/pair")) {
+        vErrors = appended(vErrors, validate242.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.renew !== void 0) {
+      if (!validate242(data.renew, instancePath + "/renew")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.part !== void 0) {
-      if (!validate239(data.part, instancePath + "/part")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate242(data.part, instancePath + "/part")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.as !== void 0) {
-      let data9 = data.as;
-      if (!(data9 === "mentee" || data9 === "mentor")) {
-        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema130.properties.as.enum }, schema130.properties.as, data9);
+      let data12 = data.as;
+      if (!(data12 === "mentee" || data12 === "mentor")) {
+        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema134.properties.as.enum }, schema134.properties.as, data12);
         errors++;
       }
     }
     if (data.record !== void 0) {
-      if (!validate290(data.record, instancePath + "/record")) {
-        vErrors = appended(vErrors, validate290.errors);
+      if (!validate316(data.record, instancePath + "/record")) {
+        vErrors = appended(vErrors, validate316.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate292(data.evidence, instancePath + "/evidence")) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate318(data.evidence, instancePath + "/evidence")) {
+        vErrors = appended(vErrors, validate318.errors);
         errors = vErrors.length;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate239(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate242(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate296(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate322(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate322.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate282(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate282.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.open !== void 0) {
-      if (!validate301(data.open, instancePath + "/open")) {
-        vErrors = appended(vErrors, validate301.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.say !== void 0) {
-      if (!validate303(data.say, instancePath + "/say")) {
+      if (!validate303(data.assign, instancePath + "/assign")) {
         vErrors = appended(vErrors, validate303.errors);
         errors = vErrors.length;
       }
     }
+    if (data.log !== void 0) {
+      if (!validate233(data.log, instancePath + "/log")) {
+        vErrors = appended(vErrors, validate233.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.open !== void 0) {
+      if (!validate328(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate328.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.start !== void 0) {
+      if (!validate242(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate242.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.say !== void 0) {
+      if (!validate330(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate330.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.close !== void 0) {
-      let data17 = data.close;
-      if (!(data17 === "completed" || data17 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema130.properties.close.enum }, schema130.properties.close, data17);
+      let data22 = data.close;
+      if (!(data22 === "completed" || data22 === "not-planned")) {
+        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema134.properties.close.enum }, schema134.properties.close, data22);
         errors++;
       }
     }
@@ -4333,7 +4871,7 @@ function validate285(data, instancePath = "") {
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, schema130, data);
+        }, schema134, data);
         errors++;
       }
     }
@@ -4344,7 +4882,18 @@ function validate285(data, instancePath = "") {
           missingProperty: "part",
           depsCount: 1,
           deps: "part"
-        }, schema130, data);
+        }, schema134, data);
+        errors++;
+      }
+    }
+    if (data.for !== void 0) {
+      if (data.role === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "for",
+          missingProperty: "role",
+          depsCount: 1,
+          deps: "role"
+        }, schema134, data);
         errors++;
       }
     }
@@ -4355,67 +4904,67 @@ function validate285(data, instancePath = "") {
           missingProperty: "record",
           depsCount: 1,
           deps: "record"
-        }, schema130, data);
+        }, schema134, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema130, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema134, data);
     errors++;
   }
-  validate285.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
-var schema136 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate308(data, instancePath = "") {
+var schema141 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
+function validate336(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema136, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema141, data);
       errors++;
     }
     if (data.whom === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema136, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema141, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom" || key0 === "every" || key0 === "times")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema136, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema141, data);
         errors++;
       }
     }
     if (data.after !== void 0) {
-      if (!validate276(data.after, instancePath + "/after")) {
-        vErrors = appended(vErrors, validate276.errors);
+      if (!validate239(data.after, instancePath + "/after")) {
+        vErrors = appended(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
     if (data.whom !== void 0) {
-      if (!validate282(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate282.errors);
+      if (!validate303(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate303.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate276(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate276.errors);
+      if (!validate239(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema136.properties.times, data3);
+        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema141.properties.times, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 10 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema136.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema141.properties.times, data3);
           errors++;
         }
         if (data3 < 2 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema136.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema141.properties.times, data3);
           errors++;
         }
       }
@@ -4427,52 +4976,52 @@ function validate308(data, instancePath = "") {
           missingProperty: "every",
           depsCount: 1,
           deps: "every"
-        }, schema136, data);
+        }, schema141, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
     errors++;
   }
-  validate308.errors = vErrors;
+  validate336.errors = vErrors;
   return errors === 0;
 }
-function validate254(data, instancePath = "") {
+function validate276(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema119, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema124, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema119.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema119, data);
+      if (!func2.call(schema124.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema124, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate239(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate242(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate230(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate230.errors);
+      if (!validate235(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate228(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate233(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate233.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate235(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate247(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
@@ -4489,20 +5038,20 @@ function validate254(data, instancePath = "") {
       }
     }
     if (data.then !== void 0) {
-      if (!validate261(data.then, instancePath + "/then")) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate283(data.then, instancePath + "/then")) {
+        vErrors = appended(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate282(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate282.errors);
+      if (!validate303(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate303.errors);
         errors = vErrors.length;
       }
     }
     if (data.checklist !== void 0) {
-      if (!validate239(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate242(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -4510,51 +5059,51 @@ function validate254(data, instancePath = "") {
       let data9 = data.outcome;
       if (Array.isArray(data9)) {
         if (data9.length < 1) {
-          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema119.properties.outcome, data9);
+          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema124.properties.outcome, data9);
           errors++;
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate285(data9[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate285.errors);
+          if (!validate306(data9[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate306.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema119.properties.outcome, data9);
+        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema124.properties.outcome, data9);
         errors++;
       }
     }
     if (data.remind !== void 0) {
-      if (!validate308(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate308.errors);
+      if (!validate336(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate336.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate276(data.expires, instancePath + "/expires")) {
-        vErrors = appended(vErrors, validate276.errors);
+      if (!validate239(data.expires, instancePath + "/expires")) {
+        vErrors = appended(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema124, data);
     errors++;
   }
-  validate254.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
-function validate253(data, instancePath = "") {
+function validate275(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["any-order"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "any-order" }, schema118, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "any-order" }, schema123, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "any-order")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema118, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema123, data);
         errors++;
       }
     }
@@ -4562,29 +5111,29 @@ function validate253(data, instancePath = "") {
       let data0 = data["any-order"];
       if (Array.isArray(data0)) {
         if (data0.length < 2) {
-          vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/minItems", "minItems", { limit: 2 }, schema118.properties["any-order"], data0);
+          vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/minItems", "minItems", { limit: 2 }, schema123.properties["any-order"], data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate254(data0[i0], instancePath + "/any-order/" + i0)) {
-            vErrors = appended(vErrors, validate254.errors);
+          if (!validate276(data0[i0], instancePath + "/any-order/" + i0)) {
+            vErrors = appended(vErrors, validate276.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/type", "type", { type: "array" }, schema118.properties["any-order"], data0);
+        vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/type", "type", { type: "array" }, schema123.properties["any-order"], data0);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema118, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
     errors++;
   }
-  validate253.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-function validate252(data, instancePath = "") {
+function validate274(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4708,8 +5257,8 @@ function validate252(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs12 = errors;
-    if (!validate253(data, instancePath)) {
-      vErrors = appended(vErrors, validate253.errors);
+    if (!validate275(data, instancePath)) {
+      vErrors = appended(vErrors, validate275.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs12 === errors;
@@ -4720,8 +5269,8 @@ function validate252(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs13 = errors;
-    if (!validate254(data, instancePath)) {
-      vErrors = appended(vErrors, validate254.errors);
+    if (!validate276(data, instancePath)) {
+      vErrors = appended(vErrors, validate276.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs13 === errors;
@@ -4734,24 +5283,24 @@ function validate252(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema117, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema122, data);
     errors++;
   }
-  validate252.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
-var schema137 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate318(data, instancePath = "") {
+var schema142 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
+function validate346(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema137, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema142, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn" || key0 === "expired")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema137, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema142, data);
         errors++;
       }
     }
@@ -4760,13 +5309,13 @@ function validate318(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate285(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate285.errors);
+          if (!validate306(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate306.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema137.properties.accepted, data0);
+        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema142.properties.accepted, data0);
         errors++;
       }
     }
@@ -4775,13 +5324,13 @@ function validate318(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate285(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate285.errors);
+          if (!validate306(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate306.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema137.properties.declined, data2);
+        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema142.properties.declined, data2);
         errors++;
       }
     }
@@ -4790,13 +5339,13 @@ function validate318(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate285(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate285.errors);
+          if (!validate306(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate306.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema137.properties.withdrawn, data4);
+        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema142.properties.withdrawn, data4);
         errors++;
       }
     }
@@ -4805,131 +5354,137 @@ function validate318(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate285(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate285.errors);
+          if (!validate306(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate306.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema137.properties.expired, data6);
+        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema142.properties.expired, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
     errors++;
   }
-  validate318.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
-function validate227(data, instancePath = "") {
+function validate232(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema108, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema109, data);
       errors++;
     }
     if (data.start === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "start" }, schema108, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "start" }, schema109, data);
       errors++;
     }
     if (data.label === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "label" }, schema108, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "label" }, schema109, data);
       errors++;
     }
     if (data.steps === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "steps" }, schema108, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "steps" }, schema109, data);
       errors++;
     }
     if (data.outcome === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "outcome" }, schema108, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "outcome" }, schema109, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema108.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema108, data);
+      if (!func2.call(schema109.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema109, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate228(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate228.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate230(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate230.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.start !== void 0) {
-      if (!validate233(data.start, instancePath + "/start")) {
+      if (!validate233(data.name, instancePath + "/name")) {
         vErrors = appended(vErrors, validate233.errors);
         errors = vErrors.length;
       }
     }
-    if (data.label !== void 0) {
-      if (!validate235(data.label, instancePath + "/label")) {
+    if (data.previously !== void 0) {
+      if (!validate235(data.previously, instancePath + "/previously")) {
         vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
-    if (data.community !== void 0) {
-      if (!validate237(data.community, instancePath + "/community")) {
-        vErrors = appended(vErrors, validate237.errors);
+    if (data.start !== void 0) {
+      if (!validate238(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
-    if (data.subject !== void 0) {
-      if (!validate249(data.subject, instancePath + "/subject")) {
+    if (data.label !== void 0) {
+      if (!validate247(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate247.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.community !== void 0) {
+      if (!validate249(data.community, instancePath + "/community")) {
         vErrors = appended(vErrors, validate249.errors);
         errors = vErrors.length;
       }
     }
+    if (data.pathway !== void 0) {
+      if (!validate260(data.pathway, instancePath + "/pathway")) {
+        vErrors = appended(vErrors, validate260.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.subject !== void 0) {
+      if (!validate271(data.subject, instancePath + "/subject")) {
+        vErrors = appended(vErrors, validate271.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.private !== void 0) {
-      let data6 = data.private;
-      if (true !== data6) {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/const", "const", { allowedValue: true }, schema108.properties.private, data6);
+      let data7 = data.private;
+      if (true !== data7) {
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/const", "const", { allowedValue: true }, schema109.properties.private, data7);
         errors++;
       }
     }
     if (data.steps !== void 0) {
-      let data7 = data.steps;
-      if (Array.isArray(data7)) {
-        if (data7.length < 1) {
-          vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/minItems", "minItems", { limit: 1 }, schema108.properties.steps, data7);
+      let data8 = data.steps;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/minItems", "minItems", { limit: 1 }, schema109.properties.steps, data8);
           errors++;
         }
-        const len0 = data7.length;
+        const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate252(data7[i0], instancePath + "/steps/" + i0)) {
-            vErrors = appended(vErrors, validate252.errors);
+          if (!validate274(data8[i0], instancePath + "/steps/" + i0)) {
+            vErrors = appended(vErrors, validate274.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/type", "type", { type: "array" }, schema108.properties.steps, data7);
+        vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/type", "type", { type: "array" }, schema109.properties.steps, data8);
         errors++;
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate318(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate318.errors);
+      if (!validate346(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate346.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema108, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema109, data);
     errors++;
   }
-  validate227.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-var settings = validate324;
-var schema138 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate325(data, instancePath = "") {
+var settings = validate352;
+var schema143 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+function validate353(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4941,91 +5496,91 @@ function validate325(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate325.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-function validate327(data, instancePath = "") {
+function validate355(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern32.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema78, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema79, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema79, data);
     errors++;
   }
-  validate327.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
-var schema142 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
-var schema143 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
-var pattern67 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate331(data, instancePath = "") {
+var schema147 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
+var schema148 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var pattern68 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
+function validate359(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern67.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema143, data);
+    if (!pattern68.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema148, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema143, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema148, data);
     errors++;
   }
-  validate331.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-function validate329(data, instancePath = "") {
+function validate357(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema142, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema147, data);
       errors++;
     }
     if (data.from === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema142, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema147, data);
       errors++;
     }
     if (data.to === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema142, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema147, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema142, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema147, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate325(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate325.errors);
+      if (!validate353(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate353.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate331(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate331.errors);
+      if (!validate359(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate359.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate331(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate331.errors);
+      if (!validate359(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate359.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema147, data);
     errors++;
   }
-  validate329.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-var schema144 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
-function validate336(data, instancePath = "") {
+var schema149 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
+function validate364(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5037,53 +5592,53 @@ function validate336(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate336.errors = vErrors;
+  validate364.errors = vErrors;
   return errors === 0;
 }
-function validate338(data, instancePath = "") {
+function validate366(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern4.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema59, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema60, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema60, data);
     errors++;
   }
-  validate338.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
-var pattern69 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate335(data, instancePath = "") {
+var pattern70 = new RegExp("^[^\\s]{1,500}$", "u");
+function validate363(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema144, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema149, data);
       errors++;
     }
     if (data.on === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema144, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema149, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "on" || key0 === "paths" || key0 === "labels" || key0 === "reason" || key0 === "credit")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema144, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema149, data);
         errors++;
       }
     }
     if (data.type !== void 0) {
-      if (!validate336(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate336.errors);
+      if (!validate364(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate364.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.closed")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema144.properties.on.enum }, schema144.properties.on, data1);
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema149.properties.on.enum }, schema149.properties.on, data1);
         errors++;
       }
     }
@@ -5091,24 +5646,24 @@ function validate335(data, instancePath = "") {
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema144.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema149.properties.paths, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (!pattern69.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema144.properties.paths.items, data3);
+            if (!pattern70.test(data3)) {
+              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema149.properties.paths.items, data3);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema144.properties.paths.items, data3);
+            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema149.properties.paths.items, data3);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema144.properties.paths, data2);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema149.properties.paths, data2);
         errors++;
       }
     }
@@ -5116,44 +5671,44 @@ function validate335(data, instancePath = "") {
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema144.properties.labels, data4);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema149.properties.labels, data4);
           errors++;
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate338(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate338.errors);
+          if (!validate366(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate366.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema144.properties.labels, data4);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema149.properties.labels, data4);
         errors++;
       }
     }
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (!(data6 === "completed" || data6 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema144.properties.reason.enum }, schema144.properties.reason, data6);
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema149.properties.reason.enum }, schema149.properties.reason, data6);
         errors++;
       }
     }
     if (data.credit !== void 0) {
       let data7 = data.credit;
       if (!(data7 === "author" || data7 === "closer" || data7 === "assignees")) {
-        vErrors = one(vErrors, instancePath + "/credit", "#/properties/credit/enum", "enum", { allowedValues: schema144.properties.credit.enum }, schema144.properties.credit, data7);
+        vErrors = one(vErrors, instancePath + "/credit", "#/properties/credit/enum", "enum", { allowedValues: schema149.properties.credit.enum }, schema149.properties.credit, data7);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema144, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema149, data);
     errors++;
   }
-  validate335.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
-var schema147 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate342(data, instancePath = "") {
+var schema152 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
+function validate370(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5169,27 +5724,27 @@ function validate342(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate342.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-var pattern73 = new RegExp("^\\S{1,16}$", "u");
-function validate341(data, instancePath = "") {
+var pattern74 = new RegExp("^\\S{1,16}$", "u");
+function validate369(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema147, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema152, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "previously" || key0 === "symbol")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema147, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema152, data);
         errors++;
       }
     }
     if (data.description !== void 0) {
-      if (!validate342(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate342.errors);
+      if (!validate370(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate370.errors);
         errors = vErrors.length;
       }
     }
@@ -5198,60 +5753,60 @@ function validate341(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate336(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate336.errors);
+          if (!validate364(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate364.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema147.properties.previously, data1);
+        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema152.properties.previously, data1);
         errors++;
       }
     }
     if (data.symbol !== void 0) {
       let data3 = data.symbol;
       if (typeof data3 === "string") {
-        if (!pattern73.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema147.properties.symbol, data3);
+        if (!pattern74.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema152.properties.symbol, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema147.properties.symbol, data3);
+        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema152.properties.symbol, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema147, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema152, data);
     errors++;
   }
-  validate341.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
-var schema149 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern75 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate346(data, instancePath = "") {
+var schema154 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var pattern76 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+function validate374(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema149, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema154, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "most" || key0 === "share")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema149, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema154, data);
         errors++;
       }
     }
     if (data.most !== void 0) {
       let data0 = data.most;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema149.properties.most, data0);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema154.properties.most, data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema149.properties.most, data0);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema154.properties.most, data0);
           errors++;
         }
       }
@@ -5259,85 +5814,85 @@ function validate346(data, instancePath = "") {
     if (data.share !== void 0) {
       let data1 = data.share;
       if (typeof data1 === "string") {
-        if (!pattern75.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema149.properties.share, data1);
+        if (!pattern76.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema154.properties.share, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema149.properties.share, data1);
+        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema154.properties.share, data1);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema149, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema154, data);
     errors++;
   }
-  validate346.errors = vErrors;
+  validate374.errors = vErrors;
   return errors === 0;
 }
-var pattern64 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
-var pattern65 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate324(data, instancePath = "") {
+var pattern65 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
+var pattern66 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+function validate352(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema138, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema143, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema138.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema138, data);
+      if (!func2.call(schema143.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema143, data);
         errors++;
       }
     }
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema138.properties.waymark, data0);
+        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema143.properties.waymark, data0);
         errors++;
       }
     }
     if (data.organization !== void 0) {
-      if (!validate325(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate325.errors);
+      if (!validate353(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate353.errors);
         errors = vErrors.length;
       }
     }
     if (data.logo !== void 0) {
       let data2 = data.logo;
       if (typeof data2 === "string") {
-        if (!pattern64.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema138.properties.logo, data2);
+        if (!pattern65.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema143.properties.logo, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema138.properties.logo, data2);
+        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema143.properties.logo, data2);
         errors++;
       }
     }
     if (data.color !== void 0) {
       let data3 = data.color;
       if (typeof data3 === "string") {
-        if (!pattern65.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema138.properties.color, data3);
+        if (!pattern66.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema143.properties.color, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema138.properties.color, data3);
+        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema143.properties.color, data3);
         errors++;
       }
     }
     if (data.language !== void 0) {
       let data4 = data.language;
       if (!(data4 === "en" || data4 === "es")) {
-        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema70.enum }, schema70, data4);
+        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema71.enum }, schema71, data4);
         errors++;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate327(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate327.errors);
+      if (!validate355(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate355.errors);
         errors = vErrors.length;
       }
     }
@@ -5346,13 +5901,13 @@ function validate324(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate329(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate329.errors);
+          if (!validate357(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate357.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema138.properties.pauses, data6);
+        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema143.properties.pauses, data6);
         errors++;
       }
     }
@@ -5361,13 +5916,13 @@ function validate324(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate335(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate335.errors);
+          if (!validate363(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate363.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema138.properties.contributions, data8);
+        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema143.properties.contributions, data8);
         errors++;
       }
     }
@@ -5378,53 +5933,53 @@ function validate324(data, instancePath = "") {
           const _errs19 = errors;
           if (typeof key1 === "string") {
             if (!pattern9.test(key1)) {
-              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema138.properties.types.propertyNames, key1, key1);
+              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema143.properties.types.propertyNames, key1, key1);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema138.properties.types.propertyNames, key1, key1);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema143.properties.types.propertyNames, key1, key1);
             errors++;
           }
           var valid6 = _errs19 === errors;
           if (!valid6) {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema138.properties.types, data10);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema143.properties.types, data10);
             errors++;
           }
         }
         for (const key2 in data10) {
-          if (!validate341(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate341.errors);
+          if (!validate369(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate369.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema138.properties.types, data10);
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema143.properties.types, data10);
         errors++;
       }
     }
     if (data.private !== void 0) {
       let data12 = data.private;
       if (typeof data12 === "string") {
-        if (!pattern62.test(data12)) {
-          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema138.properties.private, data12);
+        if (!pattern63.test(data12)) {
+          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema143.properties.private, data12);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema138.properties.private, data12);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema143.properties.private, data12);
         errors++;
       }
     }
     if (data.removals !== void 0) {
-      if (!validate346(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate346.errors);
+      if (!validate374(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate374.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema138, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema143, data);
     errors++;
   }
-  validate324.errors = vErrors;
+  validate352.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

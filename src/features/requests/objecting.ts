@@ -82,9 +82,11 @@ export function mayBeObjectedTo(thread: ThreadRef, world: World): boolean {
   return request !== undefined && askedOf(request) !== undefined;
 }
 
-/** What the step at hand asks, or else the first step that asks whether anybody objects. */
+/** What the step at hand asks, or else the first step to come that asks whether anybody objects. */
 function askedOf(request: Request): UnopposedCondition | undefined {
-  const steps = [...currentSteps(request).map(({ step }) => step), ...stepsIn(request.process)];
+  const over = request.steps.filter(({ state }) => state === "passed").map(({ step }) => step);
+  const left = stepsIn(request.process).filter((step) => !over.includes(step));
+  const steps = [...currentSteps(request).map(({ step }) => step), ...left];
   return steps.flatMap((step) => unopposedIn(step) ?? [])[0];
 }
 

@@ -16,7 +16,7 @@ import { expiryOf } from "./expiry.ts";
 import { plannedOnTheWay, saidOnTheWay } from "./half-way.ts";
 import { labels } from "./labels.ts";
 import { meaningOf } from "./meaning.ts";
-import { leftOf } from "./outcomes/carried-out.ts";
+import { leftOf, writtenBy } from "./outcomes/carried-out.ts";
 import { outcomeOf } from "./outcomes/index.ts";
 import type { Progress } from "./outcomes/kind.ts";
 import { reminder } from "./remind.ts";
@@ -53,6 +53,7 @@ export function uphold(target: Target, world: World): Upheld {
     messages: [
       ...saidOnTheWay(request, world),
       ...said(request, world),
+      ...(progress.state === "over" ? writtenBy(request, progress.how, world) : []),
       ...voided(request, world),
       ...remind.messages,
       ...notAssignable(request, world),
@@ -93,7 +94,8 @@ function tidied(request: Request, world: World): readonly Step[] {
     request.process.outcome.accepted,
     (action) => outcomeOf(action).tidies?.(action, request, world) ?? [],
   );
-  return steps.flat();
+  // Of several actions that ask for the same, one tidies up.
+  return [...new Map(steps.flat().map((step) => [JSON.stringify(step), step])).values()];
 }
 
 /** How a request ended, where that follows just now. */

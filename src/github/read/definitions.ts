@@ -121,12 +121,14 @@ async function readAt(
   return read;
 }
 
-/** The texts that pull requests of ours change: forms, communities, and files with a table. One that is no UTF-8 would not survive it. */
+const EDITED = [FORMS, "communities", "pathways", "mentorships"];
+
+/** The texts that pull requests of ours change: forms, what requests found, and files with a table. One that is no UTF-8 would not survive it. */
 function sourcesIn(files: readonly SourceFile[]): Candidate["sources"] & object {
   const texts = files.filter(
     ({ path, text }) =>
       !text.includes("\uFFFD") &&
-      (path.startsWith(`${FORMS}/`) || path.startsWith("communities/") || asksForTable(text)),
+      (EDITED.some((folder) => path.startsWith(`${folder}/`)) || asksForTable(text)),
   );
   return Object.fromEntries(texts.map(({ path, text }) => [path, text]));
 }

@@ -1,5 +1,5 @@
 import { type PersonId, same } from "../../core/person.ts";
-import type { Unmanaged } from "../../core/unmanaged.ts";
+import { OPT_IN, type Unmanaged } from "../../core/unmanaged.ts";
 import type { Team } from "../../core/world.ts";
 import { answered } from "../client/answers.ts";
 import type { Context } from "../context.ts";
@@ -69,8 +69,6 @@ interface Shown {
   readonly parent?: { readonly slug: string; readonly description: string | null } | null;
 }
 
-const OPTED_IN = "managed by waymark";
-
 /** Why Waymark leaves a team alone; `undefined` where the organisation opted it in. */
 async function whyUnmanaged(team: Shown, context: Context): Promise<Unmanaged | undefined> {
   if (!(await optedIn(team, context))) return { kind: "not-opted-in" };
@@ -81,7 +79,7 @@ async function whyUnmanaged(team: Shown, context: Context): Promise<Unmanaged | 
 }
 
 async function optedIn(team: Shown, context: Context): Promise<boolean> {
-  if (team.description?.toLowerCase().includes(OPTED_IN)) return true;
+  if (team.description?.toLowerCase().includes(OPT_IN.toLowerCase())) return true;
   if (!team.parent || same(team.parent.slug, team.slug)) return false;
   const at = { org: context.org.login, team_slug: team.parent.slug };
   const { data } = await context.octokit.rest.teams.getByName(at);

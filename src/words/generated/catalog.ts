@@ -90,9 +90,11 @@ changes-unsafe file byHand
 changes-refused why byHand
 changes-closed pull byHand
 changes-by-hand-lead line file
+changes-by-hand-term login file line
 changes-by-hand-emeritus line file login
 changes-by-hand-none login file
 changes-by-hand-retire file
+changes-by-hand-pathway file list
 changes-by-hand-found file
 changes-hand-over person
 changes-holds-with community others
@@ -100,21 +102,38 @@ changes-holds-alone community
 changes-holds-mentees mentees program
 changes-cannot-found
 changes-taken name
+changes-team-taken team name
 changes-no-lead
 changes-no-such-lead login
+changes-cannot-add-pathway
+changes-pathway-taken name
+changes-no-point
+changes-point-unread line
+changes-point-how
+changes-point-twice name
+changes-no-such-point name
+changes-no-length text
 changes-turned-down people person pull byHand
 changes-title-lead name community
+changes-title-term name community day
 changes-title-emeritus name community
 changes-title-none name community
 changes-title-retire community
 changes-title-found community
+changes-title-pathway pathway
 changes-because request
 changes-because-private
 changes-what-lead login community file
+changes-what-term file login community day
 changes-what-emeritus login community file
 changes-what-none login community file
 changes-what-retire file community
 changes-what-found community file
+changes-what-found-team community file team
+changes-team-there team
+changes-what-pathway pathway file list
+changes-what-mentorship file stage
+changes-not-listed file id
 changes-last-lead
 changes-last-lead-active file
 changes-what-now
@@ -168,10 +187,15 @@ conditions-items total count
 conditions-member-asked length
 conditions-member length day
 conditions-member-not-yet length
+conditions-accompanied-asked length program
+conditions-accompanied length program day
+conditions-accompanied-by-nobody program
 conditions-assigned-asked who
 conditions-assigned-nobody who
 conditions-assigned people
 conditions-decision-asked who options
+conditions-chosen option
+conditions-not-chosen option
 conditions-decided option person
 conditions-decided-because option person reason
 conditions-unopposed-asked length who
@@ -296,6 +320,22 @@ hiding-shown person
 labels-request
 labels-checklist
 labels-invited
+logs-about
+logs-ended how title request day
+logs-by how person
+logs-by-because how person reason
+logs-said person reason
+logs-objections
+logs-standing
+logs-settled person day
+logs-settled-because person day reason
+logs-taken-back day
+logs-more count
+logs-written title log
+logs-written-private title
+logs-opening title
+logs-nowhere title
+logs-refused title why
 meetings-once day
 meetings-daily count
 meetings-weekly count
@@ -402,6 +442,8 @@ recognition-next labels
 recognition-progress
 requests-greeting person request
 requests-greeting-community person request community
+requests-greeting-begun person request
+requests-greeting-begun-community person request community
 requests-greeting-subject subject
 requests-form
 requests-form-repeated question
@@ -451,11 +493,19 @@ requests-opened-private
 requests-opening title
 requests-open-missing title repository
 requests-open-refused title why
+requests-new-team-there team
+requests-new-team-left team why
+requests-new-team-creating team
+requests-new-team-refused team why
+requests-new-team-none community file
+requests-new-team-about community managed | managed
 requests-badge-held who badge person
 requests-recorded who what person
 requests-recorded-before who what person
 requests-parted who program person
 requests-parted-waiting who program person
+requests-renewed mentor mentee program day
+requests-renewed-nothing program
 requests-parted-mentor who people program person
 requests-parted-nothing who program person
 requests-parted-nobody who program person
@@ -537,6 +587,17 @@ roles-one-subject
 roles-all-subject
 roles-one-team which
 roles-all-team which
+starts-title request name
+starts-term-end person community day
+starts-mentorship-end mentee mentor program day
+starts-mentorship mentee mentor program
+starts-from person thread
+starts-asked person
+starts-on-its-way person request
+starts-open person issue
+starts-open-soon person
+starts-which person example communities
+starts-not-a-member person command community
 types-a11y
 types-audio
 types-blog

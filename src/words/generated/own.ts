@@ -15,6 +15,7 @@ import { forms } from "./forms.ts";
 import { github } from "./github.ts";
 import { hiding } from "./hiding.ts";
 import { labels } from "./labels.ts";
+import { logs } from "./logs.ts";
 import { meetings } from "./meetings.ts";
 import { membership } from "./membership.ts";
 import { mentorships } from "./mentorships.ts";
@@ -22,6 +23,7 @@ import { pathways } from "./pathways.ts";
 import { recognition } from "./recognition.ts";
 import { requests } from "./requests.ts";
 import { roles } from "./roles.ts";
+import { starts } from "./starts.ts";
 import { types } from "./types.ts";
 
 export const OWN = [
@@ -41,6 +43,7 @@ export const OWN = [
   github,
   hiding,
   labels,
+  logs,
   meetings,
   membership,
   mentorships,
@@ -48,5 +51,6 @@ export const OWN = [
   recognition,
   requests,
   roles,
+  starts,
   types,
 ];

@@ -1,9 +1,11 @@
 import { APPROVING } from "./approval-cases.ts";
 import { BELONGING } from "./belonging-cases.ts";
 import { DECIDING } from "./deciding-cases.ts";
+import { STARTING } from "./starting-cases.ts";
 import { FORMS } from "./form-cases.ts";
 import { MENTORING } from "./mentoring-cases.ts";
 import { LOOKS } from "./looks-cases.ts";
+import { OUTCOMES } from "./outcome-cases.ts";
 import type { Mistake } from "./mistake.ts";
 import { change, type Files, HARBOR } from "../harbor.ts";
 
@@ -34,6 +36,8 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   ...BELONGING,
   ...LOOKS,
   ...DECIDING,
+  ...OUTCOMES,
+  ...STARTING,
   "onboarding-exists": [
     {
       files: change(COMMUNITY, "onboarding: onboarding", "onboarding: ▶onbording"),
@@ -394,20 +398,6 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "Another process already starts from this form.",
     },
   ],
-  "only-acceptance-lets-in": [
-    {
-      files: change(
-        PROCESS,
-        "declined: [{ say: declined }",
-        "declined: [▶{ join: community }, { say: declined }",
-      ),
-      says: "This only happens when a request is accepted.",
-    },
-    {
-      files: change(PROCESS, "declined: [", "withdrawn: [▶{ leave: community }]\n  declined: ["),
-      says: "This only happens when a request is accepted.",
-    },
-  ],
   "judging-stays-private": [
     {
       files: change(PROCESS, "community: {", "private: ▶true\ncommunity: {"),
@@ -428,50 +418,6 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
         "expires: 5 days\n    remind: { after: ▶1 week, whom: leads }",
       ),
       says: "nobody would be reminded",
-    },
-  ],
-  "founding-needs-a-new-community": [
-    {
-      files: change(PROCESS, "{ join: community }", "{ found: ▶community }"),
-      says: "the process needs `community: { new: { name: …, leads: … } }`",
-    },
-  ],
-  "retiring-needs-a-community": [
-    {
-      files: change(
-        PROCESS,
-        HARBOR[PROCESS].slice(HARBOR[PROCESS].indexOf("community: {")),
-        "steps: [{ id: a, checklist: onboarding }]\noutcome: { accepted: [{ retire: ▶community }] }\n",
-      ),
-      says: "the process needs `community: { field: … }`",
-    },
-  ],
-  "roles-need-a-community": [
-    {
-      files: change(
-        PROCESS,
-        HARBOR[PROCESS].slice(HARBOR[PROCESS].indexOf("community: {")),
-        "steps: [{ id: a, checklist: onboarding }]\noutcome: { accepted: [{ role: ▶lead }] }\n",
-      ),
-      says: "the process needs `community: { field: … }`",
-    },
-  ],
-  "joining-needs-a-community": [
-    {
-      files: change(
-        PROCESS,
-        HARBOR[PROCESS].slice(HARBOR[PROCESS].indexOf("community: {")),
-        "steps: [{ id: a, checklist: onboarding }]\noutcome: { accepted: [{ join: ▶community }] }\n",
-      ),
-      says: "To let people join a community, the process needs `community: { field: … }`",
-    },
-    {
-      files: change(
-        PROCESS,
-        HARBOR[PROCESS].slice(HARBOR[PROCESS].indexOf("community: {")),
-        "steps: [{ id: a, checklist: onboarding }]\noutcome: { accepted: [{ leave: ▶community }] }\n",
-      ),
-      says: "To let people leave a community, the process needs `community: { field: … }`",
     },
   ],
   "badges-can-be-had": [

@@ -12,6 +12,14 @@ export const MENTORING: Readonly<Record<string, readonly Mistake[]>> = {
       ),
       says: "There is no mentorship program `newcomer`.",
     },
+    {
+      files: change(
+        "processes/join.yml",
+        "unless: { joining: open }",
+        "unless: { accompanied: { in: ▶newcomer, for: 1 year } }",
+      ),
+      says: "There is no mentorship program `newcomer`.",
+    },
   ],
   "mentorship-communities-exist": [
     {

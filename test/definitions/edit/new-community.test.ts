@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { newCommunityFile } from "../../../src/definitions/edit/new-community.ts";
 import { readDefinitions } from "../../../src/definitions/read.ts";
 
-const nothing = { name: "", purpose: "", charter: "", leads: [], channels: "" };
+const nothing = { name: "", purpose: "", charter: "", team: "", leads: [], channels: "" };
 
 function told(text: string): unknown {
   const files = [
@@ -20,6 +20,7 @@ test("a new community's file says what people wrote, whatever that looks like", 
     purpose: "We draw\r\n  maps. # Not a comment\n\n- no list",
     charter: "https://docs.example/maps",
     leads: ["olu", "123"],
+    team: "on",
     channels:
       "Chat: https://chat.example/maps\r\n\n- #maps on the wall\n* https://video.example\nnull\n",
   });
@@ -28,6 +29,7 @@ test("a new community's file says what people wrote, whatever that looks like", 
     purpose: "We draw maps. # Not a comment - no list",
     charter: "https://docs.example/maps",
     leads: [{ github: "olu" }, { github: "123" }],
+    team: "on",
     channels: [
       { name: "Chat", url: "https://chat.example/maps" },
       { name: "#maps on the wall" },

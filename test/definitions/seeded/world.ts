@@ -89,17 +89,27 @@ steps:
     checklist: onboarding
     then: [{ when: { field: { id: kind, is: Small } }, go: next }]
 outcome:
-  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { badge: helper }, { record: organised, evidence: { field: Sponsors } }, { part: newcomers, as: mentor }, { role: emeritus }, { retire: community }, { assign: leads }, { close: completed }]
-  declined: [{ open: { title: Look again, body: In a year., repository: website } }, { labels: { put: [later], take: [soon] } }, { say: Not now., when: { field: { id: kind, is: Large } } }]
+  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { badge: helper }, { record: organised, evidence: { field: Sponsors } }, { part: newcomers, as: mentor }, { role: emeritus }, { retire: community }, { team: community }, { assign: leads }, { close: completed }]
+  declined: [{ log: Decisions }, { open: { title: Look again, body: In a year., repository: website } }, { labels: { put: [later], take: [soon] } }, { say: Not now., when: { field: { id: kind, is: Large } } }]
   withdrawn: [{ close: not-planned }]
   expired: [{ say: expired }, { close: not-planned }]
+`,
+  "processes/path.yml": `name: Propose a path
+start: { form: path.yml }
+label: "process: path"
+community: { is: data }
+pathway:
+  new:
+    { name: Name, stages: stages, description: why, minimum-contribution: least, mentors: who, mentorship: how, term: term }
+steps: [{ id: agreed, until: { approvals: { by: owners, at-least: 1 } } }]
+outcome: { accepted: [{ found: pathway }] }
 `,
   "processes/found.yml": `name: Found something
 start: { form: found.yml }
 label: "process: found"
 community: { new: { name: Name, leads: leads, purpose: why, charter: charter, channels: where } }
 steps: [{ id: agreed, until: { approvals: { by: owners, at-least: 1 } } }]
-outcome: { accepted: [{ found: community }] }
+outcome: { accepted: [{ found: community }, { team: community }] }
 `,
   "processes/visit.yml": `name: Visit us
 start: { form: visit.yml }
@@ -157,6 +167,31 @@ labels: ["process: visit"]
 body:
   - type: input
     attributes: { label: When }
+`,
+  ".github/ISSUE_TEMPLATE/path.yml": `name: Propose a path
+description: Where does it lead?
+labels: ["process: path"]
+body:
+  - type: input
+    attributes: { label: Name }
+  - type: textarea
+    id: stages
+    attributes: { label: About stages }
+  - type: textarea
+    id: why
+    attributes: { label: About why }
+  - type: textarea
+    id: least
+    attributes: { label: About least }
+  - type: textarea
+    id: who
+    attributes: { label: About who }
+  - type: textarea
+    id: how
+    attributes: { label: About how }
+  - type: textarea
+    id: term
+    attributes: { label: About term }
 `,
   ".github/ISSUE_TEMPLATE/found.yml": `name: Found something
 description: Tell us more.

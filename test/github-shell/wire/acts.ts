@@ -27,6 +27,7 @@ import { ensureMember } from "../../../src/github/write/ensure-member.ts";
 import { ensureNoMember } from "../../../src/github/write/ensure-no-member.ts";
 import { ensureAssignee } from "../../../src/github/write/ensure-assignee.ts";
 import { ensureState } from "../../../src/github/write/ensure-state.ts";
+import { ensureTeam } from "../../../src/github/write/ensure-team.ts";
 import { createMetrics } from "../../../src/web/metrics.ts";
 import { privateKey } from "../../github/keys.ts";
 import { town } from "../town.ts";
@@ -247,6 +248,11 @@ async function missed(): Promise<Act> {
   return () => fetchMissed(probot, store, since);
 }
 
+function creating(): Act {
+  const effect = { team: fresh("crew"), description: "managed by Waymark", afterwards: [] };
+  return () => ensureTeam({ kind: "ensure-team", ...effect }, context);
+}
+
 const team = async () => anew(() => readTeam("hands", context));
 const reading = async () => {
   const on = await pull();
@@ -307,6 +313,7 @@ export const ACTS: Readonly<Record<string, () => Promise<Act>>> = {
   "repos.get": async () => () => readNamed("harbor", "welcome", context),
   "repos.getContent": async () => () => firstWithRoot(context),
   "teams.addOrUpdateMembershipForUserInOrg": () => member(),
+  "teams.create": async () => creating(),
   "teams.getByName": team,
   "orgs.listOrgRoleTeams": powers,
   "orgs.listOrgRoles": powers,

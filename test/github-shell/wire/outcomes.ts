@@ -128,6 +128,7 @@ export const OUTCOMES: Readonly<Record<string, Outcomes>> = {
     404: "taken as none",
   },
   "teams.addOrUpdateMembershipForUserInOrg": { 200: "done", 403: "refused", 422: "refused" },
+  "teams.create": { 201: "done", 403: "refused", 422: "refused" },
   "teams.getByName": { 200: "done", 404: "taken as none" },
   "teams.getMembershipForUserInOrg": { 200: "done", 404: "taken as none" },
   "teams.list": { 200: "done", 403: "refused" },

@@ -15,13 +15,16 @@ export function stepsOf(here: Here, situation: Situation, after: Instant): reado
   const passes = passesIn(here, world, after);
   let { since } = situation;
   let waiting = false;
+  let chosen: readonly string[] = [];
   return groupsIn(here.process).flatMap((group): readonly StepState[] => {
     if (waiting) return group.map((step) => ahead(step, since, later(voice)));
+    const decisions = { ...situation.decisions, chosen };
     const states = each(group, (step) => {
       const ids = world.names().ever(`steps/${here.id}`, step.id);
       const own = passes.filter((fact) => ids.includes(fact.step));
-      return stepState(step, own, { ...situation, since });
+      return stepState(step, own, { ...situation, since, decisions });
     });
+    chosen = [...chosen, ...states.flatMap(({ decided }) => decided?.option ?? [])];
     waiting = states.some((one) => one.state === "current" || endOf(one) !== undefined);
     since = states.map((one) => one.since).reduce((last, one) => (one > last ? one : last));
     return states;

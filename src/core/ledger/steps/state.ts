@@ -99,7 +99,8 @@ function onceMore(step: ProcessStep, rounds: readonly Round[], situation: Situat
     last && typeof way === "object"
       ? extended(last.at, lengthOf(way.again), subject, world)
       : (last?.at ?? situation.since);
-  return { ...situation, since, decisions: decidingAfter(step, decided, decisions.said) };
+  const left = decidingAfter(step, decided, decisions.said);
+  return { ...situation, since, decisions: { ...decisions, ...left } };
 }
 
 /** Where a step led that leaves those behind it aside, by a decision or by the answers; nothing where it does not. */

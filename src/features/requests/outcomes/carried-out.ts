@@ -1,6 +1,7 @@
 import { each } from "../../../core/ask.ts";
 import { type Fact, type FactOf, seatId } from "../../../core/fact.ts";
 import type { Request } from "../../../core/ledger/request.ts";
+import type { Message } from "../../../core/message.ts";
 import type { World } from "../../../core/world.ts";
 import type { OutcomeAction } from "../../../definitions/types.ts";
 import { actionsOf, nameOf } from "./due.ts";
@@ -53,6 +54,16 @@ export function broughtBy(
   if (!bring || recordOf(action, request)) return [];
   const facts = bring(action, request, world);
   return [...facts, { ...done(action, request, world), brought: facts.map(({ id }) => id) }];
+}
+
+/** What actions write elsewhere that are done just now, when a request ends so. */
+export function writtenBy(request: Request, how: string, world: World): readonly Message[] {
+  const now = actionsOf(request, how).filter((action) => {
+    const record = recordOf(action, request);
+    return record !== undefined && world.news.includes(record);
+  });
+  const all = each(now, (action) => outcomeOf(action).writes?.(action, request, how, world) ?? []);
+  return all.flat();
 }
 
 /** The ids of the facts that came of an action. */

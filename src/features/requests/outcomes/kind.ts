@@ -55,6 +55,8 @@ export interface OutcomeKind<A extends OutcomeAction> {
   readonly plan?: (action: A, request: Request, how: string, world: World) => readonly Step[];
   /** Whether GitHub shows that it was done: then that is on record, and it is never done again. What does not say so is made true whenever it is not. */
   readonly isShown?: (action: A, request: Request, world: World) => boolean;
+  /** What it writes elsewhere, just as it goes on record that it is done. */
+  readonly writes?: (action: A, request: Request, how: string, world: World) => readonly Message[];
   /** What it makes true once nothing waits any more, however the request ended: what it had begun is tidied up. */
   readonly tidies?: (action: A, request: Request, world: World) => readonly Step[];
   /** What became of it since, as far as that is more than how the request ended: one word. `brought` are the facts that came of it `once`. */

@@ -7,6 +7,7 @@ import { commanded } from "../../../build/facts.ts";
 import { lin, olu, sam } from "../../../build/people.ts";
 import { at, home } from "../../../build/places.ts";
 import { wanted } from "../../../build/steps.ts";
+import { team } from "../../../build/teams.ts";
 import type { Sketch } from "../../../build/world.ts";
 import { looked, says } from "../looked.ts";
 
@@ -150,6 +151,41 @@ describe("a community that does not exist yet", () => {
       change: "founded",
     };
     expect(kinds(asking("Maps"), [done], sketch())).toEqual(["concluded"]);
+  });
+});
+
+describe("its team", () => {
+  const teamed = PROCESS.replace(
+    "{ found: community }",
+    "{ found: community }, { team: community }",
+  );
+  const withTeam = (more: Sketch = {}) =>
+    sketch({ "processes/found.yml": teamed }, { teams: {}, ...more });
+
+  test("is named in its file, where the process creates it", () => {
+    const file = asked(asking("Maps"), [], withTeam());
+    expect(file?.files[0]?.after).toBe(`${MAPS}team: maps\n`);
+    expect(file?.body).toContain("I create its team `maps` on GitHub, without any rights.");
+    expect(file?.body).not.toContain("already");
+  });
+
+  test("that people made already is told before anybody merges", () => {
+    const there = withTeam({ teams: { maps: team([], { slug: "maps" }) } });
+    expect(asked(asking("Maps"), [], there)?.body).toContain(
+      "There's a team `maps` on GitHub already, though.",
+    );
+  });
+
+  test("is no other community's", () => {
+    const changes = {
+      "processes/found.yml": teamed,
+      "communities/data.yml": "name: Data\nleads: [{ github: lin }]\nteam: maps\n",
+    };
+    const taken = sketch(changes, { teams: {} });
+    expect(asked(asking("Maps"), [], taken)).toBeUndefined();
+    expect(says([], asking("Maps"), taken)).toContain(
+      "Its team would be called `maps`, and that's the team of “Data”. Choose another name.",
+    );
   });
 });
 

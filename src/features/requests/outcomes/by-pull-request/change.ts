@@ -19,6 +19,8 @@ export interface Change {
   readonly path: string;
   /** How that file is to read; nothing where it cannot be changed safely. */
   readonly after: (ground: Ground) => string | undefined;
+  /** What else is to change with it, as far as that can be done safely. */
+  readonly more?: (ground: Ground) => readonly FileChange[];
   readonly title: Shown;
   /** What it changes. */
   readonly what: Shown;

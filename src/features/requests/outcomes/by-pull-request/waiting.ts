@@ -32,7 +32,8 @@ export function waitingFor(change: Change, request: Request, world: World): Wait
   if (!wanted) return { case: "unsafe", words: say("changes-unsafe", { file, byHand }), due };
   if (wanted.after === wanted.before)
     return { case: "merged", words: say("changes-merged", { file }), due };
-  const plan = [stepFor(change, ground, wanted, request)];
+  const files = [wanted, ...(change.more?.(ground) ?? [])];
+  const plan = [stepFor(change, ground, files, request)];
   const why = whyNotWritten(ground.repo, voice, world);
   if (why)
     return { case: `refused ${why}`, words: say("changes-refused", { why, byHand }), plan, due };
@@ -53,14 +54,19 @@ function groundIn(world: World): Ground | undefined {
   return { ...(shown as Ground), definitions, sources };
 }
 
-function stepFor(change: Change, ground: Ground, file: FileChange, request: Request): Step {
+function stepFor(
+  change: Change,
+  ground: Ground,
+  files: readonly FileChange[],
+  request: Request,
+): Step {
   const voice = voiceFor(request);
   const effect = {
     kind: "ensure-file",
     repo: ground.repo,
     tag: change.tag,
     on: ground.commit,
-    files: [file],
+    files,
     title: change.title,
     body: bodyOf([change.what, ...(change.warns?.(ground) ?? [])], request, ground.repo, voice),
     done: changes(voice)("changes-done"),

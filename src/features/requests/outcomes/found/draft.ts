@@ -1,10 +1,11 @@
-import { each } from "../../../../core/ask.ts";
+import { apart, each } from "../../../../core/ask.ts";
 import { seatId } from "../../../../core/fact.ts";
 import type { Request } from "../../../../core/ledger/request.ts";
 import type { World } from "../../../../core/world.ts";
 import { newCommunityFile } from "../../../../definitions/edit/new-community.ts";
 import type { NewCommunity } from "../../../../definitions/types.ts";
 import { fewHandlesIn } from "../../../../forms/handles.ts";
+import { idFrom, numberIn } from "./id.ts";
 
 /** A new community as a request describes it. */
 export interface Draft {
@@ -13,6 +14,10 @@ export interface Draft {
   readonly text: string;
   /** Those who are to lead it and have no account. */
   readonly strangers: readonly string[];
+  /** The team that it is to have, if its process creates one. */
+  readonly team?: string;
+  /** There is such a team already. */
+  readonly isTeamThere: boolean;
   /** Those who have one. */
   readonly leads: readonly string[];
 }
@@ -20,14 +25,23 @@ export interface Draft {
 /** What a request asks to found: its process says which fields of the form tell. */
 export function draftOf(request: Request, world: World): Draft {
   const { community } = request.process;
+  const { accepted } = request.process.outcome;
   const said = saidIn((community as { readonly new: NewCommunity }).new, request);
   const handles = fewHandlesIn(said.leads);
-  const accounts = each(handles, (handle) => world.account(handle)?.login);
+  const id = idOf(said.name, request);
+  const team = accepted.some((action) => "team" in action) ? id : undefined;
+  // One after the other, it would take a round of reading more.
+  const [accounts, isTeamThere] = apart([
+    () => each(handles, (handle) => world.account(handle)?.login),
+    () => team !== undefined && world.team(team) !== undefined,
+  ]);
   const leads = accounts.flatMap((login) => login ?? []);
   return {
-    id: idOf(said.name, request),
+    id,
     name: said.name,
-    text: newCommunityFile({ ...said, leads }),
+    text: newCommunityFile({ ...said, leads, team: team ?? "" }),
+    ...(team !== undefined && { team }),
+    isTeamThere,
     leads,
     strangers: handles.filter((_, index) => accounts[index] === undefined),
   };
@@ -45,14 +59,8 @@ function saidIn(fields: NewCommunity, { answers }: Request) {
   };
 }
 
-/** What a name makes as an id: `UI/UX` is `ui-ux`; of letters that none can have, the request's number makes one. */
+/** What its name makes as an id; of letters that none can have, the request's number makes one. */
 function idOf(name: string, { seat }: Request): string {
-  const plain = dashed(name.normalize("NFKD").replaceAll(/\p{M}/gu, ""));
-  const id = plain.slice(0, 64).replace(/-$/, "");
-  return id === "" ? `community-${dashed(seatId(seat)).split("-").at(-1)}` : id;
-}
-
-function dashed(text: string): string {
-  const words = text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
-  return words.replace(/^-/, "");
+  const id = idFrom(name);
+  return id === "" ? `community-${numberIn(seatId(seat))}` : id;
 }

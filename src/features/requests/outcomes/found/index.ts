@@ -1,91 +1,64 @@
 import { changeTag } from "../../../../core/change-tag.ts";
 import { pullOf, turnedDown } from "../../../../core/ledger/changes.ts";
 import type { Request } from "../../../../core/ledger/request.ts";
-import { same } from "../../../../core/person.ts";
 import type { World } from "../../../../core/world.ts";
-import { readSource } from "../../../../definitions/read-source.ts";
-import { changes } from "../../../../words/generated/changes.ts";
-import { bare, code, joined, ours, plain, type Shown } from "../../../../words/shown.ts";
-import { voiceFor } from "../../voice.ts";
-import { type Change, pathOf } from "../by-pull-request/change.ts";
+import { joined, ours, type Shown } from "../../../../words/shown.ts";
 import { enacted, wasEnacted } from "../by-pull-request/enacted.ts";
 import { takenBack, waitingFor } from "../by-pull-request/waiting.ts";
 import type { OutcomeKind } from "../kind.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { newCommunity } from "./community.ts";
+import type { Founding } from "./founding.ts";
+import { newPathway } from "./pathway.ts";
 
-/** The community that a request describes comes into being: a pull request adds its file. */
-export const found: OutcomeKind<{ readonly found: "community" }> = {
-  conclude(_, request, world) {
-    const draft = draftOf(request, world);
-    if (wasEnacted("founded", request) || !isFounded(draft, request, world)) return [];
-    return [enacted("founded", request, draft.id, world)];
+interface Found {
+  readonly found: "community" | "pathway";
+}
+
+/** What a request describes comes into being: a pull request adds its file. */
+export const found: OutcomeKind<Found> = {
+  conclude(action, request, world) {
+    const founding = foundingOf(action, request, world);
+    const { change, community } = founding;
+    if (wasEnacted(change, request) || !cameOf(founding, request, world)) return [];
+    return [enacted(change, request, community, world)];
   },
-  lacks: (_, request, world) => troubleWith(draftOf(request, world), request),
-  waits(_, request, world) {
-    if (wasEnacted("founded", request)) return undefined;
-    const draft = draftOf(request, world);
-    const trouble = troubleWith(draft, request);
+  lacks: (action, request, world) => troubleWith(foundingOf(action, request, world)),
+  waits(action, request, world) {
+    const founding = foundingOf(action, request, world);
+    if (wasEnacted(founding.change, request)) return undefined;
+    const tag = tagOf(request);
+    const trouble = troubleWith(founding);
     if (trouble) {
-      const plan = takenBack(tagOf(request), request, world);
+      const plan = takenBack(tag, request, world);
       return { case: `lacks ${trouble}`, words: trouble, plan };
     }
-    return waitingFor(change(draft, request, world), request, world);
+    return waitingFor({ tag, ...founding.proposal() }, request, world);
   },
   tidies: (_, request, world) => takenBack(tagOf(request), request, world),
 };
+
+function foundingOf({ found: what }: Found, request: Request, world: World): Founding {
+  return what === "community" ? newCommunity(request, world) : newPathway(request, world);
+}
 
 function tagOf({ seat, reopened }: Request) {
   return changeTag("found", seat, reopened);
 }
 
 /** Whether it is there, and came of this request: our pull request was merged, or a person took it into their hands. */
-function isFounded({ id }: Draft, request: Request, world: World): boolean {
+function cameOf({ isThere }: Founding, request: Request, world: World): boolean {
   const tag = tagOf(request);
-  const pull = request.definitions.communities[id] ? pullOf(tag, world) : undefined;
+  const pull = isThere ? pullOf(tag, world) : undefined;
   if (!pull) return false;
   return turnedDown(tag, world) !== undefined || world.pull(pull)?.merged === true;
 }
 
-function change(draft: Draft, request: Request, world: World): Change {
-  const say = changes(voiceFor(request));
-  const { name } = draft;
-  const path = pathOf("communities", draft.id, world);
-  const told = { community: plain(name), file: code(path) };
-  return {
-    tag: tagOf(request),
-    path,
-    // Whoever merged it may have changed it: as it stands there it comes into force.
-    after: ({ sources }) => sources[path] ?? draft.text,
-    title: say("changes-title-found", { community: bare(name) }),
-    what: say("changes-what-found", told),
-    byHand: say("changes-by-hand-found", told),
-  };
-}
+/** Of a form that is filled in with anything, as much as somebody would read. */
+const MOST = 10;
 
-/** What has to change in the form before the community can be founded. */
-function troubleWith(draft: Draft, request: Request): Shown | undefined {
-  const voice = voiceFor(request);
-  const say = changes(voice);
-  const taken = nameTaken(draft, request);
-  const path = `communities/${draft.id}.yml`;
-  const source = { path, text: draft.text, noun: "communities", id: draft.id } as const;
-  const { problems } = readSource(source, voice);
-  const rows = [
-    ...(taken === undefined ? [] : [say("changes-taken", { name: plain(taken) })]),
-    ...draft.strangers.map((login) => say("changes-no-such-lead", { login: code(login) })),
-    ...(draft.leads.length === 0 ? [say("changes-no-lead")] : []),
-    ...problems.map(({ message }) => plain(message, 400)),
-  ];
-  if (rows.length === 0) return undefined;
-  const list = joined(
-    rows.map((row) => ours(`- ${row}`)),
-    "\n",
-  );
-  return joined([say("changes-cannot-found"), list]);
-}
-
-/** The name of a community that is there already, retired or not, and is called so. */
-function nameTaken({ id, name }: Draft, { definitions }: Request): string | undefined {
-  const all = Object.entries(definitions.communities);
-  return all.find(([one, { name: its }]) => one === id || same(its, name))?.[1].name;
+/** What has to change in the form before it can come into being. */
+function troubleWith({ troubles, above }: Founding): Shown | undefined {
+  if (troubles.length === 0) return undefined;
+  const rows = troubles.slice(0, MOST).map((row) => ours(`- ${row}`));
+  return joined([above, joined(rows, "\n")]);
 }
