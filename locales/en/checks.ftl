@@ -138,6 +138,9 @@ checks-reminder-late = The step ends after { $expires }, so nobody would be remi
 checks-option-taken = { $command } is one of Waymark's own commands. Give this option another word.
 checks-decide-once = A step can ask for one decision, under its `until`. Put a second one into a step of its own.
 checks-then-what = `then` says where the options of a decision lead, and this step's `until` asks for no decision.
+# $key: `then` or `decision`, as code.
+checks-group-branches = These steps go on at once, so none of them can lead elsewhere: `any-order` allows no { $key }. Put that into a step of its own.
+checks-group-checklists = An issue shows one checklist at a time, and another of these steps has one already. Put this one into a step of its own.
 checks-then-never = Whatever is decided here, nothing ever gets past this step. Let one option lead to `next` or `accepted`.
 # $role: `author` or `subject`, in quotes.
 checks-own-decision = Nobody decides on their own request, so { $role } never counts here, and the owners of the organization are asked instead. Name another role.

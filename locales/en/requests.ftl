@@ -47,7 +47,9 @@ requests-step-again = { $reason } ({ $count ->
 requests-next = **What's next:** { $what }
 # $people: a list of @logins, with “or”.
 requests-next-approval = { $people } can answer with `/approve` or `/decline`.
-# Follows requests-next-approval.
+# The same where everybody whom the form names has to agree.
+requests-next-agreement = { $people } can answer with `/agree` or `/decline`.
+# Follows requests-next-approval and requests-next-agreement.
 requests-next-owners = Nobody else can decide this one, so it's up to the owners of the organization.
 requests-next-nobody = Right now there's nobody who can approve this, not even another owner of the organization. As soon as somebody has that role, they can answer here.
 # $who: a role, such as “the leads”; so in the next ones.
@@ -249,6 +251,12 @@ requests-reminder =
 # The same where nobody can be named.
 requests-reminder-anybody = A friendly reminder to everybody who can help: “{ $title }” is still waiting ({ $reason }).
 
+# To those who should take care of a request. $people: their @logins. $state: whether the request goes on.
+requests-unassignable =
+    { $state ->
+        [open] { $people }, I wanted to assign this issue to you, but GitHub doesn't let me: it only takes people who can see this repository, or who have commented here. If you'd like to take care of it, comment `/take`.
+       *[over] { $people }, I wanted to assign this issue to you, but GitHub doesn't let me: it only takes people who can see this repository, or who have commented here. This is to let you know.
+    }
 # To those whose approval does not count any more. $people: a list of @logins. $changes: a list of requests-change.
 requests-voided = { $people }, this request was edited after you approved it: { $changes }. That's why your approval no longer counts.
 # Follows requests-voided.
@@ -273,6 +281,14 @@ requests-already-ended =
         [expired] { $person }, this request has already expired, so nothing has changed. To open it again, comment `/reopen`.
        *[withdrawn] { $person }, this request has already been withdrawn, so nothing has changed. To open it again, comment `/reopen`.
     }
+requests-take-own = { $person }, who takes care of your own request is up to others, so nothing has changed.
+requests-drop-nothing = { $person }, this request isn't assigned to you, so nothing has changed.
+requests-assign-whom = { $person }, please say whom: `/assign @somebody`. Until then, nothing has changed.
+# $people: a list of names, as code.
+requests-assign-strangers = { $person }, I couldn't find { $people } on GitHub. Please check the spelling.
+requests-assigned-already = { $person }, this request is already assigned like that, so nothing has changed.
+# $most: how many people GitHub takes.
+requests-assigned-full = { $person }, GitHub assigns an issue to { $most } people at most, so there isn't room here. Whoever is assigned can make some with `/drop`.
 requests-object-nowhere = { $person }, this request doesn't wait for objections, so nothing has changed. If something's wrong with it, say so in a comment.
 requests-object-own = { $person }, you can't object to your own request. To take it back, comment `/withdraw`.
 # $who: a role, such as “the leads”.

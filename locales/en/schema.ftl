@@ -23,6 +23,7 @@ schema-needs-quotes = { $subject } must be text. Put { $value } in quotes.
 # $words: a list of all that is allowed
 schema-not-one-of = { $subject } must be one of { $words }{ $instead }.
 schema-empty-list = { $subject } must have at least one item.
+schema-lone-item = { $subject } must have at least two items.
 schema-too-few-keys = { $subject } must have at least one of { $keys }.
 schema-too-many-keys = { $subject } must have exactly one of { $keys }.
 # $wanted: such as “one of `join`, `role`, `found`, `retire`, `pair`, `say`, or `close`”
@@ -80,13 +81,15 @@ schema-title-count = a whole number of at least 1
 schema-title-how-many = a whole number of at least 1, `all`, `majority`, or a share such as `50%`
 schema-title-count-or-none = a whole number, 0 or more
 schema-title-option = a word that can stand behind a slash: lowercase letters and hyphens
+schema-title-step = a step, or a mapping with `any-order`
+schema-title-ways = a mapping of options, or a list with `when` and `go`
 schema-title-way = `next`, `accepted`, `declined`, or a mapping with `again`
 schema-title-one-to-twenty = a whole number from 1 to 20
 schema-title-two-to-ten = a whole number from 2 to 10
 schema-title-answer = one of `is`, `is-one-of`, or `filled: true`
 schema-title-unlisted = `unlisted`
 schema-title-form = the name of a file such as `join-community.yml`
-schema-title-outcome = one of `join`, `leave`, `role`, `found`, `retire`, `team`, `pair`, `renew`, `part`, `record`, `badge`, `labels`, `log`, `open`, `start`, `say`, or `close`
+schema-title-outcome = one of `join`, `leave`, `role`, `found`, `retire`, `team`, `pair`, `renew`, `part`, `record`, `badge`, `labels`, `log`, `assign`, `open`, `start`, `say`, or `close`
 schema-title-start = one of `form`, `before`, `every`, `command`, or `by`
 schema-title-occurrence = one of `field` or `decided`
 schema-title-process = `process`

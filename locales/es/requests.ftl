@@ -28,6 +28,7 @@ requests-step-again = { $reason } ({ $count ->
 })
 requests-next = **Qué sigue:** { $what }
 requests-next-approval = { $people } puede responder con `/approve` o `/decline`.
+requests-next-agreement = { $people } puede responder con `/agree` o `/decline`.
 requests-next-owners = Nadie más puede decidir esto, así que les toca a las personas propietarias de la organización.
 requests-next-nobody = Por ahora nadie puede aprobar esto, tampoco otra persona propietaria de la organización. En cuanto alguien tenga ese rol, podrá responder aquí.
 requests-next-unopposed = Si no hay objeciones de { $who }, esto sigue su curso. Para objetar, comenta `/object` y di por qué.
@@ -175,6 +176,11 @@ requests-reminder =
        *[last] { $people }, un recordatorio amistoso: «{ $title }» sigue a la espera ({ $reason }). No volveré a recordarlo.
     }
 requests-reminder-anybody = Un recordatorio amistoso para cualquiera que pueda ayudar: «{ $title }» sigue a la espera ({ $reason }).
+requests-unassignable =
+    { $state ->
+        [open] { $people }, quise asignarte este issue, pero GitHub no me deja: solo acepta a quienes pueden ver este repositorio o ya comentaron aquí. Si quieres ocuparte, comenta `/take`.
+       *[over] { $people }, quise asignarte este issue, pero GitHub no me deja: solo acepta a quienes pueden ver este repositorio o ya comentaron aquí. Esto es para que lo sepas.
+    }
 requests-voided = { $people }, esta solicitud se editó después de aprobarla: { $changes }. Por eso tu aprobación ya no cuenta.
 requests-voided-again = Si sigues de acuerdo, comenta `/approve` otra vez.
 requests-change = «{ $question }» ahora dice «{ $is }» en lugar de «{ $was }»
@@ -193,6 +199,12 @@ requests-already-ended =
         [expired] { $person }, esta solicitud ya venció, así que no cambió nada. Para abrirla de nuevo, comenta `/reopen`.
        *[withdrawn] { $person }, esta solicitud ya fue retirada, así que no cambió nada. Para abrirla de nuevo, comenta `/reopen`.
     }
+requests-take-own = { $person }, quién se ocupa de tu propia solicitud lo deciden otras personas, así que no cambió nada.
+requests-drop-nothing = { $person }, esta solicitud no está asignada a ti, así que no cambió nada.
+requests-assign-whom = { $person }, di a quién: `/assign @somebody`. Hasta entonces no cambia nada.
+requests-assign-strangers = { $person }, no encontré a { $people } en GitHub. Revisa cómo se escribe.
+requests-assigned-already = { $person }, esta solicitud ya está asignada así, así que no cambió nada.
+requests-assigned-full = { $person }, GitHub asigna un issue a { $most } personas como máximo, así que aquí no hay lugar. Quien lo tenga asignado puede hacer lugar con `/drop`.
 requests-object-nowhere = { $person }, esta solicitud no espera objeciones, así que no cambió nada. Si algo no está bien, dilo en un comentario.
 requests-object-own = { $person }, no puedes objetar tu propia solicitud. Para retirarla, comenta `/withdraw`.
 requests-object-theirs = { $person }, gracias por decirlo. Solo una objeción de { $who } detiene esta solicitud, así que no cambió nada.

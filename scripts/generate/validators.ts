@@ -123,7 +123,7 @@ const WASTE: readonly (readonly [RegExp, string])[] = [
     "",
   ],
   [/^validate\d+\.evaluated = .*\n/gm, ""],
-  [/^evaluated0\.props = \w+;\n?/gm, ""],
+  [/^evaluated0\.(?:props|items) = \w+;\n?/gm, ""],
   [
     /\{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}\}=\{\}/g,
     'instancePath=""',

@@ -1,9 +1,10 @@
 import type { Definitions } from "../definitions/definitions.ts";
 import type { Community, OutcomeAction, Process } from "../definitions/types.ts";
+import { stepsIn } from "../definitions/process-steps.ts";
 
 /** Everything that a process does for somebody who gets through it: on the way, and at its end. */
-export function bringsAbout({ steps, outcome }: Process): readonly OutcomeAction[] {
-  return [...steps.flatMap((step) => step.outcome ?? []), ...outcome.accepted];
+export function bringsAbout(process: Process): readonly OutcomeAction[] {
+  return [...stepsIn(process).flatMap((step) => step.outcome ?? []), ...process.outcome.accepted];
 }
 
 /** Whether a process lets people into a community: one that is about another one alone does not. */

@@ -70,6 +70,17 @@ export type Effect =
       readonly thread: ThreadRef;
       readonly state: "open" | "completed" | "not-planned";
     }
+  /** A person is among those whom an issue is assigned to, or is not; all others stay as they are. */
+  | {
+      readonly kind: "ensure-assignee";
+      readonly thread: ThreadRef;
+      readonly person: Person;
+      readonly assigned: boolean;
+      /** What asked for it: where GitHub refuses that, something else that asks is tried anew. */
+      readonly asked: string;
+      /** What is looked at where GitHub does not let that person be assigned. */
+      readonly afterwards: readonly Target[];
+    }
   /** There is a team of this name, whoever made it; a new one has no rights anywhere. `afterwards` is looked at. */
   | {
       readonly kind: "ensure-team";

@@ -24,6 +24,10 @@ export function holds(effect: Effect, world: World): boolean {
       const thread = world.thread(threadAt(effect.thread));
       return thread !== undefined && stateOf(thread.state, thread.reason) === effect.state;
     }
+    case "ensure-assignee": {
+      const { assignees = [] } = world.thread(threadAt(effect.thread)) ?? {};
+      return assignees.some(({ id }) => id === effect.person.id) === effect.assigned;
+    }
     case "ensure-team":
       return world.team(effect.team) !== undefined;
     case "ensure-member":

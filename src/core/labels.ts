@@ -9,6 +9,7 @@ import { labels } from "../words/generated/labels.ts";
 import { shortened } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { voiceOf } from "./voice-of.ts";
+import { stepsIn } from "../definitions/process-steps.ts";
 
 /** The label of a request that waits for an invitation to be accepted, unless a process names another. */
 export const INVITED = "join: invitation sent";
@@ -61,7 +62,7 @@ function uses(definitions: Definitions, later: Names): readonly Use[] {
 }
 
 function processUses(before: string, process: Process, later: Names, voice: Voice): readonly Use[] {
-  const { name, label, steps } = process;
+  const { name, label } = process;
   const say = labels(voice);
   const id = later.now("processes", before);
   const start = `processes/${id}`;
@@ -75,7 +76,7 @@ function processUses(before: string, process: Process, later: Names, voice: Voic
       color: COLORS.process,
       description: `${say("labels-request")}: ${name}`,
     },
-    ...steps.flatMap((step) =>
+    ...stepsIn(process).flatMap((step) =>
       step.label
         ? [
             stepUse(
@@ -91,9 +92,9 @@ function processUses(before: string, process: Process, later: Names, voice: Voic
   ];
 }
 
-function putBy({ steps, outcome }: Process): readonly string[] {
-  const onTheWay = steps.flatMap((step) => step.outcome ?? []);
-  const actions = [...onTheWay, ...Object.values(outcome).flat()];
+function putBy(process: Process): readonly string[] {
+  const onTheWay = stepsIn(process).flatMap((step) => step.outcome ?? []);
+  const actions = [...onTheWay, ...Object.values(process.outcome).flat()];
   return actions.flatMap((action) => ("labels" in action ? (action.labels.put ?? []) : []));
 }
 

@@ -42,6 +42,7 @@ const ORDER: readonly EffectKind[] = [
   "ensure-label",
   "ensure-labels",
   "ensure-block",
+  "ensure-assignee",
   "ensure-team",
   "ensure-member",
   "ensure-no-member",

@@ -22,6 +22,8 @@ export function printEffect(effect: Effect): string {
       return `issue “${effect.title}” exists in ${effect.repo.owner}/${effect.repo.name}`;
     case "ensure-state":
       return `${threadName(effect.thread)} is ${effect.state === "open" ? "open" : `closed as ${effect.state}`}`;
+    case "ensure-assignee":
+      return `${threadName(effect.thread)} is ${effect.assigned ? "" : "not "}assigned to ${effect.person.login}`;
     case "ensure-team":
       return `there is a team ${effect.team}`;
     case "ensure-member":

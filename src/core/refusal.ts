@@ -1,6 +1,6 @@
 import type { Effect } from "./effect.ts";
 import type { PersonId } from "./person.ts";
-import { type Repo, threadKey } from "./place.ts";
+import { type Repo, threadKey, type ThreadRef } from "./place.ts";
 import type { Instant } from "./time.ts";
 import type { World } from "./world.ts";
 import { github } from "../words/generated/github.ts";
@@ -34,6 +34,8 @@ export function placesOf(effect: Effect): readonly string[] {
     case "ensure-comment":
     case "ensure-state":
       return [repoPlace(effect.thread.repo), `${effect.kind}/${threadKey(effect.thread)}`];
+    case "ensure-assignee":
+      return [repoPlace(effect.thread.repo), assigneePlace(effect.thread, effect.asked)];
     case "ensure-team":
       return [teamPlace(effect.team), `ensure-team/${effect.team.toLowerCase()}`];
     case "ensure-member":
@@ -44,6 +46,15 @@ export function placesOf(effect: Effect): readonly string[] {
 
 function repoPlace({ id }: Repo): string {
   return `repository/${id}`;
+}
+
+function assigneePlace(thread: ThreadRef, asked: string): string {
+  return `ensure-assignee/${threadKey(thread)}/${asked}`;
+}
+
+/** Whether GitHub would not let somebody be assigned there, as something asked for it. */
+export function isNotAssignable(thread: ThreadRef, asked: string, world: World): boolean {
+  return Object.hasOwn(world.refusals(), assigneePlace(thread, asked));
 }
 
 function teamPlace(slug: string): string {

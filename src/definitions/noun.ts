@@ -60,13 +60,18 @@ export interface Entry extends Renamed {
 /** The entries of a list in a thing, in reading order, however deep they stand. */
 export function entriesOf(key: string, thing: object): readonly Entry[] {
   const { [key]: entries = [] } = thing as Lists;
-  return entries.flatMap((one, index) => [
-    { ...renamed(one), id: one.id, path: [key, index] },
-    ...entriesOf(key, one).map((below) => ({ ...below, path: [key, index, ...below.path] })),
-  ]);
+  return entries.flatMap((one, index) => {
+    const inside = [key, GROUP].flatMap((list) => entriesOf(list, one));
+    const below = inside.map((entry) => ({ ...entry, path: [key, index, ...entry.path] }));
+    const { id } = one;
+    return id === undefined ? below : [{ ...renamed(one), id, path: [key, index] }, ...below];
+  });
 }
 
-type Lists = Readonly<Record<string, readonly Omit<Entry, "path">[]>>;
+/** Where entries stand together that have an order among them no more: they need no id for that. */
+const GROUP = "any-order";
+
+type Lists = Readonly<Record<string, readonly (Renamed & { readonly id?: string })[]>>;
 
 /** What it was called before, and nothing else of it. */
 export function renamed({ previously }: Renamed): Renamed {

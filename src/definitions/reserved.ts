@@ -4,14 +4,17 @@ type Named = { [I in keyof Commands]: I extends `commands-${infer N}-help` ? N :
 
 /** Every command of ours: definitions cannot give these words another meaning. */
 const RESERVED = {
+  agree: true,
   apply: true,
   approve: true,
+  assign: true,
   away: true,
   back: true,
   confirm: true,
   credit: true,
   decline: true,
   done: true,
+  drop: true,
   help: true,
   "hide-me": true,
   leave: true,
@@ -23,6 +26,7 @@ const RESERVED = {
   resolve: true,
   "show-me": true,
   start: true,
+  take: true,
   undo: true,
   withdraw: true,
 } satisfies Readonly<Record<Named[keyof Commands], true>>;

@@ -2,6 +2,7 @@ import type { Effect, Plan } from "../core/effect.ts";
 import { printEffect } from "../core/print.ts";
 import { placesOf, type Why } from "../core/refusal.ts";
 import type { Context } from "./context.ts";
+import { ensureAssignee } from "./write/ensure-assignee.ts";
 import { ensureBlock } from "./write/ensure-block.ts";
 import { ensureCheck } from "./write/ensure-check.ts";
 import { ensureComment } from "./write/ensure-comment.ts";
@@ -63,6 +64,8 @@ function ensure(effect: Effect, context: Context): Promise<void> {
       return ensureIssue(effect, context);
     case "ensure-state":
       return ensureState(effect, context);
+    case "ensure-assignee":
+      return ensureAssignee(effect, context);
     case "ensure-team":
       return ensureTeam(effect, context);
     case "ensure-member":

@@ -92,7 +92,7 @@ function onwards({ by, process, community }: Asked, roll: Dice): Steps {
 const DRESSED = Object.keys(DRESSES) as readonly Dress[];
 const WORDS: readonly Word[] = [
   "approve",
-  "approve",
+  "agree",
   "go",
   "stop",
   "decline",

@@ -32,6 +32,14 @@ export const oneOfEach: Each = {
     body: "This is it.",
   },
   "ensure-state": { kind: "ensure-state", thread: at(1), state: "completed" },
+  "ensure-assignee": {
+    kind: "ensure-assignee",
+    thread: at(1),
+    person: sam,
+    assigned: true,
+    asked: "sam",
+    afterwards: [],
+  },
   "ensure-team": {
     kind: "ensure-team",
     team: "maps",

@@ -8,6 +8,7 @@ import { ada, sam } from "../build/people.ts";
 import { at, joinBody, thread } from "../build/places.ts";
 import { team } from "../build/teams.ts";
 import { world } from "../build/world.ts";
+import type { World } from "../../src/core/world.ts";
 
 function said(more: Partial<Said>): Said {
   return { thread: at(1), tag: "status", body: "", occasion: "status", ...more };
@@ -95,6 +96,15 @@ describe("an issue's state", () => {
     const effect = { ...oneOfEach["ensure-state"], state: wanted };
     expect(holds(effect, world({ thread: thread({ state, ...reason }) }))).toBe(so);
   });
+});
+
+test("somebody is among the assignees of an issue, or is not; of one that is gone nobody is", () => {
+  const on = oneOfEach["ensure-assignee"];
+  const off = { ...on, assigned: false };
+  const both = (seen: World) => [holds(on, seen), holds(off, seen)];
+  expect(both(world({ thread: thread({ assignees: [ada, sam] }) }))).toEqual([true, false]);
+  expect(both(world({ thread: thread({ assignees: [ada] }) }))).toEqual([false, true]);
+  expect(both(world({ threads: [] }))).toEqual([false, true]);
 });
 
 describe("a place in a team", () => {

@@ -17,6 +17,7 @@ describe("a plan", () => {
 - harbor/community#1 has a comment (status): Hello Sam. … (so it is)
 - issue “The first plan” exists in harbor/community (so it is)
 - harbor/community#1 is closed as completed (so it is)
+- harbor/community#1 is assigned to sam (so it is)
 - there is a team maps (so it is)
 - sam is in the team ui-ux (so it is)
 - sam is not in the team ui-ux (so it is)
@@ -45,6 +46,10 @@ test.each<readonly [Effect, string]>([
     "no pull request of ours is open from waymark/directory in harbor/community",
   ],
   [{ ...oneOfEach["ensure-state"], state: "open" }, "harbor/community#1 is open"],
+  [
+    { ...oneOfEach["ensure-assignee"], assigned: false },
+    "harbor/community#1 is not assigned to sam",
+  ],
 ])("%j reads %j", (effect, line) => {
   expect(printEffect(effect)).toBe(line);
 });

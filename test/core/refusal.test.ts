@@ -45,6 +45,10 @@ describe("what GitHub refuses", () => {
           "ensure-state/thread:10/1",
         ],
         [
+          "repository/10",
+          "ensure-assignee/thread:10/1/sam",
+        ],
+        [
           "team/maps",
           "ensure-team/maps",
         ],

@@ -23,3 +23,11 @@ test("entries come in reading order, those inside others too, with where they st
     { id: "d", path: ["items", 1] },
   ]);
 });
+
+test("steps whose order does not matter are entries, too", () => {
+  const process = { steps: [{ id: "a" }, { "any-order": [{ id: "b", previously: ["c"] }] }] };
+  expect(entriesOf("steps", process)).toEqual([
+    { id: "a", path: ["steps", 0] },
+    { id: "b", previously: ["c"], path: ["steps", 1, "any-order", 0] },
+  ]);
+});

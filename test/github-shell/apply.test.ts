@@ -239,6 +239,31 @@ describe("issues of our own", () => {
   });
 });
 
+describe("assignees", () => {
+  test("somebody is assigned, and taken off again, and others stay", async () => {
+    const on = await thread();
+    await github.as("olga").assign("welcome", on.number, "lin");
+    const ada = await person("ada");
+    const effect = { kind: "ensure-assignee", thread: on, person: ada, asked: "this" } as const;
+    await make({ ...effect, assigned: true, afterwards: [] });
+    expect((await seen(on)).assignees).toEqual(["lin", "ada"]);
+    await make({ ...effect, assigned: false, afterwards: [] });
+    expect((await seen(on)).assignees).toEqual(["lin"]);
+  });
+
+  test("somebody whom GitHub passes over is refused, and that is written down", async () => {
+    const on = await thread();
+    const kit = await person("kit");
+    const effect = { kind: "ensure-assignee", thread: on, person: kit, asked: "this" } as const;
+    await make({ ...effect, assigned: true, afterwards: [] });
+    expect((await seen(on)).assignees).toEqual([]);
+    const refusals = await store.refusals(context.org.id);
+    expect(refusals[`ensure-assignee/${threadKey(on)}/this`]?.why).toBe(
+      "kit cannot be assigned there",
+    );
+  });
+});
+
 describe("members", () => {
   const target = { kind: "community", community: "ui-ux" } as const;
 

@@ -3,7 +3,7 @@ import type { Repo } from "../../src/core/place.ts";
 import { home, joinBody, website } from "../build/places.ts";
 import { type Version, versions } from "./definitions.ts";
 import { type Issue, mayWrite } from "./github.ts";
-import { close, edit, open, relabel, reopen, transfer } from "./issues.ts";
+import { assign, close, edit, open, relabel, reopen, transfer, unassign } from "./issues.ts";
 import { decoy, type Model } from "./model.ts";
 import { bot, somebody } from "./people.ts";
 import { keep, merge, propose, push, review } from "./pulls.ts";
@@ -40,6 +40,7 @@ export type Act =
   | (On & { readonly do: "close"; readonly reason: "completed" | "not_planned" })
   | (On & { readonly do: "reopen" })
   | (On & { readonly do: "label"; readonly label: string; readonly off?: boolean })
+  | (On & { readonly do: "assign" | "unassign"; readonly whom: Who })
   | (On & { readonly do: "merge" })
   | (On & { readonly do: "review" })
   | (On & { readonly do: "hush" })
@@ -172,6 +173,8 @@ function maintain(model: Model, by: PersonId, issue: Issue, act: OnThread): void
   if (act.do === "merge") merge(model, by, issue);
   if (act.do === "label")
     relabel(model, by, issue, act.off ? [] : [act.label], act.off ? [act.label] : []);
+  if (act.do === "assign") assign(model, by, issue, somebody(act.whom));
+  if (act.do === "unassign") unassign(model, by, issue, somebody(act.whom));
   if (act.do === "transfer") transfer(model, by, issue, issue.repo.id === home.id ? website : home);
   if (act.do !== "hush") return;
   const ours = issue.comments.find((one) => one.by === bot.id);

@@ -41,7 +41,7 @@ const ANSWERS: Answers = {
   record: () => undefined,
   said: ({ books }, key) => [...(books.said.get(key) ?? [])],
   written: ({ books }, tag) => books.written.get(tag),
-  refusals: () => ({}),
+  refusals: ({ books }) => Object.fromEntries(books.refused),
   account: ({ github }, login) => personCalled(github, login),
   repository: ({ github }, name) =>
     [...github.places.values()].find(({ repo }) => repo.name === name)?.repo,

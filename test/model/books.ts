@@ -3,6 +3,7 @@ import type { Reply } from "../../src/core/feature.ts";
 import type { LedgerKey } from "../../src/core/ledger/key.ts";
 import type { Said } from "../../src/core/message.ts";
 import type { Person, PersonId } from "../../src/core/person.ts";
+import type { Refusal } from "../../src/core/refusal.ts";
 import { type Repo, type ThreadKey, type ThreadRef, threadKey } from "../../src/core/place.ts";
 import { type Target, targetKey } from "../../src/core/target.ts";
 import type { Instant } from "../../src/core/time.ts";
@@ -24,6 +25,8 @@ export interface Books {
   readonly written: Map<string, string>;
   readonly raised: Map<string, ThreadRef>;
   readonly logins: Map<PersonId, string>;
+  /** What GitHub would not do, by place. */
+  readonly refused: Map<string, Refusal>;
   home?: Repo;
 }
 
@@ -36,6 +39,7 @@ export function emptyBooks(): Books {
     written: new Map(),
     raised: new Map(),
     logins: new Map(),
+    refused: new Map(),
   };
 }
 

@@ -130,3 +130,21 @@ export function relabel(
   for (const _ of [...fresh, ...gone])
     tell(model, by, { kind: "thread.changed", thread: refOf(issue) });
 }
+
+/** Somebody assigns a person; GitHub passes over whoever neither belongs to the organisation nor wrote anything there. */
+export function assign(model: Model, by: PersonId, issue: Issue, person: PersonId): boolean {
+  const { organization } = model.github;
+  const wrote = issue.author === person || issue.comments.some((one) => one.by === person);
+  if (!organization.has(person) && !wrote) return false;
+  if (issue.assignees.length >= 10 || issue.assignees.includes(person)) return false;
+  issue.assignees = [...issue.assignees, person];
+  tell(model, by, { kind: "thread.changed", thread: refOf(issue) });
+  return true;
+}
+
+/** Somebody takes a person off. */
+export function unassign(model: Model, by: PersonId, issue: Issue, person: PersonId): void {
+  if (!issue.assignees.includes(person)) return;
+  issue.assignees = issue.assignees.filter((one) => one !== person);
+  tell(model, by, { kind: "thread.changed", thread: refOf(issue) });
+}

@@ -7,8 +7,9 @@ import { onThread } from "../../src/core/target.ts";
 import { withBlock } from "../../src/forms/block.ts";
 import { carries, tagged } from "../../src/github/write/marker.ts";
 import { commit, saidOn, touch } from "./books.ts";
+import { placesOf } from "../../src/core/refusal.ts";
 import { issueAt, personOf } from "./github.ts";
-import { close, edit, open, relabel, reopen } from "./issues.ts";
+import { assign, close, edit, open, relabel, reopen, unassign } from "./issues.ts";
 import type { Model } from "./model.ts";
 import { bot } from "./people.ts";
 import { comment } from "./talk.ts";
@@ -39,6 +40,8 @@ export function ensure(model: Model, effect: Effect): void {
           ? reopen(model, bot.id, issue)
           : close(model, bot.id, issue, effect.state.replace("-", "_")),
       );
+    case "ensure-assignee":
+      return onIssue(model, effect, (issue) => assignee(model, effect, issue));
     case "ensure-team":
       return createTeam(model, effect);
     case "ensure-member":
@@ -55,11 +58,28 @@ export function ensure(model: Model, effect: Effect): void {
 
 function onIssue(
   { github }: Model,
-  { thread }: EffectOf<"ensure-labels" | "ensure-block" | "ensure-state">,
+  { thread }: EffectOf<"ensure-labels" | "ensure-block" | "ensure-state" | "ensure-assignee">,
   act: (issue: NonNullable<ReturnType<typeof issueAt>>) => void,
 ): void {
   const issue = issueAt(github, thread);
   if (issue) act(issue);
+}
+
+const HOUR = 3_600_000;
+
+/** GitHub passes over whom it does not let be assigned; that is written down, and looked at. */
+function assignee(
+  model: Model,
+  effect: EffectOf<"ensure-assignee">,
+  issue: NonNullable<ReturnType<typeof issueAt>>,
+): void {
+  const { person, assigned, afterwards } = effect;
+  if (!assigned) return unassign(model, bot.id, issue, person.id);
+  if (assign(model, bot.id, issue, person.id)) return;
+  const place = placesOf(effect).at(-1) ?? "";
+  const again = new Date(model.github.clock + HOUR).toISOString();
+  model.books.refused.set(place, { why: "not assignable", again });
+  for (const target of afterwards) touch(model.books, target);
 }
 
 /** A label that had another name is renamed, on every issue too; one that is there stays. */

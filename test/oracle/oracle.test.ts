@@ -101,6 +101,7 @@ describe("nothing is authorised by", () => {
     ["whoever took over a lead's login", said("zed", "approve")],
     ["a program", said("robot", "approve")],
     ["a lead's word that no reader sees", said("ada", "approve", false)],
+    ["a stranger who agrees", said("eve", "agree")],
     ["a lead on another thread", { ...said("ada", "approve"), on: "home#2" } as Happening],
   ])("an approval of %s", (_, word) => {
     expect(lacking([asked, word], passed)).toHaveLength(1);

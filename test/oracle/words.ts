@@ -41,9 +41,8 @@ export function spoken(past: Past, name: string, until: number, on?: Where): rea
  */
 export function approvals(past: Past, on: Where, process: Process, now: number): readonly Spoken[] {
   const withdrawn = spoken(past, "withdraw", now, on);
-  return decisions(past, on, process, "approve", now).filter(
-    ({ by, at }) => !withdrawn.some((one) => one.by === by && one.at > at),
-  );
+  const given = ["approve", "agree"].flatMap((word) => decisions(past, on, process, word, now));
+  return given.filter(({ by, at }) => !withdrawn.some((one) => one.by === by && one.at > at));
 }
 
 /** The same for a word that decides: that is not taken back. */

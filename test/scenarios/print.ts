@@ -35,6 +35,7 @@ function textOf(effect: Effect): string {
     case "ensure-label":
     case "ensure-labels":
     case "ensure-state":
+    case "ensure-assignee":
     case "ensure-team":
     case "ensure-member":
     case "ensure-no-member":

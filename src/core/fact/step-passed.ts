@@ -13,6 +13,8 @@ export interface StepPassed extends Recorded, Seat {
   readonly answers: string;
   /** How it was decided, where somebody had to: it can lead through the step once more. */
   readonly decided?: Decided;
+  /** Where the answers led, where that was past all other steps. */
+  readonly to?: "accepted" | "declined";
 }
 
 export const stepPassed = factKind<StepPassed>({

@@ -4,12 +4,13 @@ import type { PersonId } from "../person.ts";
 import { decidingRole, isOwn, mayAct, peopleIn } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
+import { isApproval } from "./given.ts";
 import { approvers, deciders } from "./reading.ts";
-import { currentStep, type Request } from "./request.ts";
+import { currentSteps, type Request, type StepState } from "./request.ts";
 
-/** The roles whose approval a request needs now: those of the step it waits in. */
+/** The roles whose approval a request needs now: those of the steps it waits in. */
 export function askedNow(request: Request): readonly Role[] {
-  return approvers(currentStep(request)?.step.until);
+  return [...new Set(currentSteps(request).flatMap(({ step }) => approvers(step.until)))];
 }
 
 /** Whether somebody's `/approve` can count now; where nobody is asked at the moment, whether it could at all. */
@@ -48,16 +49,16 @@ export function approversNow(request: Request, world: World): readonly PersonId[
   return peopleWith(asked.length > 0 ? asked : deciders(request.process), request, world);
 }
 
-/** The same, without those whose approval counts already. */
-export function stillAsked(request: Request, world: World): readonly PersonId[] {
-  const given = approvedBy(request);
-  return approversNow(request, world).filter((person) => !given.has(person));
+/** Whose approval one step waits for: without those whose approval counts there already. */
+export function stillAsked(state: StepState, request: Request, world: World): readonly PersonId[] {
+  const given = approvedIn(state, request);
+  return peopleWith(approvers(state.step.until), request, world).filter((one) => !given.has(one));
 }
 
-/** Whose approval counts in the step that a request waits in. */
-export function approvedBy(request: Request): ReadonlySet<PersonId> {
-  const counted = new Set(currentStep(request)?.reason.evidence);
-  const given = request.facts.of("commanded").filter(({ name }) => name === "approve");
+/** Whose approval counts in a step. */
+export function approvedIn({ reason }: StepState, request: Request): ReadonlySet<PersonId> {
+  const counted = new Set(reason.evidence);
+  const given = request.facts.of("commanded").filter(({ name }) => isApproval(name));
   return new Set(given.flatMap(({ id, by }) => (counted.has(id) ? [by] : [])));
 }
 
@@ -66,11 +67,10 @@ export function decidersNow(request: Request, world: World): readonly PersonId[]
   return peopleWith(deciders(request.process), request, world);
 }
 
-/** Whether the owners are asked because nobody else has a role that is. */
-export function ownersStandIn(request: Request, world: World): boolean {
-  return each(askedNow(request), (role) => decidingRole(role, request.around, world) !== role).some(
-    (stand) => stand,
-  );
+/** Whether the owners are asked in a step because nobody else has a role that is. */
+export function ownersStandIn({ step }: StepState, { around }: Request, world: World): boolean {
+  const stand = each(approvers(step.until), (role) => decidingRole(role, around, world) !== role);
+  return stand.some((one) => one);
 }
 
 function peopleWith(

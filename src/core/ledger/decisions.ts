@@ -5,6 +5,7 @@ import type {
   ProcessStep,
   Way,
 } from "../../definitions/types.ts";
+import { optionWays, stepsIn } from "../../definitions/process-steps.ts";
 import { predicatesIn } from "../condition/walk.ts";
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
@@ -36,7 +37,8 @@ export function decisionIn(condition: Condition | undefined): DecisionCondition 
 }
 
 /** Every word with which something is decided in a process. */
-export function optionsIn({ steps }: Pick<Process, "steps">): readonly string[] {
+export function optionsIn(process: Pick<Process, "steps">): readonly string[] {
+  const steps = stepsIn(process);
   return [...new Set(steps.flatMap(({ until }) => decisionIn(until)?.options ?? []))];
 }
 
@@ -57,8 +59,8 @@ export function decisionAmong(
 }
 
 /** Where an option leads. */
-export function wayOfOption({ then = {} }: ProcessStep, option: string): Way {
-  return new Map(Object.entries(then)).get(option) ?? "next";
+export function wayOfOption({ then }: ProcessStep, option: string): Way {
+  return new Map(Object.entries(optionWays(then))).get(option) ?? "next";
 }
 
 /** What may still decide a step that was gone through before: what came after the last time, and not what is used up. */

@@ -1,6 +1,7 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Condition, OutcomeAction, Process, Role } from "../../definitions/types.ts";
 import type { FieldAnswer } from "../../forms/answers.ts";
+import { branchesOf, stepsIn } from "../../definitions/process-steps.ts";
 import { matchForm } from "../../forms/match-form.ts";
 import { itemsOf } from "../checklist.ts";
 import { predicatesIn } from "../condition/walk.ts";
@@ -77,14 +78,18 @@ export function relevantAnswers(
 
 /** The form's fields whose answers matter, in order of their names. */
 export function relevantFields(process: Process, definitions: Definitions): readonly string[] {
-  const asked = process.steps.flatMap(({ until, unless }) => [until, unless]);
+  const asked = stepsIn(process).flatMap(({ until, unless }) => [until, unless]);
   const { community, subject } = process;
   const all = new Set([
     ...communityFields(community),
     ...Object.values<string>({ ...process.pathway?.new }),
     ...(subject ? [subject.field] : []),
     ...asked.flatMap(predicatesIn).flatMap((one) => ("field" in one ? [one.field.id] : [])),
+    ...stepsIn(process)
+      .flatMap(branchesOf)
+      .map(({ when }) => when.field.id),
     ...rolesIn(process, definitions).flatMap(fieldOfRole),
+    ...rolesAssigned(process).flatMap(fieldOfRole),
     ...fieldsOfOutcomes(process),
   ]);
   return [...all].toSorted();
@@ -134,6 +139,16 @@ function actionsIn({ outcome }: Process): readonly OutcomeAction[] {
   return Object.values(outcome).flat();
 }
 
+/** To whom a process assigns what it is about: in its steps, and by what it does. */
+export function rolesAssigned(process: Process): readonly Role[] {
+  const steps = stepsIn(process);
+  const actions = [...steps.flatMap(({ outcome = [] }) => outcome), ...actionsIn(process)];
+  return [
+    ...steps.flatMap(({ assign }) => assign ?? []),
+    ...actions.flatMap((action) => ("assign" in action ? [action.assign] : [])),
+  ];
+}
+
 function fieldOfRole(role: Role): readonly string[] {
   return role.startsWith("field:") ? [role.slice("field:".length)] : [];
 }
@@ -148,11 +163,16 @@ export function approvers(condition: Condition | undefined): readonly Role[] {
 
 /** The roles whose approval or decision a process asks for: they may also decline. Leads, where it asks for none. */
 export function deciders(process: Process): readonly Role[] {
-  const roles = process.steps.flatMap(({ until }) => [
+  const roles = stepsIn(process).flatMap(({ until }) => [
     ...approvers(until),
     ...[decisionIn(until)].flatMap((asked) => asked?.by ?? []),
   ]);
   return roles.length > 0 ? [...new Set(roles)] : ["leads"];
+}
+
+/** The roles that a condition asks about a request, whatever it asks of them. */
+export function rolesAsked(condition: Condition | undefined): readonly Role[] {
+  return [...approvers(condition), ...othersAsked(condition)];
 }
 
 /** The other roles that a condition asks about a request: of whoever is assigned, decides, objects, or settles that. */
@@ -167,11 +187,11 @@ function othersAsked(condition: Condition | undefined): readonly Role[] {
 }
 
 /** The roles whose word counts somewhere in a process: by an approval, an objection, or a tick. */
-export function rolesIn({ steps }: Process, { checklists }: Definitions): readonly Role[] {
-  const roles = steps.flatMap(({ until, checklist }) => {
+export function rolesIn(process: Process, { checklists }: Definitions): readonly Role[] {
+  const roles = stepsIn(process).flatMap(({ until, checklist }) => {
     const list = checklist === undefined ? undefined : checklists[checklist];
     const ticks = list ? itemsOf(list).map(({ by }) => by) : [];
-    return [...approvers(until), ...othersAsked(until), ...ticks];
+    return [...rolesAsked(until), ...ticks];
   });
   return [...new Set(roles)];
 }

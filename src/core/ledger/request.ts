@@ -19,14 +19,14 @@ import { begunOn } from "./begun.ts";
 import { type Course, courseOf } from "./ending.ts";
 import type { LedgerKey } from "./key.ts";
 import type { Facts } from "./ledger.ts";
-import { communityNamed, idOfFormer, relevantAnswers, rolesIn } from "./reading.ts";
+import { communityNamed, idOfFormer, relevantAnswers, rolesAssigned, rolesIn } from "./reading.ts";
 import { answersIn } from "./saw.ts";
 import { situationOf } from "./situation.ts";
 import { fittingAt } from "./started.ts";
-import { type StepState, stepsOf } from "./steps.ts";
+import { type StepState, stepsOf } from "./steps/index.ts";
 
 export { aroundThen, sawOf } from "./saw.ts";
-export { currentStep, endsAt, shownChecklist, stepName, type StepState } from "./steps.ts";
+export { currentSteps, endOf, shownChecklist, stepName, type StepState } from "./steps/index.ts";
 
 /** One request on its way through a process, as the facts and the place it lives in tell. */
 export interface Request extends Course {
@@ -143,7 +143,9 @@ function readFrom(
   const [subject] = apart([
     () => subjectOf(process, parsed.answers, source, world),
     () =>
-      each(rolesIn(process, definitions), (role) => couldAct(role, author, world.now, own, world)),
+      each([...rolesIn(process, definitions), ...rolesAssigned(process)], (role) =>
+        couldAct(role, author, world.now, own, world),
+      ),
   ]);
   const around = { ...own, subject };
   const relevant = relevantAnswers(process, definitions, parsed.answers);

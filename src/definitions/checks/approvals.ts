@@ -15,6 +15,7 @@ import type { Voice } from "../../words/voice.ts";
 import { beginsByItself } from "../starts.ts";
 import type { Community, Condition, Process, Role } from "../types.ts";
 import type { Check } from "./check.ts";
+import { keyOfStep, placedSteps, withinStep } from "../inside/steps.ts";
 
 /** Whose word is asked for by each kind of condition. */
 const ASKING = ["approvals", "decision", "unopposed-for"] as const;
@@ -49,15 +50,16 @@ export const approvalsCanBeReached: Check = {
     const led = ledIn(draft);
     return ofProcesses(draft).flatMap(({ at: { noun, id, path }, condition }) => {
       const one = processes.get(id);
-      const [, index, until] = path;
+      const { step, rest } = withinStep(path);
       // What does not hold is not waited for.
-      if (!one || until !== "until" || path.includes("not")) return [];
+      if (!one || rest[0] !== "until" || rest.includes("not")) return [];
+      const here = placedSteps(one.process).find((placed) => keyOfStep(placed.path) === step);
       const needed = approvalsIn(condition);
       const short = led.filter(
         (community) =>
           community.leads < needed &&
           canBeAbout(one, community) &&
-          !isSkipped(one.process.steps[Number(index)]?.unless, community),
+          !isSkipped(here?.step.unless, community),
       );
       if (short.length === 0) return [];
       return [at(noun, id, [...path, "approvals", "at-least"], tooFew(needed, short, voice))];

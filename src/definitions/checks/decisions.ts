@@ -5,7 +5,9 @@ import { ofProcesses } from "../inside/conditions.ts";
 import { isReserved } from "../reserved.ts";
 import { noSuch } from "../say.ts";
 import type { Way } from "../types.ts";
+import { optionWays } from "../process-steps.ts";
 import type { Check } from "./check.ts";
+import { keyOfStep, placedSteps, withinStep } from "../inside/steps.ts";
 
 export const optionsAreNoCommands: Check = {
   name: "options-are-no-commands",
@@ -24,9 +26,9 @@ export const stepsDecideOnce: Check = {
   check: (draft, at, voice) => {
     const seen = new Set<string>();
     return decisionsIn(draft).flatMap(({ at: { noun, id, path } }) => {
-      const [, index, where] = path;
-      const key = `${id}/${index}`;
-      const fine = where === "until" && !path.includes("not") && !seen.has(key);
+      const { step, rest } = withinStep(path);
+      const key = `${id}/${step}`;
+      const fine = rest[0] === "until" && !rest.includes("not") && !seen.has(key);
       seen.add(key);
       return fine ? [] : [at(noun, id, [...path, "decision"], checks(voice)("checks-decide-once"))];
     });
@@ -38,15 +40,16 @@ export const optionsLeadOn: Check = {
   check: (draft, at, voice) => {
     const decided = new Map(
       decisionsIn(draft).map(({ at: { id, path }, condition }) => [
-        `${id}/${path[1]}`,
+        `${id}/${withinStep(path).step}`,
         new Set(condition.decision.options),
       ]),
     );
-    return Object.entries(draft.processes).flatMap(([id, { steps }]) =>
-      steps.flatMap(({ then = {} }, index) => {
+    return Object.entries(draft.processes).flatMap(([id, process]) =>
+      placedSteps(process).flatMap(({ step, path: here }) => {
+        const then = optionWays(step.then);
         if (draft.doubts("processes", id)) return [];
-        const path = ["steps", index, "then"];
-        const options = decided.get(`${id}/${index}`);
+        const path = [...here, "then"];
+        const options = decided.get(`${id}/${keyOfStep(here)}`);
         if (!options)
           return Object.keys(then).length > 0
             ? [at("processes", id, path, checks(voice)("checks-then-what"))]

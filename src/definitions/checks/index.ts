@@ -22,6 +22,7 @@ import {
 } from "./conditions.ts";
 import { requestsAskForApprovals } from "./endorsements.ts";
 import { contributionTypesExist, rulesFitTheirEvents } from "./contributions.ts";
+import { groupsHaveOneChecklist, groupsStayTogether } from "./groups.ts";
 import { optionsAreNoCommands, optionsLeadOn, stepsDecideOnce } from "./decisions.ts";
 import {
   formBoxesAreToldApart,
@@ -183,6 +184,8 @@ export const GROUPS: readonly Group[] = [
       remindersComeBeforeTheEnd,
       optionsAreNoCommands,
       stepsDecideOnce,
+      groupsStayTogether,
+      groupsHaveOneChecklist,
       optionsLeadOn,
       judgingStaysPrivate,
       whatJudgesIsPrivate,

@@ -6,6 +6,7 @@ import { inside } from "../inside/place.ts";
 import type { Voice } from "../../words/voice.ts";
 import type { Check } from "./check.ts";
 import { repeated } from "./repeated.ts";
+import { type PlacedStep, placedSteps } from "../inside/steps.ts";
 
 export const communityNamesAreUnique: Check = {
   name: "community-names-are-unique",
@@ -61,19 +62,14 @@ export const stagesAreUnique: Check = {
 export const stepsAreUnique: Check = {
   name: "steps-are-unique",
   check: (draft, at, voice) =>
-    Object.entries(draft.processes).flatMap(([id, { steps }]) =>
-      repeated(steps.map((step) => step.id)).map((index) =>
-        at(
-          "processes",
-          id,
-          ["steps", index, "id"],
-          checks(voice)("checks-id-taken", {
-            kind: "step",
-            id: quoted(String(steps[index]?.id)),
-          }),
-        ),
-      ),
-    ),
+    Object.entries(draft.processes).flatMap(([id, process]) => {
+      const steps = placedSteps(process);
+      return repeated(steps.map(({ step }) => step.id)).map((index) => {
+        const { path, step } = steps[index] as PlacedStep;
+        const message = checks(voice)("checks-id-taken", { kind: "step", id: quoted(step.id) });
+        return at("processes", id, [...path, "id"], message);
+      });
+    }),
 };
 
 export const itemsAreUnique: Check = {

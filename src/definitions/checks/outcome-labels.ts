@@ -6,6 +6,7 @@ import { outcomesOf } from "../inside/outcomes.ts";
 import type { Place } from "../inside/place.ts";
 import type { LabelChange, Process } from "../types.ts";
 import type { Check } from "./check.ts";
+import { stepsIn } from "../process-steps.ts";
 
 export const outcomeLabelsAreFree: Check = {
   name: "outcome-labels-are-free",
@@ -33,8 +34,8 @@ function changesIn(labels: LabelChange) {
 }
 
 /** In small letters: what starts a request, and what shows where one of this process stands. */
-function shownBy(id: string, { steps }: Process, draft: Draft): ReadonlySet<string> {
-  const lists = new Set(steps.flatMap(({ checklist }) => checklist ?? []));
+function shownBy(id: string, process: Process, draft: Draft): ReadonlySet<string> {
+  const lists = new Set(stepsIn(process).flatMap(({ checklist }) => checklist ?? []));
   const isOurs = ({ noun, id: file, path }: Place) => {
     if (noun === "checklists") return lists.has(file);
     if (noun !== "processes") return false;

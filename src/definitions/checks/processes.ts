@@ -9,6 +9,7 @@ import type { Noun } from "../sources.ts";
 import type { Check } from "./check.ts";
 import { repeated } from "./repeated.ts";
 import { roughly } from "./roughly.ts";
+import { placedSteps } from "../inside/steps.ts";
 
 export const processesAreToldApart: Check = {
   name: "processes-are-told-apart",
@@ -37,11 +38,11 @@ export const processesAreToldApart: Check = {
 export const stepsWaitForSomething: Check = {
   name: "steps-wait-for-something",
   check: (draft, at, voice) =>
-    Object.entries(draft.processes).flatMap(([id, { steps }]) =>
-      steps.flatMap(({ until, checklist }, index) =>
+    Object.entries(draft.processes).flatMap(([id, process]) =>
+      placedSteps(process).flatMap(({ step: { until, checklist }, path }) =>
         until || checklist !== undefined
           ? []
-          : [at("processes", id, ["steps", index], checks(voice)("checks-step-for-nothing"))],
+          : [at("processes", id, path, checks(voice)("checks-step-for-nothing"))],
       ),
     ),
 };
@@ -49,31 +50,24 @@ export const stepsWaitForSomething: Check = {
 export const stepChecklistsExist: Check = {
   name: "step-checklists-exist",
   check: (draft, at, voice) =>
-    Object.entries(draft.processes).flatMap(([id, { steps }]) =>
-      steps.flatMap(({ checklist }, index) =>
-        checklist === undefined || draft.ids.checklists.has(checklist)
-          ? []
-          : [
-              at(
-                "processes",
-                id,
-                ["steps", index, "checklist"],
-                noSuch("checklist", checklist, draft.ids.checklists, voice),
-              ),
-            ],
-      ),
+    Object.entries(draft.processes).flatMap(([id, process]) =>
+      placedSteps(process).flatMap(({ step: { checklist }, path }) => {
+        if (checklist === undefined || draft.ids.checklists.has(checklist)) return [];
+        const message = noSuch("checklist", checklist, draft.ids.checklists, voice);
+        return [at("processes", id, [...path, "checklist"], message)];
+      }),
     ),
 };
 
 export const remindersComeBeforeTheEnd: Check = {
   name: "reminders-come-before-the-end",
   check: (draft, at, voice) =>
-    Object.entries(draft.processes).flatMap(([id, { steps }]) =>
-      steps.flatMap(({ remind, expires }, index) => {
+    Object.entries(draft.processes).flatMap(([id, process]) =>
+      placedSteps(process).flatMap(({ step: { remind, expires }, path }) => {
         if (!remind || expires === undefined) return [];
         if (!(roughly(remind.after) >= roughly(expires))) return [];
         const message = checks(voice)("checks-reminder-late", { expires: quoted(expires) });
-        return [at("processes", id, ["steps", index, "remind", "after"], message)];
+        return [at("processes", id, [...path, "remind", "after"], message)];
       }),
     ),
 };

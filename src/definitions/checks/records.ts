@@ -5,6 +5,7 @@ import { outcomesOf } from "../inside/outcomes.ts";
 import { noSuch } from "../say.ts";
 import type { Condition, Process } from "../types.ts";
 import type { Check } from "./check.ts";
+import { branchesOf, stepsIn } from "../process-steps.ts";
 
 export const recordsAreVouchedFor: Check = {
   name: "records-are-vouched-for",
@@ -21,8 +22,12 @@ export const recordsAreVouchedFor: Check = {
 };
 
 /** Whether nobody gets through without somebody else's approval: neither author nor subject may give one. */
-function asksSomebodyElse({ steps }: Process): boolean {
-  return steps.some(({ until, unless }) => !unless && until && asksForApproval(until));
+function asksSomebodyElse(process: Process): boolean {
+  const steps = stepsIn(process);
+  const way = steps.findIndex((step) => branchesOf(step).some(({ go }) => go === "accepted"));
+  // Behind a step whose answers lead to the end, nobody need be asked.
+  const sure = way === -1 ? steps : steps.slice(0, way + 1);
+  return sure.some(({ until, unless }) => !unless && until && asksForApproval(until));
 }
 
 function asksForApproval(condition: Condition): boolean {

@@ -3,6 +3,7 @@ import { checks } from "../../words/generated/checks.ts";
 import { listed } from "../../words/list.ts";
 import { itemsOf } from "../inside/items.ts";
 import type { Check, Finding } from "./check.ts";
+import { placedSteps } from "../inside/steps.ts";
 
 export const checklistsShareNoItems: Check = {
   name: "checklists-share-no-items",
@@ -10,10 +11,11 @@ export const checklistsShareNoItems: Check = {
   check: (draft, at, voice) => {
     const boxes = itemsOf(draft).filter(({ item }) => !item.items);
     const byChecklist = Map.groupBy(boxes, ({ at: { id } }) => id);
-    return Object.entries(draft.processes).flatMap(([id, { steps }]) => {
+    return Object.entries(draft.processes).flatMap(([id, process]) => {
       /** The checklist that had an item first. */
       const first = new Map<string, string>();
-      return steps.flatMap(({ checklist = "" }, index): readonly Finding[] => {
+      return placedSteps(process).flatMap(({ step, path }): readonly Finding[] => {
+        const { checklist = "" } = step;
         const items = (byChecklist.get(checklist) ?? []).map(({ item }) => item.id);
         const shared = items.filter((item) => first.has(item) && first.get(item) !== checklist);
         for (const item of items) if (!first.has(item)) first.set(item, checklist);
@@ -29,7 +31,7 @@ export const checklistsShareNoItems: Check = {
             voice,
           ),
         });
-        return [at("processes", id, ["steps", index, "checklist"], message)];
+        return [at("processes", id, [...path, "checklist"], message)];
       });
     });
   },

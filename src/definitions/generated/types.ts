@@ -522,8 +522,8 @@ export interface Process {
   readonly subject?: SubjectOfRequest;
   /** Its requests are about judging people: they are handled in the private repository that the settings name, where its form stands as well, and nowhere else. Whoever opens one elsewhere is shown the way. */
   readonly private?: true;
-  /** What a request goes through, in order. */
-  readonly steps: readonly ProcessStep[];
+  /** What a request goes through, in order. Steps whose order does not matter stand together under `any-order`. */
+  readonly steps: readonly StepOrGroup[];
   /** What happens at the end. */
   readonly outcome: Outcome;
 }
@@ -592,6 +592,15 @@ export interface NewCommunity {
   readonly channels?: Name;
 }
 
+/** A step, or several whose order does not matter. */
+export type StepOrGroup = AnyOrder | ProcessStep;
+
+/** Steps that go on at once: what comes behind them waits until each of them is over. None of them branches or asks for a decision, and one of them at most has a checklist. */
+export interface AnyOrder {
+  /** The steps, two or more. */
+  readonly "any-order": readonly ProcessStep[];
+}
+
 /** Which pathway a request is for. */
 export interface PathwayOfRequest {
   /** A pathway that does not exist yet. */
@@ -630,8 +639,10 @@ export interface ProcessStep {
   readonly unless?: Condition;
   /** When this holds, the step is over. */
   readonly until?: Condition;
-  /** Where each option of the step's decision leads. One that is not named here leads to the next step. */
-  readonly then?: { readonly [name: string]: Way };
+  /** Where it leads from here, where that is not always to the next step: by the option of the step's decision, or by what the form says. */
+  readonly then?: Ways;
+  /** To whom the issue is assigned when the step begins: everybody with this role, but never whoever asks or whom it is about, and to ten people at most. It happens once: whoever is taken off again stays off. */
+  readonly assign?: Role;
   /** The checklist to show during this step. */
   readonly checklist?: Id;
   /** What happens as soon as the step is over, in order: what does not have to wait for the end. A step that is skipped does nothing. */
@@ -640,6 +651,23 @@ export interface ProcessStep {
   readonly remind?: Reminder;
   /** When the step has lasted this long, the request ends as expired. A step that does not say so may last for ever. */
   readonly expires?: Duration;
+}
+
+/** Where a step leads: each option of its decision, or the first of these answers that the form gives. */
+export type Ways = WaysByAnswer | WaysByOption;
+
+/** Where each option of a decision leads. One that is not named here leads to the next step. */
+export interface WaysByOption { readonly [name: string]: Way }
+
+/** Where the form's answers lead. The first that fits counts, and where none does, it is the next step. */
+export type WaysByAnswer = readonly Branch[];
+
+/** Where one answer leads. */
+export interface Branch {
+  /** What the form has to say. A step that is skipped leads to the next one, whatever it says. */
+  readonly when: AnswerCondition;
+  /** To the next step, or past all others: to the end, or to a no. */
+  readonly go: "next" | "accepted" | "declined";
 }
 
 /** Where an option leads: to the next step, past all steps, to the end, or once more through this step. */
@@ -675,6 +703,12 @@ export interface Outcome {
   readonly withdrawn?: readonly OutcomeAction[];
   /** When a step lasted longer than it may. */
   readonly expired?: readonly OutcomeAction[];
+}
+
+/** What a form's field has to say. */
+export interface AnswerCondition {
+  /** The field, and what it holds. */
+  readonly field: FieldCondition;
 }
 
 /** What has to be so. */
@@ -779,6 +813,11 @@ export type OutcomeAction = {
   readonly when?: Occurrence;
   /** Labels that the issue gets and loses, once: whoever changes them afterwards has a reason, and they stay changed. */
   readonly labels: LabelChange;
+} | {
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
+  /** To whom the issue is assigned, once: everybody with this role, but never whoever asks or whom it is about, and to ten people at most. Whoever is taken off again stays off. */
+  readonly assign: Role;
 } | {
   /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: Occurrence;

@@ -1,8 +1,10 @@
 import type { Draft } from "../draft.ts";
 import type { Condition } from "../types.ts";
+import { branchesOf } from "../process-steps.ts";
 import { once } from "./once.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { inside, type Place } from "./place.ts";
+import { placedSteps } from "./steps.ts";
 
 export interface PlacedCondition {
   readonly at: Place;
@@ -21,11 +23,14 @@ export const ofProcesses = once(inProcesses);
 
 function inProcesses(draft: Draft): readonly PlacedCondition[] {
   return Object.entries(draft.processes).flatMap(([id, process]) => [
-    ...process.steps.flatMap((step, index) => {
-      const at: Place = { noun: "processes", id, path: ["steps", index] };
+    ...placedSteps(process).flatMap(({ step, path }) => {
+      const at: Place = { noun: "processes", id, path };
       return [
         ...spread(inside(at, "unless"), step.unless),
         ...spread(inside(at, "until"), step.until),
+        ...branchesOf(step).flatMap(({ when }, branch) =>
+          spread(inside(at, "then", branch, "when"), when),
+        ),
       ];
     }),
     ...outcomesOf(id, process).flatMap(({ at, action: { when } }) =>

@@ -5,6 +5,7 @@ import { itemsOf } from "./items.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { once } from "./once.ts";
 import { inside, type Place } from "./place.ts";
+import { placedSteps } from "./steps.ts";
 
 export interface PlacedLabel {
   readonly at: Place;
@@ -46,8 +47,8 @@ function inProcesses(draft: Draft): readonly PlacedLabel[] {
     const at: Place = { noun: "processes", id, path: [] };
     return [
       ...one(inside(at, "label"), process.label),
-      ...process.steps.flatMap(({ label }, index) =>
-        one(inside(at, "steps", index, "label"), label),
+      ...placedSteps(process).flatMap(({ step, path }) =>
+        one(inside(at, ...path, "label"), step.label),
       ),
       ...outcomesOf(id, process).flatMap(({ at: here, action }) => ofAction(here, action)),
     ];

@@ -1,5 +1,6 @@
 import type { OutcomeAction, Process } from "../types.ts";
 import type { Place } from "./place.ts";
+import { placedSteps } from "./steps.ts";
 
 export interface PlacedAction {
   readonly at: Place;
@@ -14,10 +15,10 @@ export function outcomesOf(id: string, process: Process): readonly PlacedAction[
 }
 
 /** What happens as soon as steps are over. */
-export function onTheWay(id: string, { steps }: Process): readonly PlacedAction[] {
-  return steps.flatMap(({ outcome = [] }, step) =>
+export function onTheWay(id: string, process: Process): readonly PlacedAction[] {
+  return placedSteps(process).flatMap(({ step: { outcome = [] }, path }) =>
     outcome.map((action, index) => ({
-      at: { noun: "processes", id, path: ["steps", step, "outcome", index] } as const,
+      at: { noun: "processes", id, path: [...path, "outcome", index] } as const,
       action,
     })),
   );

@@ -3,7 +3,9 @@ import type { Role } from "../types.ts";
 import { conditionsOf } from "./conditions.ts";
 import { itemsOf } from "./items.ts";
 import { once } from "./once.ts";
+import { outcomesOf } from "./outcomes.ts";
 import { inside, type Place } from "./place.ts";
+import { placedSteps } from "./steps.ts";
 
 export interface PlacedRole {
   readonly at: Place;
@@ -14,7 +16,13 @@ export interface PlacedRole {
 export const rolesOf = once(findRoles);
 
 function findRoles(draft: Draft): readonly PlacedRole[] {
-  return [...inConditions(draft), ...inStages(draft), ...inReminders(draft), ...inItems(draft)];
+  return [
+    ...inConditions(draft),
+    ...inStages(draft),
+    ...inReminders(draft),
+    ...inAssignments(draft),
+    ...inItems(draft),
+  ];
 }
 
 function inConditions(draft: Draft): readonly PlacedRole[] {
@@ -44,11 +52,22 @@ function inStages(draft: Draft): readonly PlacedRole[] {
 }
 
 function inReminders(draft: Draft): readonly PlacedRole[] {
-  return Object.entries(draft.processes).flatMap(([id, { steps }]) =>
-    steps.flatMap(({ remind }, index) =>
-      placed({ noun: "processes", id, path: ["steps", index, "remind", "whom"] }, remind?.whom),
+  return Object.entries(draft.processes).flatMap(([id, process]) =>
+    placedSteps(process).flatMap(({ step, path }) =>
+      placed({ noun: "processes", id, path: [...path, "remind", "whom"] }, step.remind?.whom),
     ),
   );
+}
+
+function inAssignments(draft: Draft): readonly PlacedRole[] {
+  return Object.entries(draft.processes).flatMap(([id, process]) => [
+    ...placedSteps(process).flatMap(({ step, path }) =>
+      placed({ noun: "processes", id, path: [...path, "assign"] }, step.assign),
+    ),
+    ...outcomesOf(id, process).flatMap(({ at, action }) =>
+      "assign" in action ? placed(inside(at, "assign"), action.assign) : [],
+    ),
+  ]);
 }
 
 function inItems(draft: Draft): readonly PlacedRole[] {

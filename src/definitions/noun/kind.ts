@@ -3,9 +3,13 @@ import type { Id, Schemas } from "../types.ts";
 /** The schemas of files that have a folder: one thing in each, and the file's name is its id. */
 export type SchemaName = Exclude<keyof Schemas, "settings" | "condition">;
 
-/** The lists in a thing of which each entry has an id of its own, as the stages of a pathway. */
+/** The lists in a thing of which each entry has an id of its own, as the stages of a pathway, or holds such entries. */
 type ListsIn<T> = {
-  [K in keyof T]-?: NonNullable<T[K]> extends readonly { readonly id: Id }[] ? K : never;
+  [K in keyof T]-?: NonNullable<T[K]> extends readonly (infer One)[]
+    ? [Extract<One, { readonly id: Id }>] extends [never]
+      ? never
+      : K
+    : never;
 }[keyof T];
 
 /** What one entry of such a list is. */

@@ -125,7 +125,12 @@ function wrongValue(one: Objection, voice: Voice): Shown {
       return sentences(say("schema-not-one-of", said), near);
     }
     case "minItems":
-      return say("schema-empty-list", { subject: subject(pointer, voice) });
+      return say(
+        Array.isArray(data) && data.length > 0 ? "schema-lone-item" : "schema-empty-list",
+        {
+          subject: subject(pointer, voice),
+        },
+      );
     case "minProperties":
     case "maxProperties": {
       const keys = list(Object.keys(parentSchema["properties"] as object), voice, "or");

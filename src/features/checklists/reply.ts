@@ -20,6 +20,7 @@ import {
   tooLate,
   whoTicks,
 } from "./messages.ts";
+import { stepsIn } from "../../definitions/process-steps.ts";
 
 /** A tick that cannot count is explained. */
 export function reply(event: Event, world: World): Reply {
@@ -43,7 +44,7 @@ function shown(event: CommentCreated | ThreadEdited, world: World): Listed | und
   const request = requestWhere(event.thread, world);
   if (!request) return undefined;
   const { process, definitions } = request;
-  const upcoming = process.steps.find(({ checklist }) => checklist)?.checklist;
+  const upcoming = stepsIn(process).find(({ checklist }) => checklist)?.checklist;
   const id = shownChecklist(request) ?? upcoming ?? "";
   const checklist = definitions.checklists[id];
   const complete = completedHere(id, request) !== undefined;

@@ -122,13 +122,19 @@ const LABELLED: readonly string[] = ["fields"];
 function named(list: string, value: unknown): ReadonlyMap<string, Named> | undefined {
   if (value === undefined) return new Map();
   if (!Array.isArray(value)) return undefined;
-  const all = value.map((one: unknown) => [calledBy(one, IDS), one] as const);
+  const all = value.flatMap(ungrouped).map((one: unknown) => [calledBy(one, IDS), one] as const);
   const ids = new Set(all.flatMap(([id]) => id ?? []));
   if (ids.size < all.length) return undefined;
   const names = LABELLED.includes(list) ? ["label", ...NAMES] : NAMES;
   return new Map(
     all.map(([id = "", one]) => [id, { name: calledBy(one, names) ?? id, value: one }]),
   );
+}
+
+/** Steps whose order does not matter stand together. */
+function ungrouped(one: unknown): readonly unknown[] {
+  const group = isRecord(one) ? one["any-order"] : undefined;
+  return Array.isArray(group) ? group : [one];
 }
 
 function calledBy(one: unknown, keys: readonly string[]): string | undefined {

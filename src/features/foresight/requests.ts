@@ -57,5 +57,5 @@ function names(steps: Steps): readonly string[] {
 
 /** The checklist whose boxes people are ticking now. */
 function boxesOf(steps: Steps): string | undefined {
-  return steps.find(({ state }) => state === "current")?.step.checklist;
+  return steps.flatMap(({ state, step }) => (state === "current" ? (step.checklist ?? []) : []))[0];
 }

@@ -1,4 +1,6 @@
 import type { CommandKind } from "../../core/command-kind.ts";
+import { namedIn } from "./assigning/words.ts";
+import { mayBeAgreedTo } from "./agreeing.ts";
 import { mayBeObjectedTo } from "./objecting.ts";
 import { START } from "../../core/ledger/started.ts";
 
@@ -8,10 +10,19 @@ export const COMMANDS: readonly CommandKind[] = [
     name: "approve",
     judged: true,
   },
+  { name: "agree", judged: true, where: mayBeAgreedTo },
   { name: "decline" },
+  { name: "take" },
+  { name: "drop" },
+  { name: "assign", keeps: namesKept },
   { name: "object", where: mayBeObjectedTo },
   { name: "resolve", where: mayBeObjectedTo },
   { name: "withdraw" },
   { name: "reopen" },
   { name: START },
 ];
+
+/** Whom it names, and nothing else of it. */
+function namesKept(argument: string): string {
+  return namedIn(argument).join(", ");
+}

@@ -2,6 +2,7 @@ import { type Fact, type FactOf, seatId } from "../../core/fact.ts";
 import { conclusionId, type Request, requestAt } from "../../core/ledger/request.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
+import { assignedByNow } from "./assigning/index.ts";
 import { progressOf } from "./course.ts";
 import { actionsOnTheWay, followsOnTheWay } from "./half-way.ts";
 import { broughtAtLast, shownDone, shownOf } from "./outcomes/carried-out.ts";
@@ -18,6 +19,7 @@ export function conclude(target: Target, world: World): readonly Fact[] {
       ...broughtAtLast(request, outcome, world),
       ...shownOf(actionsOnTheWay(request), request, world),
       ...shownDone(request, outcome, world),
+      ...assignedByNow(request, world),
     ];
   }
   const steps = request.ending ? [] : passed(request, world);
@@ -28,14 +30,14 @@ export function conclude(target: Target, world: World): readonly Fact[] {
   // What the last step does comes before the end.
   if (isOver && onTheWay.length === 0) return [...steps, ended(request, progress.how, world)];
   const begun = progress.state === "beginning" ? progress.facts : [];
-  return [...steps, ...onTheWay, ...begun];
+  return [...steps, ...onTheWay, ...begun, ...assignedByNow(request, world)];
 }
 
 function passed(request: Request, world: World): readonly FactOf<"step-passed">[] {
   const { seat, id: process, facts, relevant: answers } = request;
   return request.steps
     .filter(({ fresh }) => fresh)
-    .map(({ step, reason, decided }) => {
+    .map(({ step, reason, decided, to }) => {
       const before = facts.of("step-passed").filter((fact) => fact.step === step.id).length;
       return {
         kind: "step-passed",
@@ -47,6 +49,7 @@ function passed(request: Request, world: World): readonly FactOf<"step-passed">[
         because: reason.says,
         answers,
         ...(decided && { decided }),
+        ...(to && { to }),
       };
     });
 }

@@ -1,5 +1,5 @@
 import { each } from "../../core/ask.ts";
-import { endsAt, type Request } from "../../core/ledger/request.ts";
+import { endOf, type Request } from "../../core/ledger/request.ts";
 import type { OutcomeAction } from "../../definitions/types.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
@@ -17,7 +17,7 @@ export function progressOf(request: Request, world: World): Progress {
   if (ending) return { state: "over", how: ending.outcome };
   if (isUndoneOnTheWay(request, world)) return { state: "over", how: "withdrawn" };
   if (isExpired(request, world)) return { state: "over", how: "expired" };
-  const end = steps.find(endsAt)?.decided?.to;
+  const [end] = steps.flatMap((step) => endOf(step) ?? []);
   if (end === "declined") return { state: "over", how: "declined" };
   const passed =
     end === "accepted" ||

@@ -1,6 +1,11 @@
 import type { CommentCreated } from "../../core/event.ts";
 import { decisionIn, optionsIn } from "../../core/ledger/decisions.ts";
-import { currentStep, type Request, requestWhere } from "../../core/ledger/request.ts";
+import {
+  currentSteps,
+  type Request,
+  requestWhere,
+  type StepState,
+} from "../../core/ledger/request.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import { decidingRole, mayAct, mayDecide, peopleIn } from "../../core/roles.ts";
@@ -82,8 +87,13 @@ export function nextDecision(request: Request, voice: Voice, world: World): Show
   return say("requests-next-decision", { people: listed(names, voice, "or"), options });
 }
 
+/** The step at hand that asks for a decision: there is no second one at the same time. */
+function decidingIn(request: Request): StepState | undefined {
+  return currentSteps(request).find(({ step }) => decisionIn(step.until));
+}
+
 function askedOf(request: Request): DecisionCondition | undefined {
-  return decisionIn(currentStep(request)?.step.until);
+  return decisionIn(decidingIn(request)?.step.until);
 }
 
 function peopleFor(
@@ -97,7 +107,7 @@ function peopleFor(
 
 /** What can be chosen in the step at hand. */
 function openOptions(request: Request): readonly string[] {
-  const { spent = [] } = currentStep(request) ?? {};
+  const { spent = [] } = decidingIn(request) ?? {};
   return (askedOf(request)?.options ?? []).filter((option) => !spent.includes(option));
 }
 

@@ -1,5 +1,6 @@
 import { askedNow, stillAsked } from "../../core/ledger/deciding.ts";
-import { type Request, stepName } from "../../core/ledger/request.ts";
+import { each } from "../../core/ask.ts";
+import { currentSteps, type Request, stepName } from "../../core/ledger/request.ts";
 import { backOn } from "../../core/ledger/absences.ts";
 import type { PersonId } from "../../core/person.ts";
 import { peopleThere } from "../../core/there.ts";
@@ -35,7 +36,9 @@ export function meaningOf(request: Request, progress: Progress, world: World): s
 
 /** Whom the comment calls. */
 function addressed(request: Request, world: World): readonly PersonId[] {
-  return askedNow(request).length > 0 ? stillAsked(request, world) : decidingNow(request, world);
+  if (askedNow(request).length === 0) return decidingNow(request, world);
+  const asked = each(currentSteps(request), (state) => stillAsked(state, request, world));
+  return [...new Set(asked.flat())];
 }
 
 function whereTo(progress: Progress): string {

@@ -2,10 +2,11 @@ import type { CommentCreated } from "../../core/event.ts";
 import { called } from "../../core/condition/situation.ts";
 import { predicatesIn } from "../../core/condition/walk.ts";
 import { objectingIn, objectionsAmong } from "../../core/ledger/objections.ts";
-import { currentStep, type Request, requestWhere } from "../../core/ledger/request.ts";
+import { currentSteps, type Request, requestWhere } from "../../core/ledger/request.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import { allOf, couldAct, isOwn } from "../../core/roles.ts";
 import type { World } from "../../core/world.ts";
+import { stepsIn } from "../../definitions/process-steps.ts";
 import type { ProcessStep, UnopposedCondition } from "../../definitions/types.ts";
 import { requests } from "../../words/generated/requests.ts";
 import { listed } from "../../words/list.ts";
@@ -47,11 +48,12 @@ export function objectionRefused(
 
 /** What can be done while nobody objects, or somebody does. */
 export function nextWithoutObjection(
+  step: ProcessStep,
   request: Request,
   voice: Voice,
   world: World,
 ): Shown | undefined {
-  const asked = unopposedIn(currentStep(request)?.step);
+  const asked = unopposedIn(step);
   if (!asked) return undefined;
   const say = requests(voice);
   const { standing } = objectionsAmong(said(request), asked, request.around, world);
@@ -75,7 +77,7 @@ function said({ facts, at }: Request) {
 export function mayBeObjectedTo(thread: ThreadRef, world: World): boolean {
   const processes = Object.values(world.definitions()?.processes ?? {});
   // Where nobody can object to anything, nobody need read the thread.
-  if (!processes.some(({ steps }) => steps.some(unopposedIn))) return false;
+  if (!processes.some((process) => stepsIn(process).some(unopposedIn))) return false;
   const request = requestWhere(thread, world);
   return request !== undefined && askedOf(request) !== undefined;
 }
@@ -83,13 +85,13 @@ export function mayBeObjectedTo(thread: ThreadRef, world: World): boolean {
 /** What the step at hand asks, or else the first step to come that asks whether anybody objects. */
 function askedOf(request: Request): UnopposedCondition | undefined {
   const over = request.steps.filter(({ state }) => state === "passed").map(({ step }) => step);
-  const left = request.process.steps.filter((step) => !over.includes(step));
-  const steps = [currentStep(request)?.step, ...left];
+  const left = stepsIn(request.process).filter((step) => !over.includes(step));
+  const steps = [...currentSteps(request).map(({ step }) => step), ...left];
   return steps.flatMap((step) => unopposedIn(step) ?? [])[0];
 }
 
-function unopposedIn(step: ProcessStep | undefined): UnopposedCondition | undefined {
-  const found = predicatesIn(step?.until).flatMap((one) =>
+function unopposedIn({ until }: ProcessStep): UnopposedCondition | undefined {
+  const found = predicatesIn(until).flatMap((one) =>
     "unopposed-for" in one ? [one["unopposed-for"]] : [],
   );
   return found[0];

@@ -1,6 +1,7 @@
-import { currentStep, type Request } from "../../core/ledger/request.ts";
+import { each } from "../../core/ask.ts";
+import { currentSteps, type Request, type StepState } from "../../core/ledger/request.ts";
 import type { Message } from "../../core/message.ts";
-import { approvedBy } from "../../core/ledger/deciding.ts";
+import { approvedIn } from "../../core/ledger/deciding.ts";
 import { later } from "../../core/pauses.ts";
 import { decidingRole, peopleIn } from "../../core/roles.ts";
 import { mention } from "../../core/say.ts";
@@ -19,12 +20,19 @@ interface Reminding {
 
 const NOTHING: Reminding = { messages: [] };
 
-/** The reminders of a step, to those it waits for: what was missed is not made up for, and pauses stop the clock. */
+/** The reminders of the steps at hand, to those they wait for: what was missed is not made up for, and pauses stop the clock. */
 export function reminder(request: Request, world: World): Reminding {
-  const current = request.concluded || request.ending ? undefined : currentStep(request);
-  const remind = current?.step.remind;
+  const { concluded, ending } = request;
+  const current = concluded || ending ? [] : currentSteps(request);
+  const all = each(current, (state) => reminderOf(state, request, world));
+  const [due] = all.flatMap((one) => one.due ?? []).toSorted();
+  return { messages: all.flatMap(({ messages }) => messages), ...(due !== undefined && { due }) };
+}
+
+function reminderOf(current: StepState, request: Request, world: World): Reminding {
+  const { remind } = current.step;
   const { thread } = request.seat;
-  if (!current || !remind || !thread) return NOTHING;
+  if (!remind || !thread) return NOTHING;
   const { around } = request;
   const times = timesOf(remind, current.since, around.subject, world);
   const next = times.find((time) => time > world.now);
@@ -34,7 +42,7 @@ export function reminder(request: Request, world: World): Reminding {
   const tags = ids.map((id) => tagFor(id, current.since, turn));
   if (turn === 0 || world.said(thread).some((row) => tags.includes(row.tag))) return waiting;
   const whom = decides(remind.whom) ? decidingRole(remind.whom, around, world) : remind.whom;
-  const given = approvedBy(request);
+  const given = approvedIn(current, request);
   const people = peopleIn(whom, around, world, world.now).filter((one) => !given.has(one));
   const [back] = firstBack(people, world);
   if (back !== undefined) return { ...NOTHING, due: back };

@@ -3,16 +3,16 @@ import { askedBy } from "../../core/change-tag.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { mayEnd } from "../../core/ledger/ending.ts";
-import { approvalsIn } from "../../core/ledger/given.ts";
-import { currentStep, type Request, requestWhere } from "../../core/ledger/request.ts";
+import { approvalsIn, isApproval } from "../../core/ledger/given.ts";
+import { type Request, requestWhere } from "../../core/ledger/request.ts";
 import { fittingAt, START } from "../../core/ledger/started.ts";
 import {
   approversNow,
+  askedNow,
   decidersNow,
   mayApprove,
   mayApproveLater,
 } from "../../core/ledger/deciding.ts";
-import { approvers } from "../../core/ledger/reading.ts";
 import type { PersonId } from "../../core/person.ts";
 import { reply as say } from "../../core/say.ts";
 import { isReserved } from "../../definitions/reserved.ts";
@@ -21,6 +21,7 @@ import { voiceOn } from "../../core/voice.ts";
 import { threadAt, type World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
+import { assigningRefused } from "./assigning/refused.ts";
 import { COMMANDS } from "./commands.ts";
 import { askedFor } from "./facts.ts";
 import {
@@ -120,13 +121,15 @@ function refusal(
     return alreadyEnded(login, outcome, voice);
   if (name === "object" || name === "resolve")
     return objectionRefused(name, event, request, voice, world);
+  if (name === "take" || name === "drop" || name === "assign")
+    return assigningRefused(name, event, request, voice, world);
   if (!COMMANDS.some((one) => one.name === name))
     return decisionRefused(name, event, request, voice, world);
-  if (isOwn(event, request) && (name === "approve" || name === "decline"))
+  if (isOwn(event, request) && (isApproval(name) || name === "decline"))
     return ownRequest(login, loginsOf(whoMay(name, request, world), world), voice);
-  if (name === "approve" && isEarly(event, request, world))
+  if (isApproval(name) && isEarly(event, request, world))
     return countsLater(login, loginsOf(approversNow(request, world), world), voice);
-  const instead = name === "approve" && decideInstead(login, request, voice);
+  const instead = isApproval(name) && decideInstead(login, request, voice);
   if (instead) return instead;
   if (!may(name, event, request, world))
     return notYours(login, name, loginsOf(whoMay(name, request, world), world), voice);
@@ -140,7 +143,7 @@ function isOwn({ actor }: CommentCreated, { around }: Request): boolean {
 
 function may(name: string, event: CommentCreated, request: Request, world: World): boolean {
   const { actor, at } = event;
-  if (name === "approve") return mayApprove(request, actor.id, at, world);
+  if (isApproval(name)) return mayApprove(request, actor.id, at, world);
   if (name === "withdraw" && gave(event, request)) return true;
   return mayEnd(name, { by: actor.id, at }, request.process, request.around, world);
 }
@@ -152,12 +155,12 @@ function isEarly({ actor, at }: CommentCreated, request: Request, world: World):
 
 /** Whether somebody gave an approval that the step at hand still counts. */
 function gave({ actor }: CommentCreated, request: Request): boolean {
-  const asked: readonly Role[] = approvers(currentStep(request)?.step.until);
+  const asked: readonly Role[] = askedNow(request);
   const given = approvalsIn(request.facts, request.at);
   return asked.length > 0 && given.some(({ by }) => by === actor.id);
 }
 
 /** An approval is for those whom the step at hand asks; a decision for whoever decides anything here. */
 function whoMay(name: string, request: Request, world: World): readonly PersonId[] {
-  return name === "approve" ? approversNow(request, world) : decidersNow(request, world);
+  return isApproval(name) ? approversNow(request, world) : decidersNow(request, world);
 }

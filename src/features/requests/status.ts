@@ -1,7 +1,9 @@
 import { called } from "../../core/condition/situation.ts";
-import { askedNow, ownersStandIn, stillAsked } from "../../core/ledger/deciding.ts";
+import { each } from "../../core/ask.ts";
+import { ownersStandIn, stillAsked } from "../../core/ledger/deciding.ts";
+import { approvers } from "../../core/ledger/reading.ts";
 import { wayOf } from "../../core/ledger/ending.ts";
-import { currentStep, type Request, stepName, type StepState } from "../../core/ledger/request.ts";
+import { currentSteps, type Request, stepName, type StepState } from "../../core/ledger/request.ts";
 import { dayOf } from "../../core/dates.ts";
 import { pageOf } from "../../core/pages.ts";
 import { mention } from "../../core/say.ts";
@@ -12,6 +14,7 @@ import { requests } from "../../words/generated/requests.ts";
 import { listed } from "../../words/list.ts";
 import { bold, joined, leading, ours, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
+import { allMustAgree } from "./agreeing.ts";
 import { nextDecision } from "./deciding.ts";
 import { openOnTheWay } from "./half-way.ts";
 import { beforehand } from "./course.ts";
@@ -118,24 +121,32 @@ function standing(
 
 /** What it takes to go on; nothing where a step just takes its time. */
 function next(request: Request, voice: Voice, world: World): Shown | undefined {
-  if (askedNow(request).length > 0) return waitsFor(request, voice, world);
-  const objecting = nextWithoutObjection(request, voice, world);
-  if (objecting) return objecting;
-  const checklist = currentStep(request)?.step.checklist;
-  const tick = checklist === undefined ? [] : [requests(voice)("requests-next-checklist")];
-  const all = [...tick, nextDecision(request, voice, world) ?? []].flat();
-  return all.length > 0 ? joined(all, " ") : undefined;
+  const all = each(currentSteps(request), (state) => nextIn(state, request, voice, world)).flat();
+  // Two steps may wait for the same people.
+  return all.length > 0 ? joined([...new Set(all)], " ") : undefined;
 }
 
-function waitsFor(request: Request, voice: Voice, world: World): Shown {
+function nextIn(state: StepState, request: Request, voice: Voice, world: World): readonly Shown[] {
+  const { step } = state;
+  if (approvers(step.until).length > 0) return [waitsFor(state, request, voice, world)];
+  const objecting = nextWithoutObjection(step, request, voice, world);
+  if (objecting) return [objecting];
+  const tick = step.checklist === undefined ? [] : [requests(voice)("requests-next-checklist")];
+  const decision = nextDecision(request, voice, world);
+  return [...tick, ...(decision ? [decision] : [])];
+}
+
+function waitsFor(state: StepState, request: Request, voice: Voice, world: World): Shown {
   const say = requests(voice);
-  const people = stillAsked(request, world);
+  const people = stillAsked(state, request, world);
   if (people.length === 0) return say("requests-next-nobody");
   const names = peopleThere(people, world).map((one) => mentionWithReturn(one, voice, world));
   return joined(
     [
-      say("requests-next-approval", { people: listed(names, voice, "or") }),
-      ownersStandIn(request, world) ? say("requests-next-owners") : ours(""),
+      say(allMustAgree(state.step) ? "requests-next-agreement" : "requests-next-approval", {
+        people: listed(names, voice, "or"),
+      }),
+      ownersStandIn(state, request, world) ? say("requests-next-owners") : ours(""),
     ],
     " ",
   );

@@ -2,13 +2,14 @@ import type { Step } from "../../core/effect.ts";
 import type { Upheld } from "../../core/feature.ts";
 import { each } from "../../core/ask.ts";
 import { personKey } from "../../core/ledger/key.ts";
-import { currentStep, type Request, requestAt } from "../../core/ledger/request.ts";
+import { currentSteps, type Request, requestAt } from "../../core/ledger/request.ts";
 import { type Message, STATUS } from "../../core/message.ts";
 import { type FactOf, seatId } from "../../core/fact.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import type { Target } from "../../core/target.ts";
 import type { Instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
+import { assigning, notAssignable } from "./assigning/index.ts";
 import { askAuthor } from "./ask-author.ts";
 import { progressOf, waysBack, wordsOf } from "./course.ts";
 import { expiryOf } from "./expiry.ts";
@@ -36,7 +37,7 @@ export function uphold(target: Target, world: World): Upheld {
   const waiting = progress.state === "waiting" ? progress.waiting : undefined;
   const due = earliest(
     [
-      currentStep(request)?.reason.due,
+      ...currentSteps(request).map(({ reason }) => reason.due),
       remind.due,
       expiryOf(request, world),
       retryOf(request, world),
@@ -55,6 +56,7 @@ export function uphold(target: Target, world: World): Upheld {
       ...(progress.state === "over" ? writtenBy(request, progress.how, world) : []),
       ...voided(request, world),
       ...remind.messages,
+      ...notAssignable(request, world),
       ...(waiting?.messages ?? []),
     ],
     touched: undone(request, world),
@@ -68,6 +70,7 @@ function planOf(request: Request, progress: Progress, world: World): readonly St
   if (!thread) return end;
   return [
     labels(request, thread, progress),
+    ...(progress.state === "over" ? [] : assigning(request, world)),
     ...(progress.state === "over" && progress.how !== "accepted"
       ? []
       : plannedOnTheWay(request, world)),

@@ -15,6 +15,13 @@ export class LoginLost extends Error {
   }
 }
 
+/** GitHub lets an issue be assigned to people who can see its repository or wrote on it, and to ten at most. */
+export class NotAssignable extends Error {
+  constructor(login: string) {
+    super(`${login} cannot be assigned there`);
+  }
+}
+
 /** What GitHub answers where asking again at once cannot help: no permission, gone, not valid, locked, archived. */
 const FINAL = [403, 404, 410, 422, 451];
 const HOUR = 3_600_000;
@@ -22,6 +29,7 @@ const HOUR = 3_600_000;
 /** Why an error is GitHub's last word for now; `undefined` where it may only be a bad moment. */
 export function refusalIn(error: unknown): Why | undefined {
   if (error instanceof LoginLost) return { why: error.message, lost: error.login };
+  if (error instanceof NotAssignable) return { why: error.message };
   if (error instanceof Unanswered) return { why: error.message };
   const failed = error instanceof Limited ? undefined : failedRequest(error);
   if (!failed || !FINAL.includes(failed.status)) return undefined;

@@ -463,6 +463,7 @@ requests-step-skipped reason
 requests-step-again reason count day
 requests-next what
 requests-next-approval people
+requests-next-agreement people
 requests-next-owners
 requests-next-nobody
 requests-next-unopposed who
@@ -535,6 +536,7 @@ requests-program-gone mentee
 requests-is-this-one person request
 requests-reminder again people title reason
 requests-reminder-anybody title reason
+requests-unassignable state people
 requests-voided people changes
 requests-voided-again
 requests-change question is was
@@ -544,6 +546,12 @@ requests-start-theirs person author
 requests-start-already person
 requests-not-one person command
 requests-already-ended how person
+requests-take-own person
+requests-drop-nothing person
+requests-assign-whom person
+requests-assign-strangers person people
+requests-assigned-already person
+requests-assigned-full person most
 requests-object-nowhere person
 requests-object-own person
 requests-object-theirs person who

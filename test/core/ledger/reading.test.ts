@@ -8,7 +8,7 @@ import {
   relevantAnswers,
   sameAnswers,
 } from "../../../src/core/ledger/reading.ts";
-import type { Process } from "../../../src/definitions/types.ts";
+import type { Process, ProcessStep } from "../../../src/definitions/types.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { thread } from "../../build/places.ts";
 import { adopted, world } from "../../build/world.ts";
@@ -76,7 +76,7 @@ describe("which community a request is about", () => {
   });
 });
 
-function step(until: NonNullable<Process["steps"][number]["until"]>): Process {
+function step(until: NonNullable<ProcessStep["until"]>): Process {
   return { ...join, steps: [{ id: "one", until }] };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import {
   aroundThen,
-  currentStep,
+  currentSteps,
   type Request,
   requestAt,
   requestOn,
@@ -21,6 +21,7 @@ import { ada, lin, olu, sam } from "../../build/people.ts";
 import { at, joinBody, thread } from "../../build/places.ts";
 import { withJoin } from "../../build/processes.ts";
 import { adopted, newWorld, NOW, type Sketch, world } from "../../build/world.ts";
+import { stepsIn } from "../../../src/definitions/process-steps.ts";
 
 function request(
   facts: readonly Fact[] = [],
@@ -118,7 +119,7 @@ describe("what a request is", () => {
 describe("steps", () => {
   test("begin with the approval, and onboarding comes later", () => {
     expect(states()).toEqual(["current", "ahead"]);
-    expect(currentStep(request())?.step.id).toBe("approval");
+    expect(currentSteps(request()).map(({ step }) => step.id)).toEqual(["approval"]);
     expect(shownChecklist(request())).toBeUndefined();
   });
 
@@ -168,12 +169,12 @@ describe("steps", () => {
       state: "passed",
       reason: { says: "3 of 3 items done", evidence: ticks.map(({ id }) => id) },
     });
-    expect(currentStep(found)).toBeUndefined();
+    expect(currentSteps(found)).toEqual([]);
     const none = { ...definitions(), checklists: {} };
     expect(states([approve], {}, { definitions: none })).toEqual(["passed", "current"]);
     const bare = withJoin("    checklist: onboarding\n", "    until: { waited: 1 day }\n");
     const asking = bare.processes["join"] as Process;
-    const steps = asking.steps.map(({ until, ...step }) =>
+    const steps = stepsIn(asking).map(({ until, ...step }) =>
       step.id === "onboarding" || !until ? step : { ...step, until },
     );
     const odd = { ...bare, processes: { join: { ...asking, steps } } };

@@ -155,29 +155,12 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "There is no stage `frist`. Did you mean `first`?",
     },
   ],
-  "condition-fields-exist": [
-    {
-      files: change(
-        PROCESS,
-        "{ joining: open }",
-        "{ any: [field: { id: why, filled: true }, field: { id: ▶when, is: now }] }",
-      ),
-      says: "There is no field `when`.",
-    },
-    {
-      files: change(
-        PROCESS,
-        "{ say: welcome }",
-        "{ say: welcome, when: { field: { id: ▶whi, filled: true } } }",
-      ),
-      says: "There is no field `whi`. Did you mean `why`?",
-    },
-  ],
   "records-are-vouched-for": [
     "unless: { joining: open }\n    until: { approvals: { by: leads, at-least: 1 } }",
     "until: { waited: 1 day }",
     "until: { any: [{ waited: 1 day }, { approvals: { by: leads, at-least: 1 } }] }",
     "until: { all: [{ waited: 1 day }, { assigned: { to: leads } }] }",
+    "until: { waited: 1 day }\n    then: [{ when: { field: { id: why, filled: true } }, go: accepted }]\n  - id: agreed\n    until: { approvals: { by: leads, at-least: 1 } }",
   ].map((step) => ({
     files: {
       [PROCESS]: HARBOR[PROCESS]
@@ -236,12 +219,6 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
     {
       files: change(PATHWAY, "id: core", "id: ▶first"),
       says: "Another stage already has the id `first`.",
-    },
-  ],
-  "steps-are-unique": [
-    {
-      files: change(PROCESS, "id: onboarding", "id: ▶approval"),
-      says: "Another step already has the id `approval`.",
     },
   ],
   "items-are-unique": [
@@ -419,12 +396,6 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
         ...change(FORM, 'labels: ["process: join"]', 'labels: ["process: join", "process: pair"]'),
       },
       says: "Another process already starts from this form.",
-    },
-  ],
-  "steps-wait-for-something": [
-    {
-      files: change(PROCESS, "  - id: onboarding\n", "  - ▶id: nothing\n  - id: onboarding\n"),
-      says: "needs `until` or `checklist`",
     },
   ],
   "judging-stays-private": [

@@ -194,6 +194,14 @@ export const FORMS: Readonly<Record<string, readonly Mistake[]>> = {
   ],
   "condition-values-are-offered": [
     {
+      files: change(
+        PROCESS,
+        "checklist: onboarding\n",
+        "checklist: onboarding\n    then: [{ when: { field: { id: community, is: ▶Nowhere } }, go: declined }]\n",
+      ),
+      says: "There is no option `Nowhere`.",
+    },
+    {
       files: change(PROCESS, "{ joining: open }", "{ field: { id: community, is: ▶Dta } }"),
       says: "There is no option `Dta`. Did you mean `data`?",
     },

@@ -226,7 +226,7 @@ const CASES: readonly Case[] = [
     PROCESS,
     "{ say: welcome }, { close: completed }",
     "▶{ say: welcome, close: completed }",
-    "This item must have exactly one of `join`, `leave`, `role`, `found`, `retire`, `team`, `pair`, `renew`, `part`, `record`, `badge`, `labels`, `log`, `open`, `start`, `say`, or `close`.",
+    "This item must have exactly one of `join`, `leave`, `role`, `found`, `retire`, `team`, `pair`, `renew`, `part`, `record`, `badge`, `labels`, `log`, `assign`, `open`, `start`, `say`, or `close`.",
   ],
   [
     "a misspelt action",
@@ -430,4 +430,21 @@ describe("what a schema objects to", () => {
       expect(places(problems)).toEqual(marks(files));
       expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(["schema"]));
     });
+});
+
+/** What is said of a process that begins with such a step. */
+function saidOf(step: string): readonly string[] {
+  const files = change("processes/join.yml", "steps:\n", `steps:\n  - ${step}\n`);
+  return readDefinitions(harbor(files)).problems.map(({ message }) => message);
+}
+
+it("a group of steps whose key is misspelt is one mistake, and a step without an id is another", () => {
+  const steps = "[{ id: a, until: { waited: 1 day } }, { id: b, until: { waited: 1 day } }]";
+  expect(saidOf(`any-ordr: ${steps}`)).toEqual([
+    expect.stringContaining("`any-ordr` isn't known here. Did you mean `any-order`?"),
+  ]);
+  expect(saidOf("until: { waited: 1 day }")).toEqual([expect.stringContaining("`id`")]);
+  expect(saidOf("any-order: [{ id: a, until: { waited: 1 day } }]")).toEqual([
+    "`any-order` must have at least two items.",
+  ]);
 });

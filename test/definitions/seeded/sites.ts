@@ -52,12 +52,16 @@ function inside({ node, schema, steps }: Site): readonly Site[] {
 }
 
 /** Where a schema says two things, what it says about this. */
-function forNode(found: Resolved, { kind }: Node, schemas: Schemas): Resolved {
-  const { then, else: other } = found.schema;
-  if (!then || !other) return found;
-  const here =
-    kind === "mapping" ? resolved(then, found.file, schemas) : { ...found, schema: other };
-  return { ...here, either: true };
+function forNode(found: Resolved, node: Node, schemas: Schemas): Resolved {
+  const { if: asked, then, else: other } = found.schema;
+  if (!asked || !then || !other) return found;
+  const { kind } = node;
+  const wanted = asked.type === "array" ? "list" : "mapping";
+  const keys = asked.anyOf?.flatMap(({ required = [] }) => required) ?? [];
+  const has = (key: string) =>
+    node.kind === "mapping" && node.entries.some((entry) => entry.key === key);
+  const fits = kind === wanted && keys.every(has);
+  return { ...found, ...resolved(fits ? then : other, found.file, schemas), either: true };
 }
 
 interface Resolved {

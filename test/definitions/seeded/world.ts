@@ -75,16 +75,21 @@ steps:
     remind: { after: 3 days, whom: author, every: 2 days, times: 4 }
     expires: 2 months
     outcome: [{ pair: newcomers }, { say: Hello. }]
-  - id: vouched
-    until: { approvals: { by: owners, at-least: 1 } }
+  - any-order:
+      - id: vouched
+        assign: owners
+        until: { approvals: { by: owners, at-least: 1 } }
+      - id: heard
+        until: { waited: 1 week }
   - id: choose
     until: { decision: { by: "field:Sponsors", options: [go, more, no-thanks] } }
     then: { go: accepted, more: { again: 1 week, most: 3 }, no-thanks: declined }
   - id: try
     unless: { member: { for: 1 week } }
     checklist: onboarding
+    then: [{ when: { field: { id: kind, is: Small } }, go: next }]
 outcome:
-  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { badge: helper }, { record: organised, evidence: { field: Sponsors } }, { part: newcomers, as: mentor }, { role: emeritus }, { retire: community }, { team: community }, { close: completed }]
+  accepted: [{ join: community, invited: "propose: invited" }, { leave: community }, { pair: newcomers }, { badge: helper }, { record: organised, evidence: { field: Sponsors } }, { part: newcomers, as: mentor }, { role: emeritus }, { retire: community }, { team: community }, { assign: leads }, { close: completed }]
   declined: [{ log: Decisions }, { open: { title: Look again, body: In a year., repository: website } }, { labels: { put: [later], take: [soon] } }, { say: Not now., when: { field: { id: kind, is: Large } } }]
   withdrawn: [{ close: not-planned }]
   expired: [{ say: expired }, { close: not-planned }]

@@ -37,6 +37,17 @@ describe("how two versions differ", () => {
     ]);
   });
 
+  test("step by step, though steps are put together whose order does not matter", () => {
+    const paid = { id: "paid", name: "Paid" };
+    const safe = { id: "safe", name: "Safe" };
+    expect(told({ steps: [paid, safe] }, { steps: [{ "any-order": [paid, safe] }] })).toEqual([
+      JSON.stringify([{ kind: "differs", key: "steps" }]),
+    ]);
+    expect(told({ steps: [paid] }, { steps: [{ "any-order": [paid, safe] }] })).toEqual([
+      JSON.stringify([{ kind: "adds", list: "steps", names: ["Safe"] }]),
+    ]);
+  });
+
   test("by a condition that came or went", () => {
     const { when, ...bare } = ACTIVE;
     expect(edits({ stages: [bare] }, { stages: [ACTIVE] })[0]?.differences).toEqual([

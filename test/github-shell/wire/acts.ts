@@ -25,6 +25,7 @@ import { ensureLabel } from "../../../src/github/write/ensure-label.ts";
 import { ensureLabels } from "../../../src/github/write/ensure-labels.ts";
 import { ensureMember } from "../../../src/github/write/ensure-member.ts";
 import { ensureNoMember } from "../../../src/github/write/ensure-no-member.ts";
+import { ensureAssignee } from "../../../src/github/write/ensure-assignee.ts";
 import { ensureState } from "../../../src/github/write/ensure-state.ts";
 import { ensureTeam } from "../../../src/github/write/ensure-team.ts";
 import { createMetrics } from "../../../src/web/metrics.ts";
@@ -164,6 +165,22 @@ async function closing(): Promise<Act> {
   return () => ensureState({ kind: "ensure-state", thread: on, state: "completed" }, context);
 }
 
+async function assigning(assigned = true): Promise<Act> {
+  const on = await thread();
+  const person = await somebody();
+  const effect = {
+    kind: "ensure-assignee",
+    thread: on,
+    person,
+    asked: "this",
+    afterwards: [],
+  } as const;
+  // GitHub assigns whoever wrote something there.
+  await github.as(person.login).comment("welcome", on.number, "I could!");
+  if (!assigned) await ensureAssignee({ ...effect, assigned: true }, context);
+  return () => ensureAssignee({ ...effect, assigned }, context);
+}
+
 async function check(): Promise<Act> {
   const { number } = await pull();
   const { head: commit } = await github.state().pull("welcome", number);
@@ -266,6 +283,7 @@ export const ACTS: Readonly<Record<string, () => Promise<Act>>> = {
   "git.getRef": async () => () => firstWithRoot(context),
   "git.getTree": candidate,
   "git.updateRef": otherFile,
+  "issues.addAssignees": async () => assigning(),
   "issues.addLabels": labelling,
   "issues.create": async () => raising(),
   "issues.createComment": comment,
@@ -278,6 +296,7 @@ export const ACTS: Readonly<Record<string, () => Promise<Act>>> = {
   "issues.listComments": comment,
   "issues.listForRepo": async () => () => readOpenIssues(repo, context),
   "issues.listLabelsForRepo": async () => () => readLabels(repo, context),
+  "issues.removeAssignees": async () => assigning(false),
   "issues.removeLabel": labelling,
   "issues.update": closing,
   "issues.updateComment": mendedComment,

@@ -52,6 +52,7 @@ export const OUTCOMES: Readonly<Record<string, Outcomes>> = {
   "git.getRef": { 200: "done", 404: "taken as none", 409: "taken as none" },
   "git.getTree": { 200: "done", 404: "refused", 409: "thrown", 422: "refused" },
   "git.updateRef": { 200: "done", 409: "thrown", 422: "refused" },
+  "issues.addAssignees": { 201: "done" },
   "issues.addLabels": {
     200: "done",
     301: "thrown",
@@ -87,6 +88,7 @@ export const OUTCOMES: Readonly<Record<string, Outcomes>> = {
   "issues.listComments": { 200: "done", 404: "refused", 410: "refused" },
   "issues.listForRepo": { 200: "done", 301: "led on", 404: "refused", 422: "refused" },
   "issues.listLabelsForRepo": { 200: "done", 404: "refused" },
+  "issues.removeAssignees": { 200: "done" },
   "issues.removeLabel": { 200: "done", 301: "thrown", 404: "taken as none", 410: "refused" },
   "issues.update": {
     200: "done",

@@ -12,7 +12,8 @@ import {
 import { type Hub, type Route, forward, loginOf } from "../hub.ts";
 import { everything, spellLabels } from "../labels.ts";
 import { emit } from "../payloads.ts";
-import { forbidden, may } from "../rights.ts";
+import { LEVELS } from "../options.ts";
+import { forbidden, levelOf, may } from "../rights.ts";
 import { namesOf } from "../names.ts";
 import type { Issue, Label } from "../shapes.ts";
 import { asIssue, findThread, pullsOf, staying } from "../threads.ts";
@@ -170,10 +171,32 @@ async function assign(ask: Ask, hub: Hub): Promise<Reply> {
   if (!may(ask, hub, "triage")) return forbidden();
   const before = await thread(ask, hub);
   const { assignees } = fields(ask);
-  const body = { assignees: spelledLogins(hub, assignees) };
-  const reply = await forward({ ...ask, body }, hub);
+  const named = spelledLogins(hub, assignees);
+  const able = ask.method === "POST" ? await assignable(ask, hub, before, named) : named;
+  const reply = await forward({ ...ask, body: { assignees: able } }, hub);
   const after = await thread(ask, hub);
   if (!worked(reply) || !before || !after) return reply;
   await tellThread(hub, repositoryOf(ask), before, after, loginOf(ask, hub));
   return ok(after, ask.method === "POST" ? 201 : 200);
+}
+
+/** GitHub says nothing of whom it passes over: strangers who wrote nothing there, and whoever would be the eleventh. */
+async function assignable(
+  ask: Ask,
+  hub: Hub,
+  before: Thread | undefined,
+  named: readonly string[],
+): Promise<readonly string[]> {
+  const comments = await everything<{ readonly user: { readonly login: string } }>(
+    hub,
+    `/repos/${repositoryOf(ask)}/issues/${param(ask, "issue_number")}/comments`,
+  );
+  const wrote = [before?.user.login, ...comments.map(({ user }) => user.login)];
+  const able = named.filter(
+    (login) =>
+      hub.state.roles.has(login) ||
+      wrote.includes(login) ||
+      LEVELS.indexOf(levelOf(hub, login, repositoryOf(ask))) >= LEVELS.indexOf("push"),
+  );
+  return able.slice(0, Math.max(0, 10 - (before?.assignees.length ?? 0)));
 }

@@ -1,0 +1,105 @@
+import { each } from "../../../core/ask.ts";
+import type { FactOf } from "../../../core/fact.ts";
+import { rolesAsked, rolesIn } from "../../../core/ledger/reading.ts";
+import type { Request } from "../../../core/ledger/request.ts";
+import type { PersonId } from "../../../core/person.ts";
+import { decidingRole, isOwn, mayAct } from "../../../core/roles.ts";
+import type { Instant } from "../../../core/time.ts";
+import type { World } from "../../../core/world.ts";
+import type { Condition, Role } from "../../../definitions/types.ts";
+import { predicatesIn } from "../../../core/condition/walk.ts";
+import { handlesIn } from "../../../forms/handles.ts";
+
+type Word = FactOf<"commanded">;
+
+/** What somebody asked for about one person. */
+interface Asked {
+  readonly assigned: boolean;
+  readonly fact: string;
+}
+
+/** The last that was asked for about each person since the request began anew, as far as those who asked may. */
+export function lastWords(request: Request, world: World): ReadonlyMap<PersonId, Asked> {
+  const words = request.facts
+    .of("commanded")
+    .filter(({ name, at }) => at >= request.at && ASSIGNING.includes(name));
+  const meant = each(words, (word) =>
+    whomIn(word, request, world).map(
+      (person) => [person, { assigned: word.name !== "drop", fact: word.id }] as const,
+    ),
+  );
+  return new Map(meant.flat());
+}
+
+const ASSIGNING: readonly string[] = ["take", "drop", "assign"];
+
+/** Nobody assigns more people at once: GitHub would not. */
+const MOST = 10;
+
+/** The logins that an `/assign` names. */
+export function namedIn(argument: string): readonly string[] {
+  return handlesIn(argument).slice(0, MOST);
+}
+
+function whomIn(word: Word, request: Request, world: World): readonly PersonId[] {
+  const { name, by, at, argument } = word;
+  if (name === "drop") return [by];
+  if (name === "take") return mayTake({ by, at }, request, world) ? [by] : [];
+  if (!mayAssign({ by, at }, request, world)) return [];
+  return each(namedIn(argument), (login) => world.account(login)?.id ?? []).flat();
+}
+
+interface Acting {
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
+/** Whether somebody may take care of a request; never of their own. */
+export function mayTake(acting: Acting, request: Request, world: World): boolean {
+  return hasOneOf(takers(request), acting, request, world);
+}
+
+/** Whether somebody may choose who takes care of a request; never of their own. */
+export function mayAssign(acting: Acting, request: Request, world: World): boolean {
+  return hasOneOf(choosers(request), acting, request, world);
+}
+
+function hasOneOf(
+  roles: readonly Role[],
+  { by, at }: Acting,
+  { around }: Request,
+  world: World,
+): boolean {
+  if (isOwn(by, around)) return false;
+  return each(roles, (role) =>
+    mayAct(decidingRole(role, around, world), by, at, around, world),
+  ).some((may) => may);
+}
+
+/** Who may take care of a request: whoever was asked for something so far, or is to be assigned, and leads. Where assignees have a say, that takes being wanted as one. */
+export function takers(request: Request): readonly Role[] {
+  const asked = reached(request).flatMap(({ step: { until, assign = [] } }) => [
+    ...(hasSay(request) ? assignedTo(until) : rolesAsked(until)),
+    ...[assign].flat(),
+  ]);
+  return [...new Set([...asked.filter((role) => role !== "assignee"), "leads" as const])];
+}
+
+/** Who may choose others for it: the same people, and owners. Where assignees have a say, only those who lead give it to others. */
+export function choosers(request: Request): readonly Role[] {
+  return hasSay(request)
+    ? ["leads", "owners"]
+    : [...new Set([...takers(request), "owners" as const])];
+}
+
+function hasSay({ process, definitions }: Request): boolean {
+  return rolesIn(process, definitions).includes("assignee");
+}
+
+function reached({ steps }: Request): Request["steps"] {
+  return steps.filter(({ state }) => state === "current" || state === "passed");
+}
+
+function assignedTo(condition: Condition | undefined): readonly Role[] {
+  return predicatesIn(condition).flatMap((one) => ("assigned" in one ? [one.assigned.to] : []));
+}
