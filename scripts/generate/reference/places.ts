@@ -37,6 +37,10 @@ body:
     attributes:
       label: A link that shows it
   - type: input
+    id: until
+    attributes:
+      label: Your last day away
+  - type: input
     id: title
     attributes:
       label: What you call it

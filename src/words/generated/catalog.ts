@@ -58,6 +58,9 @@ away-wrong-too-far day
 away-wrong-no-such-day day
 away-welcome-back person
 away-was-not person
+away-is-back people person
+away-form question problem example day
+away-ends day
 beginning-title organization
 beginning-title-done organization
 beginning-title-anywhere

@@ -226,7 +226,7 @@ const CASES: readonly Case[] = [
     PROCESS,
     "{ say: welcome }, { close: completed }",
     "▶{ say: welcome, close: completed }",
-    "This item must have exactly one of `join`, `leave`, `role`, `found`, `retire`, `pair`, `part`, `record`, `badge`, `labels`, `open`, `say`, or `close`.",
+    "This item must have exactly one of `join`, `leave`, `role`, `found`, `retire`, `pair`, `part`, `record`, `badge`, `away`, `labels`, `open`, `say`, or `close`.",
   ],
   [
     "a misspelt action",

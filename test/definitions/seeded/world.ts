@@ -101,7 +101,7 @@ start: { form: visit.yml }
 label: "process: visit"
 community: { is: data }
 steps: [{ id: agreed, until: { approvals: { by: owners, at-least: 1 } } }]
-outcome: { accepted: [{ say: Welcome. }] }
+outcome: { accepted: [{ away: { until: { field: When } } }, { say: Welcome. }] }
 `,
   "checklists/moving.yml": `name: Moving
 previously: [relocating]

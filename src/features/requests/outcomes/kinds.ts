@@ -1,4 +1,5 @@
 // Everything that an outcome may do: one file, one line here.
+export { away } from "./away.ts";
 export { badge } from "./badge.ts";
 export { close } from "./close.ts";
 export { found } from "./found/index.ts";
