@@ -24,13 +24,21 @@ changes-by-hand-none = To do it by hand, take { $login } out of `leads` in { $fi
 changes-by-hand-retire = To do it by hand, write `status: retired` in { $file }.
 changes-by-hand-found = To do it by hand, add the file { $file }.
 
-# Above a list of the three sentences that follow. $person: whoever stops leading, as code.
+# Above a list of the sentences that follow. $person: whoever stops leading, as code.
 changes-hand-over = What { $person } has to hand over:
 # $community: its name; $others: a list of logins as code.
 changes-holds-with = leads **{ $community }**, together with { $others }
 changes-holds-alone = leads **{ $community }**, alone
 # $mentees: a list of logins as code. $program: the mentorship program's name.
 changes-holds-mentees = mentors { $mentees } in **{ $program }**
+# $requests: a list such as harbor/community#4 and harbor/community#9.
+changes-holds-asked = can decide on { $requests }
+# The end of that list, where it is very long. $count: how many are not named.
+changes-holds-more =
+    { $count ->
+        [one] one more
+       *[other] { $count } more
+    }
 
 # Above a list of the sentences that follow, on a request for a new community.
 changes-cannot-found = The new community needs something else before it can be founded. Edit this issue's description (⋯ → Edit) and I'll continue:

@@ -19,6 +19,12 @@ changes-hand-over = Lo que entrega { $person }:
 changes-holds-with = coordina **{ $community }**, junto con { $others }
 changes-holds-alone = coordina **{ $community }**, sin nadie más
 changes-holds-mentees = acompaña a { $mentees } en **{ $program }**
+changes-holds-asked = puede decidir sobre { $requests }
+changes-holds-more =
+    { $count ->
+        [one] otra más
+       *[other] otras { $count }
+    }
 changes-cannot-found = La nueva comunidad necesita algo más antes de poder fundarse. Edita la descripción de este issue (⋯ → Edit) y sigo:
 changes-taken = Ya hay una comunidad llamada «{ $name }». Elige otro nombre o únete a esa.
 changes-no-lead = No encuentro en GitHub a nadie que la vaya a coordinar.

@@ -101,6 +101,8 @@ changes-hand-over person
 changes-holds-with community others
 changes-holds-alone community
 changes-holds-mentees mentees program
+changes-holds-asked requests
+changes-holds-more count
 changes-cannot-found
 changes-taken name
 changes-no-lead
