@@ -6,6 +6,7 @@ add-no-definitions folder
 add-problems folder
 add-here
 add-in-the-way file
+add-would-break
 add-there
 add-would
 add-next
