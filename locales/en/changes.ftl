@@ -7,7 +7,7 @@ changes-asking = I'm opening a pull request that changes { $file }.
 # $pull: the pull request, as GitHub names it, such as #12; so in all of these.
 changes-open = { $pull } changes { $file }. Once somebody merges it, this goes on by itself.
 # $field: a heading of the form, in quotes.
-changes-nobody = I can't find the person named under “{ $field }” on GitHub. Edit this issue's description (⋯ → Edit) and I'll go on.
+changes-nobody = Nobody is named under “{ $field }” yet. Edit this issue's description (⋯ → Edit) and I'll go on.
 changes-merged = { $file } already says so. This goes on as soon as those definitions are in force.
 changes-broken = The definitions have a mistake right now, so I can't propose a change to { $file }. I'll do it as soon as they're mended.
 # $byHand: a changes-by-hand sentence; so in the next three.

@@ -4,7 +4,7 @@
 
 changes-asking = Estoy abriendo un pull request que cambia { $file }.
 changes-open = { $pull } cambia { $file }. En cuanto alguien lo fusione, esto sigue solo.
-changes-nobody = No encuentro en GitHub a la persona que aparece en «{ $field }». Edita la descripción de este issue (⋯ → Edit) y sigo.
+changes-nobody = En «{ $field }» todavía no aparece nadie. Edita la descripción de este issue (⋯ → Edit) y sigo.
 changes-merged = { $file } ya lo dice. Esto sigue en cuanto esas definiciones estén en vigor.
 changes-broken = Ahora mismo las definiciones tienen un error, así que no puedo proponer un cambio en { $file }. Lo haré en cuanto se corrija.
 changes-unsafe = No puedo cambiar { $file } sin tocar más de lo debido. { $byHand } Después, esto sigue solo.

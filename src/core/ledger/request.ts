@@ -125,17 +125,18 @@ function readFrom(
     ...foundersIn(process, parsed.answers),
   };
   // Role by role, and step by step, it would take a round of reading for each.
-  const [subject] = apart([
-    () => subjectOf(process, parsed.answers, source, world),
+  const [named] = apart([
+    () => namedIn(process, parsed, world),
     () =>
       each(rolesIn(process, definitions), (role) => couldAct(role, author, world.now, own, world)),
   ]);
-  const around = { ...own, subject };
+  const around = { ...own, subject: named.person ?? author };
   const relevant = relevantAnswers(process, definitions, parsed.answers);
   const facts = world.ledger.about(source.key);
   const { seat, title, thread } = source;
   const about = { ...(community.id !== undefined && { community: community.id }) };
-  const known = { id, process, definitions, seat, title, facts, ...parsed, ...about };
+  const problems = [...parsed.problems, ...named.problems];
+  const known = { id, process, definitions, seat, title, facts, ...parsed, problems, ...about };
   const base = { ...known, relevant, around };
   const course = courseOf(process, facts, around, world);
   const begun = source.opened ?? facts.all[0]?.at ?? world.now;
@@ -165,15 +166,24 @@ function conclusionOf({ seat, facts }: Pick<Request, "seat" | "facts">, reopened
     .findLast((fact) => fact.outcome === "accepted" || fact.id === conclusionId(seat, reopened));
 }
 
-/** Whom a request is about: its author, unless the process says which field names somebody else. */
-function subjectOf(
+/** Whom a form says that it is about. */
+interface Subject {
+  readonly person?: PersonId;
+  readonly problems: readonly FormProblem[];
+}
+
+/** Whom a request is about besides its author, where the process says which field names them: what names nobody there is, has to be mended. */
+function namedIn(
   { subject }: Process,
-  answers: Request["answers"],
-  { author }: Source,
+  { answers, fieldLabels }: ReturnType<typeof answersIn>,
   world: World,
-): PersonId {
-  const [handle] = subject ? handlesIn(answers[subject.field]?.text ?? "") : [];
-  return (handle === undefined ? undefined : world.account(handle)?.id) ?? author.id;
+): Subject {
+  const text = subject ? (answers[subject.field]?.text ?? "") : "";
+  if (!subject || text === "") return { problems: [] };
+  const [handle] = handlesIn(text);
+  const person = handle === undefined ? undefined : world.account(handle)?.id;
+  if (person !== undefined) return { person, problems: [] };
+  return { problems: [{ kind: "nobody", label: fieldLabels.get(subject.field) as string }] };
 }
 
 /** Whoever is to lead a new community is its leads for as long as the request is open. */

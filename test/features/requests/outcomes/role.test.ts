@@ -380,11 +380,25 @@ describe("what cannot be proposed is said, with what to do", () => {
       expect(facts.map(({ kind }) => kind)).not.toContain("concluded");
       expect(wanted(plan, "ensure-file")).toEqual([]);
       expect(says([], named(why), here)).toContain(
-        "I can't find the person named under “Why” on GitHub.",
+        "“Why” needs the name of somebody on GitHub, such as `@octocat`. I can't find anybody called that.",
       );
     }
     const [effect] = wanted(looked([], named("@lin"), here).plan, "ensure-file");
     expect(effect?.title).toBe("Let lin lead UI/UX");
+  });
+
+  test("where the form may leave open who it is, and does", () => {
+    const process = roled("lead")
+      ["processes/join.yml"]?.replace(
+        "{ field: { id: why, filled: true } }",
+        "{ not: { field: { id: why, is: Later } } }",
+      )
+      .replace("steps:", "subject: { field: why }\nsteps:");
+    const here = { ...sketch("lead", { "processes/join.yml": process }), accounts: {} };
+    const { facts, plan } = looked([], named("_No response_"), here);
+    expect(facts.map(({ kind }) => kind)).toEqual(["step-passed"]);
+    expect(wanted(plan, "ensure-file")).toEqual([]);
+    expect(says([], named("_No response_"), here)).toContain("Nobody is named under “Why” yet.");
   });
 
   test("without a word about the request where not everybody may know of it", () => {
