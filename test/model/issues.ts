@@ -113,6 +113,19 @@ export function reopen(model: Model, by: PersonId, issue: Issue): void {
   tell(model, by, { kind: "thread.changed", thread: refOf(issue) });
 }
 
+/** Somebody assigns it to somebody, or takes them off. */
+export function assign(
+  model: Model,
+  by: PersonId,
+  issue: Issue,
+  whom: PersonId,
+  on: boolean,
+): void {
+  const others = issue.assignees.filter((one) => one !== whom);
+  issue.assignees = on ? [...others, whom] : others;
+  tell(model, by, { kind: "thread.changed", thread: refOf(issue) });
+}
+
 /** Somebody puts labels on, and takes others off. */
 export function relabel(
   model: Model,
