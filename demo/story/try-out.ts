@@ -1,3 +1,4 @@
+import { formFileOf } from "../../src/definitions/starts.ts";
 import type { Definitions } from "../../src/definitions/definitions.ts";
 import type { Field, IssueForm } from "../../src/forms/form.ts";
 import { printed } from "../../src/words/printed.ts";
@@ -9,9 +10,9 @@ import type { Stage } from "../stage.ts";
  */
 export async function tryOut(stage: Stage, definitions: Definitions): Promise<number> {
   let last = await apply(stage);
-  for (const { start, label } of Object.values(definitions.processes)) {
-    const form = definitions.forms[start.form];
-    if (form) last = await fillIn(stage, form, label);
+  for (const process of Object.values(definitions.processes)) {
+    const form = definitions.forms[formFileOf(process) ?? ""];
+    if (form) last = await fillIn(stage, form, process.label);
   }
   return last;
 }

@@ -18,6 +18,8 @@ changes-closed = { $pull } was closed without being merged, so I won't ask again
 
 # $login: a login, as code; so in all of these. $line: what to write in the file, as code.
 changes-by-hand-lead = To do it by hand, add { $line } under `leads` in { $file }.
+# The same for a term that ends. $line: what to write in place of their line.
+changes-by-hand-term = To do it by hand, let the line of { $login } under `leads` in { $file } say { $line }.
 changes-by-hand-emeritus = To do it by hand, add { $line } under `emeritus` in { $file }, and take { $login } out of `leads`.
 changes-by-hand-none = To do it by hand, take { $login } out of `leads` in { $file }.
 
@@ -55,6 +57,8 @@ changes-turned-down = { $people }, { $person } closed { $pull } without merging 
 
 # $name: a login. $community: the community's name; so in all of these.
 changes-title-lead = Let { $name } lead { $community }
+# $day: the last day of their term, written out.
+changes-title-term = Let { $name } lead { $community } until { $day }
 changes-title-emeritus = Let { $name } step down as a lead of { $community }
 changes-title-none = Let { $name } stop leading { $community }
 changes-title-retire = Retire { $community }
@@ -64,6 +68,8 @@ changes-because = This is what comes of { $request }, which went through all its
 # The same where that isn't for everybody to see.
 changes-because-private = This is what comes of a request that went through all its steps.
 changes-what-lead = It lists { $login } among the leads of **{ $community }** in { $file }. Nothing else in the file changes.
+# $day: the last day of their term, written out.
+changes-what-term = It writes into { $file } that { $login } leads **{ $community }** until { $day }. Nothing else in the file changes.
 changes-what-emeritus = It moves { $login } from the leads of **{ $community }** to those who led it before, in { $file }. Nothing else in the file changes.
 changes-what-none = It takes { $login } out of the leads of **{ $community }** in { $file }. Nothing else in the file changes.
 changes-what-retire = It writes `status: retired` in { $file }: nobody can join **{ $community }** any more, and its leads stop leading. Nothing else in the file changes.

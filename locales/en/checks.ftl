@@ -167,3 +167,19 @@ checks-term-backwards = The term of { $login } ends on { $until }, but it begins
 checks-no-time = { $time } isn't a time of day. Write times from `00:00` to `23:59`.
 # $every: such as `2 weeks`
 checks-first-meeting = A meeting every { $every } needs the day of its first one, for example `from: 2026-02-04`.
+
+## Starts
+
+# $command: a word with a slash before it.
+checks-word-taken = { $command } has a meaning already: as one of Waymark's commands, or in another process. Choose another word.
+checks-nothing-starts = No process starts this one. Let one do so with `start` in its outcome, or give this one another start.
+checks-start-circle = This leads back to the process itself, so it would never end.
+# $field: what the other form asks.
+checks-start-lacks = The other process's form requires { $field }, which this one's form doesn't ask. Ask it here under the same id, or the same label.
+checks-no-form = No form starts this process, so there is no field to read.
+checks-timed-community = A process that begins by itself is about the community whose term it is. Leave out `community`.
+# $shortest: a length of time.
+checks-too-often = This leaves no time for an answer. It can come up every { $shortest }, or less often.
+checks-in-what = This start has to do with no mentorship. Leave out `in`.
+checks-decided-until = What was decided in an earlier step doesn't change while this one waits. Ask for it under `unless`.
+checks-term-whose = Only a lead has a term. Leave out `for`, or make it `role: lead`.

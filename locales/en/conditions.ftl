@@ -143,6 +143,9 @@ conditions-assigned-nobody = waiting for { $who } to be assigned
 conditions-assigned = assigned to { $people }
 # $who: a role, such as “the leads”. $options: what can be written, each as code, with “or”.
 conditions-decision-asked = a decision by { $who }: { $options }
+# An option of an earlier step. $option: such as `/go`, as code.
+conditions-chosen = { $option } was chosen
+conditions-not-chosen = { $option } was not chosen
 # $person: a login, as code. $option: what they wrote, as code.
 conditions-decided = { $option }, decided by { $person }
 # $reason: in their words.

@@ -17,6 +17,7 @@ definitions-no-such = { $kind ->
     [mentorship] There is no mentorship program { $name }.
     [option] There is no option { $name }.
     [pathway] There is no pathway { $name }.
+    [process] There is no process { $name }.
    *[stage] There is no stage { $name }.
 }
 # $names: a list of what there is, $count of them.

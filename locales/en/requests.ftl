@@ -6,6 +6,9 @@
 requests-greeting = Hi { $person }, thanks for your request “{ $request }”.
 # The same where it is about a community. $community: its name.
 requests-greeting-community = Hi { $person }, thanks for your request “{ $request }” for **{ $community }**.
+# On an issue that Waymark opened itself.
+requests-greeting-begun = Hi { $person }, here is where “{ $request }” stands.
+requests-greeting-begun-community = Hi { $person }, here is where “{ $request }” for **{ $community }** stands.
 # Follows the greeting where somebody asks for somebody else. $subject: @login of the person it is about.
 requests-greeting-subject = It's about { $subject }.
 
@@ -155,6 +158,9 @@ requests-parted-waiting =
         [you] You're no longer waiting for a mentor in { $program }.
        *[they] { $person } is no longer waiting for a mentor in { $program }.
     }
+# At the end of a request with which two people went on. $mentee, $mentor: logins, as code. $day: the last day, written out.
+requests-renewed = { $mentor } goes on accompanying { $mentee } in { $program }, until { $day }.
+requests-renewed-nothing = There was no mentorship in { $program } any more that could have gone on.
 # The same for a mentor. $people: a list of logins, as code.
 requests-parted-mentor =
     { $who ->

@@ -8,6 +8,7 @@ rules-group-communities = Communities
 rules-group-people = People
 rules-group-pathways = Pathways
 rules-group-processes = Processes
+rules-group-starts = Starts
 rules-group-conditions = Conditions and roles
 rules-group-mentorships = Mentorships
 rules-group-checklists = Checklists
@@ -97,6 +98,20 @@ rules-roles-need-a-community = A process that changes who leads a community know
 rules-others-decide = A request is decided by others than whoever asks, or whom it is about.
 rules-approvals-can-be-reached = No step needs approvals from more leads than a community has.
 rules-requests-ask-for-approvals = A process asks for approvals, not for endorsements: those are given to people on a pathway.
+
+## Starts
+
+rules-start-words-are-free = The word with which people start a process has no other meaning.
+rules-started-processes-exist = The process that an outcome starts exists.
+rules-something-starts-processes = A process that only others start is started by one.
+rules-processes-start-no-circle = No process leads back to itself by starting others.
+rules-started-processes-get-answers = What a process has to know when another one starts it, that one asks.
+rules-fields-need-a-form = Only a process that a form starts reads the fields of a form.
+rules-timed-starts-know-their-community = A process that begins by itself is about the community that it is time for.
+rules-starts-leave-time = What comes up again and again leaves four weeks between.
+rules-starts-name-mentorships = A start names a mentorship only where it is about one, and one that exists.
+rules-decided-options-exist = The option on which a step or an outcome depends is one that can be chosen before.
+rules-terms-are-for-leads = Only a lead has a term.
 
 ## Conditions and roles
 

@@ -11,6 +11,7 @@ changes-unsafe = No puedo cambiar { $file } sin tocar más de lo debido. { $byHa
 changes-refused = GitHub no me deja abrir un pull request. { $why }. Lo intento de nuevo cada día. { $byHand }
 changes-closed = { $pull } se cerró sin fusionarse, así que no volveré a pedirlo. Para seguir, ábrelo de nuevo y fusiónalo. { $byHand } Si ya no hace falta, comenta `/withdraw` o `/decline`.
 changes-by-hand-lead = A mano, basta con escribir { $line } en `leads`, en { $file }.
+changes-by-hand-term = A mano, basta con que la línea de { $login } en `leads`, en { $file }, diga { $line }.
 changes-by-hand-emeritus = A mano, basta con escribir { $line } en `emeritus` y quitar { $login } de `leads`, en { $file }.
 changes-by-hand-none = A mano, basta con quitar { $login } de `leads`, en { $file }.
 changes-by-hand-retire = A mano, basta con escribir `status: retired` en { $file }.
@@ -34,6 +35,7 @@ changes-turned-down = { $people }, { $person } cerró { $pull } sin fusionarlo, 
 ## El pull request.
 
 changes-title-lead = Que { $name } coordine { $community }
+changes-title-term = Que { $name } coordine { $community } hasta el { $day }
 changes-title-emeritus = Que { $name } pase a ser una de las personas que coordinaron { $community }
 changes-title-none = Que { $name } deje de coordinar { $community }
 changes-title-retire = Cerrar { $community }
@@ -41,6 +43,7 @@ changes-title-found = Fundar { $community }
 changes-because = Esto resulta de { $request }, que pasó por todos sus pasos.
 changes-because-private = Esto resulta de una solicitud que pasó por todos sus pasos.
 changes-what-lead = Agrega a { $login } a quienes coordinan **{ $community }**, en { $file }. Nada más cambia en el archivo.
+changes-what-term = Escribe en { $file } que { $login } coordina **{ $community }** hasta el { $day }. Nada más cambia en el archivo.
 changes-what-emeritus = Pasa a { $login } de quienes coordinan **{ $community }** a quienes la coordinaron antes, en { $file }. Nada más cambia en el archivo.
 changes-what-none = Quita a { $login } de quienes coordinan **{ $community }**, en { $file }. Nada más cambia en el archivo.
 changes-what-retire = Escribe `status: retired` en { $file }: ya nadie podrá unirse a **{ $community }** y quienes la coordinan dejan de hacerlo. Nada más cambia en el archivo.

@@ -123,3 +123,16 @@ checks-no-day = { $day } no existe en el calendario.
 checks-term-backwards = El período de { $login } termina el { $until } pero empieza el { $from }. Tiene que terminar después de empezar.
 checks-no-time = { $time } no es una hora del día. Escribe horas de `00:00` a `23:59`.
 checks-first-meeting = Una reunión cada { $every } necesita el día de la primera, por ejemplo `from: 2026-02-04`.
+
+## Inicios
+
+checks-word-taken = { $command } ya significa otra cosa: es un comando de Waymark o de otro proceso. Elige otra palabra.
+checks-nothing-starts = Ningún proceso pone en marcha este. Que uno lo haga con `start` en su resultado, o dale otro inicio.
+checks-start-circle = Esto vuelve al mismo proceso, así que no terminaría nunca.
+checks-start-lacks = El formulario del otro proceso exige { $field }, que el formulario de este no pregunta. Pregúntalo aquí con el mismo id o la misma etiqueta.
+checks-no-form = Este proceso no empieza con un formulario, así que no hay ningún campo que leer.
+checks-timed-community = Un proceso que empieza solo trata de la comunidad a la que le toca. Quita `community`.
+checks-too-often = Esto no deja tiempo para responder. Puede repetirse cada { $shortest }, o con menos frecuencia.
+checks-in-what = Este inicio no tiene que ver con ninguna mentoría. Quita `in`.
+checks-decided-until = Lo que se decidió en un paso anterior no cambia mientras este espera. Pregúntalo en `unless`.
+checks-term-whose = Solo quien coordina tiene un periodo. Quita `for`, o pon `role: lead`.

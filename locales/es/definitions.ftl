@@ -13,6 +13,7 @@ definitions-no-such = { $kind ->
     [mentorship] No existe el programa de mentoría { $name }.
     [option] No existe la opción { $name }.
     [pathway] No existe la ruta { $name }.
+    [process] No existe el proceso { $name }.
    *[stage] No existe la etapa { $name }.
 }
 definitions-available = { $count ->

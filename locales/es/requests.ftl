@@ -4,6 +4,8 @@
 
 requests-greeting = ¡Hola, { $person }! Gracias por tu solicitud «{ $request }».
 requests-greeting-community = ¡Hola, { $person }! Gracias por tu solicitud «{ $request }» para **{ $community }**.
+requests-greeting-begun = ¡Hola, { $person }! Así va «{ $request }».
+requests-greeting-begun-community = ¡Hola, { $person }! Así va «{ $request }» para **{ $community }**.
 requests-greeting-subject = Es sobre { $subject }.
 requests-form = Falta algo en el formulario. Edita la descripción de este issue (⋯ → Edit) y sigo:
 requests-form-repeated = El encabezado «{ $question }» aparece dos veces, así que no sé qué respuesta cuenta. Deja solo uno.
@@ -111,6 +113,8 @@ requests-parted-waiting =
         [you] Ya no esperas una mentoría en { $program }.
        *[they] { $person } ya no espera una mentoría en { $program }.
     }
+requests-renewed = { $mentor } sigue acompañando a { $mentee } en { $program } hasta el { $day }.
+requests-renewed-nothing = Ya no había ninguna mentoría en { $program } que pudiera seguir.
 requests-parted-mentor =
     { $who ->
         [you] Ya no acompañas a { $people } en { $program }. Estoy pidiendo a quienes coordinan que busquen a alguien más.

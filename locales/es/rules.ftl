@@ -6,6 +6,7 @@ rules-group-communities = Comunidades
 rules-group-people = Personas
 rules-group-pathways = Rutas
 rules-group-processes = Procesos
+rules-group-starts = Inicios
 rules-group-conditions = Condiciones y roles
 rules-group-mentorships = Mentorías
 rules-group-checklists = Listas de tareas
@@ -128,3 +129,17 @@ rules-form-boxes-are-told-apart = Ninguna casilla de un formulario tiene la etiq
 rules-form-options-are-unique = No hay dos opciones iguales en una pregunta.
 rules-form-options-are-not-none = Ninguna opción de un menú desplegable se llama None: GitHub guarda esa palabra para cuando no hay respuesta.
 rules-form-defaults-are-offered = La opción con la que empieza un menú desplegable es una de las suyas, contadas desde 0.
+
+## Inicios
+
+rules-start-words-are-free = La palabra con la que empieza un proceso no tiene otro significado.
+rules-started-processes-exist = Existe el proceso que un resultado pone en marcha.
+rules-something-starts-processes = Un proceso que solo otros ponen en marcha tiene alguno que lo hace.
+rules-processes-start-no-circle = Ningún proceso vuelve a sí mismo poniendo en marcha a otros.
+rules-started-processes-get-answers = Lo que un proceso necesita saber al empezar, lo pregunta el que lo pone en marcha.
+rules-fields-need-a-form = Solo un proceso que empieza con un formulario lee campos de un formulario.
+rules-timed-starts-know-their-community = Un proceso que empieza solo trata de la comunidad a la que le toca.
+rules-starts-leave-time = Lo que vuelve una y otra vez deja cuatro semanas en medio.
+rules-starts-name-mentorships = Un inicio nombra una mentoría solo si trata de una, y de una que existe.
+rules-decided-options-exist = La opción de la que depende un paso o un resultado es una que se puede elegir antes.
+rules-terms-are-for-leads = Solo quien coordina una comunidad tiene un periodo.

@@ -10,7 +10,7 @@ import { block } from "./definitions-page.ts";
 import { holds, keys } from "./keys.ts";
 import { checksOf } from "./reference/checked.ts";
 import { type Entry, entriesOf, type Sort, SORTS } from "./reference/entries.ts";
-import { around, fitting, FORM } from "./reference/places.ts";
+import { around, beside, fitting, FORM } from "./reference/places.ts";
 import type { Schemas } from "./schemas.ts";
 import { inYaml } from "./yaml.ts";
 
@@ -74,7 +74,7 @@ function page(entry: Entry, schemas: Schemas): string {
       ? `It holds ${holds(held, referring)}.\n`
       : tables.map((table) => keys(table, referring)).join(`\n\`${key}\` holds:\n\n`),
     "## For example\n",
-    block(place.file(example)),
+    ...[place.file(example), ...beside(example)].map(block),
     ...(sort === "conditions" ? reading(examples, schemas) : others(examples)),
     "## Where it can stand\n",
     ...places.map(({ words }) => `- ${words}`),

@@ -102,7 +102,7 @@ function alternatives(schema: Schema): readonly Keys[] {
     return new Map([
       ...common.map((name) => [name, required.has(name)] as const),
       [choice, true] as const,
-      ...followers.map((name) => [name, false] as const),
+      ...followers.map((name) => [name, depends[choice]?.includes(name) ?? false] as const),
     ]);
   });
 }

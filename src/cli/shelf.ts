@@ -24,10 +24,12 @@ export function takenFromShelf(name: string, language: string): NewFiles {
   );
 }
 
-/** What one of them is for: its form says so. */
+/** What one of them is for: its form says so, or, where nobody fills one in, the first line of its process. */
 export function purposeOf(files: NewFiles): string {
-  const [form = ""] = Object.entries(files).flatMap(([path, text]) =>
-    path.startsWith(`${FORMS}/`) ? [text] : [],
-  );
-  return (glance(form) as { readonly description: string }).description;
+  const textIn = (folder: string) =>
+    Object.entries(files).find(([path]) => path.startsWith(`${folder}/`))?.[1];
+  const form = textIn(FORMS);
+  if (form !== undefined) return (glance(form) as { readonly description: string }).description;
+  const [, purpose = ""] = /^# (.*)$/m.exec(textIn("processes") ?? "") ?? [];
+  return purpose;
 }

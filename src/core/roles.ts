@@ -72,8 +72,18 @@ export function mayVouch(person: PersonId, at: Instant, world: World): boolean {
 
 /** The role that decides: where nobody has it but whom it is about, the owners stand in for it. */
 export function decidingRole(role: Role, around: Around, world: World): Role {
+  if (asksSubject(role, around)) return role;
   const others = peopleIn(role, around, world, world.now).filter((one) => !isOwn(one, around));
   return others.length > 0 ? role : "owners";
+}
+
+/** Whether somebody may decide there: about their own matter only where it is them who is asked. */
+export function mayDecide(person: PersonId, role: Role, around: Around): boolean {
+  return !isOwn(person, around) || asksSubject(role, around);
+}
+
+function asksSubject(role: Role, { asked }: Around): boolean {
+  return asked === true && role === "subject";
 }
 
 /** Whether something is somebody's own: then they never decide about it. */

@@ -1,6 +1,6 @@
 import type { Seat } from "./fact/seat.ts";
 import type { PersonId } from "./person.ts";
-import type { ThreadRef } from "./place.ts";
+import type { ThreadKey, ThreadRef } from "./place.ts";
 
 /** Something to look at: it was touched, or its time has come. */
 export type Target =
@@ -49,6 +49,11 @@ export function parseTarget(key: string): Target {
 /** The thread's target. */
 export function onThread(thread: ThreadRef): Target {
   return { kind: "thread", repo: thread.repo.id, number: thread.number };
+}
+
+/** What the ledger knows a thread's target by. */
+export function keyOfThread({ repo, number }: { repo: number; number: number }): ThreadKey {
+  return `thread:${repo}/${number}`;
 }
 
 /** The request that a fact came from, wherever it lives; nothing for what happened nowhere in particular. */

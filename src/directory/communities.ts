@@ -6,6 +6,7 @@ import { bold, joined, ours, plain, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { livingCommunities } from "../core/ledger/reading.ts";
 import type { Definitions } from "../definitions/definitions.ts";
+import { formFilesOf } from "../definitions/starts.ts";
 import type { Community, Lead, Meeting } from "../definitions/types.ts";
 import { meetingWords } from "./meetings.ts";
 import type { TablesHome } from "./tables.ts";
@@ -105,7 +106,7 @@ function joinForms(community: Community, definitions: Definitions): readonly str
   const leading = Object.values(definitions.processes).filter((process) =>
     letsInto(community, process, definitions),
   );
-  return [...new Set(leading.map(({ start }) => start.form))].toSorted();
+  return formFilesOf(leading).toSorted();
 }
 
 function addressOf(form: string, { github, repo }: TablesHome): string | undefined {

@@ -12,3 +12,4 @@ export { mentorships } from "./mentorships/index.ts";
 export { pathways } from "./pathways/index.ts";
 export { recognition } from "./recognition/index.ts";
 export { requests } from "./requests/index.ts";
+export { starts } from "./starts/index.ts";

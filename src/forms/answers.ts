@@ -51,10 +51,13 @@ function chosenIn(field: Field, text: string, lines: readonly Line[]): readonly 
   return (field.multiple ? chosenOptions : chosenOption)(field.options, text);
 }
 
+/** What GitHub writes where somebody left a field empty. */
+export const UNANSWERED = "_No response_";
+
 function textOf(field: Field, lines: readonly Line[]): string {
   const texts = withoutBlankEnds(lines.map(({ text }) => text));
   const text = field.rendered ? unfenced(texts) : texts.join("\n").trim();
-  if (text.trim() === "_No response_") return "";
+  if (text.trim() === UNANSWERED) return "";
   const none = field.type === "dropdown" && text === "None" && !field.options.includes("None");
   return none ? "" : text;
 }

@@ -29,6 +29,18 @@ export const everyFact: Every = {
     because: "they did it",
     evidence: [],
   },
+  begun: {
+    kind: "begun",
+    id: "begun/join/github:3/term-end/ui-ux/2027-02-01",
+    at: when,
+    tag: "begun/join/github:3/term-end/ui-ux/2027-02-01",
+    process: "join",
+    person: sam.id,
+    by: sam.id,
+    community: "ui-ux",
+    cause: { kind: "term-end", day: "2027-02-01" },
+    answers: "",
+  },
   "carried-out": {
     kind: "carried-out",
     id: "carried-out/10/1/0/labels/5bd1",

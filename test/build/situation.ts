@@ -17,7 +17,7 @@ export function situation(more: Partial<Situation> = {}): Situation {
     subject: sam.id,
     approvals: [],
     objections: [],
-    decisions: { said: [], spent: [] },
+    decisions: { said: [], spent: [], chosen: [] },
     endorsements: [],
     answers: {},
     fieldLabels: new Map(),

@@ -50,6 +50,7 @@ describe("what a fact is about", () => {
       absent: ["thread:10/1", `away:${sam.id}`],
       adopted: ["definitions"],
       awarded: [samsKey],
+      begun: ["tag:begun/join/github:3/term-end/ui-ux/2027-02-01", samsKey, "community:ui-ux"],
       "carried-out": ["thread:10/1"],
       closed: ["thread:10/1", samDid, linDid, shutKey(ada.id)],
       commanded: ["thread:10/1", adasKey],
@@ -233,6 +234,7 @@ describe("a fact in today's names", () => {
     expect(Object.fromEntries(changed)).toEqual({
       adopted: { leads: { guild: [ada.id], data: [lin.id] } },
       awarded: { badge: "heart" },
+      begun: { process: "enter", community: "guild" },
       completed: { checklist: "start", process: "enter", community: "guild" },
       concluded: { process: "enter", community: "guild" },
       contributed: { type: "cooking" },

@@ -44,6 +44,8 @@ const AMONG_ALL = [
   "badges-can-be-had",
   "community-names-are-unique",
   "form-communities-exist",
+  "something-starts-processes",
+  "start-words-are-free",
   "teams-belong-to-one-community",
 ];
 

@@ -31,7 +31,7 @@ describe("an organisation's definitions", () => {
       "active",
       "core",
     ]);
-    expect(definitions?.processes["join"]?.start.form).toBe("join-community.yml");
+    expect(definitions?.processes["join"]?.start).toEqual({ form: "join-community.yml" });
     expect(definitions?.forms["join-community.yml"]?.fields.map(({ key }) => key)).toEqual([
       "community",
       "why",

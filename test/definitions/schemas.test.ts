@@ -50,6 +50,8 @@ function faults(schema: Schema, value: unknown): readonly unknown[] {
 const INSTEAD = [
   "capacity",
   "communities",
+  "for",
+  "in",
   "name",
   "orientation",
   "regions",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { checksOf } from "../../scripts/generate/reference/checked.ts";
 import { entriesOf, SORTS } from "../../scripts/generate/reference/entries.ts";
-import { around, fitting, PLACES } from "../../scripts/generate/reference/places.ts";
+import { around, beside, fitting, PLACES } from "../../scripts/generate/reference/places.ts";
 import { REFERENCE, referencePages } from "../../scripts/generate/reference-pages.ts";
 import { readSchemas } from "../../scripts/generate/schemas.ts";
 import { printCondition, reasonFor } from "../../src/core/condition/index.ts";
@@ -73,7 +73,7 @@ describe.each(examples)("the example $told", ({ sort, example }) => {
     const [place] = fitting(sort, example, schemas);
     const { file } = place ?? PLACES[sort][0] ?? {};
     expect(file).toBeDefined();
-    const files = [...around(schemas), ...(file ? [file(example)] : [])];
+    const files = [...around(schemas), ...beside(example), ...(file ? [file(example)] : [])];
     expect(readDefinitions(files).problems).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { BASICS } from "../../../src/definitions/rules.ts";
 import type { Schemas } from "../schemas.ts";
 import { inYaml } from "../yaml.ts";
 import type { Entry } from "./entries.ts";
-import { around, PLACES } from "./places.ts";
+import { around, beside, PLACES } from "./places.ts";
 
 /** What no organisation has, and what has a meaning already. */
 const WRONG = [
@@ -20,13 +20,14 @@ const WRONG = [
 /** The checks that an example meets: it is put everywhere, and broken in every way. */
 export function checksOf({ sort, examples }: Entry, schemas: Schemas): ReadonlySet<string> {
   const others = around(schemas);
+  const beyond = examples.flatMap(beside);
   const broken = PLACES[sort].flatMap(({ file }) =>
     examples
       .flatMap((one) => [one, ...(mistakenIn(one) as readonly object[])])
       .map(file)
       .flatMap((one) => [one, ...lackingIn(one)]),
   );
-  const found = broken.flatMap((file) => rulesIn([...others, file]));
+  const found = broken.flatMap((file) => rulesIn([...others, ...beyond, file]));
   return new Set(found.filter((rule) => !(BASICS as readonly string[]).includes(rule)));
 }
 

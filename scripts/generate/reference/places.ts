@@ -58,13 +58,15 @@ export interface Place {
 /** The places of each sort, the most common first. */
 export const PLACES: Readonly<Record<Sort, readonly Place[]>> = {
   starts: [
-    { words: "a [process](../../definitions.md#process)", file: (start) => process({ start }) },
+    {
+      words: "a [process](../../definitions.md#process)",
+      file: (start) => ("form" in start ? process({ start }) : withoutForm({ start })),
+    },
   ],
   conditions: [
     {
       words: "a step of a [process](../../definitions.md#process)",
-      file: (until) =>
-        process({ steps: [{ id: "ready", until, ...besides(until) }] }, isLong(until) ? 5 : 3),
+      file: (condition) => process({ steps: stepsWith(condition) }, isLong(condition) ? 5 : 3),
     },
     {
       words: "a stage of a [pathway](../../definitions.md#pathway)",
@@ -100,6 +102,13 @@ export const PLACES: Readonly<Record<Sort, readonly Place[]>> = {
   })),
 };
 
+/** A step that waits for a condition; what was decided before says which one is skipped. */
+function stepsWith(condition: object): readonly object[] {
+  if (!("decided" in condition)) return [{ id: "ready", until: condition, ...besides(condition) }];
+  const decided = load("{ id: asked, until: { decision: { by: leads, options: [go, extend] } } }");
+  return [decided as object, { id: "ready", unless: condition, checklist: "onboarding" }];
+}
+
 /** What says more of a condition where it stands in a step. */
 function besides(until: object): object {
   if (!("decision" in until)) return {};
@@ -122,6 +131,13 @@ function isLong(condition: object): boolean {
 /** An action, and the end of the request. */
 function closing(action: object): readonly object[] {
   return "close" in action ? [action] : [action, { close: "completed" }];
+}
+
+/** What no form starts is about the community at hand, or about one alone. */
+function withoutForm({ start }: { readonly start: object }): SourceFile {
+  const timed = "before" in start || "every" in start;
+  const community = timed ? undefined : { is: "ui-ux" };
+  return process({ start, community });
 }
 
 function process(more: object, flowLevel = 3): SourceFile {
@@ -149,9 +165,29 @@ export function around(schemas: Schemas): readonly SourceFile[] {
   return [...exampleFiles(schemas).filter(({ path }) => !path.startsWith("processes/")), FORM];
 }
 
+/** What an example needs beside it: the other process, where one starts another. */
+export function beside(example: object): readonly SourceFile[] {
+  const done = [{ close: "completed" }];
+  if ("start" in example) return [other("borrow", "Borrow a camera", { by: "process" }, done)];
+  if ("by" in example)
+    return [other("borrow", "Borrow a camera", { command: "borrow" }, [{ start: "ask" }, ...done])];
+  return [];
+}
+
+function other(id: string, name: string, start: object, accepted: readonly object[]): SourceFile {
+  return written(`processes/${id}.yml`, {
+    name,
+    start,
+    label: `process: ${id}`,
+    community: { is: "ui-ux" },
+    steps: [{ id: "ready", checklist: "onboarding" }],
+    outcome: { accepted },
+  });
+}
+
 /** The places where nothing is wrong with an example. */
 export function fitting(sort: Sort, example: object, schemas: Schemas): readonly Place[] {
-  const others = around(schemas);
+  const others = [...around(schemas), ...beside(example)];
   return PLACES[sort].filter(
     (place) => readDefinitions([...others, place.file(example)]).problems.length === 0,
   );

@@ -7,6 +7,7 @@ import { approvals, endorsements } from "./approvals.ts";
 import { assigned } from "./assigned.ts";
 import { badge } from "./badge.ts";
 import { all, any, not } from "./combine.ts";
+import { decided } from "./decided.ts";
 import { decision } from "./decision.ts";
 import { checklist } from "./checklist.ts";
 import { contributions } from "./contributions.ts";
@@ -41,6 +42,7 @@ const PREDICATES: { readonly [K in Key]: Predicate<Argument<K>> } = {
   joining,
   assigned,
   decision,
+  decided,
   "unopposed-for": unopposed,
   waited,
 };

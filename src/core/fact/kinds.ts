@@ -2,6 +2,7 @@
 export { absent } from "./absent.ts";
 export { adopted } from "./adopted.ts";
 export { awarded } from "./awarded.ts";
+export { begun } from "./begun.ts";
 export { carriedOut } from "./carried-out.ts";
 export { closed } from "./closed.ts";
 export { commanded } from "./commanded.ts";

@@ -1,5 +1,6 @@
 import { communityKey, personKey, programmeKey } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
+import type { Instant } from "../time.ts";
 import { factKind, type Recorded } from "./kind.ts";
 import { keysOfSeat, type Seat } from "./seat.ts";
 
@@ -13,6 +14,8 @@ export interface Paired extends Recorded, Seat {
   readonly communities: readonly string[];
   /** The fact that it followed: that somebody sought a mentor, or that they parted from another. */
   readonly after: string;
+  /** When its term begins, where it goes on from one that is not over yet. */
+  readonly from?: Instant;
 }
 
 export const paired = factKind<Paired>({

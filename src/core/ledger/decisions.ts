@@ -8,7 +8,7 @@ import type {
 import { predicatesIn } from "../condition/walk.ts";
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
-import { type Around, decidingRole, isOwn, mayAct } from "../roles.ts";
+import { type Around, decidingRole, mayAct, mayDecide } from "../roles.ts";
 import type { World } from "../world.ts";
 
 type Word = FactOf<"commanded">;
@@ -18,6 +18,8 @@ export interface Deciding {
   readonly said: readonly Word[];
   /** Options that were chosen as often as they may be. */
   readonly spent: readonly string[];
+  /** Options that were chosen in the steps before. */
+  readonly chosen: readonly string[];
 }
 
 /** How a step was decided: with which option, by whom, in which fact, and where that led. */
@@ -49,7 +51,7 @@ export function decisionAmong(
   return said.find(
     (word) =>
       options.includes(word.name) &&
-      !isOwn(word.by, around) &&
+      mayDecide(word.by, role, around) &&
       mayAct(role, word.by, word.at, around, world),
   );
 }
@@ -64,7 +66,7 @@ export function decidingAfter(
   step: ProcessStep,
   rounds: readonly Decided[],
   said: readonly Word[],
-): Deciding {
+): Omit<Deciding, "chosen"> {
   const last = said.findIndex(({ id }) => id === rounds.at(-1)?.fact);
   const spent = (decisionIn(step.until)?.options ?? []).filter((option) => {
     const way = wayOfOption(step, option);

@@ -1,7 +1,7 @@
 import type { Mentorship } from "../../definitions/types.ts";
 import { each } from "../ask.ts";
 import { dayOf } from "../dates.ts";
-import { type FactOf, seatId } from "../fact.ts";
+import { type FactOf, type Seat, seatId } from "../fact.ts";
 import { later } from "../pauses.ts";
 import type { PersonId } from "../person.ts";
 import { adoptedBy } from "../role/leads.ts";
@@ -139,8 +139,8 @@ function cameToNothing(sought: Sought, concluded: readonly FactOf<"concluded">[]
 
 /** Whom somebody accompanies in a programme now. */
 export function menteesOf({ id }: Named, mentor: PersonId, world: World): readonly Paired[] {
-  const parted = world.ledger.about(personKey(mentor)).of("parted");
-  const ended = new Set(parted.map(({ after }) => after));
+  const facts = world.ledger.about(personKey(mentor));
+  const ended = new Set([...facts.of("parted"), ...facts.of("paired")].map(({ after }) => after));
   return mentoredBy({ id }, mentor, world).filter((fact) => !ended.has(fact.id));
 }
 
@@ -154,7 +154,7 @@ export function mentoredBy({ id }: Named, mentor: PersonId, world: World): reado
 export function mentorsAt(at: Instant, mentee: PersonId, world: World): readonly PersonId[] {
   const known = programmes(world).map(({ id }) => id);
   const facts = world.ledger.about(personKey(mentee));
-  const ended = facts.of("parted").filter((fact) => fact.at <= at);
+  const ended = [...facts.of("parted"), ...facts.of("paired")].filter((fact) => fact.at <= at);
   const theirs = facts
     .of("paired")
     .filter((fact) => fact.mentee === mentee && fact.at <= at && known.includes(fact.programme))
@@ -165,9 +165,27 @@ export function mentorsAt(at: Instant, mentee: PersonId, world: World): readonly
 /** When two have committed to each other for as long as the programme says: the clocks of both stand still while they are away. */
 export function endOfTerm({ term = "1 year" }: Programme, pair: Paired, world: World): Instant {
   const [mentee, mentor] = [pair.mentee, pair.mentor].map((person) =>
-    later(pair.at, lengthOf(term), person, world),
+    later(pair.from ?? pair.at, lengthOf(term), person, world),
   ) as [Instant, Instant];
   return mentee > mentor ? mentee : mentor;
+}
+
+/** That two go on for another term, which begins where this one would have ended. */
+export function renewed(programme: Programme, pair: Paired, seat: Seat, world: World): Paired {
+  const { mentor, mentee, communities } = pair;
+  const number = timesPaired(programme, mentee, world);
+  return {
+    kind: "paired",
+    id: `paired/${programme.id}/${mentee}/${number}`,
+    at: world.now,
+    ...seat,
+    mentor,
+    mentee,
+    programme: programme.id,
+    communities,
+    after: pair.id,
+    from: endOfTerm(programme, pair, world),
+  };
 }
 
 /** The absence for which others should not wait for somebody who is away now. */

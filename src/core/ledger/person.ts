@@ -29,7 +29,7 @@ export function personSituation(
     subject: person,
     approvals: [],
     objections: [],
-    decisions: { said: [], spent: [] },
+    decisions: { said: [], spent: [], chosen: [] },
     endorsements,
     answers: {},
     fieldLabels: new Map(),

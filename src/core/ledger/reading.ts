@@ -116,7 +116,9 @@ function textsIn(relevant: string): readonly (readonly [key: string, text: strin
 }
 
 function fieldsOfOutcomes(process: Process): readonly string[] {
-  const asked = actionsIn(process).flatMap(({ when }) => (when ? [when.field.id] : []));
+  const asked = actionsIn(process).flatMap(({ when }) =>
+    when && "field" in when ? [when.field.id] : [],
+  );
   return [...asked, ...evidenceFields(process), ...dayFields(process)];
 }
 

@@ -6,6 +6,7 @@ import { handlesIn } from "../../forms/handles.ts";
 import type { FormProblem } from "../../forms/problems.ts";
 import { apart, each } from "../ask.ts";
 import { type FactOf, type Seat, seatId } from "../fact.ts";
+import type { Begun } from "../fact/begun.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { type Around, couldAct } from "../roles.ts";
@@ -14,6 +15,7 @@ import type { RequestRecord, Thread } from "../shown.ts";
 import { onThread, type Target, targetKey } from "../target.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
+import { begunOn } from "./begun.ts";
 import { type Course, courseOf } from "./ending.ts";
 import type { LedgerKey } from "./key.ts";
 import type { Facts } from "./ledger.ts";
@@ -37,6 +39,7 @@ export interface Request extends Course {
   /** The issue it lives on; none where it lives in the database alone. */
   readonly thread?: Thread;
   readonly title: string;
+  readonly opened: Instant;
   /** Everything the ledger knows of it. */
   readonly facts: Facts;
   readonly answers: Readonly<Record<string, FieldAnswer>>;
@@ -51,6 +54,8 @@ export interface Request extends Course {
   /** The answers that conditions and outcomes read, as one text. */
   readonly relevant: string;
   readonly around: Around;
+  /** What Waymark opened it for, where it did. */
+  readonly begun?: Begun;
   readonly steps: readonly StepState[];
   readonly concluded?: FactOf<"concluded">;
 }
@@ -84,8 +89,14 @@ export function requestOn(thread: Thread, world: World): Request | undefined {
   const fitting = fittingAt(thread, world);
   if (!definitions || !fitting?.started) return undefined;
   const seat = { thread: { repo: thread.repo, number: thread.number } };
-  const source = { ...thread, seat, key: threadKey(thread), thread };
+  const begun = begunOn(thread, world);
+  const source = { ...thread, ...(begun && ownOf(begun)), seat, key: threadKey(thread), thread };
   return readFrom([fitting.id, fitting.process], source, definitions, world);
+}
+
+/** What counts of a request that Waymark began, whatever anybody makes of its issue. */
+function ownOf(begun: Begun): Pick<Source, "author" | "body" | "begun"> {
+  return { author: { id: begun.by, login: "" }, body: begun.answers, begun };
 }
 
 /** The request that a record is; none where its process is not described any more. */
@@ -105,6 +116,7 @@ interface Source extends Pick<Thread, "title" | "body" | "author" | "assignees">
   /** What the ledger finds it by. */
   readonly key: LedgerKey;
   readonly thread?: Thread;
+  readonly begun?: Begun;
   /** When a record was opened; of an issue the ledger tells. */
   readonly opened?: Instant;
 }
@@ -116,13 +128,16 @@ function readFrom(
   world: World,
 ): Request {
   const parsed = answersIn(source.body, process, definitions);
-  const community = communityNamed(process, parsed.answers, definitions, (said) =>
-    idOfFormer(said, world),
-  );
+  const { begun: cause } = source;
+  const community =
+    cause && !process.community
+      ? communityOf(cause, definitions)
+      : communityNamed(process, parsed.answers, definitions, (said) => idOfFormer(said, world));
   const { id: author } = source.author;
   const own = {
     ...aroundRequest(source, parsed.answers, community.id, author),
     ...foundersIn(process, parsed.answers),
+    ...(cause && isAsked(cause) && { asked: true as const }),
   };
   // Role by role, and step by step, it would take a round of reading for each.
   const [named] = apart([
@@ -130,23 +145,24 @@ function readFrom(
     () =>
       each(rolesIn(process, definitions), (role) => couldAct(role, author, world.now, own, world)),
   ]);
-  const around = { ...own, subject: named.person ?? author };
+  const around = { ...own, subject: named.person ?? cause?.person ?? author };
   const relevant = relevantAnswers(process, definitions, parsed.answers);
   const facts = world.ledger.about(source.key);
   const { seat, title, thread } = source;
   const about = { ...(community.id !== undefined && { community: community.id }) };
   const problems = [...parsed.problems, ...named.problems];
   const known = { id, process, definitions, seat, title, facts, ...parsed, problems, ...about };
-  const base = { ...known, relevant, around };
+  const base = { ...known, relevant, around, ...(cause && { begun: cause }) };
   const course = courseOf(process, facts, around, world);
-  const begun = source.opened ?? facts.all[0]?.at ?? world.now;
-  const situation = situationOf(base, world, course.at, begun);
+  const opened = source.opened ?? facts.all[0]?.at ?? world.now;
+  const situation = situationOf(base, world, course.at, opened);
   const clear = community.unknown === undefined && base.problems.length === 0;
   const steps = clear ? stepsOf(base, situation, course.at) : [];
   const concluded = conclusionOf(base, course.reopened);
   return {
     ...base,
     ...course,
+    opened,
     steps,
     ...(thread && { thread }),
     ...(community.unknown === undefined ? {} : { unknown: community.unknown }),
@@ -184,6 +200,20 @@ function namedIn(
   const person = handle === undefined ? undefined : world.account(handle)?.id;
   if (person !== undefined) return { person, problems: [] };
   return { problems: [{ kind: "nobody", label: fieldLabels.get(subject.field) as string }] };
+}
+
+/** The community that Waymark began a request for, as long as it is described. */
+function communityOf(
+  { community }: Begun,
+  { communities }: Definitions,
+): { readonly id?: string; readonly unknown?: string } {
+  if (community === undefined) return {};
+  return Object.hasOwn(communities, community) ? { id: community } : { unknown: community };
+}
+
+/** Whether somebody is asked what is to become of something of theirs, which they did not bring up. */
+function isAsked({ cause: { kind } }: Begun): boolean {
+  return kind !== "command" && kind !== "process";
 }
 
 /** Whoever is to lead a new community is its leads for as long as the request is open. */

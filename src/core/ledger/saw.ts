@@ -5,6 +5,7 @@ import { type FieldAnswer, parseAnswers } from "../../forms/answers.ts";
 import { type FieldLabels, fieldLabelsOf, type IssueForm } from "../../forms/form.ts";
 import type { FormProblem } from "../../forms/problems.ts";
 import type { FactOf } from "../fact.ts";
+import type { Begun } from "../fact/begun.ts";
 import { same } from "../person.ts";
 import type { Around } from "../roles.ts";
 import { formOf } from "../start/index.ts";
@@ -45,14 +46,16 @@ function withoutLink(
 interface Here {
   readonly process: Process;
   readonly definitions: Definitions;
+  readonly begun?: Begun;
 }
 
 /** The answers that whoever wrote a command saw, and those of them that matter. */
 export function sawOf(
   { saw }: FactOf<"commanded">,
-  { process, definitions }: Here,
+  { process, definitions, begun }: Here,
 ): { readonly answers: Answered["answers"]; readonly relevant: string } {
-  const { answers } = answersIn(saw, process, definitions);
+  // What Waymark wrote stays as it is, whatever anybody makes of the text.
+  const { answers } = answersIn(begun?.answers ?? saw, process, definitions);
   return { answers, relevant: relevantAnswers(process, definitions, answers) };
 }
 
@@ -70,10 +73,11 @@ export function sawAnother(
 /** Who was who around a request while it was about what somebody saw. */
 export function aroundThen(
   fact: FactOf<"commanded">,
-  { process, definitions, around }: Here & { readonly around: Around },
+  here: Here & { readonly around: Around },
   world: World,
 ): Around {
-  const { answers } = sawOf(fact, { process, definitions });
+  const { process, definitions, around } = here;
+  const { answers } = sawOf(fact, here);
   const { id } = communityNamed(process, answers, definitions, (said) => idOfFormer(said, world));
   return { ...around, communities: id === undefined ? [] : [id] };
 }

@@ -23,6 +23,7 @@ export type Asked = Pick<
   | "community"
   | "relevant"
   | "around"
+  | "begun"
 >;
 
 /** Where the conditions of a request are asked: what people said counts in the process they said it in, while the answers that matter are the ones they saw. */
@@ -37,7 +38,7 @@ export function situationOf(asked: Asked, world: World, after: Instant, begun: I
     subject: around.subject,
     approvals,
     objections: objectingIn(facts, after),
-    decisions: { said: decidingIn(asked, after), spent: [] },
+    decisions: { said: decidingIn(asked, after), spent: [], chosen: [] },
     endorsements: [],
     answers,
     fieldLabels,

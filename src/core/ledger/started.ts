@@ -1,6 +1,8 @@
 import type { Definitions } from "../../definitions/definitions.ts";
+import { formFileOf } from "../../definitions/starts.ts";
 import type { Process } from "../../definitions/types.ts";
 import { headingsFit } from "../../forms/sections.ts";
+import type { Begun } from "../fact/begun.ts";
 import { privatePlace } from "../judging.ts";
 import { STATUS } from "../message.ts";
 import { same } from "../person.ts";
@@ -8,6 +10,7 @@ import { threadKey } from "../place.ts";
 import type { Thread } from "../shown.ts";
 import { formOf } from "../start/index.ts";
 import type { World } from "../world.ts";
+import { begunOn } from "./begun.ts";
 import { processOf } from "./reading.ts";
 
 /** The process that an issue fits, and whether its author asked for that. */
@@ -24,15 +27,23 @@ export interface Fitting {
  */
 export function fittingAt(thread: Thread, world: World): Fitting | undefined {
   const definitions = world.definitions();
+  const begun = begunOn(thread, world);
+  if (begun) return fittingBegun(begun, definitions);
   const [id, process] = offeredAt(thread, world) ?? [];
   if (!definitions || id === undefined || !process || !mayStand(process, thread, world))
     return undefined;
   return { id, process, started: isStarted(thread, process, definitions, world) };
 }
 
+/** What Waymark began is a request, as long as its process is described. */
+function fittingBegun({ process: id }: Begun, definitions?: Definitions): Fitting | undefined {
+  const process = definitions?.processes[id];
+  return process && { id, process, started: true };
+}
+
 /** The process that an issue fits, though not where it stands: what judges people is no business of everybody's. */
 export function strayedOn(thread: Thread, world: World): Process | undefined {
-  if (thread.state === "closed") return undefined;
+  if (thread.state === "closed" || begunOn(thread, world)) return undefined;
   const [, process] = offeredAt(thread, world) ?? [];
   return process && !mayStand(process, thread, world) ? process : undefined;
 }
@@ -49,9 +60,11 @@ function offeredAt(thread: Thread, world: World): readonly [string, Process] | u
   const definitions = world.definitions();
   const found = thread.pull || !definitions ? undefined : processOf(thread, definitions);
   if (!found) return undefined;
-  const [, { start }] = found;
+  const form = formFileOf(found[1]);
+  // What no form starts is not asked for by hand either.
+  if (form === undefined) return undefined;
   const { repo } = thread;
-  const isHere = world.home()?.id === repo.id || world.offers(repo).includes(start.form);
+  const isHere = world.home()?.id === repo.id || world.offers(repo).includes(form);
   return isHere ? found : undefined;
 }
 

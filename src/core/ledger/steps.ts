@@ -50,6 +50,7 @@ export function stepsOf(here: Here, situation: Situation, after: Instant): reado
     );
   let since = situation.since;
   let waiting = false;
+  const chosen: string[] = [];
   return here.process.steps.map((step) => {
     if (waiting) {
       const reason = later(situation.voice);
@@ -57,7 +58,9 @@ export function stepsOf(here: Here, situation: Situation, after: Instant): reado
     }
     const ids = ever(`steps/${here.id}`, step.id);
     const own = passed.filter((fact) => ids.includes(fact.step));
-    const state = stepState(step, own, { ...situation, since });
+    const decisions = { ...situation.decisions, chosen: [...chosen] };
+    const state = stepState(step, own, { ...situation, since, decisions });
+    if (state.decided) chosen.push(state.decided.option);
     waiting = state.state === "current" || endsAt(state);
     since = state.since;
     return state;
@@ -126,7 +129,8 @@ function onceMore(step: ProcessStep, rounds: readonly Round[], situation: Situat
     last && typeof way === "object"
       ? extended(last.at, lengthOf(way.again), subject, world)
       : (last?.at ?? situation.since);
-  return { ...situation, since, decisions: decidingAfter(step, decided, decisions.said) };
+  const left = decidingAfter(step, decided, decisions.said);
+  return { ...situation, since, decisions: { ...decisions, ...left } };
 }
 
 /** Whether what was decided leaves the steps behind this one aside. */

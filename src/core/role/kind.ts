@@ -6,6 +6,8 @@ import type { World } from "../world.ts";
 export interface Around {
   readonly author?: PersonId;
   readonly subject: PersonId;
+  /** The subject is asked what they would like: it was nobody's wish before. */
+  readonly asked?: true;
   readonly assignees?: readonly PersonId[];
   /** Who is to lead a community that does not exist yet, as a request says it. */
   readonly founders?: string;

@@ -12,7 +12,8 @@ import { checks } from "../../words/generated/checks.ts";
 import { listed } from "../../words/list.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import type { Community, Condition, Role } from "../types.ts";
+import { beginsByItself } from "../starts.ts";
+import type { Community, Condition, Process, Role } from "../types.ts";
 import type { Check } from "./check.ts";
 
 /** Whose word is asked for by each kind of condition. */
@@ -26,11 +27,18 @@ export const othersDecide: Check = {
       ASKING.flatMap((key) => {
         const asked = (condition as Partial<Record<typeof key, { readonly by: Role }>>)[key];
         if (asked?.by !== "author" && asked?.by !== "subject") return [];
+        if (key === "decision" && asked.by === "subject" && asksThem(draft.processes[id]))
+          return [];
         const message = checks(voice)("checks-own-decision", { role: quoted(asked.by) });
         return [at(noun, id, [...path, key, "by"], message)];
       }),
     ),
 };
+
+/** Whether a process asks people about what is theirs, which they did not bring up. */
+function asksThem(process: Process | undefined): boolean {
+  return process !== undefined && beginsByItself(process);
+}
 
 export const approvalsCanBeReached: Check = {
   name: "approvals-can-be-reached",

@@ -101,6 +101,19 @@ import {
 } from "./processes.ts";
 import { checklistsShareNoItems } from "./shared-items.ts";
 import {
+  decidedOptionsExist,
+  fieldsNeedAForm,
+  processesStartNoCircle,
+  somethingStartsProcesses,
+  startWordsAreFree,
+  startedProcessesExist,
+  startedProcessesGetAnswers,
+  startsLeaveTime,
+  startsNameMentorships,
+  termsAreForLeads,
+  timedStartsKnowTheirCommunity,
+} from "./starts.ts";
+import {
   daysExist,
   leadTermsEndAfterTheyBegin,
   meetingsSayWhen,
@@ -189,6 +202,22 @@ export const GROUPS: readonly Group[] = [
       othersDecide,
       approvalsCanBeReached,
       requestsAskForApprovals,
+    ],
+  },
+  {
+    name: "starts",
+    checks: [
+      startWordsAreFree,
+      startedProcessesExist,
+      somethingStartsProcesses,
+      processesStartNoCircle,
+      startedProcessesGetAnswers,
+      fieldsNeedAForm,
+      timedStartsKnowTheirCommunity,
+      startsLeaveTime,
+      startsNameMentorships,
+      decidedOptionsExist,
+      termsAreForLeads,
     ],
   },
   {

@@ -52,6 +52,7 @@ export const pairProgrammesExist: Check = {
 
 function programmeIn(action: OutcomeAction): readonly [key: string, id: string] | undefined {
   if ("pair" in action) return ["pair", action.pair];
+  if ("renew" in action) return ["renew", action.renew];
   return "part" in action ? ["part", action.part] : undefined;
 }
 

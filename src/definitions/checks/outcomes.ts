@@ -3,6 +3,7 @@ import { checks } from "../../words/generated/checks.ts";
 import type { Draft } from "../draft.ts";
 import { atTheEnd, onTheWay, outcomesOf } from "../inside/outcomes.ts";
 import type { Place } from "../inside/place.ts";
+import { formFileOf } from "../starts.ts";
 import type { Process } from "../types.ts";
 import type { Check } from "./check.ts";
 
@@ -54,8 +55,11 @@ function withoutCommunity(draft: Draft, key: Communal): readonly Place[] {
 }
 
 /** Only what does not exist yet can be founded, and all else happens to what is there. */
-function isAbout(key: Communal, { community }: Process): boolean {
-  return community !== undefined && (key === "found") === "new" in community;
+function isAbout(key: Communal, process: Process): boolean {
+  const { community } = process;
+  if (community) return (key === "found") === "new" in community;
+  // What no form starts is about the community that it is time for, or that somebody named.
+  return key !== "found" && formFileOf(process) === undefined;
 }
 
 /** What only happens to a request that is accepted. */
@@ -64,8 +68,10 @@ const ONLY_ACCEPTED = [
   "join",
   "leave",
   "pair",
+  "renew",
   "part",
   "record",
+  "start",
   "badge",
   "role",
   "found",
@@ -94,8 +100,10 @@ const ONLY_AT_THE_END = [
   "open",
   "part",
   "record",
+  "renew",
   "retire",
   "role",
+  "start",
   "when",
 ];
 

@@ -71,6 +71,7 @@ const ONLY_REQUESTS = [
   "approvals",
   "assigned",
   "decision",
+  "decided",
   "field",
   "joining",
   "unopposed-for",

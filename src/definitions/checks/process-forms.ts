@@ -12,24 +12,19 @@ import {
 import { rolesOf } from "../inside/roles.ts";
 import { isMadeUp } from "../schema/mended.ts";
 import { noSuch } from "../say.ts";
+import { formFileOf } from "../starts.ts";
 import type { Process } from "../types.ts";
 import type { Check, Finding } from "./check.ts";
 
 export const processFormsExist: Check = {
   name: "process-forms-exist",
   check: (draft, at, voice) =>
-    Object.entries(draft.processes).flatMap(([id, { start }]) =>
-      draft.ids.forms.has(start.form)
-        ? []
-        : [
-            at(
-              "processes",
-              id,
-              ["start", "form"],
-              noSuch("form", start.form, draft.ids.forms, voice),
-            ),
-          ],
-    ),
+    Object.entries(draft.processes).flatMap(([id, process]) => {
+      const form = formFileOf(process);
+      if (form === undefined || draft.ids.forms.has(form)) return [];
+      const message = noSuch("form", form, draft.ids.forms, voice);
+      return [at("processes", id, ["start", "form"], message)];
+    }),
 };
 
 export const processLabelsArePutOn: Check = {

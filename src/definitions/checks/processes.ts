@@ -4,6 +4,7 @@ import type { Draft } from "../draft.ts";
 import { conditionsOf } from "../inside/conditions.ts";
 import { itemsOf } from "../inside/items.ts";
 import { noSuch } from "../say.ts";
+import { formFileOf } from "../starts.ts";
 import type { Noun } from "../sources.ts";
 import type { Check } from "./check.ts";
 import { repeated } from "./repeated.ts";
@@ -14,14 +15,20 @@ export const processesAreToldApart: Check = {
   check: (draft, at, voice) => {
     const entries = Object.entries(draft.processes);
     const labels = repeated(entries.map(([, { label }]) => label.toLowerCase()));
-    const forms = repeated(entries.map(([, { start }]) => start.form));
-    const idAt = (index: number): string => String(entries[index]?.[0]);
+    const started = entries.filter(([, process]) => formFileOf(process) !== undefined);
+    const forms = repeated(started.map(([, process]) => String(formFileOf(process))));
+    const idAt = (index: number, all = entries): string => String(all[index]?.[0]);
     return [
       ...labels.map((index) =>
         at("processes", idAt(index), ["label"], checks(voice)("checks-label-taken")),
       ),
       ...forms.map((index) =>
-        at("processes", idAt(index), ["start", "form"], checks(voice)("checks-form-taken")),
+        at(
+          "processes",
+          idAt(index, started),
+          ["start", "form"],
+          checks(voice)("checks-form-taken"),
+        ),
       ),
     ];
   },

@@ -10,6 +10,8 @@ export type Standing = "lead" | "emeritus" | "none";
 export interface Named {
   readonly login: string;
   readonly isTheirs: (login: string) => boolean;
+  /** The last day of their term as a lead, where it has one. */
+  readonly until?: string;
 }
 
 /**
@@ -36,16 +38,19 @@ interface Edits {
   readonly emeritus: ListEdit;
 }
 
-function editsFor(values: Lists, as: Standing, { login, isTheirs }: Named): Edits {
+function editsFor(values: Lists, as: Standing, { login, isTheirs, until }: Named): Edits {
   const theirs = (list: Lists["leads"] = []) =>
     list.flatMap(({ github }, index) => (isTheirs(github) ? [index] : []));
   const leading = theirs(values.leads);
   const before = theirs(values.emeritus);
-  const role = values.leads?.[leading.at(-1) ?? -1]?.role;
+  const { role, from } = values.leads?.[leading.at(-1) ?? -1] ?? {};
+  // Whoever goes on for a term keeps what they are called, and since when.
+  const kept = { ...(role !== undefined && { role }), ...(from !== undefined && { from }) };
+  const lead: Entry = { github: login, ...(until !== undefined && { ...kept, until }) };
   const led: Entry = { github: login, ...(role !== undefined && { role }) };
   const isNew = as === "emeritus" && before.length === 0;
   return {
-    leads: { key: "leads", without: leading, added: as === "lead" ? [{ github: login }] : [] },
+    leads: { key: "leads", without: leading, added: as === "lead" ? [lead] : [] },
     emeritus: {
       key: "emeritus",
       without: as === "lead" ? before : [],

@@ -262,6 +262,9 @@ export type Condition = {
   /** Somebody has decided, with a word that the process gives them. */
   readonly decision: DecisionCondition;
 } | {
+  /** In an earlier step somebody chose this option. */
+  readonly decided: Option;
+} | {
   /** For some time nobody has objected with `/object`. */
   readonly "unopposed-for": UnopposedCondition;
 } | {
@@ -513,10 +516,36 @@ export interface Process {
 }
 
 /** What starts a process. */
-export interface Start {
+export type Start = {
+  /** Only in this mentorship programme. Without it, in every one. */
+  readonly in?: Id;
   /** A GitHub issue form: the name of a file in .github/ISSUE_TEMPLATE. It starts requests in this repository, and in any other that offers it: on its default branch, or through the organisation's .github repository. What its author did not fill in starts none; where that is not clear, they are asked, and answer with /start. */
   readonly form: string;
-}
+} | {
+  /** Only in this mentorship programme. Without it, in every one. */
+  readonly in?: Id;
+  /** How long before something ends. Waymark opens an issue then, for whom it concerns. */
+  readonly before: Duration;
+  /** What ends: `term-end`, a lead's term in a community; or `mentorship-end`, the term of two people in a mentorship programme. */
+  readonly of: "term-end" | "mentorship-end";
+} | {
+  /** Only in this mentorship programme. Without it, in every one. */
+  readonly in?: Id;
+  /** How often something comes up again. Waymark opens an issue then, for whom it concerns. */
+  readonly every: Duration;
+  /** Counted from the beginning of each mentorship, for as long as it lasts. */
+  readonly each: "mentorship";
+} | {
+  /** Only in this mentorship programme. Without it, in every one. */
+  readonly in?: Id;
+  /** A word of your own. Whoever belongs to the community and writes it behind a slash, on an issue of the definitions repository or on a request, gets an issue of their own for it. */
+  readonly command: Option;
+} | {
+  /** Only in this mentorship programme. Without it, in every one. */
+  readonly in?: Id;
+  /** Nothing but other processes, with their outcome `start`. */
+  readonly by: "process";
+};
 
 /** Which form field names the person whom a request is about. */
 export interface SubjectOfRequest {
@@ -611,11 +640,14 @@ export interface Outcome {
   readonly expired?: readonly OutcomeAction[];
 }
 
-/** What a form's field has to say. */
-export interface AnswerCondition {
-  /** The field, and what it holds. */
+/** What has to be so. */
+export type Occurrence = {
+  /** The form's field, and what it holds. */
   readonly field: FieldCondition;
-}
+} | {
+  /** The option that was chosen in a step's decision. */
+  readonly decided: Option;
+};
 
 /** Which form field holds a link. */
 export interface EvidenceOfRequest {
@@ -655,79 +687,91 @@ export interface LabelChange {
 
 /** One thing that happens. */
 export type OutcomeAction = {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** The subject becomes a member of the request's community. */
   readonly join: "community";
   /** The label an issue carries while the subject has an invitation to the organisation that they have not accepted. Without it, `join: invitation sent`. */
   readonly invited?: Label;
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** The subject leaves the request's community, and its team follows, as after `/leave`. Nothing happens to somebody who isn't a member. */
   readonly leave: "community";
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** What the subject is for the request's community from then on: `lead`, one of its leads; `emeritus`, one who led it before; `none`, no lead any more. A pull request proposes that for the community's file. The request goes on once the definitions in force say so. */
   readonly role: "lead" | "emeritus" | "none";
+  /** How long the term of a lead is: it is written into the file, from the end of the term they have, or from when the request was opened. Without it, the file names no end. */
+  readonly for?: Duration;
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** The community that the request is for comes into being: a pull request proposes its file, made of what the form says. The request goes on once the definitions in force know it. */
   readonly found: "community";
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** The request's community retires: a pull request proposes `status: retired` for its file. The request goes on once that is in force. */
   readonly retire: "community";
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** The mentorship programme in which the subject gets a mentor: whomever a lead chose with `/mentor`, otherwise whoever approved last, where they may mentor there and have a free place. Where that is nobody, the request ends all the same, and the leads are asked to choose one. */
   readonly pair: Id;
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
+  /** The mentorship programme in which the subject and their mentor go on for another term. Nothing happens where they have no mentor any more. */
+  readonly renew: Id;
+} | {
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** The mentorship programme in which the subject's mentorship ends, or in which they wait for a mentor no longer. Nothing happens where there is neither. */
   readonly part: Id;
   /** As whom the subject parts: as `mentee`; or as `mentor`, from everybody whom they accompany in that programme, and all of them wait for another mentor. */
   readonly as?: "mentee" | "mentor";
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** What the request tells of counts as a contribution of this kind for the subject, once per request. Somebody else has to have approved it. */
   readonly record: ContributionName;
   /** Where the form asks for a link that shows the contribution. */
   readonly evidence?: EvidenceOfRequest;
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** The badge that the subject gets. Nothing happens to somebody who holds it. */
   readonly badge: Id;
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** The subject is away from then on, as after `/away`: their reminders and deadlines wait, and others are asked instead of them. `/back` ends it earlier. On the day they are back, Waymark welcomes them. Nobody can say so for somebody else. */
   readonly away: Absence;
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** Labels that the issue gets and loses, once: whoever changes them afterwards has a reason, and they stay changed. */
   readonly labels: LabelChange;
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** An issue to open, once, for others to go on with. What people make of it then stays as they make it. */
   readonly open: NewIssue;
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
+  /** Another process. Waymark opens an issue for it, about the same person and community; what its form asks, and this one's form asked under the same id or label, stands in it. */
+  readonly start: Id;
+} | {
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** What to say: `welcome`, `declined`, `expired`, or a text of your own. */
   readonly say: Text;
 } | {
-  /** It only happens where the form's answers are such. What counts are the answers at the end: an edit after that changes nothing. */
-  readonly when?: AnswerCondition;
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
   /** Close the issue, as completed or as not planned. */
   readonly close: "completed" | "not-planned";
 };

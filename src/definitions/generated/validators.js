@@ -158,7 +158,7 @@ function validate33(data, instancePath = "") {
   validate33.errors = vErrors;
   return errors === 0;
 }
-var schema36 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "mentor": { "$ref": "#/$defs/MentorCondition" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "assigned": { "$ref": "#/$defs/AssignedCondition" }, "decision": { "$ref": "#/$defs/DecisionCondition" }, "unopposed-for": { "$ref": "#/$defs/UnopposedCondition" }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "HowMany": { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] }, "MentorCondition": { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "AssignedCondition": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } }, "DecisionCondition": { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } }, "UnopposedCondition": { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
+var schema36 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "mentor": { "$ref": "#/$defs/MentorCondition" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "assigned": { "$ref": "#/$defs/AssignedCondition" }, "decision": { "$ref": "#/$defs/DecisionCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" }, "unopposed-for": { "$ref": "#/$defs/UnopposedCondition" }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "HowMany": { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] }, "MentorCondition": { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "AssignedCondition": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } }, "DecisionCondition": { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } }, "UnopposedCondition": { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var schema37 = { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
 var schema38 = { "title": "duration", "type": "string", "pattern": "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" };
@@ -881,7 +881,7 @@ function validate75(data, instancePath = "") {
   return errors === 0;
 }
 var schema54 = { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate80(data, instancePath = "") {
+function validate81(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -921,7 +921,7 @@ function validate80(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema54, data);
     errors++;
   }
-  validate80.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
 function validate35(data, instancePath = "") {
@@ -1059,9 +1059,15 @@ function validate35(data, instancePath = "") {
         errors = vErrors.length;
       }
     }
+    if (data.decided !== void 0) {
+      if (!validate77(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate77.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["unopposed-for"] !== void 0) {
-      if (!validate80(data["unopposed-for"], instancePath + "/unopposed-for")) {
-        vErrors = appended(vErrors, validate80.errors);
+      if (!validate81(data["unopposed-for"], instancePath + "/unopposed-for")) {
+        vErrors = appended(vErrors, validate81.errors);
         errors = vErrors.length;
       }
     }
@@ -1147,9 +1153,9 @@ function validate25(data, instancePath = "") {
   validate25.errors = vErrors;
   return errors === 0;
 }
-var checklist = validate87;
+var checklist = validate88;
 var schema55 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
-function validate88(data, instancePath = "") {
+function validate89(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1161,10 +1167,10 @@ function validate88(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate88.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-function validate90(data, instancePath = "") {
+function validate91(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1179,12 +1185,12 @@ function validate90(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate90.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
 var schema58 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
 var schema59 = { "title": "label", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
-function validate94(data, instancePath = "") {
+function validate95(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1196,10 +1202,10 @@ function validate94(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
     errors++;
   }
-  validate94.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-function validate93(data, instancePath = "") {
+function validate94(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1210,20 +1216,20 @@ function validate93(data, instancePath = "") {
       }
     }
     if (data.none !== void 0) {
-      if (!validate94(data.none, instancePath + "/none")) {
-        vErrors = appended(vErrors, validate94.errors);
+      if (!validate95(data.none, instancePath + "/none")) {
+        vErrors = appended(vErrors, validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.some !== void 0) {
-      if (!validate94(data.some, instancePath + "/some")) {
-        vErrors = appended(vErrors, validate94.errors);
+      if (!validate95(data.some, instancePath + "/some")) {
+        vErrors = appended(vErrors, validate95.errors);
         errors = vErrors.length;
       }
     }
     if (data.all !== void 0) {
-      if (!validate94(data.all, instancePath + "/all")) {
-        vErrors = appended(vErrors, validate94.errors);
+      if (!validate95(data.all, instancePath + "/all")) {
+        vErrors = appended(vErrors, validate95.errors);
         errors = vErrors.length;
       }
     }
@@ -1231,11 +1237,11 @@ function validate93(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema58, data);
     errors++;
   }
-  validate93.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
 var schema60 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
-function validate100(data, instancePath = "") {
+function validate101(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1247,10 +1253,10 @@ function validate100(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate100.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-function validate103(data, instancePath = "") {
+function validate104(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1297,12 +1303,12 @@ function validate103(data, instancePath = "") {
       }
     }
   }
-  validate103.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
 var pattern20 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
-var wrapper0 = { validate: validate99 };
-function validate99(data, instancePath = "") {
+var wrapper0 = { validate: validate100 };
+function validate100(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1321,14 +1327,14 @@ function validate99(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate100(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate100.errors);
+      if (!validate101(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate90(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate90.errors);
+      if (!validate91(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate91.errors);
         errors = vErrors.length;
       }
     }
@@ -1345,14 +1351,14 @@ function validate99(data, instancePath = "") {
       }
     }
     if (data.by !== void 0) {
-      if (!validate103(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate103.errors);
+      if (!validate104(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate104.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate94(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate94.errors);
+      if (!validate95(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate95.errors);
         errors = vErrors.length;
       }
     }
@@ -1379,10 +1385,10 @@ function validate99(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema60, data);
     errors++;
   }
-  validate99.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-function validate87(data, instancePath = "") {
+function validate88(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1401,20 +1407,20 @@ function validate87(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate88(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate88.errors);
+      if (!validate89(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate89.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate90(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate90.errors);
+      if (!validate91(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate91.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate93(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate93.errors);
+      if (!validate94(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate94.errors);
         errors = vErrors.length;
       }
     }
@@ -1427,8 +1433,8 @@ function validate87(data, instancePath = "") {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate99(data3[i0], instancePath + "/items/" + i0)) {
-            vErrors = appended(vErrors, validate99.errors);
+          if (!validate100(data3[i0], instancePath + "/items/" + i0)) {
+            vErrors = appended(vErrors, validate100.errors);
             errors = vErrors.length;
           }
         }
@@ -1441,13 +1447,13 @@ function validate87(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema55, data);
     errors++;
   }
-  validate87.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-var community = validate107;
+var community = validate108;
 var schema63 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
 var schema70 = { "enum": ["en", "es"] };
-function validate108(data, instancePath = "") {
+function validate109(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1459,10 +1465,10 @@ function validate108(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate108.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-function validate110(data, instancePath = "") {
+function validate111(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1478,12 +1484,12 @@ function validate110(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate110.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
 var schema66 = { "title": "address", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
 var pattern25 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
-function validate112(data, instancePath = "") {
+function validate113(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1495,10 +1501,10 @@ function validate112(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema66, data);
     errors++;
   }
-  validate112.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-function validate114(data, instancePath = "") {
+function validate115(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1510,10 +1516,10 @@ function validate114(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate114.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-function validate116(data, instancePath = "") {
+function validate117(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1528,12 +1534,12 @@ function validate116(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate116.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
 var schema69 = { "title": "language", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
 var pattern27 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
-function validate120(data, instancePath = "") {
+function validate121(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1545,13 +1551,13 @@ function validate120(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema69, data);
     errors++;
   }
-  validate120.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
 var schema71 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
 var schema72 = { "title": "login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
 var pattern28 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-function validate123(data, instancePath = "") {
+function validate124(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1563,12 +1569,12 @@ function validate123(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema72, data);
     errors++;
   }
-  validate123.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
 var schema73 = { "title": "day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
 var pattern29 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate126(data, instancePath = "") {
+function validate127(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1580,10 +1586,10 @@ function validate126(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema73, data);
     errors++;
   }
-  validate126.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-function validate122(data, instancePath = "") {
+function validate123(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1598,26 +1604,26 @@ function validate122(data, instancePath = "") {
       }
     }
     if (data.github !== void 0) {
-      if (!validate123(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate123.errors);
+      if (!validate124(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate108(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate108.errors);
+      if (!validate109(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate126(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate126.errors);
+      if (!validate127(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate127.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate126(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate126.errors);
+      if (!validate127(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate127.errors);
         errors = vErrors.length;
       }
     }
@@ -1625,11 +1631,11 @@ function validate122(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema71, data);
     errors++;
   }
-  validate122.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
 var schema74 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-function validate130(data, instancePath = "") {
+function validate131(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1644,20 +1650,20 @@ function validate130(data, instancePath = "") {
       }
     }
     if (data.github !== void 0) {
-      if (!validate123(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate123.errors);
+      if (!validate124(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate108(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate108.errors);
+      if (!validate109(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate126(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate126.errors);
+      if (!validate127(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate127.errors);
         errors = vErrors.length;
       }
     }
@@ -1665,11 +1671,11 @@ function validate130(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema74, data);
     errors++;
   }
-  validate130.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
 var schema75 = { "title": "team", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-function validate135(data, instancePath = "") {
+function validate136(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1681,11 +1687,11 @@ function validate135(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
     errors++;
   }
-  validate135.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
 var schema76 = { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } };
-function validate137(data, instancePath = "") {
+function validate138(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1700,14 +1706,14 @@ function validate137(data, instancePath = "") {
       }
     }
     if (data.team !== void 0) {
-      if (!validate135(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate135.errors);
+      if (!validate136(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate136.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate110(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate110.errors);
+      if (!validate111(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -1715,13 +1721,13 @@ function validate137(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema76, data);
     errors++;
   }
-  validate137.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
 var schema77 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
 var schema78 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
 var pattern32 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
-function validate145(data, instancePath = "") {
+function validate146(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1733,10 +1739,10 @@ function validate145(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate145.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-function validate148(data, instancePath = "") {
+function validate149(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1748,12 +1754,12 @@ function validate148(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate148.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
 var pattern31 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
 var pattern33 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
-function validate143(data, instancePath = "") {
+function validate144(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1768,8 +1774,8 @@ function validate143(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate108(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate108.errors);
+      if (!validate109(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
@@ -1793,8 +1799,8 @@ function validate143(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate145(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate145.errors);
+      if (!validate146(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -1811,8 +1817,8 @@ function validate143(data, instancePath = "") {
       }
     }
     if (data.from !== void 0) {
-      if (!validate126(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate126.errors);
+      if (!validate127(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate127.errors);
         errors = vErrors.length;
       }
     }
@@ -1824,32 +1830,32 @@ function validate143(data, instancePath = "") {
       }
     }
     if (data.length !== void 0) {
-      if (!validate148(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate148.errors);
+      if (!validate149(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate112(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate113(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.archive !== void 0) {
-      if (!validate112(data.archive, instancePath + "/archive")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate113(data.archive, instancePath + "/archive")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.recordings !== void 0) {
-      if (!validate112(data.recordings, instancePath + "/recordings")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate113(data.recordings, instancePath + "/recordings")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.calendar !== void 0) {
-      if (!validate112(data.calendar, instancePath + "/calendar")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate113(data.calendar, instancePath + "/calendar")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -1857,11 +1863,11 @@ function validate143(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema77, data);
     errors++;
   }
-  validate143.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
 var schema80 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
-function validate155(data, instancePath = "") {
+function validate156(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1876,14 +1882,14 @@ function validate155(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate108(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate108.errors);
+      if (!validate109(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate112(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate113(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -1891,10 +1897,10 @@ function validate155(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema80, data);
     errors++;
   }
-  validate155.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-function validate107(data, instancePath = "") {
+function validate108(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1909,32 +1915,32 @@ function validate107(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate108(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate108.errors);
+      if (!validate109(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate110(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate110.errors);
+      if (!validate111(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate112(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate112.errors);
+      if (!validate113(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data["part-of"] !== void 0) {
-      if (!validate114(data["part-of"], instancePath + "/part-of")) {
-        vErrors = appended(vErrors, validate114.errors);
+      if (!validate115(data["part-of"], instancePath + "/part-of")) {
+        vErrors = appended(vErrors, validate115.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate116(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate116.errors);
+      if (!validate117(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
@@ -1943,8 +1949,8 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate108(data5[i0], instancePath + "/regions/" + i0)) {
-            vErrors = appended(vErrors, validate108.errors);
+          if (!validate109(data5[i0], instancePath + "/regions/" + i0)) {
+            vErrors = appended(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
@@ -1958,8 +1964,8 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate120(data7[i1], instancePath + "/languages/" + i1)) {
-            vErrors = appended(vErrors, validate120.errors);
+          if (!validate121(data7[i1], instancePath + "/languages/" + i1)) {
+            vErrors = appended(vErrors, validate121.errors);
             errors = vErrors.length;
           }
         }
@@ -1994,8 +2000,8 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate122(data12[i2], instancePath + "/leads/" + i2)) {
-            vErrors = appended(vErrors, validate122.errors);
+          if (!validate123(data12[i2], instancePath + "/leads/" + i2)) {
+            vErrors = appended(vErrors, validate123.errors);
             errors = vErrors.length;
           }
         }
@@ -2009,8 +2015,8 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate130(data14[i3], instancePath + "/emeritus/" + i3)) {
-            vErrors = appended(vErrors, validate130.errors);
+          if (!validate131(data14[i3], instancePath + "/emeritus/" + i3)) {
+            vErrors = appended(vErrors, validate131.errors);
             errors = vErrors.length;
           }
         }
@@ -2020,8 +2026,8 @@ function validate107(data, instancePath = "") {
       }
     }
     if (data.team !== void 0) {
-      if (!validate135(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate135.errors);
+      if (!validate136(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate136.errors);
         errors = vErrors.length;
       }
     }
@@ -2037,8 +2043,8 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data18)) {
         const len4 = data18.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate137(data18[i4], instancePath + "/teams/" + i4)) {
-            vErrors = appended(vErrors, validate137.errors);
+          if (!validate138(data18[i4], instancePath + "/teams/" + i4)) {
+            vErrors = appended(vErrors, validate138.errors);
             errors = vErrors.length;
           }
         }
@@ -2055,8 +2061,8 @@ function validate107(data, instancePath = "") {
       }
     }
     if (data.onboarding !== void 0) {
-      if (!validate114(data.onboarding, instancePath + "/onboarding")) {
-        vErrors = appended(vErrors, validate114.errors);
+      if (!validate115(data.onboarding, instancePath + "/onboarding")) {
+        vErrors = appended(vErrors, validate115.errors);
         errors = vErrors.length;
       }
     }
@@ -2065,8 +2071,8 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data22)) {
         const len5 = data22.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate114(data22[i5], instancePath + "/pathways/" + i5)) {
-            vErrors = appended(vErrors, validate114.errors);
+          if (!validate115(data22[i5], instancePath + "/pathways/" + i5)) {
+            vErrors = appended(vErrors, validate115.errors);
             errors = vErrors.length;
           }
         }
@@ -2080,8 +2086,8 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data24)) {
         const len6 = data24.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate143(data24[i6], instancePath + "/meetings/" + i6)) {
-            vErrors = appended(vErrors, validate143.errors);
+          if (!validate144(data24[i6], instancePath + "/meetings/" + i6)) {
+            vErrors = appended(vErrors, validate144.errors);
             errors = vErrors.length;
           }
         }
@@ -2095,8 +2101,8 @@ function validate107(data, instancePath = "") {
       if (Array.isArray(data26)) {
         const len7 = data26.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate155(data26[i7], instancePath + "/channels/" + i7)) {
-            vErrors = appended(vErrors, validate155.errors);
+          if (!validate156(data26[i7], instancePath + "/channels/" + i7)) {
+            vErrors = appended(vErrors, validate156.errors);
             errors = vErrors.length;
           }
         }
@@ -2109,13 +2115,13 @@ function validate107(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema63, data);
     errors++;
   }
-  validate107.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
 var condition = validate35;
-var mentorship = validate159;
+var mentorship = validate160;
 var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
-function validate160(data, instancePath = "") {
+function validate161(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2127,10 +2133,10 @@ function validate160(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate160.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-function validate162(data, instancePath = "") {
+function validate163(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2145,10 +2151,10 @@ function validate162(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate162.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-function validate165(data, instancePath = "") {
+function validate166(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2164,10 +2170,10 @@ function validate165(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate165.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-function validate167(data, instancePath = "") {
+function validate168(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2179,11 +2185,11 @@ function validate167(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate167.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
 var schema86 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate169(data, instancePath = "") {
+function validate170(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2204,8 +2210,8 @@ function validate169(data, instancePath = "") {
       }
     }
     if (data.training !== void 0) {
-      if (!validate167(data.training, instancePath + "/training")) {
-        vErrors = appended(vErrors, validate167.errors);
+      if (!validate168(data.training, instancePath + "/training")) {
+        vErrors = appended(vErrors, validate168.errors);
         errors = vErrors.length;
       }
     }
@@ -2226,10 +2232,10 @@ function validate169(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema86, data);
     errors++;
   }
-  validate169.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-function validate173(data, instancePath = "") {
+function validate174(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2241,11 +2247,11 @@ function validate173(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate173.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
 var schema88 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
-function validate175(data, instancePath = "") {
+function validate176(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2260,8 +2266,8 @@ function validate175(data, instancePath = "") {
       }
     }
     if (data.length !== void 0) {
-      if (!validate173(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate173.errors);
+      if (!validate174(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -2302,11 +2308,11 @@ function validate175(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema88, data);
     errors++;
   }
-  validate175.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
 var schema89 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
-function validate178(data, instancePath = "") {
+function validate179(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2325,14 +2331,14 @@ function validate178(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate160(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate160.errors);
+      if (!validate161(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate161.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate173(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate173.errors);
+      if (!validate174(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
@@ -2347,10 +2353,10 @@ function validate178(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema89, data);
     errors++;
   }
-  validate178.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
-function validate159(data, instancePath = "") {
+function validate160(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2369,20 +2375,20 @@ function validate159(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate160(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate160.errors);
+      if (!validate161(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate161.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate162(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate162.errors);
+      if (!validate163(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate163.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate165(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate165.errors);
+      if (!validate166(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate166.errors);
         errors = vErrors.length;
       }
     }
@@ -2395,8 +2401,8 @@ function validate159(data, instancePath = "") {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate167(data3[i0], instancePath + "/communities/" + i0)) {
-            vErrors = appended(vErrors, validate167.errors);
+          if (!validate168(data3[i0], instancePath + "/communities/" + i0)) {
+            vErrors = appended(vErrors, validate168.errors);
             errors = vErrors.length;
           }
         }
@@ -2406,20 +2412,20 @@ function validate159(data, instancePath = "") {
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate169(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate169.errors);
+      if (!validate170(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate170.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate173(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate173.errors);
+      if (!validate174(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.orientation !== void 0) {
-      if (!validate175(data.orientation, instancePath + "/orientation")) {
-        vErrors = appended(vErrors, validate175.errors);
+      if (!validate176(data.orientation, instancePath + "/orientation")) {
+        vErrors = appended(vErrors, validate176.errors);
         errors = vErrors.length;
       }
     }
@@ -2428,8 +2434,8 @@ function validate159(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate178(data8[i1], instancePath + "/assessments/" + i1)) {
-            vErrors = appended(vErrors, validate178.errors);
+          if (!validate179(data8[i1], instancePath + "/assessments/" + i1)) {
+            vErrors = appended(vErrors, validate179.errors);
             errors = vErrors.length;
           }
         }
@@ -2442,12 +2448,12 @@ function validate159(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema81, data);
     errors++;
   }
-  validate159.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-var pathway = validate182;
+var pathway = validate183;
 var schema90 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
-function validate183(data, instancePath = "") {
+function validate184(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2459,10 +2465,10 @@ function validate183(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate183.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
-function validate185(data, instancePath = "") {
+function validate186(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2477,10 +2483,10 @@ function validate185(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate185.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-function validate188(data, instancePath = "") {
+function validate189(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2496,10 +2502,10 @@ function validate188(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate188.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-function validate192(data, instancePath = "") {
+function validate193(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2511,11 +2517,11 @@ function validate192(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema69, data);
     errors++;
   }
-  validate192.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
 var schema95 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } };
-function validate195(data, instancePath = "") {
+function validate196(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2527,10 +2533,10 @@ function validate195(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate195.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-function validate201(data, instancePath = "") {
+function validate202(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2577,11 +2583,11 @@ function validate201(data, instancePath = "") {
       }
     }
   }
-  validate201.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
 var schema98 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate205(data, instancePath = "") {
+function validate206(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2593,10 +2599,10 @@ function validate205(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
     errors++;
   }
-  validate205.errors = vErrors;
+  validate206.errors = vErrors;
   return errors === 0;
 }
-function validate207(data, instancePath = "") {
+function validate208(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2608,10 +2614,10 @@ function validate207(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
     errors++;
   }
-  validate207.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-function validate203(data, instancePath = "") {
+function validate204(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2626,14 +2632,14 @@ function validate203(data, instancePath = "") {
       }
     }
     if (data.badge !== void 0) {
-      if (!validate195(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate196(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate196.errors);
         errors = vErrors.length;
       }
     }
     if (data.team !== void 0) {
-      if (!validate205(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate205.errors);
+      if (!validate206(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate206.errors);
         errors = vErrors.length;
       }
     }
@@ -2646,8 +2652,8 @@ function validate203(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate207(data2[i0], instancePath + "/suggest/" + i0)) {
-            vErrors = appended(vErrors, validate207.errors);
+          if (!validate208(data2[i0], instancePath + "/suggest/" + i0)) {
+            vErrors = appended(vErrors, validate208.errors);
             errors = vErrors.length;
           }
         }
@@ -2660,10 +2666,10 @@ function validate203(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema98, data);
     errors++;
   }
-  validate203.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-function validate194(data, instancePath = "") {
+function validate195(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2686,20 +2692,20 @@ function validate194(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate195(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate196(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate196.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate185(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate185.errors);
+      if (!validate186(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate186.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate183(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate183.errors);
+      if (!validate184(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate184.errors);
         errors = vErrors.length;
       }
     }
@@ -2710,20 +2716,20 @@ function validate194(data, instancePath = "") {
       }
     }
     if (data.next !== void 0) {
-      if (!validate188(data.next, instancePath + "/next")) {
-        vErrors = appended(vErrors, validate188.errors);
+      if (!validate189(data.next, instancePath + "/next")) {
+        vErrors = appended(vErrors, validate189.errors);
         errors = vErrors.length;
       }
     }
     if (data.confirm !== void 0) {
-      if (!validate201(data.confirm, instancePath + "/confirm")) {
-        vErrors = appended(vErrors, validate201.errors);
+      if (!validate202(data.confirm, instancePath + "/confirm")) {
+        vErrors = appended(vErrors, validate202.errors);
         errors = vErrors.length;
       }
     }
     if (data.recognise !== void 0) {
-      if (!validate203(data.recognise, instancePath + "/recognise")) {
-        vErrors = appended(vErrors, validate203.errors);
+      if (!validate204(data.recognise, instancePath + "/recognise")) {
+        vErrors = appended(vErrors, validate204.errors);
         errors = vErrors.length;
       }
     }
@@ -2731,10 +2737,10 @@ function validate194(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema95, data);
     errors++;
   }
-  validate194.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-function validate182(data, instancePath = "") {
+function validate183(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2753,26 +2759,26 @@ function validate182(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate183(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate183.errors);
+      if (!validate184(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate184.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate185(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate185.errors);
+      if (!validate186(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate186.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate188(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate188.errors);
+      if (!validate189(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate189.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate188(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate188.errors);
+      if (!validate189(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate189.errors);
         errors = vErrors.length;
       }
     }
@@ -2781,8 +2787,8 @@ function validate182(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate183(data4[i0], instancePath + "/regions/" + i0)) {
-            vErrors = appended(vErrors, validate183.errors);
+          if (!validate184(data4[i0], instancePath + "/regions/" + i0)) {
+            vErrors = appended(vErrors, validate184.errors);
             errors = vErrors.length;
           }
         }
@@ -2796,8 +2802,8 @@ function validate182(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate192(data6[i1], instancePath + "/languages/" + i1)) {
-            vErrors = appended(vErrors, validate192.errors);
+          if (!validate193(data6[i1], instancePath + "/languages/" + i1)) {
+            vErrors = appended(vErrors, validate193.errors);
             errors = vErrors.length;
           }
         }
@@ -2815,8 +2821,8 @@ function validate182(data, instancePath = "") {
         }
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate194(data8[i2], instancePath + "/stages/" + i2)) {
-            vErrors = appended(vErrors, validate194.errors);
+          if (!validate195(data8[i2], instancePath + "/stages/" + i2)) {
+            vErrors = appended(vErrors, validate195.errors);
             errors = vErrors.length;
           }
         }
@@ -2829,12 +2835,12 @@ function validate182(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema90, data);
     errors++;
   }
-  validate182.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-var person = validate211;
+var person = validate212;
 var schema101 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
-function validate212(data, instancePath = "") {
+function validate213(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2846,10 +2852,10 @@ function validate212(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate212.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-function validate214(data, instancePath = "") {
+function validate215(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2864,10 +2870,10 @@ function validate214(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate214.errors = vErrors;
+  validate215.errors = vErrors;
   return errors === 0;
 }
-function validate217(data, instancePath = "") {
+function validate218(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2879,10 +2885,10 @@ function validate217(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema72, data);
     errors++;
   }
-  validate217.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-function validate219(data, instancePath = "") {
+function validate220(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2894,10 +2900,10 @@ function validate219(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema66, data);
     errors++;
   }
-  validate219.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-function validate221(data, instancePath = "") {
+function validate222(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2909,10 +2915,10 @@ function validate221(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate221.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-function validate223(data, instancePath = "") {
+function validate224(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2924,10 +2930,10 @@ function validate223(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema69, data);
     errors++;
   }
-  validate223.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-function validate211(data, instancePath = "") {
+function validate212(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2942,32 +2948,32 @@ function validate211(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate212(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate212.errors);
+      if (!validate213(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate213.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate214(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate214.errors);
+      if (!validate215(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate215.errors);
         errors = vErrors.length;
       }
     }
     if (data.github !== void 0) {
-      if (!validate217(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate217.errors);
+      if (!validate218(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate218.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate219(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate219.errors);
+      if (!validate220(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate220.errors);
         errors = vErrors.length;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate221(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate221.errors);
+      if (!validate222(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate222.errors);
         errors = vErrors.length;
       }
     }
@@ -2976,8 +2982,8 @@ function validate211(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate223(data5[i0], instancePath + "/languages/" + i0)) {
-            vErrors = appended(vErrors, validate223.errors);
+          if (!validate224(data5[i0], instancePath + "/languages/" + i0)) {
+            vErrors = appended(vErrors, validate224.errors);
             errors = vErrors.length;
           }
         }
@@ -2991,8 +2997,8 @@ function validate211(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate212(data7[i1], instancePath + "/skills/" + i1)) {
-            vErrors = appended(vErrors, validate212.errors);
+          if (!validate213(data7[i1], instancePath + "/skills/" + i1)) {
+            vErrors = appended(vErrors, validate213.errors);
             errors = vErrors.length;
           }
         }
@@ -3006,8 +3012,8 @@ function validate211(data, instancePath = "") {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate212(data9[i2], instancePath + "/learning/" + i2)) {
-            vErrors = appended(vErrors, validate212.errors);
+          if (!validate213(data9[i2], instancePath + "/learning/" + i2)) {
+            vErrors = appended(vErrors, validate213.errors);
             errors = vErrors.length;
           }
         }
@@ -3027,12 +3033,12 @@ function validate211(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema101, data);
     errors++;
   }
-  validate211.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-var process = validate227;
-var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "Absence": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } }, "LastDay": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
-function validate228(data, instancePath = "") {
+var process = validate228;
+var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ProcessStep" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "Absence": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } }, "LastDay": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+function validate229(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3044,10 +3050,10 @@ function validate228(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate228.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-function validate230(data, instancePath = "") {
+function validate231(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3062,21 +3068,158 @@ function validate230(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate230.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-var schema111 = { "type": "object", "additionalProperties": false, "required": ["form"], "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" } } };
+var schema111 = { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } };
 var pattern53 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
-function validate233(data, instancePath = "") {
+function validate235(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.form === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "form" }, schema111, data);
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema38, data);
       errors++;
     }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
+    errors++;
+  }
+  validate235.errors = vErrors;
+  return errors === 0;
+}
+function validate238(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
+    errors++;
+  }
+  validate238.errors = vErrors;
+  return errors === 0;
+}
+function validate240(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern16.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema53, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema53, data);
+    errors++;
+  }
+  validate240.errors = vErrors;
+  return errors === 0;
+}
+function validate234(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.form === void 0) {
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "form" }, schema111.oneOf[0], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.before === void 0) {
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "before" }, schema111.oneOf[1], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.every === void 0) {
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "every" }, schema111.oneOf[2], data);
+        errors++;
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    if (_valid0 && valid0) {
+      valid0 = false;
+      passing0 = [passing0, 2];
+    } else {
+      if (_valid0) {
+        valid0 = true;
+        passing0 = 2;
+      }
+      const _errs5 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.command === void 0) {
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "command" }, schema111.oneOf[3], data);
+          errors++;
+        }
+      }
+      var _valid0 = _errs5 === errors;
+      if (_valid0 && valid0) {
+        valid0 = false;
+        passing0 = [passing0, 3];
+      } else {
+        if (_valid0) {
+          valid0 = true;
+          passing0 = 3;
+        }
+        const _errs6 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.by === void 0) {
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "by" }, schema111.oneOf[4], data);
+            errors++;
+          }
+        }
+        var _valid0 = _errs6 === errors;
+        if (_valid0 && valid0) {
+          valid0 = false;
+          passing0 = [passing0, 4];
+        } else {
+          if (_valid0) {
+            valid0 = true;
+            passing0 = 4;
+          }
+        }
+      }
+    }
+  }
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema111, data);
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "form")) {
+      if (!(key0 === "form" || key0 === "before" || key0 === "of" || key0 === "every" || key0 === "each" || key0 === "in" || key0 === "command" || key0 === "by")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema111, data);
         errors++;
       }
@@ -3093,14 +3236,103 @@ function validate233(data, instancePath = "") {
         errors++;
       }
     }
+    if (data.before !== void 0) {
+      if (!validate235(data.before, instancePath + "/before")) {
+        vErrors = appended(vErrors, validate235.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.of !== void 0) {
+      let data2 = data.of;
+      if (!(data2 === "term-end" || data2 === "mentorship-end")) {
+        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema111.properties.of.enum }, schema111.properties.of, data2);
+        errors++;
+      }
+    }
+    if (data.every !== void 0) {
+      if (!validate235(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate235.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.each !== void 0) {
+      let data4 = data.each;
+      if (!(data4 === "mentorship")) {
+        vErrors = one(vErrors, instancePath + "/each", "#/properties/each/enum", "enum", { allowedValues: schema111.properties.each.enum }, schema111.properties.each, data4);
+        errors++;
+      }
+    }
+    if (data.in !== void 0) {
+      if (!validate238(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate238.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.command !== void 0) {
+      if (!validate240(data.command, instancePath + "/command")) {
+        vErrors = appended(vErrors, validate240.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      let data7 = data.by;
+      if ("process" !== data7) {
+        vErrors = one(vErrors, instancePath + "/by", "#/properties/by/const", "const", { allowedValue: "process" }, schema111.properties.by, data7);
+        errors++;
+      }
+    }
+    if (data.before !== void 0) {
+      if (data.of === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "before",
+          missingProperty: "of",
+          depsCount: 1,
+          deps: "of"
+        }, schema111, data);
+        errors++;
+      }
+    }
+    if (data.of !== void 0) {
+      if (data.before === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "of",
+          missingProperty: "before",
+          depsCount: 1,
+          deps: "before"
+        }, schema111, data);
+        errors++;
+      }
+    }
+    if (data.every !== void 0) {
+      if (data.each === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "every",
+          missingProperty: "each",
+          depsCount: 1,
+          deps: "each"
+        }, schema111, data);
+        errors++;
+      }
+    }
+    if (data.each !== void 0) {
+      if (data.every === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "each",
+          missingProperty: "every",
+          depsCount: 1,
+          deps: "every"
+        }, schema111, data);
+        errors++;
+      }
+    }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema111, data);
     errors++;
   }
-  validate233.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-function validate235(data, instancePath = "") {
+function validate243(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3112,82 +3344,67 @@ function validate235(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
     errors++;
   }
-  validate235.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
-var schema113 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
-function validate239(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern5.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
-    errors++;
-  }
-  validate239.errors = vErrors;
-  return errors === 0;
-}
-var schema115 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate241(data, instancePath = "") {
+var schema116 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
+var schema117 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate248(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema115, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema117, data);
       errors++;
     }
     if (data.leads === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "leads" }, schema115, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "leads" }, schema117, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "leads" || key0 === "purpose" || key0 === "charter" || key0 === "channels")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema115, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema117, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate228(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.leads !== void 0) {
-      if (!validate228(data.leads, instancePath + "/leads")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.leads, instancePath + "/leads")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate228(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate228(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.channels !== void 0) {
-      if (!validate228(data.channels, instancePath + "/channels")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.channels, instancePath + "/channels")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema115, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema117, data);
     errors++;
   }
-  validate241.errors = vErrors;
+  validate248.errors = vErrors;
   return errors === 0;
 }
-function validate237(data, instancePath = "") {
+function validate245(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3196,7 +3413,7 @@ function validate237(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema113.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema116.oneOf[0], data);
       errors++;
     }
   }
@@ -3208,7 +3425,7 @@ function validate237(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is" }, schema113.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is" }, schema116.oneOf[1], data);
       errors++;
     }
   }
@@ -3224,7 +3441,7 @@ function validate237(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.new === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "new" }, schema113.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "new" }, schema116.oneOf[2], data);
         errors++;
       }
     }
@@ -3240,7 +3457,7 @@ function validate237(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema113, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema116, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3255,53 +3472,25 @@ function validate237(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "field" || key0 === "is" || key0 === "new")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema113, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate228(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate228.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.is !== void 0) {
-      if (!validate239(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate239.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.new !== void 0) {
-      if (!validate241(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate241.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema113, data);
-    errors++;
-  }
-  validate237.errors = vErrors;
-  return errors === 0;
-}
-var schema116 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate249(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema116, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "field")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema116, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate228(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate229.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.is !== void 0) {
+      if (!validate238(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate238.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.new !== void 0) {
+      if (!validate248(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
@@ -3309,72 +3498,85 @@ function validate249(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema116, data);
     errors++;
   }
-  validate249.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-var schema117 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
-var schema118 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
-var schema119 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
-function validate261(data, instancePath = "") {
+var schema118 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate256(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern8.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema38, data);
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema118, data);
       errors++;
     }
+    for (const key0 in data) {
+      if (!(key0 === "field")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema118, data);
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      if (!validate229(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate229.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema118, data);
     errors++;
   }
-  validate261.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-function validate260(data, instancePath = "") {
+var schema119 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
+var schema120 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
+var schema121 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
+function validate267(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.again === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema119, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema121, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "again" || key0 === "most")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema119, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema121, data);
         errors++;
       }
     }
     if (data.again !== void 0) {
-      if (!validate261(data.again, instancePath + "/again")) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate235(data.again, instancePath + "/again")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.most !== void 0) {
       let data1 = data.most;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema119.properties.most, data1);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema121.properties.most, data1);
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 20 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema119.properties.most, data1);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema121.properties.most, data1);
           errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema119.properties.most, data1);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema121.properties.most, data1);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
     errors++;
   }
-  validate260.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-function validate259(data, instancePath = "") {
+function validate266(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3396,8 +3598,8 @@ function validate259(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate260(data, instancePath)) {
-      vErrors = appended(vErrors, validate260.errors);
+    if (!validate267(data, instancePath)) {
+      vErrors = appended(vErrors, validate267.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -3409,7 +3611,7 @@ function validate259(data, instancePath = "") {
   } else {
     const _errs4 = errors;
     if (!(data === "next" || data === "accepted" || data === "declined")) {
-      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema118.else.enum }, schema118.else, data);
+      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema120.else.enum }, schema120.else, data);
       errors++;
     }
     var _valid0 = _errs4 === errors;
@@ -3417,15 +3619,15 @@ function validate259(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema118, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema120, data);
     errors++;
   }
-  validate259.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-var schema121 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
-var schema122 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
-function validate268(data, instancePath = "") {
+var schema122 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "title": "community", "const": "community" }, "retire": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+var schema123 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
+function validate274(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3543,37 +3745,84 @@ function validate268(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema48, data);
     errors++;
   }
-  validate268.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
-function validate267(data, instancePath = "") {
+function validate273(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
+  const _errs1 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema122, data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema123.oneOf[0], data);
       errors++;
     }
+  }
+  var _valid0 = _errs2 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.decided === void 0) {
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "decided" }, schema123.oneOf[1], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+  }
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema123, data);
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema122, data);
+      if (!(key0 === "field" || key0 === "decided")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema123, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate268(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate268.errors);
+      if (!validate274(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate274.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decided !== void 0) {
+      if (!validate240(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate240.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema122, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
     errors++;
   }
-  validate267.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-function validate277(data, instancePath = "") {
+function validate286(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3585,83 +3834,27 @@ function validate277(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate277.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
-var schema125 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate279(data, instancePath = "") {
+var schema126 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate288(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema125, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema126, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema125, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate228(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate228.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema125, data);
-    errors++;
-  }
-  validate279.errors = vErrors;
-  return errors === 0;
-}
-var schema126 = { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } };
-var schema127 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate284(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema127, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema127, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate228(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate228.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
-    errors++;
-  }
-  validate284.errors = vErrors;
-  return errors === 0;
-}
-function validate283(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.until === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "until" }, schema126, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "until")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema126, data);
         errors++;
       }
     }
-    if (data.until !== void 0) {
-      if (!validate284(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate284.errors);
+    if (data.field !== void 0) {
+      if (!validate229(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -3669,21 +3862,77 @@ function validate283(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
     errors++;
   }
-  validate283.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-var schema128 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate288(data, instancePath = "") {
+var schema127 = { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } };
+var schema128 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate293(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema128, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "field")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema128, data);
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      if (!validate229(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate229.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema128, data);
+    errors++;
+  }
+  validate293.errors = vErrors;
+  return errors === 0;
+}
+function validate292(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.until === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "until" }, schema127, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "until")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema127, data);
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate293(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate293.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
+    errors++;
+  }
+  validate292.errors = vErrors;
+  return errors === 0;
+}
+var schema129 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate297(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema128, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema129, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "put" || key0 === "take")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema128, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema129, data);
         errors++;
       }
     }
@@ -3691,18 +3940,18 @@ function validate288(data, instancePath = "") {
       let data0 = data.put;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema128.properties.put, data0);
+          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema129.properties.put, data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate235(data0[i0], instancePath + "/put/" + i0)) {
-            vErrors = appended(vErrors, validate235.errors);
+          if (!validate243(data0[i0], instancePath + "/put/" + i0)) {
+            vErrors = appended(vErrors, validate243.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema128.properties.put, data0);
+        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema129.properties.put, data0);
         errors++;
       }
     }
@@ -3710,30 +3959,30 @@ function validate288(data, instancePath = "") {
       let data2 = data.take;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema128.properties.take, data2);
+          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema129.properties.take, data2);
           errors++;
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate235(data2[i1], instancePath + "/take/" + i1)) {
-            vErrors = appended(vErrors, validate235.errors);
+          if (!validate243(data2[i1], instancePath + "/take/" + i1)) {
+            vErrors = appended(vErrors, validate243.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema128.properties.take, data2);
+        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema129.properties.take, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema128, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema129, data);
     errors++;
   }
-  validate288.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-var schema129 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-function validate294(data, instancePath = "") {
+var schema130 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
+function validate303(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3749,60 +3998,60 @@ function validate294(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate294.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-var pattern60 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate292(data, instancePath = "") {
+var pattern61 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+function validate301(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema129, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema130, data);
       errors++;
     }
     if (data.body === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema129, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema130, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "title" || key0 === "body" || key0 === "repository")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema129, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema130, data);
         errors++;
       }
     }
     if (data.title !== void 0) {
-      if (!validate228(data.title, instancePath + "/title")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.title, instancePath + "/title")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.body !== void 0) {
-      if (!validate294(data.body, instancePath + "/body")) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate303(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate303.errors);
         errors = vErrors.length;
       }
     }
     if (data.repository !== void 0) {
       let data2 = data.repository;
       if (typeof data2 === "string") {
-        if (!pattern60.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema129.properties.repository, data2);
+        if (!pattern61.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema130.properties.repository, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema129.properties.repository, data2);
+        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema130.properties.repository, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema129, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema130, data);
     errors++;
   }
-  validate292.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
-function validate266(data, instancePath = "") {
+function validate272(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3811,7 +4060,7 @@ function validate266(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema121.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema122.oneOf[0], data);
       errors++;
     }
   }
@@ -3823,7 +4072,7 @@ function validate266(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.leave === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema121.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema122.oneOf[1], data);
       errors++;
     }
   }
@@ -3839,7 +4088,7 @@ function validate266(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.role === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema121.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema122.oneOf[2], data);
         errors++;
       }
     }
@@ -3855,7 +4104,7 @@ function validate266(data, instancePath = "") {
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.found === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema121.oneOf[3], data);
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema122.oneOf[3], data);
           errors++;
         }
       }
@@ -3871,7 +4120,7 @@ function validate266(data, instancePath = "") {
         const _errs6 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.retire === void 0) {
-            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema121.oneOf[4], data);
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema122.oneOf[4], data);
             errors++;
           }
         }
@@ -3887,7 +4136,7 @@ function validate266(data, instancePath = "") {
           const _errs7 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.pair === void 0) {
-              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "pair" }, schema121.oneOf[5], data);
+              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "pair" }, schema122.oneOf[5], data);
               errors++;
             }
           }
@@ -3902,8 +4151,8 @@ function validate266(data, instancePath = "") {
             }
             const _errs8 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
-              if (data.part === void 0) {
-                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "part" }, schema121.oneOf[6], data);
+              if (data.renew === void 0) {
+                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "renew" }, schema122.oneOf[6], data);
                 errors++;
               }
             }
@@ -3918,8 +4167,8 @@ function validate266(data, instancePath = "") {
               }
               const _errs9 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                if (data.record === void 0) {
-                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "record" }, schema121.oneOf[7], data);
+                if (data.part === void 0) {
+                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "part" }, schema122.oneOf[7], data);
                   errors++;
                 }
               }
@@ -3934,8 +4183,8 @@ function validate266(data, instancePath = "") {
                 }
                 const _errs10 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
-                  if (data.badge === void 0) {
-                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "badge" }, schema121.oneOf[8], data);
+                  if (data.record === void 0) {
+                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "record" }, schema122.oneOf[8], data);
                     errors++;
                   }
                 }
@@ -3950,8 +4199,8 @@ function validate266(data, instancePath = "") {
                   }
                   const _errs11 = errors;
                   if (data && typeof data == "object" && !Array.isArray(data)) {
-                    if (data.away === void 0) {
-                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "away" }, schema121.oneOf[9], data);
+                    if (data.badge === void 0) {
+                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "badge" }, schema122.oneOf[9], data);
                       errors++;
                     }
                   }
@@ -3966,8 +4215,8 @@ function validate266(data, instancePath = "") {
                     }
                     const _errs12 = errors;
                     if (data && typeof data == "object" && !Array.isArray(data)) {
-                      if (data.labels === void 0) {
-                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "labels" }, schema121.oneOf[10], data);
+                      if (data.away === void 0) {
+                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "away" }, schema122.oneOf[10], data);
                         errors++;
                       }
                     }
@@ -3982,8 +4231,8 @@ function validate266(data, instancePath = "") {
                       }
                       const _errs13 = errors;
                       if (data && typeof data == "object" && !Array.isArray(data)) {
-                        if (data.open === void 0) {
-                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "open" }, schema121.oneOf[11], data);
+                        if (data.labels === void 0) {
+                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "labels" }, schema122.oneOf[11], data);
                           errors++;
                         }
                       }
@@ -3998,8 +4247,8 @@ function validate266(data, instancePath = "") {
                         }
                         const _errs14 = errors;
                         if (data && typeof data == "object" && !Array.isArray(data)) {
-                          if (data.say === void 0) {
-                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "say" }, schema121.oneOf[12], data);
+                          if (data.open === void 0) {
+                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "open" }, schema122.oneOf[12], data);
                             errors++;
                           }
                         }
@@ -4014,8 +4263,8 @@ function validate266(data, instancePath = "") {
                           }
                           const _errs15 = errors;
                           if (data && typeof data == "object" && !Array.isArray(data)) {
-                            if (data.close === void 0) {
-                              vErrors = one(vErrors, instancePath, "#/oneOf/13/required", "required", { missingProperty: "close" }, schema121.oneOf[13], data);
+                            if (data.start === void 0) {
+                              vErrors = one(vErrors, instancePath, "#/oneOf/13/required", "required", { missingProperty: "start" }, schema122.oneOf[13], data);
                               errors++;
                             }
                           }
@@ -4027,6 +4276,40 @@ function validate266(data, instancePath = "") {
                             if (_valid0) {
                               valid0 = true;
                               passing0 = 13;
+                            }
+                            const _errs16 = errors;
+                            if (data && typeof data == "object" && !Array.isArray(data)) {
+                              if (data.say === void 0) {
+                                vErrors = one(vErrors, instancePath, "#/oneOf/14/required", "required", { missingProperty: "say" }, schema122.oneOf[14], data);
+                                errors++;
+                              }
+                            }
+                            var _valid0 = _errs16 === errors;
+                            if (_valid0 && valid0) {
+                              valid0 = false;
+                              passing0 = [passing0, 14];
+                            } else {
+                              if (_valid0) {
+                                valid0 = true;
+                                passing0 = 14;
+                              }
+                              const _errs17 = errors;
+                              if (data && typeof data == "object" && !Array.isArray(data)) {
+                                if (data.close === void 0) {
+                                  vErrors = one(vErrors, instancePath, "#/oneOf/15/required", "required", { missingProperty: "close" }, schema122.oneOf[15], data);
+                                  errors++;
+                                }
+                              }
+                              var _valid0 = _errs17 === errors;
+                              if (_valid0 && valid0) {
+                                valid0 = false;
+                                passing0 = [passing0, 15];
+                              } else {
+                                if (_valid0) {
+                                  valid0 = true;
+                                  passing0 = 15;
+                                }
+                              }
                             }
                           }
                         }
@@ -4042,7 +4325,7 @@ function validate266(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema121, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema122, data);
     errors++;
   } else {
     errors = _errs1;
@@ -4056,123 +4339,141 @@ function validate266(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema121.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema121, data);
+      if (!func2.call(schema122.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema122, data);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate267(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate273(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate273.errors);
         errors = vErrors.length;
       }
     }
     if (data.join !== void 0) {
       let data1 = data.join;
       if ("community" !== data1) {
-        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema121.properties.join, data1);
+        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema122.properties.join, data1);
         errors++;
       }
     }
     if (data.invited !== void 0) {
-      if (!validate235(data.invited, instancePath + "/invited")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate243(data.invited, instancePath + "/invited")) {
+        vErrors = appended(vErrors, validate243.errors);
         errors = vErrors.length;
       }
     }
     if (data.leave !== void 0) {
       let data3 = data.leave;
       if ("community" !== data3) {
-        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema121.properties.leave, data3);
+        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema122.properties.leave, data3);
         errors++;
       }
     }
     if (data.role !== void 0) {
       let data4 = data.role;
       if (!(data4 === "lead" || data4 === "emeritus" || data4 === "none")) {
-        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema121.properties.role.enum }, schema121.properties.role, data4);
+        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema122.properties.role.enum }, schema122.properties.role, data4);
         errors++;
       }
     }
+    if (data.for !== void 0) {
+      if (!validate235(data.for, instancePath + "/for")) {
+        vErrors = appended(vErrors, validate235.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.found !== void 0) {
-      let data5 = data.found;
-      if ("community" !== data5) {
-        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/const", "const", { allowedValue: "community" }, schema121.properties.found, data5);
+      let data6 = data.found;
+      if ("community" !== data6) {
+        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/const", "const", { allowedValue: "community" }, schema122.properties.found, data6);
         errors++;
       }
     }
     if (data.retire !== void 0) {
-      let data6 = data.retire;
-      if ("community" !== data6) {
-        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema121.properties.retire, data6);
+      let data7 = data.retire;
+      if ("community" !== data7) {
+        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema122.properties.retire, data7);
         errors++;
       }
     }
     if (data.pair !== void 0) {
-      if (!validate239(data.pair, instancePath + "/pair")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate238(data.pair, instancePath + "/pair")) {
+        vErrors = appended(vErrors, validate238.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.renew !== void 0) {
+      if (!validate238(data.renew, instancePath + "/renew")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.part !== void 0) {
-      if (!validate239(data.part, instancePath + "/part")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate238(data.part, instancePath + "/part")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.as !== void 0) {
-      let data9 = data.as;
-      if (!(data9 === "mentee" || data9 === "mentor")) {
-        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema121.properties.as.enum }, schema121.properties.as, data9);
+      let data11 = data.as;
+      if (!(data11 === "mentee" || data11 === "mentor")) {
+        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema122.properties.as.enum }, schema122.properties.as, data11);
         errors++;
       }
     }
     if (data.record !== void 0) {
-      if (!validate277(data.record, instancePath + "/record")) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate286(data.record, instancePath + "/record")) {
+        vErrors = appended(vErrors, validate286.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate279(data.evidence, instancePath + "/evidence")) {
-        vErrors = appended(vErrors, validate279.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.badge !== void 0) {
-      if (!validate239(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate239.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.away !== void 0) {
-      if (!validate283(data.away, instancePath + "/away")) {
-        vErrors = appended(vErrors, validate283.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.labels !== void 0) {
-      if (!validate288(data.labels, instancePath + "/labels")) {
+      if (!validate288(data.evidence, instancePath + "/evidence")) {
         vErrors = appended(vErrors, validate288.errors);
         errors = vErrors.length;
       }
     }
-    if (data.open !== void 0) {
-      if (!validate292(data.open, instancePath + "/open")) {
+    if (data.badge !== void 0) {
+      if (!validate238(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate238.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.away !== void 0) {
+      if (!validate292(data.away, instancePath + "/away")) {
         vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
+    if (data.labels !== void 0) {
+      if (!validate297(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate297.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.open !== void 0) {
+      if (!validate301(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate301.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.start !== void 0) {
+      if (!validate238(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate238.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.say !== void 0) {
-      if (!validate294(data.say, instancePath + "/say")) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate303(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate303.errors);
         errors = vErrors.length;
       }
     }
     if (data.close !== void 0) {
-      let data17 = data.close;
-      if (!(data17 === "completed" || data17 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema121.properties.close.enum }, schema121.properties.close, data17);
+      let data20 = data.close;
+      if (!(data20 === "completed" || data20 === "not-planned")) {
+        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema122.properties.close.enum }, schema122.properties.close, data20);
         errors++;
       }
     }
@@ -4183,7 +4484,7 @@ function validate266(data, instancePath = "") {
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, schema121, data);
+        }, schema122, data);
         errors++;
       }
     }
@@ -4194,7 +4495,18 @@ function validate266(data, instancePath = "") {
           missingProperty: "part",
           depsCount: 1,
           deps: "part"
-        }, schema121, data);
+        }, schema122, data);
+        errors++;
+      }
+    }
+    if (data.for !== void 0) {
+      if (data.role === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "for",
+          missingProperty: "role",
+          depsCount: 1,
+          deps: "role"
+        }, schema122, data);
         errors++;
       }
     }
@@ -4205,19 +4517,19 @@ function validate266(data, instancePath = "") {
           missingProperty: "record",
           depsCount: 1,
           deps: "record"
-        }, schema121, data);
+        }, schema122, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema122, data);
     errors++;
   }
-  validate266.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-var schema131 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate301(data, instancePath = "") {
+var schema132 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
+function validate311(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4264,58 +4576,58 @@ function validate301(data, instancePath = "") {
       }
     }
   }
-  validate301.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-function validate299(data, instancePath = "") {
+function validate309(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema131, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema132, data);
       errors++;
     }
     if (data.whom === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema131, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema132, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom" || key0 === "every" || key0 === "times")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema131, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema132, data);
         errors++;
       }
     }
     if (data.after !== void 0) {
-      if (!validate261(data.after, instancePath + "/after")) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate235(data.after, instancePath + "/after")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.whom !== void 0) {
-      if (!validate301(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate301.errors);
+      if (!validate311(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate311.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate261(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate235(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema131.properties.times, data3);
+        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema132.properties.times, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 10 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema131.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema132.properties.times, data3);
           errors++;
         }
         if (data3 < 2 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema131.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema132.properties.times, data3);
           errors++;
         }
       }
@@ -4327,52 +4639,52 @@ function validate299(data, instancePath = "") {
           missingProperty: "every",
           depsCount: 1,
           deps: "every"
-        }, schema131, data);
+        }, schema132, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
     errors++;
   }
-  validate299.errors = vErrors;
+  validate309.errors = vErrors;
   return errors === 0;
 }
-function validate252(data, instancePath = "") {
+function validate259(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema117, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema119, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema117.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema117, data);
+      if (!func2.call(schema119.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema119, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate239(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate238(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate230(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate230.errors);
+      if (!validate231(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate231.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate228(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate235(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate243(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate243.errors);
         errors = vErrors.length;
       }
     }
@@ -4392,40 +4704,40 @@ function validate252(data, instancePath = "") {
       let data6 = data.then;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (Object.keys(data6).length < 1) {
-          vErrors = one(vErrors, instancePath + "/then", "#/properties/then/minProperties", "minProperties", { limit: 1 }, schema117.properties.then, data6);
+          vErrors = one(vErrors, instancePath + "/then", "#/properties/then/minProperties", "minProperties", { limit: 1 }, schema119.properties.then, data6);
           errors++;
         }
         for (const key1 in data6) {
           const _errs10 = errors;
           if (typeof key1 === "string") {
             if (!pattern16.test(key1)) {
-              vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema117.properties.then.propertyNames, key1, key1);
+              vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema119.properties.then.propertyNames, key1, key1);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames/type", "type", { type: "string" }, schema117.properties.then.propertyNames, key1, key1);
+            vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames/type", "type", { type: "string" }, schema119.properties.then.propertyNames, key1, key1);
             errors++;
           }
           var valid1 = _errs10 === errors;
           if (!valid1) {
-            vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames", "propertyNames", { propertyName: key1 }, schema117.properties.then, data6);
+            vErrors = one(vErrors, instancePath + "/then", "#/properties/then/propertyNames", "propertyNames", { propertyName: key1 }, schema119.properties.then, data6);
             errors++;
           }
         }
         for (const key2 in data6) {
-          if (!validate259(data6[key2], instancePath + "/then/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate259.errors);
+          if (!validate266(data6[key2], instancePath + "/then/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/then", "#/properties/then/type", "type", { type: "object" }, schema117.properties.then, data6);
+        vErrors = one(vErrors, instancePath + "/then", "#/properties/then/type", "type", { type: "object" }, schema119.properties.then, data6);
         errors++;
       }
     }
     if (data.checklist !== void 0) {
-      if (!validate239(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate238(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
@@ -4433,52 +4745,52 @@ function validate252(data, instancePath = "") {
       let data9 = data.outcome;
       if (Array.isArray(data9)) {
         if (data9.length < 1) {
-          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema117.properties.outcome, data9);
+          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema119.properties.outcome, data9);
           errors++;
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate266(data9[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate266.errors);
+          if (!validate272(data9[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate272.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema117.properties.outcome, data9);
+        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema119.properties.outcome, data9);
         errors++;
       }
     }
     if (data.remind !== void 0) {
-      if (!validate299(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate299.errors);
+      if (!validate309(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate309.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate261(data.expires, instancePath + "/expires")) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate235(data.expires, instancePath + "/expires")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema117, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
     errors++;
   }
-  validate252.errors = vErrors;
+  validate259.errors = vErrors;
   return errors === 0;
 }
-var schema133 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate307(data, instancePath = "") {
+var schema134 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
+function validate317(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema133, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema134, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn" || key0 === "expired")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema133, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema134, data);
         errors++;
       }
     }
@@ -4487,13 +4799,13 @@ function validate307(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate266(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate266.errors);
+          if (!validate272(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate272.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema133.properties.accepted, data0);
+        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema134.properties.accepted, data0);
         errors++;
       }
     }
@@ -4502,13 +4814,13 @@ function validate307(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate266(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate266.errors);
+          if (!validate272(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate272.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema133.properties.declined, data2);
+        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema134.properties.declined, data2);
         errors++;
       }
     }
@@ -4517,13 +4829,13 @@ function validate307(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate266(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate266.errors);
+          if (!validate272(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate272.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema133.properties.withdrawn, data4);
+        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema134.properties.withdrawn, data4);
         errors++;
       }
     }
@@ -4532,24 +4844,24 @@ function validate307(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate266(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate266.errors);
+          if (!validate272(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate272.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema133.properties.expired, data6);
+        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema134.properties.expired, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema134, data);
     errors++;
   }
-  validate307.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-function validate227(data, instancePath = "") {
+function validate228(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4580,38 +4892,38 @@ function validate227(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate228(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate230(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate230.errors);
+      if (!validate231(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate231.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate233(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate234(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate234.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate235(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate243(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate243.errors);
         errors = vErrors.length;
       }
     }
     if (data.community !== void 0) {
-      if (!validate237(data.community, instancePath + "/community")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate245(data.community, instancePath + "/community")) {
+        vErrors = appended(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
     if (data.subject !== void 0) {
-      if (!validate249(data.subject, instancePath + "/subject")) {
-        vErrors = appended(vErrors, validate249.errors);
+      if (!validate256(data.subject, instancePath + "/subject")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
@@ -4631,8 +4943,8 @@ function validate227(data, instancePath = "") {
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate252(data7[i0], instancePath + "/steps/" + i0)) {
-            vErrors = appended(vErrors, validate252.errors);
+          if (!validate259(data7[i0], instancePath + "/steps/" + i0)) {
+            vErrors = appended(vErrors, validate259.errors);
             errors = vErrors.length;
           }
         }
@@ -4642,8 +4954,8 @@ function validate227(data, instancePath = "") {
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate307(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate307.errors);
+      if (!validate317(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate317.errors);
         errors = vErrors.length;
       }
     }
@@ -4651,12 +4963,12 @@ function validate227(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema108, data);
     errors++;
   }
-  validate227.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-var settings = validate313;
-var schema134 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate314(data, instancePath = "") {
+var settings = validate323;
+var schema135 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+function validate324(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4668,10 +4980,10 @@ function validate314(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate314.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-function validate316(data, instancePath = "") {
+function validate326(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4683,76 +4995,76 @@ function validate316(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate316.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-var schema138 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
-var schema139 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
-var pattern67 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate320(data, instancePath = "") {
+var schema139 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "to"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" } } };
+var schema140 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var pattern68 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
+function validate330(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern67.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema139, data);
+    if (!pattern68.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema140, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema139, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema140, data);
     errors++;
   }
-  validate320.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-function validate318(data, instancePath = "") {
+function validate328(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema138, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema139, data);
       errors++;
     }
     if (data.from === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema138, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema139, data);
       errors++;
     }
     if (data.to === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema138, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema139, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema138, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema139, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate314(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate314.errors);
+      if (!validate324(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate324.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate320(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate320.errors);
+      if (!validate330(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate330.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate320(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate320.errors);
+      if (!validate330(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate330.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema138, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema139, data);
     errors++;
   }
-  validate318.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
-var schema140 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
-function validate325(data, instancePath = "") {
+var schema141 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.closed"] }, "paths": { "type": "array", "minItems": 1, "items": { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "enum": ["author", "closer", "assignees"] } } };
+function validate335(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4764,10 +5076,10 @@ function validate325(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate325.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-function validate327(data, instancePath = "") {
+function validate337(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4779,38 +5091,38 @@ function validate327(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema59, data);
     errors++;
   }
-  validate327.errors = vErrors;
+  validate337.errors = vErrors;
   return errors === 0;
 }
-var pattern69 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate324(data, instancePath = "") {
+var pattern70 = new RegExp("^[^\\s]{1,500}$", "u");
+function validate334(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema140, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema141, data);
       errors++;
     }
     if (data.on === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema140, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema141, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "on" || key0 === "paths" || key0 === "labels" || key0 === "reason" || key0 === "credit")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema140, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema141, data);
         errors++;
       }
     }
     if (data.type !== void 0) {
-      if (!validate325(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate325.errors);
+      if (!validate335(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate335.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.closed")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema140.properties.on.enum }, schema140.properties.on, data1);
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema141.properties.on.enum }, schema141.properties.on, data1);
         errors++;
       }
     }
@@ -4818,24 +5130,24 @@ function validate324(data, instancePath = "") {
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema140.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema141.properties.paths, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (!pattern69.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema140.properties.paths.items, data3);
+            if (!pattern70.test(data3)) {
+              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema141.properties.paths.items, data3);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema140.properties.paths.items, data3);
+            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema141.properties.paths.items, data3);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema140.properties.paths, data2);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema141.properties.paths, data2);
         errors++;
       }
     }
@@ -4843,44 +5155,44 @@ function validate324(data, instancePath = "") {
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema140.properties.labels, data4);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema141.properties.labels, data4);
           errors++;
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate327(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate327.errors);
+          if (!validate337(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate337.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema140.properties.labels, data4);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema141.properties.labels, data4);
         errors++;
       }
     }
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (!(data6 === "completed" || data6 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema140.properties.reason.enum }, schema140.properties.reason, data6);
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema141.properties.reason.enum }, schema141.properties.reason, data6);
         errors++;
       }
     }
     if (data.credit !== void 0) {
       let data7 = data.credit;
       if (!(data7 === "author" || data7 === "closer" || data7 === "assignees")) {
-        vErrors = one(vErrors, instancePath + "/credit", "#/properties/credit/enum", "enum", { allowedValues: schema140.properties.credit.enum }, schema140.properties.credit, data7);
+        vErrors = one(vErrors, instancePath + "/credit", "#/properties/credit/enum", "enum", { allowedValues: schema141.properties.credit.enum }, schema141.properties.credit, data7);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema140, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
     errors++;
   }
-  validate324.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
-var schema143 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate331(data, instancePath = "") {
+var schema144 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
+function validate341(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4896,27 +5208,27 @@ function validate331(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate331.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
-var pattern73 = new RegExp("^\\S{1,16}$", "u");
-function validate330(data, instancePath = "") {
+var pattern74 = new RegExp("^\\S{1,16}$", "u");
+function validate340(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema143, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema144, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "previously" || key0 === "symbol")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema143, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema144, data);
         errors++;
       }
     }
     if (data.description !== void 0) {
-      if (!validate331(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate331.errors);
+      if (!validate341(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate341.errors);
         errors = vErrors.length;
       }
     }
@@ -4925,60 +5237,60 @@ function validate330(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate325(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate325.errors);
+          if (!validate335(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate335.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema143.properties.previously, data1);
+        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema144.properties.previously, data1);
         errors++;
       }
     }
     if (data.symbol !== void 0) {
       let data3 = data.symbol;
       if (typeof data3 === "string") {
-        if (!pattern73.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema143.properties.symbol, data3);
+        if (!pattern74.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema144.properties.symbol, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema143.properties.symbol, data3);
+        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema144.properties.symbol, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema143, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema144, data);
     errors++;
   }
-  validate330.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-var schema145 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern75 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate335(data, instancePath = "") {
+var schema146 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var pattern76 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+function validate345(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema145, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema146, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "most" || key0 === "share")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema145, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema146, data);
         errors++;
       }
     }
     if (data.most !== void 0) {
       let data0 = data.most;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema145.properties.most, data0);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema146.properties.most, data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema145.properties.most, data0);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema146.properties.most, data0);
           errors++;
         }
       }
@@ -4986,72 +5298,72 @@ function validate335(data, instancePath = "") {
     if (data.share !== void 0) {
       let data1 = data.share;
       if (typeof data1 === "string") {
-        if (!pattern75.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema145.properties.share, data1);
+        if (!pattern76.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema146.properties.share, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema145.properties.share, data1);
+        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema146.properties.share, data1);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema145, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema146, data);
     errors++;
   }
-  validate335.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-var pattern64 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
-var pattern65 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate313(data, instancePath = "") {
+var pattern65 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
+var pattern66 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+function validate323(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema134, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema135, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema134.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema134, data);
+      if (!func2.call(schema135.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema135, data);
         errors++;
       }
     }
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema134.properties.waymark, data0);
+        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema135.properties.waymark, data0);
         errors++;
       }
     }
     if (data.organization !== void 0) {
-      if (!validate314(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate314.errors);
+      if (!validate324(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate324.errors);
         errors = vErrors.length;
       }
     }
     if (data.logo !== void 0) {
       let data2 = data.logo;
       if (typeof data2 === "string") {
-        if (!pattern64.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema134.properties.logo, data2);
+        if (!pattern65.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema135.properties.logo, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema134.properties.logo, data2);
+        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema135.properties.logo, data2);
         errors++;
       }
     }
     if (data.color !== void 0) {
       let data3 = data.color;
       if (typeof data3 === "string") {
-        if (!pattern65.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema134.properties.color, data3);
+        if (!pattern66.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema135.properties.color, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema134.properties.color, data3);
+        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema135.properties.color, data3);
         errors++;
       }
     }
@@ -5063,8 +5375,8 @@ function validate313(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate316(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate316.errors);
+      if (!validate326(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate326.errors);
         errors = vErrors.length;
       }
     }
@@ -5073,13 +5385,13 @@ function validate313(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate318(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate318.errors);
+          if (!validate328(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate328.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema134.properties.pauses, data6);
+        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema135.properties.pauses, data6);
         errors++;
       }
     }
@@ -5088,13 +5400,13 @@ function validate313(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate324(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate324.errors);
+          if (!validate334(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate334.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema134.properties.contributions, data8);
+        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema135.properties.contributions, data8);
         errors++;
       }
     }
@@ -5105,53 +5417,53 @@ function validate313(data, instancePath = "") {
           const _errs19 = errors;
           if (typeof key1 === "string") {
             if (!pattern9.test(key1)) {
-              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema134.properties.types.propertyNames, key1, key1);
+              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema135.properties.types.propertyNames, key1, key1);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema134.properties.types.propertyNames, key1, key1);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema135.properties.types.propertyNames, key1, key1);
             errors++;
           }
           var valid6 = _errs19 === errors;
           if (!valid6) {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema134.properties.types, data10);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema135.properties.types, data10);
             errors++;
           }
         }
         for (const key2 in data10) {
-          if (!validate330(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate330.errors);
+          if (!validate340(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate340.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema134.properties.types, data10);
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema135.properties.types, data10);
         errors++;
       }
     }
     if (data.private !== void 0) {
       let data12 = data.private;
       if (typeof data12 === "string") {
-        if (!pattern60.test(data12)) {
-          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema134.properties.private, data12);
+        if (!pattern61.test(data12)) {
+          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema135.properties.private, data12);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema134.properties.private, data12);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema135.properties.private, data12);
         errors++;
       }
     }
     if (data.removals !== void 0) {
-      if (!validate335(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate335.errors);
+      if (!validate345(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate345.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema134, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema135, data);
     errors++;
   }
-  validate313.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

@@ -29,7 +29,7 @@ function inProcesses(draft: Draft): readonly PlacedCondition[] {
       ];
     }),
     ...outcomesOf(id, process).flatMap(({ at, action: { when } }) =>
-      spread(inside(at, "when"), when),
+      when && "field" in when ? spread(inside(at, "when"), when) : [],
     ),
   ]);
 }

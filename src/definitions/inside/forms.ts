@@ -1,5 +1,6 @@
 import type { Field, IssueForm } from "../../forms/form.ts";
 import type { Draft } from "../draft.ts";
+import { formFileOf } from "../starts.ts";
 import type { Process } from "../types.ts";
 import { once } from "./once.ts";
 
@@ -12,7 +13,7 @@ export interface ProcessForm {
 /** Processes together with the forms that start them, where these could be read. */
 export function processForms(draft: Draft): readonly ProcessForm[] {
   return Object.entries(draft.processes).flatMap(([id, process]) => {
-    const form = draft.forms[process.start.form];
+    const form = draft.forms[formFileOf(process) ?? ""];
     return form ? [{ id, process, form }] : [];
   });
 }

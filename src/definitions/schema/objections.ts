@@ -7,7 +7,7 @@ import { didYouMean, list, meaning, sentences } from "../say.ts";
 import { child } from "../yaml/pointer.ts";
 import type { Mistake } from "./mistake.ts";
 import { keyMeantBy } from "./near-words.ts";
-import { suggestionFor } from "./suggestions.ts";
+import { behindFirst, suggestionFor } from "./suggestions.ts";
 import { instead, mustBe, mustBeText, NOTHING, subject } from "./wording.ts";
 
 /** Objections without those that only explain another one. */
@@ -136,10 +136,13 @@ function wrongValue(one: Objection, voice: Voice): Shown {
       });
     }
     case "oneOf":
-      return say("schema-exactly", {
-        subject: subject(pointer, voice),
-        wanted: titled(parentSchema, voice),
-      });
+      return sentences(
+        say("schema-exactly", {
+          subject: subject(pointer, voice),
+          wanted: titled(parentSchema, voice),
+        }),
+        behindFirst(one, voice),
+      );
     default: {
       const ending = instead(data, voice);
       return say("schema-wrong", {

@@ -12,7 +12,7 @@ interface Part {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Part>>;
   readonly items?: Part;
-  readonly oneOf?: unknown;
+  readonly oneOf?: readonly Part[];
 }
 
 /** How to write a value of the wrong type, as a sentence; empty where nobody can tell. */
@@ -34,6 +34,13 @@ function inMapping(
 ): Shown {
   const [key = "", ...more] = required;
   if (more.length > 0 || oneOf !== undefined) return NOTHING;
+  return behind({ key, kind: kindOf(properties[key]) }, data, voice);
+}
+
+/** `start: join.yml`, where one of several keys was meant: most likely the first. */
+export function behindFirst({ data, parentSchema }: Objection, voice: Voice): Shown {
+  const { oneOf = [], properties = {} } = parentSchema as Part;
+  const [key = ""] = oneOf.flatMap(({ required = [] }) => required);
   return behind({ key, kind: kindOf(properties[key]) }, data, voice);
 }
 

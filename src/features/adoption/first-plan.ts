@@ -3,6 +3,7 @@ import { labelsOf } from "../../core/labels.ts";
 import { same } from "../../core/person.ts";
 import type { Candidate, Team, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
+import { formFileOf } from "../../definitions/starts.ts";
 import type { Community } from "../../definitions/types.ts";
 import { adoption } from "../../words/generated/adoption.ts";
 import { listed } from "../../words/list.ts";
@@ -91,9 +92,10 @@ function processLines(
   voice: Voice,
 ): readonly Shown[] {
   const say = adoption(voice);
-  const forms = Object.values(processes).map(({ name, start }) =>
-    ours(`${bold(plain(name))} (${code(start.form)})`),
-  );
+  const forms = Object.values(processes).flatMap((process) => {
+    const form = formFileOf(process);
+    return form === undefined ? [] : [ours(`${bold(plain(process.name))} (${code(form)})`)];
+  });
   const counts = {
     pathways: Object.keys(pathways).length,
     badges: Object.keys(badges).length,

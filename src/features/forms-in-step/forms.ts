@@ -1,4 +1,5 @@
 import type { FileChange } from "../../core/effect.ts";
+import { formFileOf } from "../../definitions/starts.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { type DropDown, dropDowns } from "../../definitions/drop-downs/read.ts";
 import { type OptionsEdit, withOptions } from "../../definitions/drop-downs/write.ts";
@@ -39,7 +40,7 @@ export function outOfStep(
 
 /** The fields of a form that name a request's community. */
 function communityFields(form: string, { processes }: Definitions): readonly string[] {
-  const here = Object.values(processes).filter(({ start }) => start.form === form);
+  const here = Object.values(processes).filter((process) => formFileOf(process) === form);
   return here.flatMap((process) => communityFieldOf(process) ?? []);
 }
 

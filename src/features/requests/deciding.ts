@@ -3,7 +3,7 @@ import { decisionIn, optionsIn } from "../../core/ledger/decisions.ts";
 import { currentStep, type Request, requestWhere } from "../../core/ledger/request.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { ThreadRef } from "../../core/place.ts";
-import { decidingRole, isOwn, mayAct, peopleIn } from "../../core/roles.ts";
+import { decidingRole, mayAct, mayDecide, peopleIn } from "../../core/roles.ts";
 import { peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";
 import type { DecisionCondition } from "../../definitions/types.ts";
@@ -47,8 +47,8 @@ export function decisionRefused(
   if (!found || !asked)
     return requests(voice)("requests-decided-already", { person, command: code(`/${name}`) });
   const people = loginsOf(peopleFor(asked, request, world), world);
-  if (isOwn(actor.id, request.around)) return ownRequest(actor.login, people, voice);
   const role = decidingRole(asked.by, request.around, world);
+  if (!mayDecide(actor.id, role, request.around)) return ownRequest(actor.login, people, voice);
   if (!mayAct(role, actor.id, at, request.around, world))
     return notYours(actor.login, name, people, voice);
   if (found.state === "ahead") return countsLater(actor.login, [], voice);
@@ -92,7 +92,7 @@ function peopleFor(
   world: World,
 ): readonly PersonId[] {
   const role = decidingRole(by, around, world);
-  return peopleIn(role, around, world, world.now).filter((person) => !isOwn(person, around));
+  return peopleIn(role, around, world, world.now).filter((one) => mayDecide(one, role, around));
 }
 
 /** What can be chosen in the step at hand. */

@@ -40,7 +40,7 @@ export function status(
 }
 
 function greeting(
-  { process, community = "", definitions, around }: Request,
+  { process, community = "", definitions, around, begun }: Request,
   voice: Voice,
   world: World,
 ): Shown {
@@ -49,10 +49,11 @@ function greeting(
   const name = definitions.communities[community]?.name;
   const page = pageOf("communities", community, world);
   const asked = { person: mention(author, world), request: plain(process.name) };
+  const which = begun ? "requests-greeting-begun" : "requests-greeting";
   const hello =
     name === undefined
-      ? say("requests-greeting", asked)
-      : say("requests-greeting-community", { ...asked, community: leading(plain(name), page) });
+      ? say(which, asked)
+      : say(`${which}-community`, { ...asked, community: leading(plain(name), page) });
   if (author === subject) return hello;
   const about = say("requests-greeting-subject", { subject: mention(subject, world) });
   return joined([hello, about], " ");

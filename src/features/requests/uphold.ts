@@ -90,7 +90,8 @@ function tidied(request: Request, world: World): readonly Step[] {
     request.process.outcome.accepted,
     (action) => outcomeOf(action).tidies?.(action, request, world) ?? [],
   );
-  return steps.flat();
+  // Of several actions that ask for the same, one tidies up.
+  return [...new Map(steps.flat().map((step) => [JSON.stringify(step), step])).values()];
 }
 
 /** How a request ended, where that follows just now. */

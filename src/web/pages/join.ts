@@ -1,5 +1,6 @@
 import { letsInto } from "../../core/brings-about.ts";
 import { html } from "hono/html";
+import { formFilesOf } from "../../definitions/starts.ts";
 import type { Community } from "../../definitions/types.ts";
 import { type Html, to } from "./link.ts";
 import { own } from "./own.ts";
@@ -74,5 +75,5 @@ function joinForms(community: Community, { definitions }: Shown): readonly strin
   const processes = Object.values(definitions.processes).filter((process) =>
     letsInto(community, process, definitions),
   );
-  return [...new Set(processes.map(({ start }) => start.form))];
+  return formFilesOf(processes);
 }

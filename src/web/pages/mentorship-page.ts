@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import { around } from "./around.ts";
 import { lengthWords } from "../../core/condition/length.ts";
 import type { Mentor } from "../../core/ledger/mentors.ts";
+import { formFileOf } from "../../definitions/starts.ts";
 import type { Mentorship } from "../../definitions/types.ts";
 import { asText, ours, type Shown } from "../../words/shown.ts";
 import { takes } from "./condition.ts";
@@ -116,8 +117,13 @@ function finding(id: string, view: View): Html {
   const processes = Object.values(definitions.processes).filter((process) =>
     bringsAbout(process).some((action) => "pair" in action && action.pair === id),
   );
-  if (!repo || processes.length === 0) return html`<p>${say("pages-mentors-ask")}</p>`;
-  const forms = new Map(processes.map(({ name, start }) => [start.form, name]));
+  const forms = new Map(
+    processes.flatMap((process) => {
+      const form = formFileOf(process);
+      return form === undefined ? [] : [[form, process.name] as const];
+    }),
+  );
+  if (!repo || forms.size === 0) return html`<p>${say("pages-mentors-ask")}</p>`;
   return html`<div class="join">
     ${[...forms].map(([form, name]) => {
       const address = formAddress(view, repo, form);

@@ -94,6 +94,7 @@ changes-unsafe file byHand
 changes-refused why byHand
 changes-closed pull byHand
 changes-by-hand-lead line file
+changes-by-hand-term login file line
 changes-by-hand-emeritus line file login
 changes-by-hand-none login file
 changes-by-hand-retire file
@@ -110,6 +111,7 @@ changes-no-lead
 changes-no-such-lead login
 changes-turned-down people person pull byHand
 changes-title-lead name community
+changes-title-term name community day
 changes-title-emeritus name community
 changes-title-none name community
 changes-title-retire community
@@ -117,6 +119,7 @@ changes-title-found community
 changes-because request
 changes-because-private
 changes-what-lead login community file
+changes-what-term file login community day
 changes-what-emeritus login community file
 changes-what-none login community file
 changes-what-retire file community
@@ -178,6 +181,8 @@ conditions-assigned-asked who
 conditions-assigned-nobody who
 conditions-assigned people
 conditions-decision-asked who options
+conditions-chosen option
+conditions-not-chosen option
 conditions-decided option person
 conditions-decided-because option person reason
 conditions-unopposed-asked length who
@@ -408,6 +413,8 @@ recognition-next labels
 recognition-progress
 requests-greeting person request
 requests-greeting-community person request community
+requests-greeting-begun person request
+requests-greeting-begun-community person request community
 requests-greeting-subject subject
 requests-form
 requests-form-repeated question
@@ -462,6 +469,8 @@ requests-recorded who what person
 requests-recorded-before who what person
 requests-parted who program person
 requests-parted-waiting who program person
+requests-renewed mentor mentee program day
+requests-renewed-nothing program
 requests-parted-mentor who people program person
 requests-parted-nothing who program person
 requests-parted-nobody who program person
@@ -536,6 +545,17 @@ roles-one-subject
 roles-all-subject
 roles-one-team which
 roles-all-team which
+starts-title request name
+starts-term-end person community day
+starts-mentorship-end mentee mentor program day
+starts-mentorship mentee mentor program
+starts-from person thread
+starts-asked person
+starts-on-its-way person request
+starts-open person issue
+starts-open-soon person
+starts-which person example communities
+starts-not-a-member person command community
 types-a11y
 types-audio
 types-blog

@@ -22,6 +22,7 @@ import { pathways } from "./pathways.ts";
 import { recognition } from "./recognition.ts";
 import { requests } from "./requests.ts";
 import { roles } from "./roles.ts";
+import { starts } from "./starts.ts";
 import { types } from "./types.ts";
 
 export const OWN = [
@@ -48,5 +49,6 @@ export const OWN = [
   recognition,
   requests,
   roles,
+  starts,
   types,
 ];

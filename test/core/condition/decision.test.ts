@@ -11,7 +11,7 @@ import { world } from "../../build/world.ts";
 const decision: Condition = { decision: { by: "leads", options: ["go", "stop"] } };
 
 function reasoned(...said: readonly FactOf<"commanded">[]) {
-  const decisions = { said, spent: [] };
+  const decisions = { said, spent: [], chosen: [] };
   return reasonFor(decision, situation({ decisions, world: world({ owners: [olu.id] }) }));
 }
 
@@ -27,7 +27,7 @@ describe("a decision", () => {
       holds: false,
       says: "a decision by the leads: `/go` or `/stop`",
     });
-    const decisions = { said: [], spent: ["stop"] };
+    const decisions = { said: [], spent: ["stop"], chosen: [] };
     expect(reasonFor(decision, situation({ decisions })).says).toBe(
       "a decision by the leads: `/go`",
     );

@@ -2,6 +2,7 @@ import { RESTING } from "./absence-cases.ts";
 import { APPROVING } from "./approval-cases.ts";
 import { BELONGING } from "./belonging-cases.ts";
 import { DECIDING } from "./deciding-cases.ts";
+import { STARTING } from "./starting-cases.ts";
 import { FORMS } from "./form-cases.ts";
 import { MENTORING } from "./mentoring-cases.ts";
 import { LOOKS } from "./looks-cases.ts";
@@ -36,6 +37,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   ...BELONGING,
   ...LOOKS,
   ...DECIDING,
+  ...STARTING,
   "onboarding-exists": [
     {
       files: change(COMMUNITY, "onboarding: onboarding", "onboarding: ▶onbording"),

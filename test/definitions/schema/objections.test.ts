@@ -63,7 +63,7 @@ const CASES: readonly Case[] = [
     PROCESS,
     "{ form: join-community.yml }",
     "▶{}",
-    "`form` is missing here.",
+    "`start` must have exactly one of `form`, `before`, `every`, `command`, or `by`.",
   ],
   [
     "a misspelt key that must be there",
@@ -135,7 +135,7 @@ const CASES: readonly Case[] = [
     PROCESS,
     "{ form: join-community.yml }",
     "▶~",
-    "`start` is empty. It must be a mapping of keys to values.",
+    "`start` must have exactly one of `form`, `before`, `every`, `command`, or `by`.",
   ],
   [
     "an empty text",
@@ -226,7 +226,7 @@ const CASES: readonly Case[] = [
     PROCESS,
     "{ say: welcome }, { close: completed }",
     "▶{ say: welcome, close: completed }",
-    "This item must have exactly one of `join`, `leave`, `role`, `found`, `retire`, `pair`, `part`, `record`, `badge`, `away`, `labels`, `open`, `say`, or `close`.",
+    "This item must have exactly one of `join`, `leave`, `role`, `found`, `retire`, `pair`, `renew`, `part`, `record`, `badge`, `away`, `labels`, `open`, `start`, `say`, or `close`.",
   ],
   [
     "a misspelt action",

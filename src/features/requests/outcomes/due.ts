@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { fits } from "../../../core/condition/field.ts";
 import { wayOf } from "../../../core/ledger/ending.ts";
 import type { Request } from "../../../core/ledger/request.ts";
-import type { OutcomeAction } from "../../../definitions/types.ts";
+import type { Occurrence, OutcomeAction } from "../../../definitions/types.ts";
 import { keyOf, outcomeOf } from "./index.ts";
 
 /** What is done when a request ends so: once it has ended, whatever was to be done then. */
@@ -23,10 +23,17 @@ export function isDueStill(action: OutcomeAction, { concluded }: Request): boole
 }
 
 /** An answer that is edited after the end changes nothing, and nor does what a process lets happen from then on. */
-function isDue(action: OutcomeAction, { answers, concluded }: Request): boolean {
+function isDue(action: OutcomeAction, request: Request): boolean {
+  const { concluded } = request;
   if (isAlwaysDue(action)) return true;
   if (concluded) return concluded.due?.includes(nameOf(action)) === true;
-  return !action.when || fits(action.when.field, answers[action.when.field.id]);
+  return !action.when || isSo(action.when, request);
+}
+
+/** Whether the form says so, or it was decided so. */
+function isSo(when: Occurrence, { answers, steps }: Request): boolean {
+  if ("field" in when) return fits(when.field, answers[when.field.id]);
+  return steps.some(({ decided }) => decided?.option === when.decided);
 }
 
 function isAlwaysDue(action: OutcomeAction): boolean {

@@ -10,6 +10,8 @@ export { open } from "./open/index.ts";
 export { pair } from "./pair/index.ts";
 export { part } from "./part.ts";
 export { record } from "./record.ts";
+export { renew } from "./renew.ts";
 export { retire } from "./retire/index.ts";
 export { role } from "./role/index.ts";
 export { say } from "./say.ts";
+export { start } from "./start.ts";

@@ -126,6 +126,26 @@ describe("whoever is to lead", () => {
     );
   });
 
+  test("for a term leads until its end, counted from when the request was opened", () => {
+    const here = sketch("lead, for: 1 year");
+    const file = asked([], here);
+    expect(file?.files[0]?.after).toContain('- { github: sam, until: "2027-11-20" }');
+    expect(file?.title).toBe("Let sam lead UI/UX until November 20, 2027");
+    expect(file?.body).toContain("that `sam` leads **UI/UX** until November 20, 2027.");
+    expect(next([pull, closed], here)).toContain("`- { github: sam, until: 2027-11-20 }`");
+    const shorter = {
+      [UI]: `${files[UI]}`.replace("leads:", "leads:\n  - { github: sam, until: 2027-11-19 }"),
+    };
+    expect(kinds([pull, pinned], sketch("lead, for: 1 year", shorter))).toEqual([]);
+    const longer = {
+      [UI]: `${files[UI]}`.replace("leads:", "leads:\n  - { github: sam, until: 2027-11-20 }"),
+    };
+    expect(kinds([pull, pinned], sketch("lead, for: 1 year", longer))).toEqual([
+      "enacted",
+      "concluded",
+    ]);
+  });
+
   test("leads once the definitions in force say so, and not because it was planned", () => {
     const merged = {
       ...sketch("lead"),

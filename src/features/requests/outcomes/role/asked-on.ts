@@ -10,9 +10,10 @@ import { decisionIn } from "../../../../core/ledger/decisions.ts";
 import type { Request } from "../../../../core/ledger/request.ts";
 import { answersIn } from "../../../../core/ledger/saw.ts";
 import { same } from "../../../../core/person.ts";
-import { mayName, threadKey, threadName } from "../../../../core/place.ts";
+import { mayName, type Repo, threadKey, threadName } from "../../../../core/place.ts";
 import type { Thread, World } from "../../../../core/world.ts";
 import type { Process, Role } from "../../../../definitions/types.ts";
+import type { FieldAnswer } from "../../../../forms/answers.ts";
 import { handlesIn } from "../../../../forms/handles.ts";
 import { changes } from "../../../../words/generated/changes.ts";
 import { listed } from "../../../../words/list.ts";
@@ -26,7 +27,7 @@ const MOST = 20;
 export function askedOn(request: Request, led: readonly string[], world: World): Shown | undefined {
   const { seat, around } = request;
   // A look asks for it more than once, and there may be very many issues.
-  const found = world.once(`asked on ${seatId(seat)} of ${around.subject}`, () =>
+  const found = world.once(`asked-on/${seatId(seat)}/${around.subject}`, () =>
     openFor(request, led, world),
   );
   if (found.length === 0) return undefined;
@@ -40,8 +41,8 @@ export function askedOn(request: Request, led: readonly string[], world: World):
 
 /** The oldest first. */
 function openFor(request: Request, led: readonly string[], world: World): readonly Thread[] {
-  const home = world.home();
-  const all = home ? world.issues(home).filter((one) => isOther(one, request)) : [];
+  // Where definitions are in force, their repository is known.
+  const all = world.issues(world.home() as Repo).filter((one) => isOther(one, request));
   const asked = each(all, (issue) => isAsked(issue, request, led, world));
   return all.filter((_, index) => asked[index]).toSorted((a, b) => a.number - b.number);
 }
@@ -66,8 +67,10 @@ function isAsked(
     if (role === "leads") return about.id !== undefined && led.includes(about.id);
     if (role === "assignee") return issue.assignees.some(({ id }) => id === subject);
     if (!role.startsWith("field:")) return false;
-    const handles = handlesIn(answers[role.slice("field:".length)]?.text ?? "");
-    return handles.some((one) => same(one, world.login(subject) ?? ""));
+    // Its form has that field: definitions without it never come into force.
+    const { text } = answers[role.slice("field:".length)] as FieldAnswer;
+    // GitHub has shown them: they opened the issue, or the form names their account.
+    return handlesIn(text).some((one) => same(one, world.login(subject) as string));
   });
 }
 

@@ -1,11 +1,13 @@
 import { type ChangeTag, changeTag } from "../../../../core/change-tag.ts";
 import { dayOf } from "../../../../core/dates.ts";
 import type { Request } from "../../../../core/ledger/request.ts";
+import { lengthOf, midnight, shift } from "../../../../core/time.ts";
 import { same } from "../../../../core/person.ts";
 import type { World } from "../../../../core/world.ts";
 import { type Named, type Standing, withStanding } from "../../../../definitions/edit/leads.ts";
 import type { Definitions } from "../../../../definitions/definitions.ts";
 import type { Community } from "../../../../definitions/types.ts";
+import { longDay } from "../../../../words/calendar.ts";
 import { changes } from "../../../../words/generated/changes.ts";
 import { bare, code, plain, type Shown } from "../../../../words/shown.ts";
 import { voiceFor } from "../../voice.ts";
@@ -13,6 +15,7 @@ import { type Change, type Ground, pathOf } from "../by-pull-request/change.ts";
 
 export interface Role {
   readonly role: Standing;
+  readonly for?: string;
 }
 
 type IsTheirs = Named["isTheirs"];
@@ -29,21 +32,35 @@ export function communityIn({ communities }: Definitions, id: string): Community
 
 /** Whether a community stands so with somebody already: a term that is over leads nothing. */
 export function standsSo(
-  { role }: Role,
+  action: Role,
+  request: Request,
   { leads = [] }: Community,
   isTheirs: IsTheirs,
   world: World,
 ): boolean {
   const theirs = leads.filter(({ github }) => isTheirs(github));
-  if (role !== "lead") return theirs.length === 0;
-  const today = dayOf(world.now, world);
-  return theirs.some(({ until }) => until === undefined || until >= today);
+  if (action.role !== "lead") return theirs.length === 0;
+  const wanted = termOf(action, request, world) ?? dayOf(world.now, world);
+  return theirs.some(({ until }) => until === undefined || until >= wanted);
+}
+
+/** The last day of somebody's new term, where it has one: from the end of the one they have, or from when they were asked for. */
+function termOf(
+  { for: length }: Role,
+  { begun, opened }: Request,
+  world: World,
+): string | undefined {
+  if (length === undefined) return undefined;
+  const asked = begun?.cause.kind === "term-end" ? begun.cause.day : undefined;
+  const from = asked ?? dayOf(opened, world);
+  return shift(midnight(from), lengthOf(length)).slice(0, 10);
 }
 
 /** What somebody's new role is in the community's file. */
 export function change(action: Role, request: Request, id: string, world: World): Change {
   const say = changes(voiceFor(request));
   const { role } = action;
+  const until = termOf(action, request, world);
   const { subject } = request.around;
   // GitHub has shown them: they opened the issue, or the form names their account.
   const login = world.login(subject) as string;
@@ -62,17 +79,48 @@ export function change(action: Role, request: Request, id: string, world: World)
       const isTheirs = theirsIn(ground);
       if (
         before === undefined ||
-        standsSo(action, communityIn(ground.definitions, id), isTheirs, world)
+        standsSo(action, request, communityIn(ground.definitions, id), isTheirs, world)
       )
         return before;
-      return withStanding(before, role, { login, isTheirs });
+      return withStanding(before, role, { login, isTheirs, ...(until !== undefined && { until }) });
     },
-    title: say(`changes-title-${role}`, { name: bare(login), community: bare(name) }),
-    what: say(`changes-what-${role}`, told),
+    ...wordsFor(action, request, { ...told, login, community: name }, world),
     ...(role !== "lead" && {
       warns: (ground: Ground) =>
         lastLead(communityIn(ground.definitions, id), theirsIn(ground), told, say),
     }),
+  };
+}
+
+/** What is proposed, and how it is done by hand. */
+function wordsFor(
+  action: Role,
+  request: Request,
+  {
+    login,
+    community,
+    file,
+  }: { readonly login: string; readonly community: string; readonly file: Shown },
+  world: World,
+): Pick<Change, "title" | "what" | "byHand"> {
+  const voice = voiceFor(request);
+  const say = changes(voice);
+  const named = { name: bare(login), community: bare(community) };
+  const told = { login: code(login), community: plain(community), file };
+  const until = termOf(action, request, world);
+  if (until !== undefined) {
+    const day = longDay(until, voice);
+    const line = code(`- { github: ${login}, until: ${until} }`);
+    return {
+      title: say("changes-title-term", { ...named, day }),
+      what: say("changes-what-term", { ...told, day }),
+      byHand: say("changes-by-hand-term", { ...told, line }),
+    };
+  }
+  const { role } = action;
+  return {
+    title: say(`changes-title-${role}`, named),
+    what: say(`changes-what-${role}`, told),
     byHand: say(`changes-by-hand-${role}`, { ...told, line: code(`- { github: ${login} }`) }),
   };
 }

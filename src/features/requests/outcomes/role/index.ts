@@ -17,7 +17,7 @@ export const role: OutcomeKind<Role> = {
     if (nobodyNamed(request) !== undefined) return [];
     const { definitions, around } = request;
     const isTheirs = (login: string) => world.pinned(login) === around.subject;
-    const isSo = standsSo(action, communityIn(definitions, community), isTheirs, world);
+    const isSo = standsSo(action, request, communityIn(definitions, community), isTheirs, world);
     return isSo ? [enacted(action.role, request, community, world)] : [];
   },
   waits(action, request, world) {
