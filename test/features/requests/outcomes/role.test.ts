@@ -408,11 +408,9 @@ describe("what cannot be proposed is said, with what to do", () => {
   });
 
   test("where the form may leave open who it is, and does", () => {
-    const process = roled("lead")
-      ["processes/join.yml"]?.replace(
-        "{ field: { id: why, filled: true } }",
-        "{ not: { field: { id: why, is: Later } } }",
-      )
+    const { "processes/join.yml": text } = roled("lead");
+    const process = text
+      .replace("{ field: { id: why, filled: true } }", "{ not: { field: { id: why, is: Later } } }")
       .replace("steps:", "subject: { field: why }\nsteps:");
     const here = { ...sketch("lead", { "processes/join.yml": process }), accounts: {} };
     const { facts, plan } = looked([], named("_No response_"), here);
