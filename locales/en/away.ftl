@@ -19,3 +19,10 @@ away-wrong-no-such-day = there's no { $day } in the calendar.
 
 away-welcome-back = { $person }, welcome back! Your reminders and deadlines are running again, and I'll ask you again, too.
 away-was-not = { $person }, good to see you! I didn't have you down as away, so nothing has changed.
+# Follows away-welcome-back on a request, to those who lead the community that it is about. $people: their @logins. $person: @login.
+away-is-back = { $people }, { $person } is back.
+
+# On a request for a break whose day is no day that can be taken. $question: what the form asks. $problem: one of the away-wrong-… sentences. $example, $day: as in away-how.
+away-form = Before your break can begin, *{ $question }* needs another answer: { $problem } Edit this issue's description and write a day such as `{ $example }`; the latest day I can take is { $day }.
+# At the end of such a request. $day: the last day, written out.
+away-ends = You're away through { $day }. Back sooner? Comment `/back`.

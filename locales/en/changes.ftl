@@ -7,7 +7,7 @@ changes-asking = I'm opening a pull request that changes { $file }.
 # $pull: the pull request, as GitHub names it, such as #12; so in all of these.
 changes-open = { $pull } changes { $file }. Once somebody merges it, this goes on by itself.
 # $field: a heading of the form, in quotes.
-changes-nobody = I can't find the person named under “{ $field }” on GitHub. Edit this issue's description (⋯ → Edit) and I'll go on.
+changes-nobody = Nobody is named under “{ $field }” yet. Edit this issue's description (⋯ → Edit) and I'll go on.
 changes-merged = { $file } already says so. This goes on as soon as those definitions are in force.
 changes-broken = The definitions have a mistake right now, so I can't propose a change to { $file }. I'll do it as soon as they're mended.
 # $byHand: a changes-by-hand sentence; so in the next three.
@@ -28,13 +28,21 @@ changes-by-hand-retire = To do it by hand, write `status: retired` in { $file }.
 changes-by-hand-pathway = To do it by hand, add the file { $file }, and its name under `pathways` in { $list }.
 changes-by-hand-found = To do it by hand, add the file { $file }.
 
-# Above a list of the three sentences that follow. $person: whoever stops leading, as code.
+# Above a list of the sentences that follow. $person: whoever stops leading, as code.
 changes-hand-over = What { $person } has to hand over:
 # $community: its name; $others: a list of logins as code.
 changes-holds-with = leads **{ $community }**, together with { $others }
 changes-holds-alone = leads **{ $community }**, alone
 # $mentees: a list of logins as code. $program: the mentorship program's name.
 changes-holds-mentees = mentors { $mentees } in **{ $program }**
+# $requests: a list such as harbor/community#4 and harbor/community#9.
+changes-holds-asked = can decide on { $requests }
+# The end of that list, where it is very long. $count: how many are not named.
+changes-holds-more =
+    { $count ->
+        [one] one more
+       *[other] { $count } more
+    }
 
 # Above a list of the sentences that follow, on a request for a new community.
 changes-cannot-found = The new community needs something else before it can be founded. Edit this issue's description (⋯ → Edit) and I'll continue:

@@ -146,7 +146,9 @@ checks-then-never = Whatever is decided here, nothing ever gets past this step. 
 checks-own-decision = Nobody decides on their own request, so { $role } never counts here, and the owners of the organization are asked instead. Name another role.
 checks-items-deep = Items can go at most three levels deep. This is the fourth.
 checks-record-alone = Somebody else has to vouch for a contribution. Add a step with `until: {"{"} approvals: … {"}"}` and without `unless`.
-# $field: a field's label, in quotes.
+checks-absence-of-others = Everybody says for themselves when they're away. Take `subject` out, or `away`.
+# $field: a field's label, in quotes; so in the next one.
+checks-field-holds-no-day = Nobody can write a day into { $field }. Use a field for text.
 checks-field-holds-no-link = Nobody can write a link into { $field }. Use a field for text.
 # $label: in quotes; so in the next one.
 checks-label-ours = Waymark puts { $label } on and takes it off itself to show where a request stands. Use another label here.

@@ -6,6 +6,7 @@ add-no-definitions = no hay definiciones en { $folder }, porque no tiene waymark
 add-problems = las definiciones en { $folder } tienen problemas, que muestra `waymark validate`; cuando estén resueltos, esto se puede agregar
 add-here = esta carpeta
 add-in-the-way = { $file } ya existe y dice otra cosa, así que no se escribió nada; muévelo o cámbialo a mano
+add-would-break = con estos archivos, las definiciones tendrían los problemas de arriba, así que no se escribió nada; cambia primero lo que indican y luego agrega esto
 add-there = Todos sus archivos ya están ahí.
 add-would = Se escribirían estos archivos:
 add-next = Revísalos, cambia lo que quieras y abre un pull request: el plan dice ahí qué hacen. El formulario se ofrece cuando se fusione.

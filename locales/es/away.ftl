@@ -11,3 +11,6 @@ away-wrong-too-far = para el { $day } falta más de un año.
 away-wrong-no-such-day = el día { $day } no existe en el calendario.
 away-welcome-back = { $person }, ¡qué bueno tenerte de vuelta! Tus recordatorios y plazos vuelven a correr, y volveré a contar contigo.
 away-was-not = { $person }, ¡qué bueno verte! No tenía anotada ninguna ausencia tuya, así que no cambió nada.
+away-is-back = { $people }: { $person } ya está de vuelta.
+away-form = Antes de que empiece tu pausa, *{ $question }* necesita otra respuesta: { $problem } Edita la descripción de este issue y escribe un día como `{ $example }`; el último día que puedo anotar es el { $day }.
+away-ends = No vas a estar hasta el { $day } inclusive. ¿Vuelves antes? Comenta `/back`.

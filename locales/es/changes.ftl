@@ -4,7 +4,7 @@
 
 changes-asking = Estoy abriendo un pull request que cambia { $file }.
 changes-open = { $pull } cambia { $file }. En cuanto alguien lo fusione, esto sigue solo.
-changes-nobody = No encuentro en GitHub a la persona que aparece en «{ $field }». Edita la descripción de este issue (⋯ → Edit) y sigo.
+changes-nobody = En «{ $field }» todavía no aparece nadie. Edita la descripción de este issue (⋯ → Edit) y sigo.
 changes-merged = { $file } ya lo dice. Esto sigue en cuanto esas definiciones estén en vigor.
 changes-broken = Ahora mismo las definiciones tienen un error, así que no puedo proponer un cambio en { $file }. Lo haré en cuanto se corrija.
 changes-unsafe = No puedo cambiar { $file } sin tocar más de lo debido. { $byHand } Después, esto sigue solo.
@@ -21,6 +21,12 @@ changes-hand-over = Lo que entrega { $person }:
 changes-holds-with = coordina **{ $community }**, junto con { $others }
 changes-holds-alone = coordina **{ $community }**, sin nadie más
 changes-holds-mentees = acompaña a { $mentees } en **{ $program }**
+changes-holds-asked = puede decidir sobre { $requests }
+changes-holds-more =
+    { $count ->
+        [one] otra más
+       *[other] otras { $count }
+    }
 changes-cannot-found = La nueva comunidad necesita algo más antes de poder fundarse. Edita la descripción de este issue (⋯ → Edit) y sigo:
 changes-taken = Ya hay una comunidad llamada «{ $name }». Elige otro nombre o únete a esa.
 changes-team-taken = Su equipo se llamaría { $team }, y ese es el equipo de «{ $name }». Elige otro nombre.

@@ -14,7 +14,7 @@ import type { Voice } from "../words/voice.ts";
 import { define } from "./command.ts";
 import { readFolder } from "./files.ts";
 import { leadsOut } from "./leads-out.ts";
-import { problemsOf, writeNew, writtenFiles } from "./new-files.ts";
+import { problemsOf, problemsWith, writeNew, writtenFiles } from "./new-files.ts";
 import { namesOnShelf, purposeOf, takenFromShelf } from "./shelf.ts";
 import { withGuess } from "./unknown.ts";
 
@@ -45,6 +45,11 @@ export const command = define({
     if (other !== undefined) return say("add-in-the-way", { file: printed(other) });
     const [out] = Object.keys(files).flatMap((path) => leadsOut(to, path, voice) ?? []);
     if (out !== undefined) return out;
+    const why = problemsWith(to, files, voice);
+    if (why !== undefined) {
+      process.stdout.write(why);
+      return say("add-would-break");
+    }
     if (dry) {
       print(say("add-would"), ...Object.keys(files).map((path) => `  ${path}`));
       return 0;

@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { SourceFile } from "../definitions/definitions.ts";
 import { readDefinitions } from "../definitions/read.ts";
 import type { NewFiles } from "../starters/files.ts";
 import { init } from "../words/generated/init.ts";
@@ -43,9 +44,33 @@ export function writtenFiles(
 
 /** What is wrong with the definitions of a folder, in words; nothing where they are fine. */
 export function problemsOf(folder: string, voice: Voice): string | undefined {
+  const all = filesIn(folder, voice);
+  const reading = readDefinitions(all, undefined, wantedOf(voice));
+  return reading.problems.length === 0 ? undefined : inWords(reading, folder, all, voice);
+}
+
+/** Why definitions could not come into force with new files besides those of their folder; nothing where they could. */
+export function problemsWith(folder: string, files: NewFiles, voice: Voice): string | undefined {
+  const there = filesIn(folder, voice);
+  const known = new Set(there.map(({ path }) => path));
+  const fresh = Object.entries(files).flatMap(([path, content]) =>
+    known.has(path) ? [] : [{ path, text: content }],
+  );
+  const all = [...there, ...fresh];
+  const reading = readDefinitions(all, undefined, wantedOf(voice));
+  return reading.definitions ? undefined : inWords(reading, folder, all, voice);
+}
+
+function filesIn(folder: string, voice: Voice): readonly SourceFile[] {
   const files = readFolder(folder, voice);
-  const there = typeof files === "string" ? [] : files;
-  const reading = readDefinitions(there, undefined, wantedOf(voice));
-  if (reading.problems.length === 0) return undefined;
-  return text({ ...reading, folder, textOf: textsOf(there) }, voice);
+  return typeof files === "string" ? [] : files;
+}
+
+function inWords(
+  reading: ReturnType<typeof readDefinitions>,
+  folder: string,
+  files: readonly SourceFile[],
+  voice: Voice,
+): string {
+  return text({ ...reading, folder, textOf: textsOf(files) }, voice);
 }

@@ -9,7 +9,7 @@ const MOST = 20;
 const PLACES = new Set(["p", "ul li p", "ol li p"]);
 
 /**
- * The commands of a comment, each with the same argument once, the first twenty: `/name argument`
+ * The commands of a comment, each with the same argument once and where it stands last, the first twenty: `/name argument`
  * where a reader of the comment sees it as a line of its own in a paragraph or a list. Not in code,
  * quotes, headings, tables, footnotes or mathematics, nor struck out. Which of them exist is not asked here.
  */
@@ -24,7 +24,10 @@ export function parseCommands(text: string): readonly Command[] {
     for (const part of token.children ?? [token]) {
       if (part.type.startsWith("html")) followHtml(open, part.content);
       if (part.type !== "command" || part.level > 0 || !seen || open.size > 0) continue;
-      commands.set(`${part.content} ${part.info}`, { name: part.content, argument: part.info });
+      const written = `${part.content} ${part.info}`;
+      // Whoever says it again after something else means that it comes last.
+      commands.delete(written);
+      commands.set(written, { name: part.content, argument: part.info });
     }
   }
   return [...commands.values()].slice(0, MOST);

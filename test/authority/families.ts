@@ -25,7 +25,10 @@ const EVERYBODY: readonly Who[] = "ada lin sam olu wes ona mia noa tao zed rae e
   " ",
 );
 const COMMUNITIES: readonly Community[] = ["ui", "ui", "data", "field"];
-const PROCESSES: readonly Process[] = ["join", "join", "buddy", "council", "visit", "nominate"];
+const PROCESSES: readonly Process[] = [
+  ...(["join", "join", "join", "buddy", "council", "visit", "nominate", "nominate"] as const),
+  ...(["finish", "guide", "head", "pair", "part", "resign", "vouch"] as const),
+];
 const LOGINS = ["sam", "olu", "ada", "tao", "mia"];
 const LEAD = { ui: "ada", data: "lin", field: "lin" } as const;
 const MEMBER = { ui: "mia", data: "noa", field: "lin" } as const;
@@ -52,11 +55,13 @@ function anybody({ by, community }: Asked, roll: Dice): Who {
 
 function asking(roll: Dice): Asked {
   const by = pick(roll, ["sam", "sam", "sam", "olu", "eve", "mia", "ada", "wes", "robot"]);
-  return { by, process: pick(roll, PROCESSES), community: pick(roll, COMMUNITIES) };
+  const community = pick(roll, COMMUNITIES);
+  const process = pick(roll, PROCESSES);
+  return { by: process === "resign" ? rather(MEMBER[community], roll) : by, process, community };
 }
 
 function writingFor({ process, community }: Omit<Asked, "by">, roll: Dice): Writing {
-  if (process !== "nominate") return { headings: "joining", community };
+  if (process !== "nominate" && process !== "vouch") return { headings: "joining", community };
   return { headings: "naming", community, names: pick(roll, LOGINS) };
 }
 
@@ -72,10 +77,21 @@ function say(by: Who, text: string, on: number | "asked" = 0, dress: Dress = "pl
   return { do: "say", by, on, words: [{ name, ...(about !== undefined && { about }) }], dress };
 }
 
+const ONE_APPROVAL = "finish head nominate pair part resign vouch".split(" ");
+
+/** Who approves in a process. */
+function approverOf({ by, process, community }: Asked, roll: Dice): Who {
+  if (once(12, roll)) return by;
+  if (process === "buddy") return MEMBER[community];
+  if (process === "finish") return "ona";
+  if (process === "resign") return pick(roll, ["noa", "wes"]);
+  return process === "vouch" ? pick(roll, LOGINS) : LEAD[community];
+}
+
 /** What would bring a request to its end, if the right people do it. */
 function onwards({ by, process, community }: Asked, roll: Dice): Steps {
   const lead = LEAD[community];
-  const approve = say(rather(process === "buddy" ? MEMBER[community] : lead, roll), "approve");
+  const approve = say(rather(approverOf({ by, process, community }, roll), roll), "approve");
   const meeting: Step = once(3, roll)
     ? { do: "tick", by: rather(lead, roll), on: 0, item: "meeting" }
     : say(rather(lead, roll), "done meeting");
@@ -83,7 +99,11 @@ function onwards({ by, process, community }: Asked, roll: Dice): Steps {
     ? { do: "tick", by: rather(by, roll), on: 0, item: "conduct" }
     : say(rather(by, roll), "done conduct");
   const list = once(2, roll) ? [meeting, conduct] : [conduct, meeting];
-  if (process === "nominate") return [approve];
+  if (process === "guide") {
+    const [whom = lead] = [approve.by, approve.by, pick(roll, EVERYBODY)].slice(roll(3));
+    return [{ do: "assign", by: rather("wes", roll), on: 0, whom }, approve];
+  }
+  if (ONE_APPROVAL.includes(process)) return [approve];
   if (process === "council")
     return [say(rather(lead, roll), once(4, roll) ? "stop" : "go"), ...list];
   return process === "visit" ? [...list, approve] : [approve, ...list];
@@ -203,7 +223,7 @@ const misnamed: Kind = ({ by, community }, roll) => [
 /** To and fro. */
 const swinging: Kind = ({ by }, roll) => {
   const whom = pick(roll, [by, "mia", "ada", "rae"]);
-  const team = pick(roll, COMMUNITIES);
+  const team = pick(roll, [...COMMUNITIES, "keepers"]);
   return pick<Steps>(roll, [
     [
       { do: "remove", by: "ona", whom, team },
@@ -229,13 +249,37 @@ const byHand: Kind = ({ by }, roll) => [
     do: pick(roll, ["add", "remove"] as const),
     by: "ona",
     whom: pick(roll, [by, "mia", "ada"]),
-    team: pick(roll, COMMUNITIES),
+    team: pick(roll, [...COMMUNITIES, "keepers"]),
   },
 ];
 
 const state: Kind = ({ by }, roll) => [
   { do: pick(roll, ["close", "reopen"] as const), by: pick(roll, [by, hand(roll)]), on: 0 },
 ];
+
+/** Somebody is assigned, or no more. */
+const assigning: Kind = (asked, roll) => [
+  {
+    do: pick(roll, ["assign", "assign", "unassign"] as const),
+    by: hand(roll),
+    on: 0,
+    whom: anybody(asked, roll),
+  },
+];
+
+/** They get a mentor, part from them again, or find a mentor who asks as one. */
+const mentored: Kind = ({ by, community }, roll) => {
+  const lead = LEAD[community];
+  const part: Asked = { by, process: "part", community };
+  const guide: Asked = { by: rather(lead, roll), process: "guide", community };
+  return [
+    opening({ by, process: "pair", community }, roll),
+    say(rather(lead, roll), "approve", 1),
+    opening(pick(roll, [part, guide]), roll),
+    say(rather(lead, roll), "approve", 2),
+    ...(once(3, roll) ? [opening(part, roll), say(lead, "approve", 3)] : []),
+  ];
+};
 
 /** They ask once more, for something else or elsewhere. */
 const another: Kind = ({ by }, roll) => {
@@ -257,6 +301,7 @@ const KINDS: readonly Kind[] = [
   [anyWord, anyWord, anyWord, dressedUp, dressedUp, onwards, onwards, onwards],
   [anyTick, twoTicks, otherAnswers, otherAnswers, otherProcess, otherProcess, anyLabel],
   [forged, amending, misnamed, swinging, pushing, byHand, state, another, vouching, accepting],
+  [assigning, mentored],
 ].flat();
 
 function postOf(roll: Dice): Post {

@@ -172,6 +172,55 @@ export const FAULTS: readonly Fault[] = [
     ],
   },
   {
+    point: 8,
+    name: "whoever never accompanied anybody counts as a mentor",
+    puts: [
+      {
+        file: "src/core/condition/mentor.ts",
+        instead: "holds: count >= asked",
+        back: "holds: true",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "people of the community's own team approve for another",
+    puts: [
+      {
+        file: "src/core/role/team.ts",
+        instead: "which, world }) => world.team(which)",
+        back: "which, world, around }) => world.team(around.communities[0] ?? which)",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "whoever was a mentor once approves for good",
+    puts: [
+      {
+        file: "src/core/ledger/mentorships.ts",
+        instead: "!ended.some(({ after }) => after === id)",
+        back: 'id !== "" || ended.length > 0',
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "authors decide about what they ask for somebody else",
+    puts: [
+      {
+        file: "src/core/roles.ts",
+        instead: "return person === author || person === subject;",
+        back: "return person === subject;",
+      },
+      {
+        file: "src/features/conversation/facts.ts",
+        instead: "judged && event.actor.id !== event.author.id",
+        back: "judged",
+      },
+    ],
+  },
+  {
     point: 7,
     name: "our own records have no order beside the time",
     puts: [

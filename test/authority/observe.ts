@@ -66,9 +66,24 @@ function inBooks(fact: Fact, scene: Scene): readonly Effect[] {
       const where = fact.source === "request" ? { on: at(fact) } : {};
       return [{ what: "joined", who: whoIs(person), community, ...where }];
     }
-    case "left":
-      return [{ what: "left", who: whoIs(fact.person), community: fact.community }];
+    case "left": {
+      const { person, community, how } = fact;
+      const where = how === "request" ? { on: at(fact) } : {};
+      return [{ what: "left", who: whoIs(person), community, ...where }];
+    }
+    case "contributed":
+      return [{ what: "contribution", who: whoIs(fact.person), on: at(fact) }];
+    case "paired": {
+      const { mentor, mentee } = fact;
+      return [{ what: "paired", who: whoIs(mentee), mentor: whoIs(mentor), on: at(fact) }];
+    }
+    case "parted": {
+      const { mentor, mentee } = fact;
+      return mentor ? [{ what: "parted", who: whoIs(mentee), mentor: whoIs(mentor) }] : [];
+    }
     case "raised": {
+      const [, change, repo, number] = /^([a-z]+)-(\d+)-(\d+)-\d+$/.exec(fact.tag) ?? [];
+      if (change !== undefined) return [{ what: "proposed", on: issueAt(repo, number), change }];
       const [word, , stage] = fact.tag.split("/");
       if (word !== "confirm" || !fact.regarding || stage === undefined) return [];
       return [{ what: "asked", on: at(fact), who: whoIs(fact.regarding), stage }];
@@ -76,12 +91,24 @@ function inBooks(fact: Fact, scene: Scene): readonly Effect[] {
     case "stage-reached":
       return [{ what: "stage", who: whoIs(fact.person), stage: fact.stage }];
     case "awarded":
-      return [{ what: "badge", who: whoIs(fact.person), badge: fact.badge }];
+      return [
+        {
+          what: "badge",
+          who: whoIs(fact.person),
+          badge: fact.badge,
+          ...(fact.thread && { on: at(fact) }),
+        },
+      ];
     case "adopted":
       return [{ what: "in force", version: versionOf(fact, scene) }];
     default:
       return [];
   }
+}
+
+function issueAt(repo = "", number = ""): string {
+  const place = Object.values(REPOS).find(({ id }) => id === Number(repo));
+  return place ? whereIs({ repo: place, number: Number(number) }) : "nowhere";
 }
 
 function at({ thread }: { readonly thread?: ThreadRef }): string {

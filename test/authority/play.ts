@@ -1,7 +1,7 @@
 import type { PersonId } from "../../src/core/person.ts";
 import { type ThreadKey, threadKey } from "../../src/core/place.ts";
 import { type Issue, mayWrite } from "../model/github.ts";
-import { close, edit, open, relabel, reopen } from "../model/issues.ts";
+import { assign, unassign, close, edit, open, relabel, reopen } from "../model/issues.ts";
 import type { Model } from "../model/model.ts";
 import { keep, push } from "../model/pulls.ts";
 import { comment, tick } from "../model/talk.ts";
@@ -48,6 +48,7 @@ export type Step =
     })
   | (On & { readonly do: "tick" | "clear"; readonly item: Item })
   | (On & { readonly do: "label" | "unlabel"; readonly label: string })
+  | (On & { readonly do: "assign" | "unassign"; readonly whom: Who })
   | (On & { readonly do: "close" | "reopen" })
   | (By & { readonly do: "push"; readonly to: Place | "branch"; readonly version: Version })
   | (By & { readonly do: "add" | "remove"; readonly whom: Who; readonly team: string })
@@ -161,6 +162,12 @@ function onIssue(scene: Scene, by: PersonId, step: OnIssue): News | undefined {
         step.do === "label" ? [] : [step.label],
       );
       return { did: step.do, on, label: step.label };
+    case "assign":
+    case "unassign":
+      if (!writes) return undefined;
+      if (step.do === "assign") assign(model, by, issue, idOf(step.whom));
+      else unassign(model, by, issue, idOf(step.whom));
+      return { did: step.do, on, whom: step.whom };
     case "close":
       close(model, by, issue, "completed");
       return { did: "close", on };

@@ -47,11 +47,24 @@ export const notes: Repo = { id: 14, owner: "harbor", name: "notes" };
 export const REPOS = { home, website, fork, notes, decoy } as const;
 export type Place = keyof typeof REPOS;
 
-const ALL: readonly Process[] = ["buddy", "council", "join", "nominate", "visit"];
+const ALL: readonly Process[] = [
+  "buddy",
+  "council",
+  "finish",
+  "guide",
+  "head",
+  "join",
+  "nominate",
+  "pair",
+  "part",
+  "resign",
+  "visit",
+  "vouch",
+];
 /** What each repository offers; a form that lies in the organisation's `.github` is offered where there is no other. */
 export const OFFERS: Readonly<Record<Place, readonly Process[]>> = {
   home: ALL,
-  website: ["join", "nominate"],
+  website: ["join", "nominate", "resign", "vouch"],
   fork: ALL,
   notes: [],
   decoy: [],
@@ -93,6 +106,32 @@ const DECISION = `  - id: decision
 `;
 const LIST = (name: string) =>
   `  - { id: onboarding, label: "${name}: onboarding", checklist: onboarding }\n`;
+
+/** A process with one approval that ends in something else than joining. */
+function ending(name: string, by: string, accepted: string): string {
+  const until = `{ approvals: { by: ${by}, at-least: 1 } }`;
+  return process("buddy", `  - { id: approval, until: ${until} }\n`)
+    .replaceAll("buddy", name)
+    .replace("{ close: completed }", `${accepted}{ close: completed }`);
+}
+
+/** What ends in more than joining: each asks another role, and brings about something else. */
+const ENDINGS: Files = {
+  "processes/finish.yml": ending("finish", "owners", "{ retire: community }, "),
+  "processes/guide.yml": ending("guide", "assignee", "").replace(
+    "until: { approvals: { by: assignee, at-least: 1 } }",
+    "until: { any: [{ mentor: { in: newcomers } }, { approvals: { by: assignee, at-least: 1 } }] }",
+  ),
+  "processes/head.yml": ending("head", "leads", "{ role: lead }, "),
+  "processes/pair.yml": ending("pair", "leads", "{ pair: newcomers }, "),
+  "processes/part.yml": ending("part", "mentor", "{ part: newcomers }, "),
+  "processes/resign.yml": ending("resign", "team:keepers", "{ leave: community }, "),
+  "processes/vouch.yml": ending("vouch", "field:person", "{ record: code }, { badge: vouched }, "),
+  "badges/vouched.yml": "name: Vouched\ndescription: Somebody vouched for them.\nnominated: true\n",
+  "mentorships/newcomers.yml": `name: Newcomers
+mentors: { when: { not: { contributions: { at-least: 100 } } } }
+`,
+};
 
 /** A small organisation whose processes share step ids, a list, and headings. */
 const asUsual: Files = {
@@ -136,6 +175,14 @@ items:
   ),
   "processes/nominate.yml": process("nominate", APPROVAL, "subject: { field: person }\n"),
   "processes/visit.yml": process("visit", LIST("visit") + APPROVAL),
+  ...ENDINGS,
+  ...Object.fromEntries(
+    ["finish", "guide", "head", "pair", "part", "resign"].map((name) => [
+      `.github/ISSUE_TEMPLATE/${name}.yml`,
+      form(name),
+    ]),
+  ),
+  ".github/ISSUE_TEMPLATE/vouch.yml": form("vouch", NAMING),
   ".github/ISSUE_TEMPLATE/buddy.yml": form("buddy"),
   ".github/ISSUE_TEMPLATE/council.yml": form("council"),
   ".github/ISSUE_TEMPLATE/join.yml": form("join"),
@@ -181,6 +228,7 @@ function built(): Model {
       { slug: "ui", description: MANAGED, members: [idOf("ada"), idOf("mia")], invited: [] },
       { slug: "data", description: MANAGED, members: [idOf("lin"), idOf("noa")], invited: [] },
       { slug: "field", description: MANAGED, members: [], invited: [] },
+      { slug: "keepers", description: "Keep", members: [idOf("noa"), idOf("wes")], invited: [] },
     ],
     organization: [],
     at: "2026-11-02T09:00:00.000Z",

@@ -96,6 +96,24 @@ describe("waymark add", () => {
     expect(out).toContain("Wrote one file");
   });
 
+  it("writes nothing of a private process where there's no place for its requests, and says what to add", () => {
+    const folder = begun();
+    const settings = join(folder, "waymark.yml");
+    const text = readFileSync(settings, "utf8");
+    writeFileSync(settings, text.replace("private: people\n", ""));
+    const before = pathsIn(folder);
+    for (const more of [[], ["--dry-run"]]) {
+      const { code, out, err } = waymark(["add", "apply-for-program", "--to", folder, ...more]);
+      expect([code, pathsIn(folder)]).toEqual([2, before]);
+      expect(out).toContain("processes/apply-for-program.yml\n");
+      expect(out).toContain("Name a private repository in `waymark.yml`, as in `private: people`.");
+      expect(err).toContain("so nothing was written");
+    }
+    expect(waymark(["add", "decision", "--to", folder]).code).toBe(0);
+    writeFileSync(settings, text);
+    expect(waymark(["add", "apply-for-program", "--to", folder]).code).toBe(0);
+  });
+
   it("overwrites nothing", () => {
     const folder = begun();
     writeFileSync(

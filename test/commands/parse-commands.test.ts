@@ -31,6 +31,10 @@ describe("a comment", () => {
     ]);
   });
 
+  it("says what is written again after something else where it stands last", () => {
+    expect(commands("/withdraw\n/reopen\n/withdraw")).toEqual(["/reopen", "/withdraw"]);
+  });
+
   it.each([
     ["in capitals", "/Approve", "/approve"],
     ["indented a little", "   /approve", "/approve"],

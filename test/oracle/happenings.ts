@@ -2,7 +2,19 @@
 export type Who = string;
 /** An issue, as `home#2`. */
 export type Where = string;
-export type Process = "buddy" | "council" | "join" | "nominate" | "visit";
+export type Process =
+  | "buddy"
+  | "council"
+  | "finish"
+  | "guide"
+  | "head"
+  | "join"
+  | "nominate"
+  | "pair"
+  | "part"
+  | "resign"
+  | "visit"
+  | "vouch";
 export type Community = "data" | "field" | "ui";
 export type Item = "conduct" | "meeting";
 
@@ -45,6 +57,7 @@ export type Happening =
   | (On & { readonly did: "say"; readonly words: readonly Word[]; readonly shown: boolean })
   | (On & { readonly did: "tick" | "clear"; readonly item: Item })
   | (On & { readonly did: "label" | "unlabel"; readonly label: string })
+  | (On & { readonly did: "assign" | "unassign"; readonly whom: Who })
   | (On & { readonly did: "close" | "reopen" })
   | (Done & { readonly did: "push"; readonly version: Version; readonly inForce: boolean })
   | (Done & { readonly did: "add" | "remove"; readonly whom: Who; readonly team: string })
@@ -78,10 +91,27 @@ export type Effect =
     }
   | { readonly what: "in team"; readonly who: Who; readonly team: string }
   | { readonly what: "out of team"; readonly who: Who; readonly team: string }
-  | { readonly what: "left"; readonly who: Who; readonly community: string }
+  | {
+      readonly what: "left";
+      readonly who: Who;
+      readonly community: string;
+      /** The request that said so, where one did. */
+      readonly on?: Where;
+    }
+  /** A pull request asks for what a request wants of the definitions. */
+  | { readonly what: "proposed"; readonly on: Where; readonly change: string }
+  | { readonly what: "contribution"; readonly who: Who; readonly on: Where }
+  | { readonly what: "paired"; readonly who: Who; readonly mentor: Who; readonly on: Where }
+  | { readonly what: "parted"; readonly who: Who; readonly mentor: Who }
   | { readonly what: "asked"; readonly on: Where; readonly who: Who; readonly stage: string }
   | { readonly what: "stage"; readonly who: Who; readonly stage: string }
-  | { readonly what: "badge"; readonly who: Who; readonly badge: string }
+  | {
+      readonly what: "badge";
+      readonly who: Who;
+      readonly badge: string;
+      /** The request that gives it, where one does. */
+      readonly on?: Where;
+    }
   | { readonly what: "in force"; readonly version: string };
 
 /** An effect, and how many happenings there were when it was seen. */

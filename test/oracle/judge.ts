@@ -1,5 +1,6 @@
 import type { Community, Effect, Happening, Process, Seen, Where, Who } from "./happenings.ts";
 import {
+  approving,
   authorOf,
   communityAt,
   couldBe,
@@ -19,7 +20,9 @@ import {
   ON_PATHWAY,
   OWNERS,
   PROCESSES,
+  PROPOSALS,
   STAGES,
+  VOUCHED,
   WAYS,
 } from "./town.ts";
 import { approvals, decisions, deciding, isDone, isOwn, spoken } from "./words.ts";
@@ -67,8 +70,17 @@ function whatLacks(seen: Seen, past: Past): string | undefined {
     case "joined":
       return joined(seen, past);
     case "left":
+      return seen.on === undefined ? gone(seen, past) : outcomeOf("resign", seen, seen.on, past);
     case "out of team":
       return gone(seen, past);
+    case "proposed":
+      return proposed(seen, past);
+    case "contribution":
+      return outcomeOf("vouch", seen, seen.on, past);
+    case "paired":
+      return outcomeOf("pair", seen, seen.on, past);
+    case "parted":
+      return parted(seen, past);
     case "in team":
       return inTeam(seen, past);
     case "asked":
@@ -122,8 +134,9 @@ function passed({ on, process: name, step, after }: Of<"passed">, past: Past): s
 }
 
 function stepLacks(past: Past, on: Where, process: Process, step: string, now: number) {
+  const unasked = WAYS[process].mentorsUnasked && hasMentored(past, on, process, now);
   if (step === "approval")
-    return approvals(past, on, process, now).length > 0
+    return unasked || approvals(past, on, process, now).length > 0
       ? GRANTED
       : `an approval in the process ${process} by somebody who may, then and now, for these answers`;
   if (step === "decision")
@@ -133,6 +146,12 @@ function stepLacks(past: Past, on: Where, process: Process, step: string, now: n
   return itemsDone(past, on, now)
     ? GRANTED
     : `every item done in the eyes of those who tick it for ${communityAt(past, on, now)}`;
+}
+
+/** Whether whom a request is about accompanied somebody, as far as that was granted. */
+function hasMentored(past: Past, on: Where, process: Process, now: number): boolean {
+  const subject = subjectAt(past, on, process, now);
+  return past.granted.some((one) => one.what === "paired" && one.mentor === subject);
 }
 
 function itemsDone(past: Past, on: Where, now: number): boolean {
@@ -221,7 +240,7 @@ function ended({ on, process: name, how, after }: Of<"ended">, past: Past): stri
 function declined(past: Past, on: Where, process: Process, now: number): string | undefined {
   const community = communityAt(past, on, now);
   if (community === undefined) return "a community";
-  const roles = [WAYS[process].approvedBy, deciding(past, on, process, community, now)] as const;
+  const roles = [approving(process, on), deciding(past, on, process, community, now)] as const;
   const said = spoken(past, "decline", now, on).some(
     ({ by, at }) =>
       !isOwn(past, by, on, process, now) &&
@@ -247,11 +266,12 @@ function closed({ on, after }: Of<"closed">, past: Past): string | undefined {
 
 function reopened({ on, after }: Of<"reopened">, past: Past): string | undefined {
   const community = communityAt(past, on, after) ?? "ui";
-  const may = PROCESSES.some((process) =>
+  const processes = PROCESSES.filter((process) => couldBe(past, on, process, after));
+  const may = processes.some((process) =>
     spoken(past, "reopen", after, on).some(
       ({ by, at }) =>
         isOwn(past, by, on, process, after) ||
-        hadThen(past, by, WAYS[process].approvedBy, community, at) ||
+        hadThen(past, by, approving(process, on), community, at) ||
         OWNERS.includes(by),
     ),
   );
@@ -298,9 +318,52 @@ function gone(seen: Of<"left" | "out of team">, past: Past): string | undefined 
   const ends = past.granted.some(
     (one) => one.what === "ended" && one.how !== "accepted" && came.includes(one.on),
   );
-  return ends || wentByThemselves(past, who, after)
+  const resigned = past.granted.some(
+    (one) => one.what === "left" && one.who === who && one.community === community && one.on,
+  );
+  return ends || resigned || wentByThemselves(past, who, after)
     ? GRANTED
     : `a \`/leave\` of ${who}, or an end of what brought them`;
+}
+
+/** What a process does in the end for whom it is about, once all of it was passed. */
+function outcomeOf(
+  process: Process,
+  { who, after, ...more }: Extract<Seen, { who: Who }>,
+  on: Where,
+  past: Past,
+): string | undefined {
+  if (!couldBe(past, on, process, after)) return `the process ${process}`;
+  if (who !== subjectAt(past, on, process, after)) return `${who} as whom it is about`;
+  if ("community" in more && more.community !== communityAt(past, on, after))
+    return `the community ${more.community}`;
+  return firstLack(past, on, process, after);
+}
+
+/** A pull request of ours asks for what a request wants, once all of it was passed. */
+function proposed({ on, change, after }: Of<"proposed">, past: Past): string | undefined {
+  const processes = PROCESSES.filter(
+    (process) => PROPOSALS[process] === change && couldBe(past, on, process, after),
+  );
+  const lacks = processes.map((process) => firstLack(past, on, process, after));
+  return lacks.includes(GRANTED) ? GRANTED : (lacks[0] ?? `a process that may ask for ${change}`);
+}
+
+/** They part by a request of theirs, or where one of the two went, or what paired them ended after all. */
+function parted(seen: Of<"parted">, past: Past): string | undefined {
+  const { who, mentor, after } = seen;
+  const asks = past.all.flatMap((one) => (one.did === "open" && one.by === who ? one.on : []));
+  if (asks.some((on) => outcomeOf("part", seen, on, past) === GRANTED)) return GRANTED;
+  const went = [who, mentor].some(
+    (one) => wentByThemselves(past, one, after) || hasLeft(past, one),
+  );
+  return went || past.granted.some((one) => one.what === "ended" && asks.includes(one.on))
+    ? GRANTED
+    : `a request of ${who} to part`;
+}
+
+function hasLeft(past: Past, who: Who): boolean {
+  return past.granted.some((one) => one.what === "left" && one.who === who);
 }
 
 function wentByThemselves(past: Past, who: Who, now: number): boolean {
@@ -364,8 +427,11 @@ function confirmed(past: Past, who: Who, stage: string, now: number): string | u
   return said ? GRANTED : "a `/confirm` by a lead who is somebody else, where that was asked";
 }
 
-/** Each badge here comes with a stage. */
-function awarded({ who, badge }: Of<"badge">, past: Past): string | undefined {
+/** Each badge here comes with a stage, but for one that a request gives. */
+function awarded(seen: Of<"badge">, past: Past): string | undefined {
+  const { who, badge, on } = seen;
+  if (badge === VOUCHED)
+    return on === undefined ? "a request that gives it" : outcomeOf("vouch", seen, on, past);
   const [stage] = STAGES.find(([, gives]) => gives === badge) ?? [];
   return past.granted.some((one) => one.what === "stage" && one.who === who && one.stage === stage)
     ? GRANTED

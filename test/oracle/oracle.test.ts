@@ -85,6 +85,14 @@ describe("nothing is authorised by", () => {
     { what: "stage", who: "sam", stage: "ready" },
     { what: "stage", who: "sam", stage: "core" },
     { what: "badge", who: "sam", badge: "carries" },
+    { what: "badge", who: "sam", badge: "vouched", on: ON },
+    { what: "badge", who: "sam", badge: "vouched" },
+    { what: "contribution", who: "sam", on: ON },
+    { what: "proposed", on: ON, change: "role" },
+    { what: "proposed", on: ON, change: "retire" },
+    { what: "left", who: "sam", community: "ui", on: ON },
+    { what: "paired", who: "sam", mentor: "ada", on: ON },
+    { what: "parted", who: "sam", mentor: "ada" },
     { what: "in force", version: "zed leads" },
   ])("somebody's report and a stranger's words: $what $how$stage$badge", (effect) => {
     const report = { ...asked, writing: { headings: "none" }, labels: [] } as Happening;
@@ -132,5 +140,73 @@ describe("nothing is authorised by", () => {
     expect(
       lacking([asked, said("ada", "approve"), said("wes", "done", true, "meeting")], label),
     ).toHaveLength(1);
+  });
+});
+
+/** A request of Sam's in a process, about UI/UX. */
+function asks(process: string, names?: string): Happening {
+  const headings = names === undefined ? "joining" : "naming";
+  const writing = { headings, community: "ui", ...(names !== undefined && { names }) } as const;
+  return { ...asked, writing, labels: [`process: ${process}`], offers: [process] } as Happening;
+}
+
+const assigned: Happening = { ...at, by: "wes", did: "assign", on: ON, whom: "rae" };
+const kept: Happening = { ...at, by: "ona", did: "add", whom: "eve", team: "keepers" };
+const unkept: Happening = { ...at, by: "ona", did: "remove", whom: "eve", team: "keepers" };
+const vouched = [
+  { what: "contribution", who: "sam", on: ON },
+  { what: "badge", who: "sam", badge: "vouched", on: ON },
+];
+const pair = { what: "paired", who: "sam", mentor: "ada", on: ON };
+
+describe("what a request brings about is authorised by whoever its process asks, and by nobody else", () => {
+  test.each([
+    ["whoever it names", [asks("vouch", "mia")], "mia", "ada", vouched],
+    ["whoever it is assigned to", [asks("guide"), assigned], "rae", "ada", []],
+    [
+      "somebody in a team",
+      [asks("resign"), kept],
+      "eve",
+      "ada",
+      [
+        { what: "left", who: "sam", community: "ui", on: ON },
+        { what: "out of team", who: "sam", team: "ui" },
+      ],
+    ],
+    ["an owner", [asks("finish")], "ona", "ada", [{ what: "proposed", on: ON, change: "retire" }]],
+    ["a lead", [asks("head")], "ada", "mia", [{ what: "proposed", on: ON, change: "role" }]],
+    ["a lead who mentors from then on", [asks("pair")], "ada", "mia", [pair]],
+  ])("%s", (_, before, who, other, effects) => {
+    const [first] = before;
+    const process = first?.did === "open" ? first.offers[0] : "";
+    const all = [{ what: "passed", on: ON, process, step: "approval" }, ...effects];
+    expect(lacking([...before, said(who, "approve")], ...all)).toEqual([]);
+    expect(lacking([...before, said(other, "approve")], ...all)).toHaveLength(all.length);
+  });
+
+  test("a mentor, while they are one; whoever has been one needs nobody", () => {
+    const onPart = (by: string) => ({ ...said(by, "approve"), on: "home#2" }) as Happening;
+    const both = [
+      asks("pair"),
+      said("ada", "approve"),
+      { ...asks("part"), on: "home#2" } as Happening,
+    ];
+    const parts = { what: "passed", on: "home#2", process: "part", step: "approval" };
+    const parted = { what: "parted", who: "sam", mentor: "ada" };
+    expect(lacking([...both, onPart("ada")], pair, parts, parted)).toEqual([]);
+    expect(lacking([...both, onPart("tao")], pair, parts, parted)).toHaveLength(2);
+    const guides = { ...asks("guide"), on: "home#3", by: "ada" } as Happening;
+    const passes = { what: "passed", on: "home#3", process: "guide", step: "approval" };
+    expect(lacking([...both, guides], pair, passes)).toEqual([]);
+    expect(lacking([...both, guides], passes)).toHaveLength(1);
+  });
+
+  test("nobody who is assigned, or in the team, no more", () => {
+    const passes = (process: string) => ({ what: "passed", on: ON, process, step: "approval" });
+    const gone: Happening = { ...at, by: "wes", did: "unassign", on: ON, whom: "rae" };
+    const guide = [asks("guide"), assigned, said("rae", "approve"), gone];
+    const resign = [asks("resign"), kept, said("eve", "approve"), unkept];
+    expect(lacking(guide, passes("guide"))).toHaveLength(1);
+    expect(lacking(resign, passes("resign"))).toHaveLength(1);
   });
 });

@@ -8,7 +8,17 @@ import type {
   Who,
   Writing,
 } from "./happenings.ts";
-import { ACCOUNTS, isOpen, labelOf, leadsOf, MEMBERS, OWNERS, PROCESSES, WAYS } from "./town.ts";
+import {
+  ACCOUNTS,
+  isOpen,
+  labelOf,
+  leadsOf,
+  KEEPERS,
+  MEMBERS,
+  OWNERS,
+  PROCESSES,
+  WAYS,
+} from "./town.ts";
 
 /** What people did, and those of Waymark's doings that were found to be authorised. */
 export interface Past {
@@ -48,7 +58,7 @@ export function subjectAt(past: Past, on: Where, process: Process, moment: numbe
 export function sameAnswers(past: Past, on: Where, process: Process, one: number, other: number) {
   const [then, now] = [writingAt(past, on, one), writingAt(past, on, other)];
   if (then.community !== now.community) return false;
-  return process !== "nominate" || then.names === now.names;
+  return WAYS[process].headings !== "naming" || then.names === now.names;
 }
 
 /** The labels that people had put on an issue by a moment, and left there. */
@@ -93,20 +103,78 @@ export function isOpenAt(past: Past, community: Community, moment: number): bool
   return isOpen(community, versionAt(past, moment));
 }
 
-export type Role = "leads" | "members" | "owners";
+export type Role =
+  | "keepers"
+  | "leads"
+  | "members"
+  | "owners"
+  | `${"assigned" | "mentor" | "named"} ${Where}`;
+
+/** The role that approves on an issue: some are that issue's own. */
+export function approving(process: Process, on: Where): Role {
+  const { approvedBy } = WAYS[process];
+  if (approvedBy === "assigned" || approvedBy === "mentor" || approvedBy === "named")
+    return `${approvedBy} ${on}`;
+  return approvedBy;
+}
 
 /** Everybody who has a role at a moment. */
 export function holders(past: Past, role: Role, community: Community, moment: number) {
   if (role === "owners") return OWNERS;
   if (role === "leads") return leadsOf(community, versionAt(past, moment));
-  return membersAt(past, community, moment);
+  if (role === "members") return membersAt(past, community, moment);
+  if (role === "keepers") return keepersAt(past, moment);
+  const [kind, on = ""] = role.split(" ");
+  if (kind === "assigned") return assignedAt(past, on, moment);
+  return kind === "named" ? namedAt(past, on, moment) : mentorsAt(past, on, moment);
 }
 
 /** Whether somebody had a role when they acted, as far as that is known. */
 export function hadThen(past: Past, who: Who, role: Role, community: Community, moment: number) {
+  // GitHub tells who is assigned and who is in a team, and not since when.
+  if (role === "keepers" || role.startsWith("assigned "))
+    return past.all.some(
+      (_, at) => at + 1 >= moment && holders(past, role, community, at + 1).includes(who),
+    );
   if (role !== "leads")
     return momentsIn(past, moment).some((at) => holders(past, role, community, at).includes(who));
   return versionsAround(past, moment).some((version) => leadsOf(community, version).includes(who));
+}
+
+function keepersAt(past: Past, moment: number): readonly Who[] {
+  const keepers = new Set(KEEPERS);
+  for (const one of before(past, moment)) {
+    if (!("team" in one) || one.team !== "keepers") continue;
+    if (one.did === "add") keepers.add(one.whom);
+    else keepers.delete(one.whom);
+  }
+  return [...keepers];
+}
+
+function assignedAt(past: Past, on: Where, moment: number): readonly Who[] {
+  const assigned = new Set<Who>();
+  for (const one of before(past, moment)) {
+    if (!("whom" in one) || !("on" in one) || one.on !== on) continue;
+    if (one.did === "assign") assigned.add(one.whom);
+    else assigned.delete(one.whom);
+  }
+  return [...assigned];
+}
+
+function namedAt(past: Past, on: Where, moment: number): readonly Who[] {
+  const { names } = writingAt(past, on, moment);
+  return (names === undefined ? undefined : [ACCOUNTS[names]])?.flatMap((who) => who ?? []) ?? [];
+}
+
+/** Whoever was paired with the author of an issue, as far as that was granted, and has not parted since. */
+function mentorsAt(past: Past, on: Where, moment: number): readonly Who[] {
+  const mentee = authorOf(past, on);
+  let mentors: readonly Who[] = [];
+  for (const one of past.granted) {
+    if (one.after > moment || (one.what !== "paired" && one.what !== "parted")) continue;
+    if (one.who === mentee) mentors = one.what === "paired" ? [one.mentor] : [];
+  }
+  return mentors;
 }
 
 /** Who belongs to a community: by what was granted so far, and whom an owner put into its team or took out. */

@@ -7,9 +7,12 @@ interface Way {
   readonly headings: "joining" | "naming";
   /** In this order. */
   readonly steps: readonly ("approval" | "decision" | "onboarding")[];
-  readonly approvedBy: "leads" | "members";
+  /** `assigned` is whoever the issue is assigned to, `named` whoever it names, `keepers` a team, `mentor` that of whom it is about. */
+  readonly approvedBy: "assigned" | "keepers" | "leads" | "members" | "mentor" | "named" | "owners";
   /** Open communities are joined without approval. */
   readonly openUnasked: boolean;
+  /** Whoever has accompanied somebody passes without approval. */
+  readonly mentorsUnasked?: true;
   /** Whoever it is about joins the community in the end. */
   readonly joins: boolean;
   /** They do so before this step already. */
@@ -33,6 +36,12 @@ export const WAYS: Readonly<Record<Process, Way>> = {
     joins: true,
     joinsBefore: "onboarding",
   },
+  // The community retires, by a pull request.
+  finish: way({ approvedBy: "owners" }),
+  // Whoever has been a mentor needs nobody's approval.
+  guide: way({ approvedBy: "assigned", mentorsUnasked: true }),
+  // They become a lead, by a pull request.
+  head: way({ approvedBy: "leads" }),
   join: {
     headings: "joining",
     steps: ["approval", "onboarding"],
@@ -47,6 +56,12 @@ export const WAYS: Readonly<Record<Process, Way>> = {
     openUnasked: false,
     joins: true,
   },
+  // They get the lead who approved last as a mentor.
+  pair: way({ approvedBy: "leads" }),
+  // And part from them.
+  part: way({ approvedBy: "mentor" }),
+  // They leave the community.
+  resign: way({ approvedBy: "keepers" }),
   visit: {
     headings: "joining",
     steps: ["onboarding", "approval"],
@@ -54,7 +69,14 @@ export const WAYS: Readonly<Record<Process, Way>> = {
     openUnasked: false,
     joins: true,
   },
+  // A contribution counts, and a badge comes with it.
+  vouch: way({ headings: "naming", approvedBy: "named" }),
 };
+
+/** One approval, and nobody joins. */
+function way(more: Pick<Way, "approvedBy"> & Partial<Way>): Way {
+  return { headings: "joining", steps: ["approval"], openUnasked: false, joins: false, ...more };
+}
 
 export const PROCESSES = Object.keys(WAYS) as readonly Process[];
 
@@ -90,6 +112,15 @@ export const ACCOUNTS: Readonly<Record<string, Who>> = {
 };
 
 export const OWNERS: readonly Who[] = ["ona"];
+/** In a team that is no community's; owners put people into it, and take them out. */
+export const KEEPERS: readonly Who[] = ["noa", "wes"];
+/** What requests propose for the definitions, by process. */
+export const PROPOSALS: Readonly<Partial<Record<Process, string>>> = {
+  finish: "retire",
+  head: "role",
+};
+/** The badge that a request gives. */
+export const VOUCHED = "vouched";
 export const MEMBERS: Readonly<Record<Community, readonly Who[]>> = {
   ui: ["ada", "mia"],
   data: ["lin", "noa"],

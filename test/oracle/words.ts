@@ -1,5 +1,6 @@
 import type { Community, Happening, Process, Where, Who } from "./happenings.ts";
 import {
+  approving,
   authorOf,
   communityAt,
   couldBe,
@@ -77,8 +78,8 @@ export function deciding(
   community: Community,
   now: number,
 ): Role {
-  const { approvedBy: role, headings } = WAYS[process];
-  if (writingAt(past, on, now).headings !== headings) return "owners";
+  const role = approving(process, on);
+  if (writingAt(past, on, now).headings !== WAYS[process].headings) return "owners";
   const others = holders(past, role, community, now).filter(
     (who) => !isOwn(past, who, on, process, now),
   );

@@ -41,6 +41,10 @@ body:
     attributes:
       label: Its conversion points
   - type: input
+    id: until
+    attributes:
+      label: Your last day away
+  - type: input
     id: title
     attributes:
       label: What you call it

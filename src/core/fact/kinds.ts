@@ -1,4 +1,5 @@
 // Every kind of fact: one file, one line here.
+export { absent } from "./absent.ts";
 export { adopted } from "./adopted.ts";
 export { awarded } from "./awarded.ts";
 export { begun } from "./begun.ts";

@@ -54,7 +54,20 @@ function sorted<F extends Recorded>(facts: readonly F[]): readonly F[] {
 }
 
 function byTimeAndId(a: Recorded, b: Recorded): number {
-  return compared(a.at, b.at) || compared(a.id, b.id);
+  return compared(a.at, b.at) || byPlace(a.id, b.id) || compared(a.id, b.id);
+}
+
+/** Of one comment, the tenth command comes after the second. */
+function byPlace(a: string, b: string): number {
+  const apart = a.length - b.length;
+  return apart !== 0 && isOneComment(a, b) ? apart : 0;
+}
+
+const COMMAND = /^commanded\/\d+\//;
+
+function isOneComment(a: string, b: string): boolean {
+  const [comment] = COMMAND.exec(a) ?? [];
+  return comment !== undefined && b.startsWith(comment);
 }
 
 function compared(a: string, b: string): number {

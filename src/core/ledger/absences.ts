@@ -1,4 +1,5 @@
 import { dayOf } from "../dates.ts";
+import type { Fact, FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import { type Duration, type Instant, isDay, midnight, nextDay, shift } from "../time.ts";
 import type { World } from "../world.ts";
@@ -18,7 +19,7 @@ const MOST: Duration = { count: 1, unit: "year" };
 
 const folded = new WeakMap<World, Map<PersonId, readonly Absence[]>>();
 
-/** When somebody was and is away, by what they wrote themselves: from its day on, the last word counts. */
+/** When somebody was and is away, by what they said themselves: from its day on, the last word counts. */
 export function absences(person: PersonId, world: World): readonly Absence[] {
   // Clocks ask day by day, and somebody may have written it a thousand times: a world stays as it is.
   const known = folded.get(world) ?? new Map<PersonId, readonly Absence[]>();
@@ -29,17 +30,25 @@ export function absences(person: PersonId, world: World): readonly Absence[] {
 
 function fold(person: PersonId, world: World): readonly Absence[] {
   const found: Absence[] = [];
-  for (const word of world.ledger.about(awayKey(person)).of("commanded"))
-    hear(found, word, dayOf(word.at, world));
+  for (const fact of world.ledger.about(awayKey(person)).all)
+    hear(found, wordIn(fact), dayOf(fact.at, world));
   return found;
 }
 
+/** A request that was accepted says the same as its person would with `/away`; nothing else is found there but their words. */
+function wordIn(fact: Fact): Word {
+  return fact.kind === "absent"
+    ? { name: "away", argument: fact.until }
+    : (fact as FactOf<"commanded">);
+}
+
+interface Word {
+  readonly name: string;
+  readonly argument: string;
+}
+
 /** Adds to somebody's absences what a word of theirs means: `/away` until a day, or `/back`. */
-export function hear(
-  all: Absence[],
-  { name, argument }: { readonly name: string; readonly argument: string },
-  today: string,
-): void {
+export function hear(all: Absence[], { name, argument }: Word, today: string): void {
   const until = name === "away" ? lastDay(argument, today) : undefined;
   if (name !== "back" && until === undefined) return;
   all.push(...before(today, all.pop()));

@@ -1,7 +1,7 @@
 import type { Process } from "../../definitions/types.ts";
 import { each } from "../ask.ts";
 import type { Fact, FactOf } from "../fact.ts";
-import type { PersonId } from "../person.ts";
+import { isBot, type PersonId } from "../person.ts";
 import { type Around, couldAct, decidingRole, isOwn, mayAct } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
@@ -37,6 +37,7 @@ export function courseOf(process: Process, facts: Facts, around: Around, world: 
     // Acceptance is for good: whatever is said after it changes nothing.
     if (fact.kind === "concluded" && fact.outcome === "accepted")
       return { ...course, reopening: false };
+    if (isOvertaken(fact, course, facts, world)) continue;
     const word = wordIn(fact, process, around, world);
     if (word?.name === "reopen") {
       if (over) course = openedAgain(course, over, word.at);
@@ -50,6 +51,22 @@ export function courseOf(process: Process, facts: Facts, around: Around, world: 
     }
   }
   return course;
+}
+
+/**
+ * Whether it only carries out an end that somebody had taken back by then: we may write it down,
+ * and close the issue, after a `/reopen`, which GitHub dates to the second.
+ */
+function isOvertaken(fact: Fact, { reopened, at }: Course, facts: Facts, world: World): boolean {
+  const isPast = (end: FactOf<"concluded">) => roundOf(end) < reopened && end.at >= at;
+  if (fact.kind === "concluded") return isPast(fact);
+  if (fact.kind !== "closed" || !facts.of("concluded").some(isPast)) return false;
+  return isBot(world.login(fact.by));
+}
+
+/** After how many `/reopen`s it was, by its id. */
+function roundOf({ id }: FactOf<"concluded">): number {
+  return Number(id.split("/").at(-1));
 }
 
 /** What was only closed goes on where it stood; what came to an end begins anew. */

@@ -125,7 +125,14 @@ function fieldsOfOutcomes(process: Process): readonly string[] {
   const asked = actionsIn(process).flatMap(({ when }) =>
     when && "field" in when ? [when.field.id] : [],
   );
-  return [...asked, ...evidenceFields(process)];
+  return [...asked, ...evidenceFields(process), ...dayFields(process)];
+}
+
+/** The fields in which outcomes look for the last day of an absence. */
+function dayFields(process: Process): readonly string[] {
+  return actionsIn(process).flatMap((action) =>
+    "away" in action ? [action.away.until.field] : [],
+  );
 }
 
 /** The fields in which outcomes look for a link that shows a contribution. */

@@ -140,19 +140,20 @@ function readFrom(
     ...(cause && isAsked(cause) && { asked: true as const }),
   };
   // Role by role, and step by step, it would take a round of reading for each.
-  const [subject] = apart([
-    () => subjectOf(process, parsed.answers, source, world),
+  const [named] = apart([
+    () => namedIn(process, parsed, world),
     () =>
       each([...rolesIn(process, definitions), ...rolesAssigned(process)], (role) =>
         couldAct(role, author, world.now, own, world),
       ),
   ]);
-  const around = { ...own, subject };
+  const around = { ...own, subject: named.person ?? cause?.person ?? author };
   const relevant = relevantAnswers(process, definitions, parsed.answers);
   const facts = world.ledger.about(source.key);
   const { seat, title, thread } = source;
   const about = { ...(community.id !== undefined && { community: community.id }) };
-  const known = { id, process, definitions, seat, title, facts, ...parsed, ...about };
+  const problems = [...parsed.problems, ...named.problems];
+  const known = { id, process, definitions, seat, title, facts, ...parsed, problems, ...about };
   const base = { ...known, relevant, around, ...(cause && { begun: cause }) };
   const course = courseOf(process, facts, around, world);
   const opened = source.opened ?? facts.all[0]?.at ?? world.now;
@@ -183,16 +184,24 @@ function conclusionOf({ seat, facts }: Pick<Request, "seat" | "facts">, reopened
     .findLast((fact) => fact.outcome === "accepted" || fact.id === conclusionId(seat, reopened));
 }
 
-/** Whom a request is about: its author, unless the process says which field names somebody else. */
-function subjectOf(
+/** Whom a form says that it is about. */
+interface Subject {
+  readonly person?: PersonId;
+  readonly problems: readonly FormProblem[];
+}
+
+/** Whom a request is about besides its author, where the process says which field names them: what names nobody there is, has to be mended. */
+function namedIn(
   { subject }: Process,
-  answers: Request["answers"],
-  { author, begun }: Source,
+  { answers, fieldLabels }: ReturnType<typeof answersIn>,
   world: World,
-): PersonId {
-  const [handle] = subject ? handlesIn(answers[subject.field]?.text ?? "") : [];
-  const named = handle === undefined ? undefined : world.account(handle)?.id;
-  return named ?? begun?.person ?? author.id;
+): Subject {
+  const text = subject ? (answers[subject.field]?.text ?? "") : "";
+  if (!subject || text === "") return { problems: [] };
+  const [handle] = handlesIn(text);
+  const person = handle === undefined ? undefined : world.account(handle)?.id;
+  if (person !== undefined) return { person, problems: [] };
+  return { problems: [{ kind: "nobody", label: fieldLabels.get(subject.field) as string }] };
 }
 
 /** The community that Waymark began a request for, as long as it is described. */

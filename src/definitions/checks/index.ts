@@ -1,3 +1,4 @@
+import { absenceFieldsHoldDays, absencesAreOnesOwn } from "./absences.ts";
 import { approvalsCanBeReached, othersDecide } from "./approvals.ts";
 import type { GroupName } from "../rules.ts";
 import type { Check } from "./check.ts";
@@ -203,6 +204,8 @@ export const GROUPS: readonly Group[] = [
       outcomeBadgesExist,
       recordsAreVouchedFor,
       evidenceFieldsHoldLinks,
+      absencesAreOnesOwn,
+      absenceFieldsHoldDays,
       outcomeLabelsAreFree,
       othersDecide,
       approvalsCanBeReached,

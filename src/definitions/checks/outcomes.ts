@@ -110,6 +110,7 @@ function isAboutOne(process: Process): boolean {
 
 /** What only happens to a request that is accepted. */
 const ONLY_ACCEPTED = [
+  "away",
   "join",
   "leave",
   "pair",
@@ -138,6 +139,7 @@ export const onlyAcceptanceLetsIn: Check = {
 
 /** What lasts, and so waits for the end: a step that is over may be followed by a refusal. */
 const ONLY_AT_THE_END = [
+  "away",
   "badge",
   "close",
   "found",

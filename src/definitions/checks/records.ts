@@ -1,11 +1,9 @@
 import { checks } from "../../words/generated/checks.ts";
-import { quoted } from "../../words/printed.ts";
-import { fieldNames, fieldOf, processForms } from "../inside/forms.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
-import { noSuch } from "../say.ts";
 import type { Condition, Process } from "../types.ts";
 import type { Check } from "./check.ts";
 import { branchesOf, stepsIn } from "../process-steps.ts";
+import { wrongTextFields } from "./text-fields.ts";
 
 export const recordsAreVouchedFor: Check = {
   name: "records-are-vouched-for",
@@ -38,19 +36,13 @@ function asksForApproval(condition: Condition): boolean {
 
 export const evidenceFieldsHoldLinks: Check = {
   name: "evidence-fields-hold-links",
-  check: (draft, at, voice) =>
-    processForms(draft).flatMap(({ id, process, form }) =>
-      outcomesOf(id, process).flatMap(({ at: { path }, action }) => {
-        if (!("record" in action) || !action.evidence) return [];
-        const name = action.evidence.field;
-        const field = fieldOf(form, name);
-        if (field && TEXTS.has(field.type)) return [];
-        const message = field
-          ? checks(voice)("checks-field-holds-no-link", { field: quoted(field.label) })
-          : noSuch("field", name, fieldNames(form), voice);
-        return [at("processes", id, [...path, "evidence", "field"], message)];
-      }),
+  check: (...asked) =>
+    wrongTextFields(
+      (action) =>
+        "record" in action && action.evidence
+          ? { name: action.evidence.field, path: ["evidence", "field"] }
+          : undefined,
+      "checks-field-holds-no-link",
+      ...asked,
     ),
 };
-
-const TEXTS: ReadonlySet<string> = new Set(["input", "textarea", "other"]);

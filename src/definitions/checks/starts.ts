@@ -125,15 +125,16 @@ export const fieldsNeedAForm: Check = {
   },
 };
 
-/** Where a process reads its form for itself: for its community, its subject, and what shows a contribution. */
+/** Where a process reads its form for itself: for its community, its subject, what shows a contribution, and until when somebody is away. */
 function fieldsIn(id: string, process: Process): readonly Place["path"][] {
   const { community, subject } = process;
-  const evidence = atTheEnd(id, process).flatMap(({ at: { path }, action }) =>
-    "record" in action && action.evidence ? [[...path, "evidence"]] : [],
-  );
+  const read = atTheEnd(id, process).flatMap(({ at: { path }, action }) => {
+    if ("away" in action) return [[...path, "away"]];
+    return "record" in action && action.evidence ? [[...path, "evidence"]] : [];
+  });
   const founds = community !== undefined && "new" in community;
   const asks = founds || communityFieldOf(process) !== undefined;
-  return [...(asks ? [["community"]] : []), ...(subject ? [["subject"]] : []), ...evidence];
+  return [...(asks ? [["community"]] : []), ...(subject ? [["subject"]] : []), ...read];
 }
 
 export const timedStartsKnowTheirCommunity: Check = {

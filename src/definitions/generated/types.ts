@@ -726,6 +726,18 @@ export interface EvidenceOfRequest {
   readonly field: Name;
 }
 
+/** How long somebody is away. */
+export interface Absence {
+  /** Where the form asks for the last day. */
+  readonly until: LastDay;
+}
+
+/** Which form field holds a day. */
+export interface LastDay {
+  /** The field's id, or its label where it has none. It holds a day such as `2026-12-24`, at most a year ahead. */
+  readonly field: Name;
+}
+
 /** An issue that Waymark opens. */
 export interface NewIssue {
   /** Its title. */
@@ -808,6 +820,11 @@ export type OutcomeAction = {
   readonly when?: Occurrence;
   /** The badge that the subject gets. Nothing happens to somebody who holds it. */
   readonly badge: Id;
+} | {
+  /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
+  readonly when?: Occurrence;
+  /** The subject is away from then on, as after `/away`: their reminders and deadlines wait, and others are asked instead of them. `/back` ends it earlier. On the day they are back, Waymark welcomes them. Nobody can say so for somebody else. */
+  readonly away: Absence;
 } | {
   /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: Occurrence;

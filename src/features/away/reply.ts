@@ -1,28 +1,24 @@
-import { each } from "../../core/ask.ts";
 import { dayOf } from "../../core/dates.ts";
 import type { Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import {
   type Absence,
   absences,
-  dayWritten,
-  endsPairsOn,
   furthestDay,
   hear,
   lastDay,
   longAbsence,
 } from "../../core/ledger/absences.ts";
-import { menteesOf, programmes } from "../../core/ledger/mentorships.ts";
 import type { PersonId } from "../../core/person.ts";
 import { mayVouch } from "../../core/roles.ts";
 import { reply as say } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
-import { isDay, nextDay, shift } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
-import { joined, type Shown } from "../../words/shown.ts";
+import { exampleDay, whatIsWrong } from "../../core/wrong-day.ts";
+import { atLogin, joined, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { handlesIn } from "../../forms/handles.ts";
-import { awayUntil, endsPairs, howToBeAway, notAway, welcomeBack, type Wrong } from "./messages.ts";
+import { awayUntil, howToBeAway, notAway, welcomeBack } from "./messages.ts";
+import { whatEnds } from "./what-ends.ts";
 
 /** Whoever says that they are away, or back, hears what that means. Their own clocks are looked at again. */
 export function reply(event: Event, world: World): Reply {
@@ -61,40 +57,14 @@ function answer(
 ): Shown {
   if (name === "back") {
     const wasAway = before.some(({ from, until }) => from <= today && today <= until);
-    return wasAway ? welcomeBack(login, voice) : notAway(login, voice);
+    return wasAway ? welcomeBack(atLogin(login), voice) : notAway(login, voice);
   }
   const until = lastDay(argument, today);
   if (until !== undefined)
     return joined([
-      awayUntil(login, until, voice),
+      awayUntil(atLogin(login), until, voice),
       ...whatEnds(id, longAbsence(after, today), voice, world),
     ]);
-  const example = shift(`${today}T00:00:00.000Z`, { count: 2, unit: "week" }).slice(0, 10);
-  const days = { example, last: furthestDay(today) };
+  const days = { example: exampleDay(today), last: furthestDay(today) };
   return howToBeAway(login, whatIsWrong(argument, today), days, voice);
-}
-
-/** For those who depend on somebody who is away for long. */
-function whatEnds(
-  mentor: PersonId,
-  long: Absence | undefined,
-  voice: Voice,
-  world: World,
-): readonly Shown[] {
-  if (!long) return [];
-  const theirs = each(programmes(world), (one) =>
-    menteesOf(one, mentor, world).length > 0 ? [one.name] : [],
-  ).flat();
-  return theirs.length > 0 ? [endsPairs(theirs, nextDay(endsPairsOn(long), -1), voice)] : [];
-}
-
-function whatIsWrong(written: string, today: string): Wrong {
-  const day = dayWritten(written);
-  if (/^(?:until)?$/i.test(written)) return { kind: "nothing" };
-  if (day === "")
-    return {
-      kind: written.includes("@") && handlesIn(written).length > 0 ? "somebody-else" : "words",
-    };
-  if (!isDay(day)) return { kind: "no-such-day", day };
-  return { kind: day < today ? "past" : "too-far", day };
 }

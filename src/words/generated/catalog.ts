@@ -6,6 +6,7 @@ add-no-definitions folder
 add-problems folder
 add-here
 add-in-the-way file
+add-would-break
 add-there
 add-would
 add-next
@@ -58,6 +59,9 @@ away-wrong-too-far day
 away-wrong-no-such-day day
 away-welcome-back person
 away-was-not person
+away-is-back people person
+away-form question problem example day
+away-ends day
 beginning-title organization
 beginning-title-done organization
 beginning-title-anywhere
@@ -100,6 +104,8 @@ changes-hand-over person
 changes-holds-with community others
 changes-holds-alone community
 changes-holds-mentees mentees program
+changes-holds-asked requests
+changes-holds-more count
 changes-cannot-found
 changes-taken name
 changes-team-taken team name
@@ -452,6 +458,7 @@ requests-form-out-of-order question
 requests-form-hidden question
 requests-form-missing question
 requests-form-no-link question
+requests-form-nobody question
 requests-form-unanswered question
 requests-form-unticked option question
 requests-community-unknown name

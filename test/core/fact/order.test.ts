@@ -6,7 +6,7 @@ import { factsOf } from "../../../src/core/ledger/ledger.ts";
 import { ticks } from "../../../src/core/ledger/ticks.ts";
 import type { Checklist } from "../../../src/definitions/types.ts";
 import { definitions } from "../../build/definitions.ts";
-import { joined, merged, ticked } from "../../build/facts.ts";
+import { commanded, joined, merged, ticked } from "../../build/facts.ts";
 import { ada, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
 
@@ -30,6 +30,19 @@ function order(...facts: readonly Fact[]): readonly string[] {
   expect(inOrder(facts.toReversed()).map(({ id }) => id)).toEqual(found);
   return found;
 }
+
+test("the commands of one comment stand as they were written, however many", () => {
+  const ids = [0, 2, 9, 10, 11].map((place) => `commanded/000000000000007/${place}`);
+  const written = [
+    "commanded/000000000000006/12",
+    ...ids,
+    "commanded/000000000000008/1",
+    "joined/1",
+  ];
+  expect(order(...written.map((id) => ({ ...commanded(sam, "/done"), id, at: SECOND })))).toEqual(
+    written,
+  );
+});
 
 describe("two ticks of one second", () => {
   test("stand as one led to the other", () => {

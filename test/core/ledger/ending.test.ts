@@ -5,7 +5,7 @@ import type { Around } from "../../../src/core/roles.ts";
 import type { Process } from "../../../src/definitions/types.ts";
 import { definitions } from "../../build/definitions.ts";
 import { commanded, joined, ticked } from "../../build/facts.ts";
-import { ada, lin, olu, sam } from "../../build/people.ts";
+import { ada, bot, lin, olu, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
 import { adopted, world } from "../../build/world.ts";
 import { concluded } from "../../features/requests/looked.ts";
@@ -128,6 +128,34 @@ describe("a request is opened again", () => {
     expect(course(...once, closed(3))).toMatchObject({ reopened: 1, reopening: false });
     const twice = [closed(3), commanded(sam, "/reopen", on(4))];
     expect(course(...once, ...twice)).toMatchObject({ reopened: 1, ...on(2), reopening: true });
+  });
+
+  test("in the second in which it ended, whatever was written down and closed because of that", () => {
+    const [second, later, minute] = ["10:00:00.000Z", "10:00:00.400Z", "10:00:01.000Z"].map(
+      (time) => ({ at: `2026-11-03T${time}` }),
+    );
+    const words = [commanded(sam, "/withdraw", second), commanded(sam, "/reopen", second)];
+    const ended = concluded("withdrawn", later);
+    const ours = { ...closed(3), ...minute, by: bot.id };
+    const open = { reopened: 1, ...second, reopening: true };
+    expect(course(...words)).toEqual(open);
+    expect(course(...words, ended)).toEqual(open);
+    expect(course(...words, ended, ours)).toEqual(open);
+    // Whoever closes it by hand means it.
+    expect(course(...words, ended, { ...ours, by: ada.id })).toEqual({ ...open, reopening: false });
+    const again = { ...concluded("withdrawn", on(4)), id: "concluded/10/1/1" };
+    const twice = [...words, ended, commanded(sam, "/withdraw", on(4)), again];
+    expect(course(...twice, { ...ours, ...on(5) })).toMatchObject({
+      ending: { outcome: "withdrawn" },
+      reopened: 1,
+      reopening: false,
+    });
+  });
+
+  test("and is closed by an App later: that stands", () => {
+    const words = [commanded(sam, "/withdraw", on(1)), commanded(sam, "/reopen", on(2))];
+    const facts = [...words, concluded("withdrawn", on(1)), { ...closed(3), by: bot.id }];
+    expect(course(...facts)).toMatchObject({ reopened: 1, reopening: false });
   });
 
   test("for good, though the lead who did it has stepped down since", () => {

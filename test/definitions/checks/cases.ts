@@ -1,3 +1,4 @@
+import { RESTING } from "./absence-cases.ts";
 import { APPROVING } from "./approval-cases.ts";
 import { BELONGING } from "./belonging-cases.ts";
 import { DECIDING } from "./deciding-cases.ts";
@@ -32,6 +33,7 @@ function recording(action: string): Files {
 
 /** Mistakes by the check that finds them; a ▶ stands where the problem is. */
 export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
+  ...RESTING,
   ...APPROVING,
   ...BELONGING,
   ...LOOKS,

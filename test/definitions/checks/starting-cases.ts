@@ -79,6 +79,17 @@ outcome: { accepted: [{ start: ▶term }] }
   ],
   "fields-need-a-form": [
     {
+      files: {
+        "processes/pause.yml": `name: Pause
+start: { command: pause }
+label: "process: pause"
+steps: [{ id: told, checklist: onboarding }]
+outcome: { accepted: [{ away: ▶{ until: { field: until } } }] }
+`,
+      },
+      says: "No form starts this process",
+    },
+    {
       files: beside("{ command: rest }", undefined, "community: ▶{ field: community }\n"),
       says: "No form starts this process",
     },

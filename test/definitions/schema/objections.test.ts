@@ -226,7 +226,7 @@ const CASES: readonly Case[] = [
     PROCESS,
     "{ say: welcome }, { close: completed }",
     "▶{ say: welcome, close: completed }",
-    "This item must have exactly one of `join`, `leave`, `role`, `found`, `retire`, `team`, `pair`, `renew`, `part`, `record`, `badge`, `labels`, `log`, `assign`, `open`, `start`, `say`, or `close`.",
+    "This item must have exactly one of `join`, `leave`, `role`, `found`, `retire`, `team`, `pair`, `renew`, `part`, `record`, `badge`, `away`, `labels`, `log`, `assign`, `open`, `start`, `say`, or `close`.",
   ],
   [
     "a misspelt action",

@@ -17,6 +17,7 @@ export const REFERENCES: Readonly<Record<string, string>> = {
   "processes: outcome accepted * part": "pair-programmes-exist",
   "processes: outcome accepted * record": "contribution-types-exist",
   "processes: outcome accepted * evidence field": "evidence-fields-hold-links",
+  "processes: outcome accepted * away until field": "absence-fields-hold-days",
   "processes: outcome accepted * badge": "outcome-badges-exist",
   "processes: steps * checklist": "step-checklists-exist",
   "… when checklist": "condition-checklists-exist",

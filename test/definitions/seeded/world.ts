@@ -116,7 +116,7 @@ start: { form: visit.yml }
 label: "process: visit"
 community: { is: data }
 steps: [{ id: agreed, until: { approvals: { by: owners, at-least: 1 } } }]
-outcome: { accepted: [{ start: rest }, { say: Welcome. }] }
+outcome: { accepted: [{ away: { until: { field: When } } }, { start: rest }, { say: Welcome. }] }
 `,
   "processes/rest.yml": `name: Rest
 start: { by: process }

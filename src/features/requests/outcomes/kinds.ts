@@ -1,5 +1,6 @@
 // Everything that an outcome may do: one file, one line here.
 export { assign } from "./assign.ts";
+export { away } from "./away.ts";
 export { badge } from "./badge.ts";
 export { close } from "./close.ts";
 export { found } from "./found/index.ts";

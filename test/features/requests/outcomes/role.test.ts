@@ -3,7 +3,7 @@ import { pullRaised } from "../../../../src/core/asking.ts";
 import { askedBy, changeTag, isChangeTag } from "../../../../src/core/change-tag.ts";
 import type { EffectOf } from "../../../../src/core/effect.ts";
 import type { Fact, FactOf } from "../../../../src/core/fact.ts";
-import type { Candidate } from "../../../../src/core/world.ts";
+import type { Candidate, Thread } from "../../../../src/core/world.ts";
 import { requests } from "../../../../src/features/requests/index.ts";
 import type { Repo } from "../../../../src/core/place.ts";
 import { whyNotWritten } from "../../../../src/core/refusal.ts";
@@ -232,10 +232,26 @@ describe("whoever is to stop leading", () => {
   });
 });
 
+/** What Olu asks, in one of its steps. */
+function asking(number: number, step: string, more: Partial<Thread> = {}): Thread {
+  return thread({
+    number,
+    author: olu,
+    labels: ["process: ask", ...(step === "" ? [] : [`ask: ${step}`])],
+    body: "### Community\n\nUI/UX\n\n### Who\n\n@Sam",
+    ...more,
+  });
+}
+
 describe("whoever is to stop leading reads what they have to hand over", () => {
   const steps = "steps: [{ id: asked, until: { field: { id: why, is: Never } } }]";
 
-  function handsOver(role: string, facts: readonly Fact[]): string {
+  function handsOver(
+    role: string,
+    facts: readonly Fact[],
+    more: Sketch = {},
+    others: Changes = {},
+  ): string {
     const all = roled(role, samLeads);
     const process = all["processes/join.yml"]?.replace(/^steps: .*$/m, steps);
     const mentorships = {
@@ -247,9 +263,10 @@ describe("whoever is to stop leading reads what they have to hand over", () => {
       ...samLeads,
       ...unknown,
       ...mentorships,
+      ...others,
       "processes/join.yml": process,
     });
-    return says([pinned, ...facts], {}, here);
+    return says([pinned, ...facts], {}, { ...here, issues: [], ...more });
   }
 
   test("whom they lead with, and whom they accompany", () => {
@@ -261,11 +278,65 @@ describe("whoever is to stop leading reads what they have to hand over", () => {
     expect(handsOver("lead", [pair])).not.toContain("hand over");
   });
 
+  const asks = `name: Ask
+start: { form: ask.yml }
+label: "process: ask"
+community: { field: community }
+steps:
+  - { id: agreed, label: "ask: agreed", until: { approvals: { by: leads, at-least: 1 } } }
+  - { id: named, label: "ask: named", until: { approvals: { by: "field:who", at-least: 1 } } }
+  - { id: decided, label: "ask: decided", until: { decision: { by: assignee, options: [go, stay] } }, then: { go: next, stay: declined } }
+  - { id: owned, label: "ask: owned", until: { approvals: { by: owners, at-least: 1 } } }
+  - { id: done, until: { waited: 1 week } }
+outcome: { accepted: [{ close: completed }] }
+`;
+  const form = `name: Ask
+description: Ask us
+labels: ["process: ask"]
+body:
+  - { type: input, id: community, attributes: { label: Community } }
+  - { type: input, id: who, attributes: { label: Who } }
+`;
+  const own = { "processes/ask.yml": asks, ".github/ISSUE_TEMPLATE/ask.yml": form };
+  const elsewhere = "### Community\n\nData\n\n### Who\n\n@ada";
+
+  test("and the open requests that they can decide on, the oldest first", () => {
+    const issues = [
+      asking(9, "decided", { assignees: [sam] }),
+      asking(8, "named"),
+      asking(7, "agreed"),
+      // None of these waits for them.
+      thread(),
+      asking(10, "agreed", { author: sam }),
+      asking(11, "agreed", { body: elsewhere }),
+      asking(12, "named", { body: elsewhere }),
+      asking(13, "decided"),
+      asking(14, "owned"),
+      asking(15, ""),
+      asking(16, "agreed", { pull: true }),
+      asking(17, "agreed", { labels: [], body: "Hello" }),
+      asking(18, "agreed", { body: "### Community\n\nChess" }),
+    ];
+    expect(handsOver("none", [], { issues }, own)).toContain(
+      "\n- can decide on harbor/community#7, harbor/community#8, and harbor/community#9\n",
+    );
+  });
+
+  test("and of very many how many more there are", () => {
+    const issues = Array.from({ length: 23 }, (_, index) => asking(20 + index, "agreed"));
+    expect(handsOver("none", [], { issues }, own)).toMatch(
+      /#38, harbor\/community#39, and 3 more\n/,
+    );
+    expect(handsOver("none", [], { issues: issues.slice(0, 21) }, own)).toContain(
+      "#39, and one more",
+    );
+  });
+
   test("nothing where they hold nothing", () => {
     const process = roled("none")["processes/join.yml"]?.replace(/^steps: .*$/m, steps);
-    expect(says([], {}, sketch("none", { "processes/join.yml": process }))).not.toContain(
-      "hand over",
-    );
+    expect(
+      says([], {}, { ...sketch("none", { "processes/join.yml": process }), issues: [] }),
+    ).not.toContain("hand over");
   });
 });
 
@@ -329,11 +400,23 @@ describe("what cannot be proposed is said, with what to do", () => {
       expect(facts.map(({ kind }) => kind)).not.toContain("concluded");
       expect(wanted(plan, "ensure-file")).toEqual([]);
       expect(says([], named(why), here)).toContain(
-        "I can't find the person named under “Why” on GitHub.",
+        "“Why” needs the name of somebody on GitHub, such as `@octocat`. I can't find anybody called that.",
       );
     }
     const [effect] = wanted(looked([], named("@lin"), here).plan, "ensure-file");
     expect(effect?.title).toBe("Let lin lead UI/UX");
+  });
+
+  test("where the form may leave open who it is, and does", () => {
+    const { "processes/join.yml": text } = roled("lead");
+    const process = text
+      .replace("{ field: { id: why, filled: true } }", "{ not: { field: { id: why, is: Later } } }")
+      .replace("steps:", "subject: { field: why }\nsteps:");
+    const here = { ...sketch("lead", { "processes/join.yml": process }), accounts: {} };
+    const { facts, plan } = looked([], named("_No response_"), here);
+    expect(facts.map(({ kind }) => kind)).toEqual(["step-passed"]);
+    expect(wanted(plan, "ensure-file")).toEqual([]);
+    expect(says([], named("_No response_"), here)).toContain("Nobody is named under “Why” yet.");
   });
 
   test("without a word about the request where not everybody may know of it", () => {

@@ -7,12 +7,19 @@ import { changes } from "../../../../words/generated/changes.ts";
 import { listed } from "../../../../words/list.ts";
 import { joined, ours, plain, type Shown } from "../../../../words/shown.ts";
 import { voiceFor } from "../../voice.ts";
+import { askedOn } from "./asked-on.ts";
 
-/** What somebody who stops leading holds, and has to hand over: the communities that they lead, and whom they accompany. */
+/** What somebody who stops leading holds, and has to hand over: the communities that they lead, whom they accompany, and the requests that wait for them. */
 export function toHandOver(request: Request, world: World): Shown | undefined {
   const voice = voiceFor(request);
   const say = changes(voice);
-  const rows = [...led(request, world), ...accompanied(request, world)];
+  const communities = led(request, world);
+  const ids = communities.map(({ id }) => id);
+  const rows = [
+    ...communities.map(({ words }) => words),
+    ...accompanied(request, world),
+    ...[askedOn(request, ids, world)].flatMap((row) => row ?? []),
+  ];
   if (rows.length === 0) return undefined;
   const list = rows.map((row) => ours(`- ${row}`));
   const person = called(request.around.subject, world);
@@ -20,18 +27,26 @@ export function toHandOver(request: Request, world: World): Shown | undefined {
 }
 
 /** With whoever leads it as well: they can take over. */
-function led(request: Request, world: World): readonly Shown[] {
+function led(request: Request, world: World): readonly Led[] {
   const voice = voiceFor(request);
   const say = changes(voice);
   const { subject } = request.around;
-  return Object.values(request.definitions.communities).flatMap(({ name, leads = [] }) => {
+  return Object.entries(request.definitions.communities).flatMap(([id, { name, leads = [] }]) => {
     const people = new Set(leads.flatMap(({ github }) => world.pinned(github) ?? []));
     if (!people.delete(subject)) return [];
     const community = plain(name);
-    if (people.size === 0) return [say("changes-holds-alone", { community })];
-    const others = [...people].map((one) => called(one, world));
-    return [say("changes-holds-with", { community, others: listed(others, voice) })];
+    if (people.size === 0) return [{ id, words: say("changes-holds-alone", { community }) }];
+    const others = listed(
+      [...people].map((one) => called(one, world)),
+      voice,
+    );
+    return [{ id, words: say("changes-holds-with", { community, others }) }];
   });
+}
+
+interface Led {
+  readonly id: string;
+  readonly words: Shown;
 }
 
 function accompanied(request: Request, world: World): readonly Shown[] {

@@ -1,9 +1,7 @@
 import type { Request } from "../../../../core/ledger/request.ts";
-import type { World } from "../../../../core/world.ts";
 import { enacted, wasEnacted } from "../by-pull-request/enacted.ts";
 import { takenBack, waitingFor } from "../by-pull-request/waiting.ts";
 import type { FieldAnswer } from "../../../../forms/answers.ts";
-import { handlesIn } from "../../../../forms/handles.ts";
 import { changes } from "../../../../words/generated/changes.ts";
 import { plain } from "../../../../words/shown.ts";
 import { voiceFor } from "../../voice.ts";
@@ -16,7 +14,7 @@ export const role: OutcomeKind<Role> = {
   conclude(action, request, world) {
     const { community } = request;
     if (community === undefined || wasEnacted(action.role, request)) return [];
-    if (nobodyNamed(request, world) !== undefined) return [];
+    if (nobodyNamed(request) !== undefined) return [];
     const { definitions, around } = request;
     const isTheirs = (login: string) => world.pinned(login) === around.subject;
     const isSo = standsSo(action, request, communityIn(definitions, community), isTheirs, world);
@@ -25,7 +23,7 @@ export const role: OutcomeKind<Role> = {
   waits(action, request, world) {
     const { community } = request;
     if (community === undefined || wasEnacted(action.role, request)) return undefined;
-    const field = nobodyNamed(request, world);
+    const field = nobodyNamed(request);
     if (field !== undefined) {
       const words = changes(voiceFor(request))("changes-nobody", { field: plain(field) });
       return { case: "nobody", words };
@@ -37,15 +35,10 @@ export const role: OutcomeKind<Role> = {
   tidies: (_, request, world) => takenBack(tagOf(request), request, world),
 };
 
-/** The field that is to name the person, where it names nobody that there is: then it is not about whoever asked. */
-function nobodyNamed(
-  { process: { subject }, answers, fieldLabels, around }: Request,
-  world: World,
-): string | undefined {
+/** The field that is to name the person, where it is left empty: then it is not about whoever asked. */
+function nobodyNamed({ process: { subject }, answers, fieldLabels }: Request): string | undefined {
   if (!subject) return undefined;
   // Its form has that field: definitions without it never come into force.
   const { text } = answers[subject.field] as FieldAnswer;
-  const [handle = ""] = handlesIn(text);
-  const isThem = handle !== "" && world.account(handle)?.id === around.subject;
-  return isThem ? undefined : fieldLabels.get(subject.field);
+  return text === "" ? fieldLabels.get(subject.field) : undefined;
 }
