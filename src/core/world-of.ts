@@ -202,7 +202,11 @@ type Shows = Omit<
 
 /** All there are; none where nothing was found. */
 function orNone<T>(found: readonly T[] | undefined): readonly T[] {
-  return found ?? [];
+  return or(found, []);
+}
+
+function or<T>(found: T | undefined, nothing: T): T {
+  return found ?? nothing;
 }
 
 function shown(find: Find, world: () => World): Shows {
@@ -218,7 +222,7 @@ function shown(find: Find, world: () => World): Shows {
     offers: (repo) => orNone(find("offers", repo)),
     issues: (repo) => orNone(find("issues", repo)),
     written: (tag) => find("written", tag),
-    refusals: () => find("refusals", "") ?? {},
+    refusals: () => or(find("refusals", ""), {}),
     beginning: () => find("beginning", ""),
     tip: () => find("tip", ""),
     shown: () =>
