@@ -12,6 +12,9 @@ requests-greeting-begun-community = Hi { $person }, here is where “{ $request 
 # Follows the greeting where somebody asks for somebody else. $subject: @login of the person it is about.
 requests-greeting-subject = It's about { $subject }.
 
+# To the person a request is about, where somebody else opened it.
+requests-consent = { $person }, somebody else asked for this for you. If you'd like it, comment `/agree`; if not, comment `/withdraw`.
+
 # Above a list of requests-form-… sentences.
 requests-form = Something in the form still needs your attention. Edit this issue's description (⋯ → Edit) and I'll continue:
 # $question: a heading of the form, as it was written by whoever made the form; so in all of these.

@@ -7,6 +7,8 @@ requests-greeting-community = ¡Hola, { $person }! Gracias por tu solicitud «{ 
 requests-greeting-begun = ¡Hola, { $person }! Así va «{ $request }».
 requests-greeting-begun-community = ¡Hola, { $person }! Así va «{ $request }» para **{ $community }**.
 requests-greeting-subject = Es sobre { $subject }.
+requests-consent = { $person }, otra persona pidió esto para ti. Si te parece bien, comenta `/agree`; si no, comenta `/withdraw`.
+
 requests-form = Falta algo en el formulario. Edita la descripción de este issue (⋯ → Edit) y sigo:
 requests-form-repeated = El encabezado «{ $question }» aparece dos veces, así que no sé qué respuesta cuenta. Deja solo uno.
 requests-form-too-often = El encabezado «{ $question }» aparece más veces que en el formulario, así que no sé qué respuesta cuenta. Quita los que sobran.

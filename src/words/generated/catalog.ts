@@ -451,6 +451,7 @@ requests-greeting-community person request community
 requests-greeting-begun person request
 requests-greeting-begun-community person request community
 requests-greeting-subject subject
+requests-consent person
 requests-form
 requests-form-repeated question
 requests-form-too-often question

@@ -19,6 +19,7 @@ interface Away {
 
 /** The person is away from then on, until the day that the form says, as if they had written `/away`. */
 export const away: OutcomeKind<Away> = {
+  concerns: () => true,
   finally(action, request, world) {
     const until = lastDay(writtenIn(action, request), dayOf(world.now, world));
     if (until === undefined) return [];
