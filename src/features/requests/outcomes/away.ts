@@ -26,8 +26,8 @@ export const away: OutcomeKind<Away> = {
     const { around, seat, reopened } = request;
     return [
       {
-        kind: "absent",
-        id: `absent/${seatId(seat)}/${reopened}`,
+        kind: "excused",
+        id: `excused/${seatId(seat)}/${reopened}`,
         at: world.now,
         ...seat,
         person: around.subject,
@@ -51,9 +51,9 @@ export const away: OutcomeKind<Away> = {
 
 /** The last day of the absence that came of a request, while it lasts: acceptance is for good, and so there is one at most. */
 function endOf({ facts, around: { subject } }: Request, world: World): string | undefined {
-  const [absent] = facts.of("absent");
+  const [excused] = facts.of("excused");
   const [back] = backOn(subject, world);
-  return absent && back === nextDay(absent.until, 1) ? absent.until : undefined;
+  return excused && back === nextDay(excused.until, 1) ? excused.until : undefined;
 }
 
 function writtenIn({ away: { until } }: Away, { answers }: Request): string {
