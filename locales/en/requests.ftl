@@ -24,6 +24,7 @@ requests-form-out-of-order = The heading “{ $question }” isn't in its place.
 requests-form-hidden = The heading “{ $question }” is inside a code block or a comment. Close the one before it.
 requests-form-missing = The heading “### { $question }” is missing. Put it back, with your answer below it.
 requests-form-no-link = “{ $question }” needs a link, such as `https://example.org/talk`.
+requests-form-several = “{ $question }” names more than one person. Name one here, and open another request for each of the others.
 requests-form-nobody = “{ $question }” needs the name of somebody on GitHub, such as `@octocat`. I can't find anybody called that.
 requests-form-unanswered = “{ $question }” needs an answer.
 # $option: the words beside a box.

@@ -16,6 +16,7 @@ requests-form-out-of-order = El encabezado «{ $question }» no está en su luga
 requests-form-hidden = El encabezado «{ $question }» quedó dentro de un bloque de código o de un comentario. Cierra el que está antes.
 requests-form-missing = Falta el encabezado «### { $question }». Vuelve a ponerlo, con tu respuesta debajo.
 requests-form-no-link = «{ $question }» necesita un enlace, como `https://example.org/talk`.
+requests-form-several = «{ $question }» nombra a más de una persona. Deja aquí solo una y abre otra solicitud para cada una de las demás.
 requests-form-nobody = «{ $question }» necesita el nombre de alguien en GitHub, como `@octocat`. No encuentro a nadie que se llame así.
 requests-form-unanswered = Falta responder a «{ $question }».
 requests-form-unticked = Marca «{ $option }» en «{ $question }».

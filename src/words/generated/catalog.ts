@@ -459,6 +459,7 @@ requests-form-out-of-order question
 requests-form-hidden question
 requests-form-missing question
 requests-form-no-link question
+requests-form-several question
 requests-form-nobody question
 requests-form-unanswered question
 requests-form-unticked option question
