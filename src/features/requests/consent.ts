@@ -27,7 +27,8 @@ export function awaitsConsent(action: OutcomeAction, request: Request): boolean 
 
 /** What a request still waits for from whom it is about. */
 export function consentWanted(request: Request, world: World): Waiting | undefined {
-  if (!lacksConsent(request)) return undefined;
+  // Nobody is asked before it is clear what, and of whom.
+  if (request.problems.length > 0 || !lacksConsent(request)) return undefined;
   return { case: "consent", words: consentWords(request, world) };
 }
 
