@@ -37,6 +37,23 @@ function said(...args: readonly string[]): string {
   return out + err;
 }
 
+describe("whoever describes requests by docs/how-to/processes.md", () => {
+  const page = "docs/how-to/processes.md";
+
+  test("adds one that is ready, and those that the page shows, to a new community's definitions", () => {
+    const there = join(folder, "described");
+    const all = commands(document(page)).map((one) => one.replace("npm run waymark -- ", ""));
+    expect(all.map((one) => one.split(" ")[0])).toEqual(["add", "add"]);
+    expect(waymark(["init", there, "--yes"]).code).toBe(0);
+    for (const one of all)
+      expect(said(...one.replace("../community", there).split(" "))).toContain("request-access");
+    const files = yamlOf(page);
+    expect([...files.keys()]).toEqual(["processes/lead-term.yml", "processes/open-a-room.yml"]);
+    write(files, there);
+    expect(said("validate", there)).toContain("nothing wrong");
+  });
+});
+
 describe("whoever writes definitions by docs/how-to/definitions.md", () => {
   const page = "docs/how-to/definitions.md";
   const all = commands(document(page)).map((one) => one.replace(/^npm run (?:waymark|demo) /, ""));
