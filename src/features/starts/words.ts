@@ -99,7 +99,7 @@ function begin(fact: FactOf<"commanded">, world: World): readonly Begun[] {
       by: fact.by,
       community,
       cause: { kind: "command" },
-      answers: "",
+      answers: {},
     },
   ];
 }

@@ -10,6 +10,7 @@ import { ada, bot, lin, olu, sam } from "../../build/people.ts";
 import { at, thread, website } from "../../build/places.ts";
 import { settledBy, takenBy } from "../../build/play.ts";
 import { wanted } from "../../build/steps.ts";
+import { everyFact } from "../../build/every-fact.ts";
 import { adopted, newWorld, NOW, type Sketch, world } from "../../build/world.ts";
 import { concluded } from "../requests/looked.ts";
 
@@ -52,6 +53,29 @@ function answered(by: Person, text: string, facts: readonly Fact[] = [], more: S
 
 const asked = said(olu, "/rest ui-ux");
 
+/** The issue of a request that goes on from another one, whose form asked the same. */
+function repeated(keys: readonly string[], answers: Readonly<Record<string, string>>): string {
+  const fields = keys.map(
+    (id) => `  - { type: textarea, id: ${id}, attributes: { label: ${id} } }`,
+  );
+  const asks = definitions({
+    "processes/rest.yml": String(process()["processes/rest.yml"]).replace(
+      "command: rest",
+      "form: rest.yml",
+    ),
+    ".github/ISSUE_TEMPLATE/rest.yml": `name: Rest
+description: Rest.
+labels: ["process: rest"]
+body:
+${fields.join("\n")}
+`,
+  });
+  const fact = { ...everyFact.begun, thread: at(5), process: "rest", answers };
+  const carried = { ...fact, cause: { kind: "process" } } as const;
+  const { plan } = settledBy(starts, target, world(sketch([carried], { definitions: asks })));
+  return wanted(plan, "ensure-issue")[0]?.body ?? "";
+}
+
 describe("the word of a process", () => {
   test("begins a request for a member who names the community, and says so", () => {
     expect(begun([member, asked])).toMatchObject([
@@ -87,6 +111,39 @@ describe("the word of a process", () => {
     expect(wanted(plan, "ensure-issue").map(({ body }) => body)).toEqual([
       "@olu, this issue is for a request of yours.",
     ]);
+  });
+
+  test("repeats what somebody answered before so that it calls nobody and is nothing of ours", () => {
+    const why = [
+      "@harbor/everybody and @ada, see #1",
+      "<!-- waymark:checklist -->",
+      "- [x] All done <!-- item:conduct -->",
+      "<!-- /waymark:checklist -->",
+      "<!-- waymark:status -->",
+      "### What",
+    ].join("\r\n");
+    const answers = { why, what: "&<@#".repeat(50_000) };
+    const text = repeated(["why", "what", "more"], answers);
+    expect(text.split("\n").filter((line) => !line.startsWith("> "))).toEqual([
+      "@sam, this follows from harbor/community#5.",
+      "",
+      "### why",
+      "",
+      "",
+      "### what",
+      "",
+    ]);
+    const typed = text.split("\n").filter((line) => line.startsWith("> "));
+    expect(typed.join("\n")).not.toMatch(/@\w|(?<!\\)[<#[]/);
+    expect(text.length).toBeLessThan(20_000);
+  });
+
+  test("repeats no more than an issue holds", () => {
+    const keys = Array.from({ length: 100 }, (_, index) => `answer-${index}`);
+    const answers = Object.fromEntries(keys.map((key) => [key, "@".repeat(5000)]));
+    const text = repeated(keys, answers);
+    expect(text.length).toBeGreaterThan(40_000);
+    expect(text.length).toBeLessThan(65_536);
   });
 
   test("begins one at a time, and another once that is over or closed", () => {
