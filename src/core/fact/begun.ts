@@ -40,6 +40,13 @@ export interface Begun extends Recorded, Seat {
   readonly answers: Carried;
 }
 
+/** The same cause, with its programme as it is called now. */
+function causeNow(cause: Cause, now: (folder: "mentorships", id: string) => string): Cause {
+  if (!("pair" in cause)) return cause;
+  const programme = now("mentorships", cause.pair.programme);
+  return { ...cause, pair: { ...cause.pair, programme } };
+}
+
 /** How the tag begins of every issue that Waymark opens for a request. */
 export const BEGUN = "begun/";
 
@@ -56,5 +63,6 @@ export const begun = factKind<Begun>({
     ...fact,
     process: now("processes", fact.process),
     ...(fact.community !== undefined && { community: now("communities", fact.community) }),
+    cause: causeNow(fact.cause, now),
   }),
 });
