@@ -71,6 +71,20 @@ describe("a lead's term", () => {
     expect(looked(uiUx, there).plan).toEqual([]);
   });
 
+  test("begins nothing where the same person goes on leading, by another line", () => {
+    const twice = (more: string) =>
+      definitions({
+        ...term("{ before: 3 months, of: term-end }"),
+        "communities/ui-ux.yml": `name: UI/UX
+purpose: Share.
+leads: [{ github: ada, until: 2027-02-01 }, { github: ada, role: co-lead, from: 2027-02-02${more} }]
+`,
+      });
+    expect(begun(looked(uiUx, [], { definitions: twice("") }))).toEqual([]);
+    const ends = looked(uiUx, [], { definitions: twice(", until: 2028-02-01") });
+    expect([begun(ends), ends.due]).toEqual([[], "2027-11-01T08:00:00.000Z"]);
+  });
+
   test("is looked at again when its time comes, and begins nothing once it is over", () => {
     const early = looked(uiUx, [], { now: "2026-10-20T12:00:00.000Z" });
     expect(begun(early)).toEqual([]);
