@@ -104,11 +104,16 @@ function begin(fact: FactOf<"commanded">, world: World): readonly Begun[] {
   ];
 }
 
-/** Whether the word started something when it was written: nobody knew then what it means since. */
-function meantIt({ name, at }: FactOf<"commanded">, world: World): boolean {
-  const adopted = adoptedBy(at, world);
+/** Whether the word started something when it was written, and for a community: nobody knew then what it means since. */
+function meantIt(fact: FactOf<"commanded">, world: World): boolean {
+  const adopted = adoptedBy(fact.at, world);
   const then = adopted && world.definitionsAt(adopted.commit);
-  return Object.values(then?.processes ?? {}).some((process) => wordOf(process) === name);
+  if (!then) return false;
+  const living = livingCommunities(then);
+  return Object.values(then.processes).some(
+    (process) =>
+      wordOf(process) === fact.name && communityFor(fact, process, living, world) !== undefined,
+  );
 }
 
 /** What comes of somebody's word. */
@@ -152,7 +157,7 @@ type Living = readonly (readonly [string, Community])[];
 
 /** The community that it is for: the process's own, the one that is named, or that of the request where it was written. */
 function communityFor(
-  { argument, thread }: Asked,
+  { argument, thread }: Pick<Asked, "argument" | "thread">,
   { community }: Process,
   living: Living,
   world: World,

@@ -193,6 +193,23 @@ describe("the word of a process", () => {
     );
   });
 
+  test("that meant nothing for anybody when it was written means nothing later", () => {
+    const since = adopted({
+      id: "adopted/decaf/1",
+      at: "2026-11-02T08:00:00.000Z",
+      commit: "decaf",
+    });
+    const alone = definitions({ ...process(), "communities/data.yml": undefined });
+    const then = { definitionsAt: { c0ffee: rests } };
+    expect(begun([since, member, said(olu, "/rest")], { ...then, definitions: alone })).toEqual([]);
+    const files = { ...process(), "communities/new.yml": "name: New\npurpose: Soon.\nstatus: forming\n" };
+    const later = definitions(files);
+    const facts = [since, joined(olu, "new", { thread: at(30) }), said(olu, "/rest new")];
+    expect(begun(facts, { ...then, definitions: later })).toEqual([]);
+    const known = { definitionsAt: { c0ffee: later }, definitions: later };
+    expect(begun(facts, known)).toHaveLength(1);
+  });
+
   test("is for the community of the request where it stands, and for lead and member alike", () => {
     const on = { thread: at(1) };
     const here = { kind: "thread", repo: 10, number: 1 } as const;
