@@ -202,7 +202,10 @@ describe("the word of a process", () => {
     const alone = definitions({ ...process(), "communities/data.yml": undefined });
     const then = { definitionsAt: { c0ffee: rests } };
     expect(begun([since, member, said(olu, "/rest")], { ...then, definitions: alone })).toEqual([]);
-    const files = { ...process(), "communities/new.yml": "name: New\npurpose: Soon.\nstatus: forming\n" };
+    const files = {
+      ...process(),
+      "communities/new.yml": "name: New\npurpose: Soon.\nstatus: forming\n",
+    };
     const later = definitions(files);
     const facts = [since, joined(olu, "new", { thread: at(30) }), said(olu, "/rest new")];
     expect(begun(facts, { ...then, definitions: later })).toEqual([]);
