@@ -221,8 +221,12 @@ test("what Waymark began goes on by the word of whom it is about alone", () => {
     { what: "label", on, label: "process: join" },
   ];
   const word = (by: string, name: string): Happening => ({
-    ...said(by, name),
+    ...at,
+    by,
+    did: "say",
     on,
+    words: [{ name }],
+    shown: true,
   });
   expect(lacking([word("lin", "quit")], wish, left)).toEqual([]);
   expect(lacking([word("lin", "stay")], wish, left)).toHaveLength(1);

@@ -34,9 +34,11 @@ function said(by: Person, text: string, more: Partial<FactOf<"commanded">> = {})
   return commanded(by, text, { thread: at(5), saw: "", ...more });
 }
 
+const threads = [general, thread(), thread(at(8)), thread(at(8, website))];
+
 function sketch(facts: readonly Fact[], more: Sketch): Sketch {
   const known = { definitions: rests, written: {}, refused: {}, said: [], offers: [] };
-  return { ...known, threads: [general, thread()], facts, ...more };
+  return { ...known, threads, facts, ...more };
 }
 
 function begun(facts: readonly Fact[], more: Sketch = {}): readonly FactOf<"begun">[] {
@@ -165,6 +167,17 @@ describe("the word of a process", () => {
     expect(answered(olu, "/rest ui-ux", [...open.slice(1), hidden])).toEqual([
       "@olu, I'm already opening an issue for this. You'll be mentioned there.",
     ]);
+  });
+
+  test("begins another where the issue of the first one is gone, and nothing long after it was written", () => {
+    const [one] = begun([member, asked]);
+    const open = [member, ...(one ? [one, raised(one.tag, at(8), olu)] : [])];
+    const again = said(olu, "/rest ui-ux", { id: "commanded/9/0", at: "2026-11-03T10:00:00.000Z" });
+    const gone = { threads: [general] };
+    expect(begun([...open, asked, again], gone)).toMatchObject([{ id: "begun/commanded/9/0" }]);
+    expect(answered(olu, "/rest ui-ux", open.slice(1), gone)).toEqual([]);
+    const late = { ...gone, now: "2026-12-01T10:00:00.000Z" };
+    expect(begun([...open, asked, again], late)).toEqual([]);
   });
 
   test("written twice at once begins one", () => {
