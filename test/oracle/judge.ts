@@ -111,8 +111,8 @@ function begunLacks(seen: Seen, past: Past): string | undefined {
     case "ended": {
       if (seen.process !== BEGUN.process) return own;
       if (seen.how === "accepted") return granted(ends);
-      const gone = said("withdraw") || wentByThemselves(past, BEGUN.who, seen.after);
-      return granted(seen.how === "withdrawn" && gone);
+      const left = said("withdraw") || wentByThemselves(past, BEGUN.who, seen.after);
+      return granted(seen.how === "withdrawn" && left);
     }
     case "left":
       return granted(seen.who === BEGUN.who && seen.community === BEGUN.community && said("quit"));

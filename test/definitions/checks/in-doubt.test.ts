@@ -32,13 +32,16 @@ test("a process that may be meant to be private is not told that it is not", () 
   expect(about("privat: true\n")).toEqual([`${JOIN}: schema`]);
 });
 
-test("a process that may be meant to be private may be started by one that is", () => {
-  const next = (more: string) => `name: Next
+function next(more: string): string {
+  return `name: Next
 start: { by: process }
 label: "process: next"
 ${more}steps: [{ id: asked, until: { approvals: { by: owners, at-least: 1 } } }]
 outcome: { accepted: [{ close: completed }] }
 `;
+}
+
+test("a process that may be meant to be private may be started by one that is", () => {
   const settings = { "waymark.yml": `${files["waymark.yml"] ?? ""}private: people\n` };
   const join = (files[JOIN] ?? "")
     .replace("{ join: community }", "{ start: next }")

@@ -169,7 +169,7 @@ describe("people say who takes care of a request", () => {
     // Whoever takes that login later is not who was meant.
     const later = { ...known, accounts: { nemo: { id: "github:77", login: "nemo" } } } as const;
     const heard = [nobody, ...recorded([nobody], {}, known)];
-    expect(assigned(heard, {}, { ...later, logins: { ...logins, "github:77": "nemo" } })).toEqual(
+    expect(assigned(heard, {}, { ...later, logins: { ...logins(), "github:77": "nemo" } })).toEqual(
       [],
     );
   });

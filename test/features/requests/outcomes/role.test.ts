@@ -244,6 +244,16 @@ function asking(number: number, step: string, more: Partial<Thread> = {}): Threa
   });
 }
 
+/** Waymark opened an issue for something of Olu's. */
+function begun(number: number, more: Partial<FactOf<"begun">>): readonly Fact[] {
+  const tag = `begun/${number}`;
+  const by = { by: olu.id, person: olu.id, community: "ui-ux" };
+  return [
+    { ...everyFact.begun, ...by, id: tag, tag, ...more },
+    raised(tag, { ...thread(), number }, olu),
+  ];
+}
+
 describe("whoever is to stop leading reads what they have to hand over", () => {
   const steps = "steps: [{ id: asked, until: { field: { id: why, is: Never } } }]";
 
@@ -330,14 +340,6 @@ label: "process: late"
 steps: [{ id: agreed, until: { approvals: { by: leads, at-least: 1 } } }]
 outcome: { accepted: [{ close: completed }] }
 `;
-    const begun = (number: number, more: Partial<FactOf<"begun">>): readonly Fact[] => {
-      const tag = `begun/${number}`;
-      const by = { by: olu.id, person: olu.id, community: "ui-ux" };
-      return [
-        { ...everyFact.begun, ...by, id: tag, tag, ...more },
-        raised(tag, { ...thread(), number }, olu),
-      ];
-    };
     const facts = [
       begun(7, { process: "ask", answers: { community: "UI/UX", who: "" } }),
       begun(8, { process: "late" }),
