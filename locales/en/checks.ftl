@@ -181,7 +181,8 @@ checks-word-taken = { $command } has a meaning already: as one of Waymark's comm
 checks-nothing-starts = No process starts this one. Let one do so with `start` in its outcome, or give this one another start.
 checks-start-circle = This leads back to the process itself, so it would never end.
 # $field: what the other form asks.
-checks-start-lacks = The other process's form requires { $field }, which this one's form doesn't ask. Ask it here under the same id, or the same label.
+checks-start-lacks = The other process's form requires { $field }, which this one's form doesn't. Require it here under the same id, or the same label.
+checks-start-in-public = This process is private and the other one isn't, so what was answered here would stand where everybody can read it. Make the other one private too.
 checks-no-form = No form starts this process, so there is no field to read.
 checks-timed-community = A process that begins by itself is about the community whose term it is. Leave out `community`.
 # $shortest: a length of time.

@@ -111,6 +111,7 @@ rules-started-processes-exist = The process that an outcome starts exists.
 rules-something-starts-processes = A process that only others start is started by one.
 rules-processes-start-no-circle = No process leads back to itself by starting others.
 rules-started-processes-get-answers = What a process has to know when another one starts it, that one asks.
+rules-private-processes-start-private-ones = A private process starts only private ones.
 rules-fields-need-a-form = Only a process that a form starts reads the fields of a form.
 rules-timed-starts-know-their-community = A process that begins by itself is about the community that it is time for.
 rules-starts-leave-time = What comes up again and again leaves four weeks between.

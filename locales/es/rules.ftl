@@ -142,6 +142,7 @@ rules-started-processes-exist = Existe el proceso que un resultado pone en march
 rules-something-starts-processes = Un proceso que solo otros ponen en marcha tiene alguno que lo hace.
 rules-processes-start-no-circle = Ningún proceso vuelve a sí mismo poniendo en marcha a otros.
 rules-started-processes-get-answers = Lo que un proceso necesita saber al empezar, lo pregunta el que lo pone en marcha.
+rules-private-processes-start-private-ones = Un proceso privado solo pone en marcha procesos privados.
 rules-fields-need-a-form = Solo un proceso que empieza con un formulario lee campos de un formulario.
 rules-timed-starts-know-their-community = Un proceso que empieza solo trata de la comunidad a la que le toca.
 rules-starts-leave-time = Lo que vuelve una y otra vez deja cuatro semanas en medio.

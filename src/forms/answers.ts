@@ -1,6 +1,6 @@
 import { chosenOption, chosenOptions, tickedOptions } from "./choices.ts";
 import type { Field, IssueForm } from "./form.ts";
-import { closesFence, fenceOf, type Line } from "./lines.ts";
+import { closesFence, fenceOf, type Line, readLines } from "./lines.ts";
 import type { FormProblem } from "./problems.ts";
 import { fits, readSections } from "./sections.ts";
 import { writtenBelow } from "./template.ts";
@@ -38,6 +38,19 @@ export function parseAnswers(form: IssueForm, body: string): Parsed {
     answers: Object.fromEntries(byKey),
     problems: [...sections.problems, ...answers.flatMap(({ problems }) => problems)],
     fits: fits(form, sections),
+  };
+}
+
+/** Reads answers that are told apart already: whatever stands in one of them is no other one's. */
+export function readAnswers(form: IssueForm, said: Readonly<Record<string, string>>): Parsed {
+  const all = form.fields.map((field) => {
+    const answer = readAnswer(field, readLines(new Map(Object.entries(said)).get(field.key) ?? ""));
+    return { key: field.key, answer, problems: lacks(field, answer) };
+  });
+  return {
+    answers: Object.fromEntries(all.map(({ key, answer }) => [key, answer])),
+    problems: all.flatMap(({ problems }) => problems),
+    fits: true,
   };
 }
 

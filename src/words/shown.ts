@@ -55,6 +55,12 @@ export function plain(text: string, most = 120): Shown {
   );
 }
 
+/** Somebody else's words of several lines, set apart as what they are, and harmless; at most `most` characters. */
+export function cited(text: string, most: number): Shown {
+  const lines = shortened(text.trim(), most).split(/\r\n|\r|\n/);
+  return ours(lines.map((line) => `> ${plain(line, most)}`.trimEnd()).join("\n"));
+}
+
 /** Text that is escaped where it is shown, or that was checked before: one line, without what steers a terminal or turns its direction. */
 export function asText(text: string): Shown {
   return ours(text.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, ""));

@@ -72,7 +72,12 @@ function opening(asked: Asked, roll: Dice): Step {
   return { do: "open", by: asked.by, place, writing, labels };
 }
 
-function say(by: Who, text: string, on: number | "asked" = 0, dress: Dress = "plain"): Step {
+function say(
+  by: Who,
+  text: string,
+  on: number | "asked" | "begun" = 0,
+  dress: Dress = "plain",
+): Step {
   const [name = "", about] = text.split(" ");
   return { do: "say", by, on, words: [{ name, ...(about !== undefined && { about }) }], dress };
 }
@@ -294,6 +299,28 @@ const vouching: Kind = (asked, roll) => {
   return [once(2, roll) ? say(by, "credit sam", 0, dress) : say(by, "confirm", "asked", dress)];
 };
 
+/** What a lead is asked by itself is answered, by whoever it is or somebody else, or made to look like something else. */
+const answering: Kind = (asked, roll) => {
+  const by = pick(roll, ["lin", "lin", "ona", anybody(asked, roll)]);
+  const word = "stay stay quit quit approve decline withdraw reopen leave".split(" ");
+  const label = `process: ${pick(roll, ["term", ...PROCESSES])}`;
+  const dress = once(4, roll) ? pick(roll, DRESSED) : "plain";
+  const answer = say(by, pick(roll, word), "begun", dress);
+  const hands = hand(roll);
+  return pick<Steps>(roll, [
+    [answer],
+    [answer, say(rather("lin", roll), pick(roll, word), "begun")],
+    [
+      { do: "write", by: hands, on: "begun", writing: writingFor(asked, roll) },
+      { do: "unlabel", by: hands, on: "begun", label: "process: term" },
+      { do: "label", by: hands, on: "begun", label },
+      answer,
+    ],
+    [{ do: "assign", by: hands, on: "begun", whom: by }, answer],
+    [{ do: pick(roll, ["close", "reopen"] as const), by: hands, on: "begun" }, answer],
+  ]);
+};
+
 const accepting: Kind = ({ by }) => [{ do: "accept", by }];
 
 /** What people do to a request, some of it more often. */
@@ -301,7 +328,7 @@ const KINDS: readonly Kind[] = [
   [anyWord, anyWord, anyWord, dressedUp, dressedUp, onwards, onwards, onwards],
   [anyTick, twoTicks, otherAnswers, otherAnswers, otherProcess, otherProcess, anyLabel],
   [forged, amending, misnamed, swinging, pushing, byHand, state, another, vouching, accepting],
-  [assigning, mentored],
+  [assigning, mentored, answering],
 ].flat();
 
 function postOf(roll: Dice): Post {

@@ -13,7 +13,7 @@ interface Put {
   readonly back: string;
 }
 
-const STEPS = "src/core/ledger/steps.ts";
+const PASSES = "src/core/ledger/steps/passes.ts";
 const COMPLETIONS = "src/core/ledger/completions.ts";
 const STARTED = "src/core/ledger/started.ts";
 const DECISIONS = "src/core/ledger/decisions.ts";
@@ -27,7 +27,7 @@ export const FAULTS: readonly Fault[] = [
     name: "a step passed in one process counts in another",
     puts: [
       {
-        file: STEPS,
+        file: PASSES,
         instead: 'return ever("processes", id).includes(fact.process);',
         back: "return true;",
       },
@@ -81,8 +81,8 @@ export const FAULTS: readonly Fault[] = [
     puts: [
       {
         file: STARTED,
-        instead: "world.home()?.id === repo.id || world.offers(repo).includes(start.form)",
-        back: "true || world.offers(repo).includes(start.form)",
+        instead: "world.home()?.id === repo.id || world.offers(repo).includes(form)",
+        back: "true || world.offers(repo).includes(form)",
       },
     ],
   },
@@ -217,6 +217,39 @@ export const FAULTS: readonly Fault[] = [
         file: "src/features/conversation/facts.ts",
         instead: "judged && event.actor.id !== event.author.id",
         back: "judged",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "owners decide what only whom it is about is asked",
+    puts: [
+      {
+        file: "src/core/roles.ts",
+        instead: "if (asksSubject(role, around)) return role;",
+        back: "",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "whatever was decided, all of it happens",
+    puts: [
+      {
+        file: "src/features/requests/outcomes/due.ts",
+        instead: "decided?.option === when.decided",
+        back: "decided !== undefined",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "what Waymark began is whatever its label says",
+    puts: [
+      {
+        file: STARTED,
+        instead: "if (begun) return fittingBegun",
+        back: "if (begun && !offeredAt(thread, world)) return fittingBegun",
       },
     ],
   },

@@ -2,7 +2,7 @@ import type { Fact } from "../../src/core/fact.ts";
 import type { ThreadRef } from "../../src/core/place.ts";
 import type { Effect, Happening, Seen } from "../oracle/happenings.ts";
 import { type Scene, whereIs } from "./play.ts";
-import { idOf, REPOS, VERSIONS, whoIs } from "./town.ts";
+import { begun, idOf, REPOS, VERSIONS, whoIs } from "./town.ts";
 
 const BOT = idOf("waymark");
 const STATUS = "<!-- waymark:status -->";
@@ -27,7 +27,8 @@ export function beforeIn(scene: Scene, happened: number): Before {
 }
 
 function issuesIn({ model, issues }: Scene): readonly Shown[] {
-  return issues.flatMap((key) => {
+  // What Waymark began was there before what people opened.
+  return [begun, ...issues].flatMap((key) => {
     const issue = model.github.issues.get(key);
     if (!issue) return [];
     const request = issue.comments.some(({ by, body }) => by === BOT && body.startsWith(STATUS));
@@ -124,7 +125,7 @@ function versionOf({ commit, repo }: { commit: string; repo: number }, { model }
 /** Labels and states that changed and that nobody else changed. */
 function onIssues(scene: Scene, before: Before, since: readonly Happening[]): readonly Effect[] {
   return issuesIn(scene).flatMap((now, index): readonly Effect[] => {
-    const issue = scene.model.github.issues.get(scene.issues[index] ?? "thread:0/0");
+    const issue = scene.model.github.issues.get([begun, ...scene.issues][index] ?? "thread:0/0");
     if (!issue) return [];
     const on = whereIs(issue);
     const was = before.issues[index] ?? { labels: [], open: true, request: false };

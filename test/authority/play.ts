@@ -19,15 +19,15 @@ import type {
 } from "../oracle/happenings.ts";
 import { amended } from "./amended.ts";
 import { dressed } from "./dress.ts";
-import { idOf, OFFERS, type Place, REPOS, VERSIONS } from "./town.ts";
+import { begun, idOf, OFFERS, type Place, REPOS, VERSIONS } from "./town.ts";
 
 interface By {
   readonly by: Who;
 }
 
-/** `on` counts the issues that people opened, from 0; `asked` is what Waymark asked last. */
+/** `on` counts the issues that people opened, from 0; `asked` is what Waymark asked last, and `begun` the request that it began. */
 interface On extends By {
-  readonly on: number | "asked";
+  readonly on: number | "asked" | "begun";
 }
 
 /** Something that somebody tries. */
@@ -178,8 +178,9 @@ function onIssue(scene: Scene, by: PersonId, step: OnIssue): News | undefined {
   }
 }
 
-function issueOf({ model, issues }: Scene, on: number | "asked"): Issue | undefined {
+function issueOf({ model, issues }: Scene, on: On["on"]): Issue | undefined {
   const { github } = model;
+  if (on === "begun") return github.issues.get(begun);
   if (on !== "asked") return github.issues.get(issues[on] ?? "thread:0/0");
   return [...github.issues.values()].findLast(({ author }) => author === idOf("waymark"));
 }

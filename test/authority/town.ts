@@ -1,5 +1,5 @@
 import { home, website } from "../build/places.ts";
-import type { Repo } from "../../src/core/place.ts";
+import type { Repo, ThreadKey } from "../../src/core/place.ts";
 import type { PersonId } from "../../src/core/person.ts";
 import { play, install } from "../model/acts.ts";
 import type { Files } from "../model/github.ts";
@@ -133,6 +133,18 @@ mentors: { when: { not: { contributions: { at-least: 100 } } } }
 `,
 };
 
+/** What Waymark asks a lead by itself, before their term ends: nobody else decides that. */
+const TERM: Files = {
+  "processes/term.yml": `name: What comes next
+start: { before: 2 months, of: term-end }
+label: "process: term"
+steps:
+  - { id: wish, until: { decision: { by: subject, options: [stay, quit] } } }
+outcome:
+  accepted: [{ leave: community, when: { decided: quit } }, { close: completed }]
+`,
+};
+
 /** A small organisation whose processes share step ids, a list, and headings. */
 const asUsual: Files = {
   "waymark.yml": "waymark: 1\norganization: Harbor\ntimezone: UTC\n",
@@ -146,7 +158,7 @@ pathways: [design]
 `,
   "communities/data.yml": `name: Data
 purpose: They count.
-leads: [{ github: lin }]
+leads: [{ github: lin, until: 2026-12-20 }]
 team: data
 joining: open
 onboarding: onboarding
@@ -176,6 +188,7 @@ items:
   "processes/nominate.yml": process("nominate", APPROVAL, "subject: { field: person }\n"),
   "processes/visit.yml": process("visit", LIST("visit") + APPROVAL),
   ...ENDINGS,
+  ...TERM,
   ...Object.fromEntries(
     ["finish", "guide", "head", "pair", "part", "resign"].map((name) => [
       `.github/ISSUE_TEMPLATE/${name}.yml`,
@@ -245,7 +258,7 @@ function built(): Model {
     github.places.set(repo.id, {
       repo,
       number,
-      labels: ["bug", ...ALL.map((name) => `process: ${name}`)],
+      labels: ["bug", "process: term", ...ALL.map((name) => `process: ${name}`)],
       offers: OFFERS[place as Place].map((name) => `${name}.yml`),
       ...(tip !== undefined && { tip }),
     });
@@ -266,3 +279,11 @@ function built(): Model {
 }
 
 export const town: Model = built();
+
+/** The issue on which Lin is asked what comes next. */
+export const begun: ThreadKey = (() => {
+  const all = [...town.github.issues.entries()];
+  const [key] = all.find(([, { labels }]) => labels.includes("process: term")) ?? [];
+  if (!key) throw new Error("nothing was begun");
+  return key;
+})();

@@ -39,7 +39,7 @@ export const everyFact: Every = {
     by: sam.id,
     community: "ui-ux",
     cause: { kind: "term-end", day: "2027-02-01" },
-    answers: "",
+    answers: {},
   },
   "carried-out": {
     kind: "carried-out",

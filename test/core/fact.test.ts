@@ -256,6 +256,14 @@ describe("a fact in today's names", () => {
     });
   });
 
+  test("that a mentorship gave rise to knows its program by its name now", () => {
+    const pair = { fact: everyFact.paired.id, mentor: lin.id, programme: "newcomers" };
+    const cause = { kind: "mentorship", day: "2026-12-01", pair } as const;
+    expect(read({ ...everyFact.begun, cause })).toMatchObject({
+      cause: { ...cause, pair: { ...pair, programme: "buddies" } },
+    });
+  });
+
   test("of 0.1 says no more than it ever did", () => {
     const { process: _, community: __, ...done } = everyFact.completed;
     const { process: ___, ...passed } = everyFact["step-passed"];

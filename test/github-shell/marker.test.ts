@@ -16,6 +16,16 @@ test("also after GitHub's editor wrote its line ends, and where nothing else is 
   expect(carries(tagged(["a", "b"], "").trim(), ["b"])).toBe(true);
 });
 
+test("is cut after a line where GitHub would not take it", () => {
+  const line = "x".repeat(999);
+  const whole = Array.from({ length: 65 }, () => line).join("\n");
+  expect(tagged(["a"], whole)).toContain(whole);
+  const cut = tagged(["a"], Array.from({ length: 90 }, () => line).join("\n"));
+  expect(cut.length).toBeLessThanOrEqual(65_536);
+  expect(carries(cut, ["a"])).toBe(true);
+  expect(cut.endsWith(`\n${line}\n\n…`)).toBe(true);
+});
+
 test.each([
   ["nothing", undefined],
   ["no text", null],

@@ -13,6 +13,7 @@ import {
   versionAt,
 } from "./past.ts";
 import {
+  BEGUN,
   ITEMS,
   labelOf,
   LIST_DONE,
@@ -52,6 +53,7 @@ type Of<W extends Effect["what"]> = Extract<Seen, { what: W }>;
 
 /** What is missing for an effect to be authorised; nothing where it is. */
 function whatLacks(seen: Seen, past: Past): string | undefined {
+  if ("on" in seen && seen.on === BEGUN.on) return begunLacks(seen, past);
   switch (seen.what) {
     case "request":
       return asked(past, seen.on, seen.after);
@@ -93,6 +95,35 @@ function whatLacks(seen: Seen, past: Past): string | undefined {
       return seen.version === versionAt(past, seen.after)
         ? undefined
         : "a push to the default branch of the definitions repository by somebody who may";
+  }
+}
+
+/** What Waymark began goes on by the word of whom it is about, and by nobody else's. */
+function begunLacks(seen: Seen, past: Past): string | undefined {
+  const said = (name: string) =>
+    spoken(past, name, seen.after, BEGUN.on).some(({ by }) => by === BEGUN.who);
+  const own = `a word of ${BEGUN.who}, who alone is asked`;
+  const granted = (may: boolean) => (may ? GRANTED : own);
+  const ends = said("stay") || said("quit");
+  switch (seen.what) {
+    case "passed":
+      return granted(seen.process === BEGUN.process && ends);
+    case "ended": {
+      if (seen.process !== BEGUN.process) return own;
+      if (seen.how === "accepted") return granted(ends);
+      const left = said("withdraw") || wentByThemselves(past, BEGUN.who, seen.after);
+      return granted(seen.how === "withdrawn" && left);
+    }
+    case "left":
+      return granted(seen.who === BEGUN.who && seen.community === BEGUN.community && said("quit"));
+    case "label":
+      return granted(seen.label === labelOf(BEGUN.process));
+    case "closed":
+      return closed(seen, past);
+    case "reopened":
+      return granted(said("reopen"));
+    default:
+      return "a request of somebody's own";
   }
 }
 

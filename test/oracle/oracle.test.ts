@@ -210,3 +210,26 @@ describe("what a request brings about is authorised by whoever its process asks,
     expect(lacking(resign, passes("resign"))).toHaveLength(1);
   });
 });
+
+test("what Waymark began goes on by the word of whom it is about alone", () => {
+  const on = "community#2";
+  const wish = { what: "passed", on, process: "term", step: "wish" };
+  const left = { what: "left", who: "lin", community: "data", on };
+  const other = [
+    { what: "ended", on, process: "join", how: "declined" },
+    { what: "joined", who: "lin", community: "data", on },
+    { what: "label", on, label: "process: join" },
+  ];
+  const word = (by: string, name: string): Happening => ({
+    ...at,
+    by,
+    did: "say",
+    on,
+    words: [{ name }],
+    shown: true,
+  });
+  expect(lacking([word("lin", "quit")], wish, left)).toEqual([]);
+  expect(lacking([word("lin", "stay")], wish, left)).toHaveLength(1);
+  expect(lacking([word("ona", "stay"), word("ada", "quit")], wish, left)).toHaveLength(2);
+  expect(lacking([word("lin", "quit")], ...other)).toHaveLength(3);
+});

@@ -80,7 +80,10 @@ function way(more: Pick<Way, "approvedBy"> & Partial<Way>): Way {
 
 export const PROCESSES = Object.keys(WAYS) as readonly Process[];
 
-export function labelOf(process: Process): string {
+/** The request that Waymark begins by itself: a lead of `data` alone decides what comes after their term. */
+export const BEGUN = { on: "community#2", who: "lin", community: "data", process: "term" } as const;
+
+export function labelOf(process: Process | "term"): string {
   return `process: ${process}`;
 }
 

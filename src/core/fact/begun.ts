@@ -11,6 +11,9 @@ export type Cause =
   | { readonly kind: "command" }
   | { readonly kind: "process" };
 
+/** What somebody answered elsewhere, by the keys of a form's fields. */
+export type Carried = Readonly<Record<string, string>>;
+
 /** Two people, by the fact that brought them together. */
 export interface Mentoring {
   readonly fact: string;
@@ -33,8 +36,15 @@ export interface Begun extends Recorded, Seat {
   readonly by: PersonId;
   readonly community?: string;
   readonly cause: Cause;
-  /** What it answers to its process's form, as an issue would say it. */
-  readonly answers: string;
+  /** What it answers to its process's form, by the keys of the fields. */
+  readonly answers: Carried;
+}
+
+/** The same cause, with its programme as it is called now. */
+function causeNow(cause: Cause, now: (folder: "mentorships", id: string) => string): Cause {
+  if (!("pair" in cause)) return cause;
+  const programme = now("mentorships", cause.pair.programme);
+  return { ...cause, pair: { ...cause.pair, programme } };
 }
 
 /** How the tag begins of every issue that Waymark opens for a request. */
@@ -53,5 +63,6 @@ export const begun = factKind<Begun>({
     ...fact,
     process: now("processes", fact.process),
     ...(fact.community !== undefined && { community: now("communities", fact.community) }),
+    cause: causeNow(fact.cause, now),
   }),
 });

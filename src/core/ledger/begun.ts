@@ -3,7 +3,7 @@ import { BEGUN, type Begun, type Cause } from "../fact/begun.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import type { Instant } from "../time.ts";
-import type { World } from "../world.ts";
+import { threadAt, type World } from "../world.ts";
 import { personKey, tagKey } from "./key.ts";
 
 /** What Waymark opened an issue for; nothing on those that people opened. */
@@ -55,10 +55,11 @@ export function issueOf({ person, tag }: Begun, world: World): ThreadRef | undef
   return raised.find((one) => one.tag === tag)?.thread;
 }
 
-/** Whether a request that Waymark began went on at a moment: it was not over, and nobody had closed its issue. */
+/** Whether a request that Waymark began went on at a moment: it was not over, nobody had closed its issue, and that is there still. */
 export function wentOn(begun: Begun, at: Instant, world: World): boolean {
   const thread = issueOf(begun, world);
   if (!thread) return true;
+  if (!world.thread(threadAt(thread))) return false;
   const facts = world.ledger.about(threadKey(thread));
   return ![...facts.of("concluded"), ...facts.of("closed")].some((fact) => fact.at <= at);
 }

@@ -6,7 +6,7 @@ import { surelyNamedIn } from "../../forms/handles.ts";
 import type { FormProblem } from "../../forms/problems.ts";
 import { apart, each } from "../ask.ts";
 import { type FactOf, type Seat, seatId } from "../fact.ts";
-import type { Begun } from "../fact/begun.ts";
+import type { Begun, Carried } from "../fact/begun.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { type Around, couldAct } from "../roles.ts";
@@ -90,13 +90,14 @@ export function requestOn(thread: Thread, world: World): Request | undefined {
   if (!definitions || !fitting?.started) return undefined;
   const seat = { thread: { repo: thread.repo, number: thread.number } };
   const begun = begunOn(thread, world);
-  const source = { ...thread, ...(begun && ownOf(begun)), seat, key: threadKey(thread), thread };
+  const own = begun ? ownOf(begun) : { said: thread.body };
+  const source = { ...thread, ...own, seat, key: threadKey(thread), thread };
   return readFrom([fitting.id, fitting.process], source, definitions, world);
 }
 
 /** What counts of a request that Waymark began, whatever anybody makes of its issue. */
-function ownOf(begun: Begun): Pick<Source, "author" | "body" | "begun"> {
-  return { author: { id: begun.by, login: "" }, body: begun.answers, begun };
+function ownOf(begun: Begun): Pick<Source, "author" | "said" | "begun"> {
+  return { author: { id: begun.by, login: "" }, said: begun.answers, begun };
 }
 
 /** The request that a record is; none where its process is not described any more. */
@@ -106,12 +107,20 @@ function requestIn(record: RequestRecord, world: World): Request | undefined {
   const process = definitions?.processes[id];
   if (!definitions || !process) return undefined;
   const seat = { record: record.id };
-  const source = { ...record, seat, key: `record:${record.id}`, assignees: [] } as const;
+  const source = {
+    ...record,
+    said: record.body,
+    seat,
+    key: `record:${record.id}`,
+    assignees: [],
+  } as const;
   return readFrom([id, process], source, definitions, world);
 }
 
 /** What a request is read from, wherever it lives. */
-interface Source extends Pick<Thread, "title" | "body" | "author" | "assignees"> {
+interface Source extends Pick<Thread, "title" | "author" | "assignees"> {
+  /** What its answers are read from. */
+  readonly said: string | Carried;
   readonly seat: Seat;
   /** What the ledger finds it by. */
   readonly key: LedgerKey;
@@ -127,7 +136,7 @@ function readFrom(
   definitions: Definitions,
   world: World,
 ): Request {
-  const parsed = answersIn(source.body, process, definitions);
+  const parsed = answersIn(source.said, process, definitions);
   const { begun: cause } = source;
   const community =
     cause && !process.community

@@ -1,11 +1,11 @@
 import { firstLink } from "../../commands/credit.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Process } from "../../definitions/types.ts";
-import { type FieldAnswer, parseAnswers } from "../../forms/answers.ts";
+import { type FieldAnswer, parseAnswers, readAnswers } from "../../forms/answers.ts";
 import { type FieldLabels, fieldLabelsOf, type IssueForm } from "../../forms/form.ts";
 import type { FormProblem } from "../../forms/problems.ts";
 import type { FactOf } from "../fact.ts";
-import type { Begun } from "../fact/begun.ts";
+import type { Begun, Carried } from "../fact/begun.ts";
 import { same } from "../person.ts";
 import type { Around } from "../roles.ts";
 import { formOf } from "../start/index.ts";
@@ -19,11 +19,16 @@ interface Answered {
   readonly problems: readonly FormProblem[];
 }
 
-/** Reads what a request's text answers; a process without a form has no answers. */
-export function answersIn(body: string, process: Process, definitions: Definitions): Answered {
+/** Reads what a request's text answers, or what was carried over; a process without a form has no answers. */
+export function answersIn(
+  said: string | Carried,
+  process: Process,
+  definitions: Definitions,
+): Answered {
   const form = formOf(process, definitions);
   if (!form) return { answers: {}, fieldLabels: new Map(), problems: [] };
-  const { answers, problems } = parseAnswers(form, body);
+  const { answers, problems } =
+    typeof said === "string" ? parseAnswers(form, said) : readAnswers(form, said);
   const links = withoutLink(form, answers, process);
   return { answers, fieldLabels: fieldLabelsOf(form), problems: [...problems, ...links] };
 }

@@ -1,7 +1,8 @@
-import type { Lead, Start } from "../../definitions/types.ts";
+import type { Start } from "../../definitions/types.ts";
 import { dayOf } from "../dates.ts";
 import { beginOf } from "../ledger/absences.ts";
 import { endOfTerm } from "../ledger/mentorships.ts";
+import type { PersonId } from "../person.ts";
 import type { Target } from "../target.ts";
 import { lengthOf, nextDay, shift } from "../time.ts";
 import type { World } from "../world.ts";
@@ -21,17 +22,33 @@ function ofTerms(start: BeforeStart, target: Target, world: World): readonly Occ
   const { community } = target;
   const there = world.definitions()?.communities[community];
   if (!there || there.status === "retired") return [];
-  return (there.leads ?? []).flatMap((lead) => ofTerm(start, lead, community, world));
+  const all = (there.leads ?? []).flatMap(({ github, until }) => {
+    const person = world.pinned(github);
+    return person === undefined ? [] : [{ person, until }];
+  });
+  // Who is named again goes on by another line: that one ends.
+  const last = all.filter(
+    ({ person, until }) => !all.some((one) => one.person === person && isLater(one, until)),
+  );
+  return last.flatMap((term) => ofTerm(start, term, community, world));
+}
+
+interface Term {
+  readonly person: PersonId;
+  readonly until: string | undefined;
+}
+
+function isLater({ until }: Term, day: string | undefined): boolean {
+  return day !== undefined && (until === undefined || until > day);
 }
 
 function ofTerm(
   { before: length }: BeforeStart,
-  { github, until: day }: Lead,
+  { person, until: day }: Term,
   community: string,
   world: World,
 ): readonly Occasion[] {
-  const person = world.pinned(github);
-  if (person === undefined || day === undefined) return [];
+  if (day === undefined) return [];
   const from = shift(beginOf(day, world), lengthOf(length), -1);
   const until = beginOf(nextDay(day), world);
   return [{ from, until, person, community, cause: { kind: "term-end", day } }];

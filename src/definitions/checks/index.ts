@@ -107,6 +107,7 @@ import { checklistsShareNoItems } from "./shared-items.ts";
 import {
   decidedOptionsExist,
   fieldsNeedAForm,
+  privateProcessesStartPrivateOnes,
   processesStartNoCircle,
   somethingStartsProcesses,
   startWordsAreFree,
@@ -220,6 +221,7 @@ export const GROUPS: readonly Group[] = [
       somethingStartsProcesses,
       processesStartNoCircle,
       startedProcessesGetAnswers,
+      privateProcessesStartPrivateOnes,
       fieldsNeedAForm,
       timedStartsKnowTheirCommunity,
       startsLeaveTime,

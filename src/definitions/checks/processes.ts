@@ -115,7 +115,7 @@ export const itemsNestThreeDeep: Check = {
 };
 
 /** Whether something may be private that does not read so. */
-function isPrivacyInDoubt({ doubts }: Draft, noun: Noun, id: string): boolean {
+export function isPrivacyInDoubt({ doubts }: Draft, noun: Noun, id: string): boolean {
   const open = doubts(noun, id);
   return open !== undefined && (open.has("") || open.has("/private"));
 }

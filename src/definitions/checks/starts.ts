@@ -12,6 +12,7 @@ import { noSuch } from "../say.ts";
 import { beginsByItself, formFileOf, wordOf } from "../starts.ts";
 import type { Process } from "../types.ts";
 import type { Check, Finding } from "./check.ts";
+import { isPrivacyInDoubt } from "./processes.ts";
 import { repeated } from "./repeated.ts";
 import { roughly } from "./roughly.ts";
 
@@ -96,11 +97,22 @@ export const startedProcessesGetAnswers: Check = {
       const own = draft.processes[id];
       const has = own && draft.forms[formFileOf(own) ?? ""];
       const needs = (asks?.fields ?? []).filter(({ required }) => required);
-      const lacking = needs.filter(({ key }) => !has || !fieldOf(has, key));
+      const lacking = needs.filter(({ key }) => !(has && fieldOf(has, key)?.required));
       return lacking.slice(0, 1).map(({ label }) => {
         const message = checks(voice)("checks-start-lacks", { field: quoted(label) });
         return at("processes", id, [...path, "start"], message);
       });
+    }),
+};
+
+export const privateProcessesStartPrivateOnes: Check = {
+  name: "private-processes-start-private-ones",
+  check: (draft, at, voice) =>
+    startsIn(draft).flatMap(({ at: { id, path }, process, starts }) => {
+      const other = draft.processes[starts];
+      if (!process.private || !other || other.private) return [];
+      if (isPrivacyInDoubt(draft, "processes", starts)) return [];
+      return [at("processes", id, [...path, "start"], checks(voice)("checks-start-in-public"))];
     }),
 };
 
@@ -236,6 +248,7 @@ function clear(draft: Draft): readonly (readonly [string, Process])[] {
 
 interface Starting {
   readonly at: Place;
+  readonly process: Process;
   readonly starts: string;
 }
 
@@ -243,7 +256,7 @@ interface Starting {
 function startsIn(draft: Draft): readonly Starting[] {
   return Object.entries(draft.processes).flatMap(([id, process]) =>
     atTheEnd(id, process).flatMap(({ at, action }) =>
-      "start" in action ? [{ at, starts: action.start }] : [],
+      "start" in action ? [{ at, process, starts: action.start }] : [],
     ),
   );
 }

@@ -3,6 +3,7 @@ import { conclusionId, type Request, requestAt } from "../../core/ledger/request
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 import { assignedByNow } from "./assigning/index.ts";
+import { namedNow } from "./assigning/words.ts";
 import { progressOf } from "./course.ts";
 import { actionsOnTheWay, followsOnTheWay } from "./half-way.ts";
 import { broughtAtLast, shownDone, shownOf } from "./outcomes/carried-out.ts";
@@ -30,7 +31,8 @@ export function conclude(target: Target, world: World): readonly Fact[] {
   // What the last step does comes before the end.
   if (isOver && onTheWay.length === 0) return [...steps, ended(request, progress.how, world)];
   const begun = progress.state === "beginning" ? progress.facts : [];
-  return [...steps, ...onTheWay, ...begun, ...assignedByNow(request, world)];
+  const people = [...namedNow(request, world), ...assignedByNow(request, world)];
+  return [...steps, ...onTheWay, ...begun, ...people];
 }
 
 function passed(request: Request, world: World): readonly FactOf<"step-passed">[] {

@@ -29,6 +29,6 @@ function begin(timely: Timely, { now }: World): FactOf<"begun"> {
     by: person,
     ...(community !== undefined && { community }),
     cause,
-    answers: "",
+    answers: {},
   };
 }

@@ -1,13 +1,24 @@
 import type { FactOf } from "../../core/fact.ts";
 import { mayName, type Repo, threadName } from "../../core/place.ts";
 import { mention } from "../../core/say.ts";
+import { formOf } from "../../core/start/index.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Community, Mentorship, Process } from "../../definitions/types.ts";
 import { longDay } from "../../words/calendar.ts";
 import { starts } from "../../words/generated/starts.ts";
 import { listed } from "../../words/list.ts";
-import { atLogin, bare, bold, code, joined, ours, plain, type Shown } from "../../words/shown.ts";
+import {
+  atLogin,
+  bare,
+  bold,
+  cited,
+  code,
+  joined,
+  ours,
+  plain,
+  type Shown,
+} from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import type { Answer } from "./words.ts";
 
@@ -26,7 +37,7 @@ export function bodyOf(
   voice: Voice,
   world: World,
 ): Shown {
-  const { thread, person, answers } = fact;
+  const { thread, person } = fact;
   const say = starts(voice);
   const from = thread && mayName(thread, repo) ? ours(threadName(thread)) : undefined;
   const why =
@@ -34,8 +45,23 @@ export function bodyOf(
     (from === undefined
       ? say("starts-asked", { person: mention(person, world) })
       : say("starts-from", { person: mention(person, world), thread: from }));
-  // What somebody answered to one form stands in the other as they wrote it.
-  return joined([why, ours(answers)]);
+  return joined([why, ...carriedOver(fact, definitions)]);
+}
+
+/** So much of an answer is repeated, and of all: GitHub takes no longer issues. */
+const LONG = 2000;
+const MOST = 50_000;
+
+/** What somebody answered elsewhere, told apart from what we say: nobody is called who was called there. */
+function carriedOver({ process: id, answers }: Begun, definitions: Definitions): readonly Shown[] {
+  // Its issue is only opened while its process is described.
+  const form = formOf(definitions.processes[id] as Process, definitions);
+  let length = 0;
+  return (form?.fields ?? []).flatMap(({ key, label }) => {
+    const said = cited(answers[key] ?? "", LONG);
+    length += label.length + said.length;
+    return said === ">" || length > MOST ? [] : [ours(`### ${plain(label)}`), said];
+  });
 }
 
 /** What it is time for; nothing where somebody asked. */

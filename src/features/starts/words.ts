@@ -10,7 +10,7 @@ import { mayName, type ThreadRef } from "../../core/place.ts";
 import { adoptedBy } from "../../core/role/leads.ts";
 import { mayAct } from "../../core/roles.ts";
 import { keyOfThread, type Target } from "../../core/target.ts";
-import type { Instant } from "../../core/time.ts";
+import { type Instant, shift } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { wordOf } from "../../definitions/starts.ts";
@@ -72,12 +72,18 @@ export function askedFor(
 ): readonly Begun[] {
   // Where no word starts anything, nothing has to be known of the thread.
   if (startedByWord(world).size === 0) return [];
-  const said = world.ledger.about(keyOfThread(target)).of("commanded");
+  const said = world.ledger
+    .about(keyOfThread(target))
+    .of("commanded")
+    .filter(({ at }) => shift(at, LATE) > world.now);
   const begun = each(said, (fact) => begin(fact, world)).flat();
   // What was asked twice at once is open by the time that the second is asked again.
   const first = new Map(begun.toReversed().map((one) => [`${one.process} ${one.person}`, one]));
   return [...first.values()];
 }
+
+/** So long a word may take to reach us; who wrote it before then waits for nothing any more. */
+const LATE = { count: 4, unit: "week" } as const;
 
 function begin(fact: FactOf<"commanded">, world: World): readonly Begun[] {
   const started = startedBy(fact.name, fact.thread, world);
@@ -99,16 +105,21 @@ function begin(fact: FactOf<"commanded">, world: World): readonly Begun[] {
       by: fact.by,
       community,
       cause: { kind: "command" },
-      answers: "",
+      answers: {},
     },
   ];
 }
 
-/** Whether the word started something when it was written: nobody knew then what it means since. */
-function meantIt({ name, at }: FactOf<"commanded">, world: World): boolean {
-  const adopted = adoptedBy(at, world);
+/** Whether the word started something when it was written, and for a community: nobody knew then what it means since. */
+function meantIt(fact: FactOf<"commanded">, world: World): boolean {
+  const adopted = adoptedBy(fact.at, world);
   const then = adopted && world.definitionsAt(adopted.commit);
-  return Object.values(then?.processes ?? {}).some((process) => wordOf(process) === name);
+  if (!then) return false;
+  const living = livingCommunities(then);
+  return Object.values(then.processes).some(
+    (process) =>
+      wordOf(process) === fact.name && communityFor(fact, process, living, world) !== undefined,
+  );
 }
 
 /** What comes of somebody's word. */
@@ -152,7 +163,7 @@ type Living = readonly (readonly [string, Community])[];
 
 /** The community that it is for: the process's own, the one that is named, or that of the request where it was written. */
 function communityFor(
-  { argument, thread }: Asked,
+  { argument, thread }: Pick<Asked, "argument" | "thread">,
   { community }: Process,
   living: Living,
   world: World,

@@ -3,9 +3,14 @@ export function markerOf(tag: string): string {
   return `<!-- waymark:${tag} -->`;
 }
 
-/** A text of ours under its hidden tags. */
+/** GitHub takes no longer text. */
+const LONGEST = 65_536;
+
+/** A text of ours under its hidden tags; what is longer than GitHub takes ends after a line that fits. */
 export function tagged(tags: readonly string[], body: string): string {
-  return [...tags.map(markerOf), body].join("\n");
+  const text = [...tags.map(markerOf), body].join("\n");
+  if (text.length <= LONGEST) return text;
+  return `${text.slice(0, text.lastIndexOf("\n", LONGEST - 3))}\n\n…`;
 }
 
 /** Whether a text begins with one of these tags, among its other hidden lines. */

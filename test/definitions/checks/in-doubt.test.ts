@@ -32,6 +32,32 @@ test("a process that may be meant to be private is not told that it is not", () 
   expect(about("privat: true\n")).toEqual([`${JOIN}: schema`]);
 });
 
+function next(more: string): string {
+  return `name: Next
+start: { by: process }
+label: "process: next"
+${more}steps: [{ id: asked, until: { approvals: { by: owners, at-least: 1 } } }]
+outcome: { accepted: [{ close: completed }] }
+`;
+}
+
+test("a process that may be meant to be private may be started by one that is", () => {
+  const settings = { "waymark.yml": `${files["waymark.yml"] ?? ""}private: people\n` };
+  const join = (files[JOIN] ?? "")
+    .replace("{ join: community }", "{ start: next }")
+    .replace("steps:", "private: true\nsteps:");
+  const rules = (more: string) => {
+    const all = { ...files, ...settings, [JOIN]: join, "processes/next.yml": next(more) };
+    const { problems } = readDefinitions(
+      Object.entries(all).map(([path, text]) => ({ path, text: text ?? "" })),
+    );
+    return problems.map(({ rule }) => rule);
+  };
+  expect(rules("")).toEqual(["private-processes-start-private-ones"]);
+  expect(rules("privat: true\n")).toEqual(["schema"]);
+  expect(rules("private: true\n")).toEqual([]);
+});
+
 test("a process that may be meant to ask somebody is not told that it asks nobody", () => {
   const text = (files[JOIN] ?? "").replace("{ join: community }", "{ record: code }");
   const without = (key: string) => text.replace("    unless: { joining: open }\n", key);

@@ -15,6 +15,18 @@ outcome: { ${outcome} }
   };
 }
 
+/** A form that asks why. */
+function asking(more: string): string {
+  return `name: Ask ${more === "" ? "first" : "then"}
+description: Ask.
+labels: ["process: ${more === "" ? "term" : "asks"}"]
+body:
+  - type: input
+    id: why
+    attributes: { label: Why }
+${more}`;
+}
+
 const PROGRAMME: Files = {
   "mentorships/all.yml": "name: All\nmentors: { when: { badge: core } }\n",
 };
@@ -75,6 +87,35 @@ outcome: { accepted: [{ start: ▶term }] }
         ...beside("{ command: rest }", "accepted: [{ start: ▶join }]"),
       },
       says: "The other process's form requires `Community`",
+    },
+    {
+      files: {
+        ".github/ISSUE_TEMPLATE/asks.yml": asking("    validations: { required: true }\n"),
+        ".github/ISSUE_TEMPLATE/may.yml": asking(""),
+        ...beside("{ form: may.yml }", "accepted: [{ start: ▶asks }]"),
+        "processes/asks.yml": `name: Asks
+start: { form: asks.yml }
+label: "process: asks"
+steps: [{ id: asked, until: { approvals: { by: owners, at-least: 1 } } }]
+outcome: { accepted: [{ close: completed }] }
+`,
+      },
+      says: "The other process's form requires `Why`",
+    },
+  ],
+  "private-processes-start-private-ones": [
+    {
+      files: {
+        ...change("waymark.yml", "waymark: 1", "waymark: 1\nprivate: people"),
+        ...beside("{ command: rest }", "accepted: [{ start: ▶known }]", "private: true\n"),
+        "processes/known.yml": `name: Known
+start: { by: process }
+label: "process: known"
+steps: [{ id: asked, until: { approvals: { by: owners, at-least: 1 } } }]
+outcome: { accepted: [{ close: completed }] }
+`,
+      },
+      says: "would stand where everybody can read it",
     },
   ],
   "fields-need-a-form": [

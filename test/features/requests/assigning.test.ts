@@ -166,6 +166,12 @@ describe("people say who takes care of a request", () => {
     expect(assigned([assign], {}, known)).toEqual(["+wes", "+olu"]);
     const nobody = commanded(ada, "/assign @nemo");
     expect(assigned([nobody], {}, known)).toEqual([]);
+    // Whoever takes that login later is not who was meant.
+    const later = { ...known, accounts: { nemo: { id: "github:77", login: "nemo" } } } as const;
+    const heard = [nobody, ...recorded([nobody], {}, known)];
+    expect(assigned(heard, {}, { ...later, logins: { ...logins(), "github:77": "nemo" } })).toEqual(
+      [],
+    );
   });
 
   test("an owner does, too", () => {

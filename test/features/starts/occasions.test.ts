@@ -10,7 +10,7 @@ import { ada, bot, lin, olu, sam } from "../../build/people.ts";
 import { at, home } from "../../build/places.ts";
 import { settledBy } from "../../build/play.ts";
 import { wanted } from "../../build/steps.ts";
-import { adopted, type Sketch, world } from "../../build/world.ts";
+import { adopted, type Definitions, type Sketch, world } from "../../build/world.ts";
 
 function term(start: string, more = ""): Readonly<Record<string, string>> {
   return {
@@ -26,6 +26,17 @@ outcome: { accepted: [{ close: completed }] }
 const ofLeads = definitions(term("{ before: 3 months, of: term-end }"));
 const uiUx = { kind: "community", community: "ui-ux" } as const;
 const sams = { kind: "person", person: sam.id } as const;
+
+/** Ada leads until February, and goes on by another line. */
+function twice(more: string): Definitions {
+  return definitions({
+    ...term("{ before: 3 months, of: term-end }"),
+    "communities/ui-ux.yml": `name: UI/UX
+purpose: Share.
+leads: [{ github: ada, until: 2027-02-01 }, { github: ada, role: co-lead, from: 2027-02-02${more} }]
+`,
+  });
+}
 
 function looked(target: Target, facts: readonly Fact[], more: Sketch = {}): Settled {
   return settledBy(
@@ -69,6 +80,12 @@ describe("a lead's term", () => {
     expect(looked(uiUx, known).plan).toHaveLength(1);
     const there = [...known, raised(fact?.tag ?? "", at(7), ada)];
     expect(looked(uiUx, there).plan).toEqual([]);
+  });
+
+  test("begins nothing where the same person goes on leading, by another line", () => {
+    expect(begun(looked(uiUx, [], { definitions: twice("") }))).toEqual([]);
+    const ends = looked(uiUx, [], { definitions: twice(", until: 2028-02-01") });
+    expect([begun(ends), ends.due]).toEqual([[], "2027-11-01T08:00:00.000Z"]);
   });
 
   test("is looked at again when its time comes, and begins nothing once it is over", () => {

@@ -10,6 +10,7 @@ import { ada, bot, lin, olu, sam } from "../../build/people.ts";
 import { at, thread, website } from "../../build/places.ts";
 import { settledBy, takenBy } from "../../build/play.ts";
 import { wanted } from "../../build/steps.ts";
+import { everyFact } from "../../build/every-fact.ts";
 import { adopted, newWorld, NOW, type Sketch, world } from "../../build/world.ts";
 import { concluded } from "../requests/looked.ts";
 
@@ -33,9 +34,11 @@ function said(by: Person, text: string, more: Partial<FactOf<"commanded">> = {})
   return commanded(by, text, { thread: at(5), saw: "", ...more });
 }
 
+const threads = [general, thread(), thread(at(8)), thread(at(8, website))];
+
 function sketch(facts: readonly Fact[], more: Sketch): Sketch {
   const known = { definitions: rests, written: {}, refused: {}, said: [], offers: [] };
-  return { ...known, threads: [general, thread()], facts, ...more };
+  return { ...known, threads, facts, ...more };
 }
 
 function begun(facts: readonly Fact[], more: Sketch = {}): readonly FactOf<"begun">[] {
@@ -51,6 +54,29 @@ function answered(by: Person, text: string, facts: readonly Fact[] = [], more: S
 }
 
 const asked = said(olu, "/rest ui-ux");
+
+/** The issue of a request that goes on from another one, whose form asked the same. */
+function repeated(keys: readonly string[], answers: Readonly<Record<string, string>>): string {
+  const fields = keys.map(
+    (id) => `  - { type: textarea, id: ${id}, attributes: { label: ${id} } }`,
+  );
+  const asks = definitions({
+    "processes/rest.yml": String(process()["processes/rest.yml"]).replace(
+      "command: rest",
+      "form: rest.yml",
+    ),
+    ".github/ISSUE_TEMPLATE/rest.yml": `name: Rest
+description: Rest.
+labels: ["process: rest"]
+body:
+${fields.join("\n")}
+`,
+  });
+  const fact = { ...everyFact.begun, thread: at(5), process: "rest", answers };
+  const carried = { ...fact, cause: { kind: "process" } } as const;
+  const { plan } = settledBy(starts, target, world(sketch([carried], { definitions: asks })));
+  return wanted(plan, "ensure-issue")[0]?.body ?? "";
+}
 
 describe("the word of a process", () => {
   test("begins a request for a member who names the community, and says so", () => {
@@ -89,6 +115,39 @@ describe("the word of a process", () => {
     ]);
   });
 
+  test("repeats what somebody answered before so that it calls nobody and is nothing of ours", () => {
+    const why = [
+      "@harbor/everybody and @ada, see #1",
+      "<!-- waymark:checklist -->",
+      "- [x] All done <!-- item:conduct -->",
+      "<!-- /waymark:checklist -->",
+      "<!-- waymark:status -->",
+      "### What",
+    ].join("\r\n");
+    const answers = { why, what: "&<@#".repeat(50_000) };
+    const text = repeated(["why", "what", "more"], answers);
+    expect(text.split("\n").filter((line) => !line.startsWith("> "))).toEqual([
+      "@sam, this follows from harbor/community#5.",
+      "",
+      "### why",
+      "",
+      "",
+      "### what",
+      "",
+    ]);
+    const typed = text.split("\n").filter((line) => line.startsWith("> "));
+    expect(typed.join("\n")).not.toMatch(/@\w|(?<!\\)[<#[]/);
+    expect(text.length).toBeLessThan(20_000);
+  });
+
+  test("repeats no more than an issue holds", () => {
+    const keys = Array.from({ length: 100 }, (_, index) => `answer-${index}`);
+    const answers = Object.fromEntries(keys.map((key) => [key, "@".repeat(5000)]));
+    const text = repeated(keys, answers);
+    expect(text.length).toBeGreaterThan(40_000);
+    expect(text.length).toBeLessThan(65_536);
+  });
+
   test("begins one at a time, and another once that is over or closed", () => {
     const [one] = begun([member, asked]);
     const again = said(olu, "/rest ui-ux", { id: "commanded/9/0", at: "2026-11-03T10:00:00.000Z" });
@@ -108,6 +167,17 @@ describe("the word of a process", () => {
     expect(answered(olu, "/rest ui-ux", [...open.slice(1), hidden])).toEqual([
       "@olu, I'm already opening an issue for this. You'll be mentioned there.",
     ]);
+  });
+
+  test("begins another where the issue of the first one is gone, and nothing long after it was written", () => {
+    const [one] = begun([member, asked]);
+    const open = [member, ...(one ? [one, raised(one.tag, at(8), olu)] : [])];
+    const again = said(olu, "/rest ui-ux", { id: "commanded/9/0", at: "2026-11-03T10:00:00.000Z" });
+    const gone = { threads: [general] };
+    expect(begun([...open, asked, again], gone)).toMatchObject([{ id: "begun/commanded/9/0" }]);
+    expect(answered(olu, "/rest ui-ux", open.slice(1), gone)).toEqual([]);
+    const late = { ...gone, now: "2026-12-01T10:00:00.000Z" };
+    expect(begun([...open, asked, again], late)).toEqual([]);
   });
 
   test("written twice at once begins one", () => {
@@ -134,6 +204,26 @@ describe("the word of a process", () => {
     expect(answered(olu, "/rest", [], { definitions: none })[0]).toContain(
       "Say it like this: `/rest`",
     );
+  });
+
+  test("that meant nothing for anybody when it was written means nothing later", () => {
+    const since = adopted({
+      id: "adopted/decaf/1",
+      at: "2026-11-02T08:00:00.000Z",
+      commit: "decaf",
+    });
+    const alone = definitions({ ...process(), "communities/data.yml": undefined });
+    const then = { definitionsAt: { c0ffee: rests } };
+    expect(begun([since, member, said(olu, "/rest")], { ...then, definitions: alone })).toEqual([]);
+    const files = {
+      ...process(),
+      "communities/new.yml": "name: New\npurpose: Soon.\nstatus: forming\n",
+    };
+    const later = definitions(files);
+    const facts = [since, joined(olu, "new", { thread: at(30) }), said(olu, "/rest new")];
+    expect(begun(facts, { ...then, definitions: later })).toEqual([]);
+    const known = { definitionsAt: { c0ffee: later }, definitions: later };
+    expect(begun(facts, known)).toHaveLength(1);
   });
 
   test("is for the community of the request where it stands, and for lead and member alike", () => {

@@ -1,5 +1,5 @@
 import { each } from "../../../core/ask.ts";
-import type { FactOf } from "../../../core/fact.ts";
+import { type FactOf, seatId } from "../../../core/fact.ts";
 import { rolesAsked, rolesIn } from "../../../core/ledger/reading.ts";
 import type { Request } from "../../../core/ledger/request.ts";
 import type { PersonId } from "../../../core/person.ts";
@@ -46,6 +46,37 @@ function whomIn(word: Word, request: Request, world: World): readonly PersonId[]
   if (name === "drop") return [by];
   if (name === "take") return mayTake({ by, at }, request, world) ? [by] : [];
   if (!mayAssign({ by, at }, request, world)) return [];
+  const { brought = [] } = request.facts.of("carried-out").find(isAbout(word, request)) ?? {};
+  return accounts(argument, world).filter((person) => brought.includes(person));
+}
+
+/** Whom the words name of those who may choose: that is found out once, whoever takes such a login later. */
+export function namedNow(request: Request, world: World): readonly FactOf<"carried-out">[] {
+  const words = request.facts
+    .of("commanded")
+    .filter((word) => word.name === "assign" && word.at >= request.at)
+    .filter((word) => !request.facts.of("carried-out").some(isAbout(word, request)));
+  const heard = each(words, (word) => (mayAssign(word, request, world) ? [word] : [])).flat();
+  return each(heard, (word) => ({
+    kind: "carried-out" as const,
+    id: namedId(word, request),
+    at: world.now,
+    ...request.seat,
+    action: `named/${word.id}`,
+    brought: accounts(word.argument, world),
+  }));
+}
+
+function isAbout(word: Word, request: Request): (fact: FactOf<"carried-out">) => boolean {
+  const id = namedId(word, request);
+  return (fact) => fact.id === id;
+}
+
+function namedId(word: Word, { seat, reopened }: Request): string {
+  return `carried-out/${seatId(seat)}/${reopened}/named/${word.id}`;
+}
+
+function accounts(argument: string, world: World): readonly PersonId[] {
   return each(namedIn(argument), (login) => world.account(login)?.id ?? []).flat();
 }
 

@@ -9,6 +9,7 @@ import {
   renewed,
   standingOf,
 } from "../../../core/ledger/mentorships.ts";
+import type { Request } from "../../../core/ledger/request.ts";
 import type { PersonId } from "../../../core/person.ts";
 import type { World } from "../../../core/world.ts";
 import { longDay } from "../../../words/calendar.ts";
@@ -19,11 +20,13 @@ import type { OutcomeKind } from "./kind.ts";
 
 /** The person and their mentor go on for another term. */
 export const renew: OutcomeKind<{ readonly renew: string }> = {
-  finally({ renew: id }, { around: { subject }, seat }, world) {
+  finally({ renew: id }, request, world) {
+    const { around, seat } = request;
     const programme = programmeCalled(id, world);
     if (!programme) return [];
-    const { state, since } = standingOf(programme, subject, world);
-    return state === "paired" ? [renewed(programme, since, seat, world)] : [];
+    const { state, since } = standingOf(programme, around.subject, world);
+    if (state !== "paired" || !isMeant(since, request)) return [];
+    return [renewed(programme, since, seat, world)];
   },
   stands: (_, __, ___, brought) => `renewed ${brought.length}`,
   undo({ renew: id }, request, world, brought) {
@@ -39,6 +42,12 @@ export const renew: OutcomeKind<{ readonly renew: string }> = {
     return say("requests-renewed", { program, mentee, mentor, day });
   },
 };
+
+/** Whether it is about these two: by now the person may have another mentor, or have gone on with theirs already. */
+function isMeant({ id }: FactOf<"paired">, { begun }: Request): boolean {
+  const { cause } = begun ?? {};
+  return !cause || !("pair" in cause) || cause.pair.fact === id;
+}
 
 function pairBrought(
   brought: readonly string[],

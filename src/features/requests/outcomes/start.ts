@@ -1,4 +1,4 @@
-import { BEGUN } from "../../../core/fact/begun.ts";
+import { BEGUN, type Carried } from "../../../core/fact/begun.ts";
 import { seatId } from "../../../core/fact.ts";
 import { tagKey } from "../../../core/ledger/key.ts";
 import { issueOf } from "../../../core/ledger/begun.ts";
@@ -6,7 +6,6 @@ import type { Request } from "../../../core/ledger/request.ts";
 import { mayName, threadName } from "../../../core/place.ts";
 import { formOf } from "../../../core/start/index.ts";
 import type { World } from "../../../core/world.ts";
-import { UNANSWERED } from "../../../forms/answers.ts";
 import { requests } from "../../../words/generated/requests.ts";
 import { ours, plain, type Shown } from "../../../words/shown.ts";
 import { voiceFor } from "../voice.ts";
@@ -46,15 +45,12 @@ function tagOf({ start: process }: Start, { seat, reopened }: Request): string {
   return `${BEGUN}${process}/${seatId(seat)}/${reopened}`;
 }
 
-/** What both forms ask for, as an issue of the other one says it. */
-function carriedOver({ start: id }: Start, { definitions, answers }: Request): string {
+/** What both forms ask for. */
+function carriedOver({ start: id }: Start, { definitions, answers }: Request): Carried {
   const process = definitions.processes[id];
   const form = process && formOf(process, definitions);
-  const said = (form?.fields ?? []).map(({ key, label }) => {
-    const text = answers[key]?.text ?? "";
-    return `### ${label}\n\n${text === "" ? UNANSWERED : text}`;
-  });
-  return said.join("\n\n");
+  const said = (form?.fields ?? []).map(({ key }) => [key, answers[key]?.text ?? ""] as const);
+  return Object.fromEntries(said.filter(([, text]) => text !== ""));
 }
 
 /** The issue that was opened, or that it is to be. */

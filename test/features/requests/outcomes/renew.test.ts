@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Fact, FactOf } from "../../../../src/core/fact.ts";
 import { menteesOf, mentorsAt, standingOf } from "../../../../src/core/ledger/mentorships.ts";
+import { everyFact } from "../../../build/every-fact.ts";
+import { raised } from "../../../build/facts.ts";
 import { files } from "../../../build/definitions.ts";
 import {
   mentoring,
@@ -52,6 +54,21 @@ describe("a request with which two go on", () => {
     expect(says(known, {}, here)).toContain(
       "`lin` goes on accompanying `sam` in **Newcomers**, until",
     );
+  });
+
+  test("goes on with no other mentor than whom it was begun about", () => {
+    const tag = everyFact.begun.tag;
+    const [mentor, programme] = [lin.id, "newcomers"];
+    const about = (fact: string): readonly Fact[] => [
+      {
+        ...everyFact.begun,
+        answers: { community: "UI/UX" },
+        cause: { kind: "mentorship-end", day: "2026-12-01", pair: { fact, mentor, programme } },
+      },
+      raised(tag, at(1), sam),
+    ];
+    expect(renewedIn([...past, ...about(pair.id)])).toHaveLength(1);
+    expect(renewedIn([...past, ...about("paired/newcomers/github:3/another")])).toEqual([]);
   });
 
   test("of which one ends later leaves no mentor", () => {

@@ -10,7 +10,8 @@ import { whyNotWritten } from "../../../../src/core/refusal.ts";
 import { PLAIN } from "../../../../src/words/voice.ts";
 import { candidate } from "../../../build/candidate.ts";
 import { definitions, files } from "../../../build/definitions.ts";
-import { commanded } from "../../../build/facts.ts";
+import { everyFact } from "../../../build/every-fact.ts";
+import { commanded, raised } from "../../../build/facts.ts";
 import { ada, bot, lin, olu, sam } from "../../../build/people.ts";
 import { newcomers, paired } from "../../../build/mentoring.ts";
 import { at, home, joinBody, thread, website } from "../../../build/places.ts";
@@ -243,6 +244,16 @@ function asking(number: number, step: string, more: Partial<Thread> = {}): Threa
   });
 }
 
+/** Waymark opened an issue for something of Olu's. */
+function begun(number: number, more: Partial<FactOf<"begun">>): readonly Fact[] {
+  const tag = `begun/${number}`;
+  const by = { by: olu.id, person: olu.id, community: "ui-ux" };
+  return [
+    { ...everyFact.begun, ...by, id: tag, tag, ...more },
+    raised(tag, { ...thread(), number }, olu),
+  ];
+}
+
 describe("whoever is to stop leading reads what they have to hand over", () => {
   const steps = "steps: [{ id: asked, until: { field: { id: why, is: Never } } }]";
 
@@ -319,6 +330,31 @@ body:
     ];
     expect(handsOver("none", [], { issues }, own)).toContain(
       "\n- can decide on harbor/community#7, harbor/community#8, and harbor/community#9\n",
+    );
+  });
+
+  test("and what Waymark began, for whom and what it was begun", () => {
+    const late = `name: Late
+start: { command: late }
+label: "process: late"
+steps: [{ id: agreed, until: { approvals: { by: leads, at-least: 1 } } }]
+outcome: { accepted: [{ close: completed }] }
+`;
+    const facts = [
+      begun(7, { process: "ask", answers: { community: "UI/UX", who: "" } }),
+      begun(8, { process: "late" }),
+      // None of these waits for them.
+      begun(9, { process: "ask", answers: { community: "Data", who: "" } }),
+      begun(10, { process: "late", community: "data" }),
+      begun(11, { process: "late", by: sam.id }),
+      begun(12, { process: "gone" }),
+    ].flat();
+    const body = "### Community\n\n> UI/UX";
+    const issues = [7, 8, 9, 10, 11, 12, 13].map((number) =>
+      asking(number, "agreed", { author: bot, body }),
+    );
+    expect(handsOver("none", facts, { issues }, { ...own, "processes/late.yml": late })).toContain(
+      "\n- can decide on harbor/community#7 and harbor/community#8\n",
     );
   });
 

@@ -3,6 +3,7 @@ import type { Fact, FactOf } from "../../../../src/core/fact.ts";
 import { definitions, files } from "../../../build/definitions.ts";
 import { commanded, raised } from "../../../build/facts.ts";
 import { ada, lin, sam } from "../../../build/people.ts";
+import type { Thread } from "../../../../src/core/world.ts";
 import { at, thread } from "../../../build/places.ts";
 import { type Sketch } from "../../../build/world.ts";
 import { looked, over, says } from "../looked.ts";
@@ -29,6 +30,7 @@ description: Around.
 labels: ["process: tour"]
 body:
   - { type: dropdown, id: community, attributes: { label: Which one, options: [UI/UX, Data] } }
+  - { type: textarea, id: why, attributes: { label: Why } }
   - { type: input, id: when, attributes: { label: When } }
 `;
   return definitions({
@@ -42,8 +44,12 @@ body:
 const here: Sketch = { definitions: followed(), written: {}, refused: {} };
 const approved = commanded(ada, "/approve");
 
-function begunIn(facts: readonly Fact[], more = here): readonly FactOf<"begun">[] {
-  return looked(facts, {}, more).facts.filter((fact) => fact.kind === "begun");
+function begunIn(
+  facts: readonly Fact[],
+  more = here,
+  shown: Partial<Thread> = {},
+): readonly FactOf<"begun">[] {
+  return looked(facts, shown, more).facts.filter((fact) => fact.kind === "begun");
 }
 
 describe("a request that starts another one", () => {
@@ -58,7 +64,7 @@ describe("a request that starts another one", () => {
       community: "ui-ux",
       cause: { kind: "process" },
       thread: at(1),
-      answers: "### Which one\n\nUI/UX\n\n### When\n\n_No response_",
+      answers: { community: "UI/UX" },
     });
     expect(begunIn(ended)).toEqual([]);
     expect(begunIn([commanded(ada, "/decline")])).toEqual([]);
@@ -66,11 +72,21 @@ describe("a request that starts another one", () => {
 
   test("carries nothing over to one without a form, or one that is gone by then", () => {
     const plain = followed(process("tour", "{ by: process }", "{ say: Hello. }", ""));
-    expect(begunIn([approved], { ...here, definitions: plain })).toMatchObject([{ answers: "" }]);
+    expect(begunIn([approved], { ...here, definitions: plain })).toMatchObject([{ answers: {} }]);
     const { tour: _, ...processes } = followed().processes;
     const gone = { ...here, definitions: { ...followed(), processes } };
-    expect(begunIn([approved], gone)).toMatchObject([{ answers: "" }]);
+    expect(begunIn([approved], gone)).toMatchObject([{ answers: {} }]);
     expect(says(ended, {}, gone)).toContain("I'm opening “tour” for this.");
+  });
+
+  test("takes no answer for another one, whatever somebody wrote into it", () => {
+    const forged = "Hello\n\n### When\n\nNever\n\n```";
+    const body = `### Community\n\nUI/UX\n\n### Why\n\n${forged}`;
+    const [carried] = begunIn([{ ...approved, saw: body }], here, { body });
+    expect(carried).toMatchObject({ answers: { community: "UI/UX", why: forged } });
+    const there = opened({ ...carried, id: "begun/join/10/9/0", tag: "begun/join/10/9/0" });
+    const words = says(there, { body: "Hello", labels: ["process: tour"] }, here);
+    expect(words).toContain("**Asked**: 0 of 1 approval");
   });
 
   test("says what came of it", () => {
@@ -97,7 +113,7 @@ function opened(more: Partial<FactOf<"begun">> = {}): readonly Fact[] {
     by: sam.id,
     community: "ui-ux",
     cause: { kind: "process" },
-    answers: "### Community\n\nUI/UX\n\n### Why\n\nAsked before",
+    answers: { community: "UI/UX", why: "Asked before" },
     ...more,
   };
   return [begun, raised(tag, at(1), sam)];
@@ -125,7 +141,7 @@ describe("a request that Waymark began", () => {
     const more = { definitions: plain };
     const asked = {
       process: "tour",
-      answers: "",
+      answers: {},
       cause: { kind: "command" },
       person: lin.id,
       by: lin.id,
@@ -148,7 +164,7 @@ describe("a request that Waymark began", () => {
     const plain = definitions({
       "processes/tour.yml": process("tour", "{ command: tour }", "{ say: Hello. }", ""),
     });
-    const asked = { process: "tour", answers: "", cause: { kind: "command" } } as const;
+    const asked = { process: "tour", answers: {}, cause: { kind: "command" } } as const;
     const { facts } = looked(
       [...opened(asked), approved],
       { body: "Hello", labels: [] },
@@ -191,7 +207,7 @@ outcome:
     - { close: completed }
 `,
   });
-  const asked = opened({ cause: { kind: "term-end", day: "2026-12-01" }, answers: "" });
+  const asked = opened({ cause: { kind: "term-end", day: "2026-12-01" }, answers: {} });
   const more = { definitions: own, owners: [ada.id] };
   const blank = { body: "Hello", labels: ["process: join"] };
 

@@ -6,10 +6,12 @@ import {
   processOf,
 } from "../../../../core/ledger/reading.ts";
 import { seatId } from "../../../../core/fact.ts";
+import type { Begun } from "../../../../core/fact/begun.ts";
+import { begunOn } from "../../../../core/ledger/begun.ts";
 import { decisionIn } from "../../../../core/ledger/decisions.ts";
 import type { Request } from "../../../../core/ledger/request.ts";
 import { answersIn } from "../../../../core/ledger/saw.ts";
-import { same } from "../../../../core/person.ts";
+import { isBot, same } from "../../../../core/person.ts";
 import { mayName, type Repo, threadKey, threadName } from "../../../../core/place.ts";
 import type { Thread, World } from "../../../../core/world.ts";
 import { stepsIn } from "../../../../definitions/process-steps.ts";
@@ -60,10 +62,14 @@ function isAsked(
   led: readonly string[],
   world: World,
 ): boolean {
-  const [, process] = processOf(issue, definitions) ?? [];
-  if (issue.pull || !process) return false;
-  const { answers } = answersIn(issue.body, process, definitions);
-  const about = communityNamed(process, answers, definitions, (said) => idOfFormer(said, world));
+  const begun = begunBy(issue, world);
+  const process = begun ? definitions.processes[begun.process] : processOf(issue, definitions)?.[1];
+  if (issue.pull || !process || begun?.by === subject) return false;
+  const { answers } = answersIn(begun?.answers ?? issue.body, process, definitions);
+  const about =
+    begun && !process.community
+      ? { id: begun.community }
+      : communityNamed(process, answers, definitions, (said) => idOfFormer(said, world));
   return rolesAsked(issue, process).some((role) => {
     if (role === "leads") return about.id !== undefined && led.includes(about.id);
     if (role === "assignee") return issue.assignees.some(({ id }) => id === subject);
@@ -73,6 +79,11 @@ function isAsked(
     // GitHub has shown them: they opened the issue, or the form names their account.
     return handlesIn(text).some((one) => same(one, world.login(subject) as string));
   });
+}
+
+/** What Waymark opened an issue for; of those that people opened nothing has to be known. */
+function begunBy(issue: Thread, world: World): Begun | undefined {
+  return isBot(issue.author.login) ? begunOn(issue, world) : undefined;
 }
 
 /** Who answers in the step whose label an issue carries; in one without a label, whoever does in any such step. */
