@@ -14,3 +14,5 @@ add-there = All of its files are there already.
 # A list of files follows.
 add-would = These files would be written:
 add-next = Look through them, change what you like, and open a pull request: the plan there says what they do. The form is offered once that's merged.
+# The same for a process that no form starts.
+add-next-without-form = Look through them, change what you like, and open a pull request: the plan there says what they do. Once that's merged, requests begin by themselves.

@@ -10,3 +10,4 @@ add-would-break = con estos archivos, las definiciones tendrían los problemas d
 add-there = Todos sus archivos ya están ahí.
 add-would = Se escribirían estos archivos:
 add-next = Revísalos, cambia lo que quieras y abre un pull request: el plan dice ahí qué hacen. El formulario se ofrece cuando se fusione.
+add-next-without-form = Revísalos, cambia lo que quieras y abre un pull request: el plan dice ahí qué hacen. Cuando se fusione, las solicitudes empiezan solas.

@@ -4,7 +4,7 @@ import { livingCommunities } from "../core/ledger/reading.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import { nearest } from "../definitions/nearest.ts";
 import { readDefinitions } from "../definitions/read.ts";
-import { SETTINGS } from "../definitions/sources.ts";
+import { FORMS, SETTINGS } from "../definitions/sources.ts";
 import { type NewFiles, offering } from "../starters/files.ts";
 import { add } from "../words/generated/add.ts";
 import { LANGUAGES } from "../words/languages.ts";
@@ -61,10 +61,15 @@ export const command = define({
     }
     process.stdout.write(writtenFiles(to, files, kept, voice));
     const problems = problemsOf(to, voice);
-    process.stdout.write(problems === undefined ? `\n${say("add-next")}\n` : `\n${problems}`);
+    const next = Object.keys(files).some(isForm) ? say("add-next") : say("add-next-without-form");
+    process.stdout.write(problems === undefined ? `\n${next}\n` : `\n${problems}`);
     return problems === undefined ? 0 : 1;
   },
 });
+
+function isForm(path: string): boolean {
+  return path.startsWith(`${FORMS}/`);
+}
 
 /** Everything on the shelf, with a line each. */
 function show(language: string): number {

@@ -94,6 +94,9 @@ describe("waymark add", () => {
     const { code, out } = waymark(["add", "request-access", "--to", folder]);
     expect([code, existsSync(join(folder, "processes/request-access.yml"))]).toEqual([0, true]);
     expect(out).toContain("Wrote one file");
+    expect(out).toContain("The form is offered once that's merged.");
+    const term = waymark(["add", "lead-term", "--to", folder]).out;
+    expect(term).toContain("Once that's merged, requests begin by themselves.");
   });
 
   it("writes nothing of a private process where there's no place for its requests, and says what to add", () => {

@@ -10,6 +10,7 @@ add-would-break
 add-there
 add-would
 add-next
+add-next-without-form
 adoption-check-good files skipped
 adoption-check-problems problems files skipped
 adoption-check-is-good
