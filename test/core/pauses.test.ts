@@ -72,3 +72,13 @@ test("before anything is in force, nothing pauses", () => {
   const from = "2026-12-20T12:00:00.000Z";
   expect(later(from, week, sam.id, newWorld())).toBe("2026-12-27T12:00:00.000Z");
 });
+
+test("the clock stands still on days of every month, also over its end", () => {
+  const early = {
+    organization,
+    pauses: [{ name: "First week", "every-month": { from: 1, to: 7 } }],
+  };
+  expect(shiftUnpaused("2026-10-28T12:00:00.000Z", week, early)).toBe("2026-11-11T12:00:00.000Z");
+  const late = { organization, pauses: [{ name: "The turn", "every-month": { from: 31, to: 1 } }] };
+  expect(shiftUnpaused("2026-10-28T12:00:00.000Z", week, late)).toBe("2026-11-06T12:00:00.000Z");
+});

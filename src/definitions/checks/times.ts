@@ -92,12 +92,15 @@ export const daysExist: Check = {
   name: "days-exist",
   firm: true,
   check: (draft, at, voice) => [
-    ...(draft.settings?.pauses ?? []).flatMap((pause, index) =>
-      (["from", "to"] as const)
-        // In a leap year, so that 29 February may begin a pause.
-        .filter((key) => !isDay(`2024-${pause[key]}`))
-        .map((key) => at("settings", "", ["pauses", index, key], noDay(pause[key], voice))),
-    ),
+    ...(draft.settings?.pauses ?? []).flatMap((pause, index) => {
+      if ("every-month" in pause) return [];
+      return (
+        (["from", "to"] as const)
+          // In a leap year, so that 29 February may begin a pause.
+          .filter((key) => key in pause && !isDay(`2024-${pause[key]}`))
+          .map((key) => at("settings", "", ["pauses", index, key], noDay(pause[key], voice)))
+      );
+    }),
     ...Object.entries(draft.communities).flatMap(
       ([id, { leads = [], emeritus = [], meetings = [] }]) => [
         ...leads.flatMap((lead, index) =>

@@ -876,7 +876,7 @@ export interface Settings {
   readonly language?: OwnLanguage;
   /** Where days begin and end, by its IANA name. Without it, UTC. */
   readonly timezone?: TimeZone;
-  /** Times of the year when reminders, waiting times and windows such as `within: 3 months` stand still. */
+  /** Times when reminders, waiting times and windows such as `within: 3 months` stand still. */
   readonly pauses?: readonly Pause[];
   /** What counts as a contribution when it happens on GitHub. */
   readonly contributions?: readonly ContributionRule[];
@@ -888,14 +888,27 @@ export interface Settings {
   readonly removals?: Removals;
 }
 
-/** A time of the year when clocks stand still, both days included. */
-export interface Pause {
+/** A time of the year, or days of every month, when clocks stand still; the first and the last day are included. */
+export type Pause = {
   /** What people call it. */
   readonly name: Name;
   /** The first day. */
   readonly from: DayOfYear;
   /** The last day. A pause may go over the new year. */
   readonly to: DayOfYear;
+} | {
+  /** What people call it. */
+  readonly name: Name;
+  /** Days of every month, by their numbers. */
+  readonly "every-month": DaysOfMonth;
+};
+
+/** Days of a month. */
+export interface DaysOfMonth {
+  /** The first day. */
+  readonly from: number;
+  /** The last day. It may lie in the next month. */
+  readonly to: number;
 }
 
 /** One happening on GitHub that counts. */

@@ -4,6 +4,7 @@ import { HARBOR } from "../harbor.ts";
 export const WORLD: Readonly<Record<string, string>> = {
   ...HARBOR,
   "waymark.yml": `${HARBOR["waymark.yml"]
+    .replace("pauses:\n", "pauses:\n  - { name: First week, every-month: { from: 1, to: 7 } }\n")
     .replace("Organised an event. }", "Organised an event., symbol: 🎪, previously: [outreach] }")
     .replace(
       "labels: [event] }",

@@ -91,6 +91,12 @@ describe("a calendar's file", () => {
     expect(left).toBe(
       "EXDATE;TZID=America/Los_Angeles:20261216T190000,20261223T190000,20261230T190000,20271215T190000,20271222T190000,20271229T190000,20280105T190000",
     );
+    const turns = [{ name: "The turn", "every-month": { from: 30, to: 1 } }];
+    const without = (await linesFor(weekly, { pauses: turns })).filter((line) =>
+      /^EXDATE/.test(line),
+    );
+    expect(without.join()).toContain("20261230T190000");
+    expect(without.join()).not.toContain("20261216T190000");
     const all = [{ name: "Always", from: "01-01", to: "12-31" }];
     expect(await linesFor(weekly, { pauses: all })).not.toContain("BEGIN:VEVENT");
   });

@@ -122,25 +122,47 @@ function byDay([a]: readonly [string, Day], [b]: readonly [string, Day]): number
   return a < b ? -1 : 1;
 }
 
-/** The days of a meeting in the pause that begins in a year, after it has begun itself. */
-function daysIn(
-  { from, to }: Pause,
-  year: number,
-  meeting: Meeting,
+/** The days of a meeting in what of a pause begins in a year, after it has begun itself. */
+function daysIn(pause: Pause, year: number, meeting: Meeting, begun: string): readonly Day[] {
+  return spansOf(pause, year).flatMap(([begin, end]) => {
+    // Where that month has no such day, the first one after it is the next.
+    const start = end > begun ? dayOf(`${begin.slice(0, 7)}-01`) : undefined;
+    return start ? daysBetween(begin, end, daysFrom(meeting, start), begun) : [];
+  });
+}
+
+function daysBetween(
+  begin: string,
+  end: string,
+  days: Iterable<Day>,
   begun: string,
 ): readonly Day[] {
-  const [begin, end] = [`${year}-${from}`, `${from <= to ? year : year + 1}-${to}`];
-  const days: Day[] = [];
-  if (end <= begun) return days;
-  // No other day of a year is missing in some than the last of February.
-  const start = dayOf(begin) ?? dayOf(`${year}-03-01`);
-  if (!start) return days;
-  for (const day of daysFrom(meeting, start)) {
+  const found: Day[] = [];
+  for (const day of days) {
     const text = day.toString();
     if (text > end) break;
-    if (text >= begin && text > begun) days.push(day);
+    if (text >= begin && text > begun) found.push(day);
   }
-  return days;
+  return found;
+}
+
+/** When a pause begins and ends, each time that it begins in a year. */
+function spansOf(pause: Pause, year: number): readonly (readonly [begin: string, end: string])[] {
+  if (!("every-month" in pause)) {
+    const { from, to } = pause;
+    return [[`${year}-${from}`, `${from <= to ? year : year + 1}-${to}`]];
+  }
+  const { from, to } = pause["every-month"];
+  return Array.from({ length: 12 }, (_, month) => [
+    dayText(year, month, from),
+    dayText(year, from <= to ? month : month + 1, to),
+  ]);
+}
+
+/** Months are counted from 0, and the 12th is the first of the next year. */
+function dayText(year: number, month: number, day: number): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${year + Math.floor(month / 12)}-${two((month % 12) + 1)}-${two(day)}`;
 }
 
 /** A moment, or a whole day where the meeting says no time. */
