@@ -61,7 +61,7 @@ async function writtenDown(stage: Stage, number: number): Promise<void> {
     const { body, labels } = await issue();
     return labels.includes("leadership: handing over") && body.includes("- [ ] ");
   });
-  await github.as("noor").comment("community", number, "/done willing");
+  await github.as("noor").comment("community", number, "/agree");
   await github.as("ada").comment("community", number, "/done handed-over");
   await app.idle();
   const threads = await github.state().issues("community");

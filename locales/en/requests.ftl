@@ -12,6 +12,9 @@ requests-greeting-begun-community = Hi { $person }, here is where “{ $request 
 # Follows the greeting where somebody asks for somebody else. $subject: @login of the person it is about.
 requests-greeting-subject = It's about { $subject }.
 
+# To the person a request is about, where somebody else opened it.
+requests-consent = { $person }, somebody else asked for this for you. If you'd like it, comment `/agree`; if not, comment `/withdraw`.
+
 # Above a list of requests-form-… sentences.
 requests-form = Something in the form still needs your attention. Edit this issue's description (⋯ → Edit) and I'll continue:
 # $question: a heading of the form, as it was written by whoever made the form; so in all of these.
@@ -21,6 +24,7 @@ requests-form-out-of-order = The heading “{ $question }” isn't in its place.
 requests-form-hidden = The heading “{ $question }” is inside a code block or a comment. Close the one before it.
 requests-form-missing = The heading “### { $question }” is missing. Put it back, with your answer below it.
 requests-form-no-link = “{ $question }” needs a link, such as `https://example.org/talk`.
+requests-form-several = “{ $question }” names more than one person. Name one here, and open another request for each of the others.
 requests-form-nobody = “{ $question }” needs the name of somebody on GitHub, such as `@octocat`. I can't find anybody called that.
 requests-form-unanswered = “{ $question }” needs an answer.
 # $option: the words beside a box.

@@ -114,3 +114,8 @@ schema-form-unknown = GitHub doesn't know { $key } here.
 schema-form-no-element = GitHub has no element { $type }.
 # $words: all keys or elements there are
 schema-form-known = It knows { $words }.
+# A Markdown template for issues, without the lines at its top that GitHub asks for.
+schema-template-bare = A template begins with a line `---`, its `name` and what it is `about`, and another line `---`.
+schema-template-asks-nothing = A template that starts a process needs at least one heading, a line that begins with `##`: people answer below it.
+# $heading: the words of a heading.
+schema-template-heading-taken = Another heading of this template is already { $heading }. Rename one of them, so that their answers can be told apart.

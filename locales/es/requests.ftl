@@ -7,6 +7,8 @@ requests-greeting-community = ¡Hola, { $person }! Gracias por tu solicitud «{ 
 requests-greeting-begun = ¡Hola, { $person }! Así va «{ $request }».
 requests-greeting-begun-community = ¡Hola, { $person }! Así va «{ $request }» para **{ $community }**.
 requests-greeting-subject = Es sobre { $subject }.
+requests-consent = { $person }, otra persona pidió esto para ti. Si te parece bien, comenta `/agree`; si no, comenta `/withdraw`.
+
 requests-form = Falta algo en el formulario. Edita la descripción de este issue (⋯ → Edit) y sigo:
 requests-form-repeated = El encabezado «{ $question }» aparece dos veces, así que no sé qué respuesta cuenta. Deja solo uno.
 requests-form-too-often = El encabezado «{ $question }» aparece más veces que en el formulario, así que no sé qué respuesta cuenta. Quita los que sobran.
@@ -14,6 +16,7 @@ requests-form-out-of-order = El encabezado «{ $question }» no está en su luga
 requests-form-hidden = El encabezado «{ $question }» quedó dentro de un bloque de código o de un comentario. Cierra el que está antes.
 requests-form-missing = Falta el encabezado «### { $question }». Vuelve a ponerlo, con tu respuesta debajo.
 requests-form-no-link = «{ $question }» necesita un enlace, como `https://example.org/talk`.
+requests-form-several = «{ $question }» nombra a más de una persona. Deja aquí solo una y abre otra solicitud para cada una de las demás.
 requests-form-nobody = «{ $question }» necesita el nombre de alguien en GitHub, como `@octocat`. No encuentro a nadie que se llame así.
 requests-form-unanswered = Falta responder a «{ $question }».
 requests-form-unticked = Marca «{ $option }» en «{ $question }».

@@ -91,3 +91,6 @@ schema-form-bare = GitHub lee { $value } como verdadero o falso. Ponlo entre com
 schema-form-unknown = GitHub no reconoce { $key } aquí.
 schema-form-no-element = GitHub no tiene ningún elemento { $type }.
 schema-form-known = Reconoce { $words }.
+schema-template-bare = Una plantilla empieza con una línea `---`, su `name` y su `about`, y otra línea `---`.
+schema-template-asks-nothing = Una plantilla con la que empieza un proceso necesita al menos un encabezado, una línea que empieza con `##`: debajo se responde.
+schema-template-heading-taken = Otro encabezado de esta plantilla ya es { $heading }. Cambia uno de los dos para distinguir sus respuestas.

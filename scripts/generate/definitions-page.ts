@@ -51,7 +51,7 @@ body:
 
 const FORMS = `## Issue forms
 
-\`.github/ISSUE_TEMPLATE/<name>.yml\`: GitHub's own issue forms. What starts a process is such a form; its fields are called by their \`id\`, or by their label where they have none. GitHub's rules for forms are checked too; a form that starts no process is only warned of.
+\`.github/ISSUE_TEMPLATE/<name>.yml\`: GitHub's own issue forms. What starts a process is such a form; its fields are called by their \`id\`, or by their label where they have none. GitHub's rules for forms are checked too; a form that starts no process is only warned of. A Markdown template, \`<name>.md\`, can start a process too: its headings (\`## Why\`) are its fields, called by their words, and a task list below one is ticked. What is left as the template has it, and comments, are no answer. An issue starts the process once its author kept all the headings.
 
 ${block(JOIN_FORM)}`;
 

@@ -1,3 +1,4 @@
+import { isTemplate } from "../forms/form.ts";
 import { definitions } from "../words/generated/definitions.ts";
 import type { Voice } from "../words/voice.ts";
 import type { Problem } from "./definitions.ts";
@@ -9,7 +10,7 @@ import { glance } from "./yaml/read-yaml.ts";
 /** The most mistakes that are told of forms beside ours. */
 export const MOST_BESIDE = 1_000;
 
-/** Files by whether definitions depend on them: issue forms that start no process stand beside. */
+/** Files by whether definitions depend on them: issue forms that start no process stand beside; templates that start none are nobody's business. */
 export interface Apart {
   readonly needed: readonly Source[];
   readonly beside: readonly Source[];
@@ -23,7 +24,7 @@ export function apart(sources: readonly Source[]): Apart {
   const isNeeded = ({ noun, id }: Source) => noun !== "forms" || starting.has(id);
   return {
     needed: sources.filter(isNeeded),
-    beside: sources.filter((source) => !isNeeded(source)),
+    beside: sources.filter((source) => !isNeeded(source) && !isTemplate(source.id)),
   };
 }
 

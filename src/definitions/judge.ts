@@ -2,7 +2,9 @@ import type { Voice } from "../words/voice.ts";
 import type { Problem } from "./definitions.ts";
 import type { Objection } from "./generated/validators.js";
 import { bareWords } from "./issue-forms/bare-words.ts";
-import { mistakesInForm } from "./issue-forms/shape.ts";
+import type { FormMistake } from "./issue-forms/kind.ts";
+import { mistakesInForm, mistakesInFront } from "./issue-forms/shape.ts";
+import { mistakesInHeadings, type Template } from "./issue-forms/template.ts";
 import type { Mistake } from "./schema/mistake.ts";
 import { around, type Mended, mended } from "./schema/mended.ts";
 import { mistakesOf, withoutEchoes } from "./schema/objections.ts";
@@ -26,11 +28,14 @@ function whole(value: unknown): Mended {
   return { value, gaps: new Set(), origins: new Map() };
 }
 
+/** Whether a word has no quotes. */
+export type IsBare = (pointer: string) => boolean;
+
 /** Holds a value against what its kind of file must look like; `isBare` says whether a word has no quotes. */
 export function judge(
   noun: Exclude<Noun, "messages">,
   value: unknown,
-  isBare: (pointer: string) => boolean,
+  isBare: IsBare,
   voice: Voice,
 ): Verdict {
   if (noun === "forms") return judgeForm(value, isBare, voice);
@@ -48,8 +53,30 @@ export function judge(
   return { rule: "schema", mistakes, strangers, ...(usable && { usable }) };
 }
 
-function judgeForm(value: unknown, isBare: (pointer: string) => boolean, voice: Voice): Verdict {
-  const wrong = mistakesInForm(value, voice);
+function judgeForm(value: unknown, isBare: IsBare, voice: Voice): Verdict {
+  return formVerdict(value, mistakesInForm(value, voice), value, isBare, voice);
+}
+
+/** Holds a Markdown template against what GitHub asks for, and against what tells answers apart. */
+export function judgeTemplate(
+  front: unknown,
+  template: Template,
+  isBare: IsBare,
+  voice: Voice,
+): Verdict {
+  const wrong = [...mistakesInFront(front, voice), ...mistakesInHeadings(template, voice)];
+  const sheet = { ...(front as object), body: template.headings };
+  return formVerdict(front, wrong, sheet, isBare, voice);
+}
+
+/** A form or a template is usable where nothing in its YAML, or else, is wrong. */
+function formVerdict(
+  value: unknown,
+  wrong: readonly FormMistake[],
+  sheet: unknown,
+  isBare: IsBare,
+  voice: Voice,
+): Verdict {
   const places = new Set(wrong.map(({ pointer }) => pointer));
   const bare = bareWords(value, {
     isBare,
@@ -58,7 +85,7 @@ function judgeForm(value: unknown, isBare: (pointer: string) => boolean, voice: 
   });
   const mistakes = [...wrong, ...bare];
   const shaped = mistakes.every(({ severity }) => severity === "warning");
-  return { rule: "form", mistakes, strangers: new Set(), ...(shaped && { usable: whole(value) }) };
+  return { rule: "form", mistakes, strangers: new Set(), ...(shaped && { usable: whole(sheet) }) };
 }
 
 function strangersIn(objections: readonly Objection[]): ReadonlySet<string> {

@@ -4,7 +4,9 @@ import type { Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import type { Problem } from "./definitions.ts";
 import { readMessages } from "./messages/read-messages.ts";
-import { judge, type Verdict } from "./judge.ts";
+import { isTemplate } from "../forms/form.ts";
+import { type IsBare, judge, judgeTemplate, type Verdict } from "./judge.ts";
+import { readTemplate } from "./issue-forms/template.ts";
 import { readSkips, type Skip } from "./skip/read-skips.ts";
 import type { Origins } from "./schema/mended.ts";
 import type { Mistake } from "./schema/mistake.ts";
@@ -50,16 +52,42 @@ export function readSource(source: Source, voice: Voice): Read {
   if (unreadable !== undefined)
     return unread(source, text, "file", [{ offset: 0, pointer: "", message: unreadable }]);
   if (source.noun === "messages") return readWords(source, text, voice);
+  if (source.noun === "forms" && isTemplate(source.id)) return readMarkdown(source, voice);
+  const { noun } = source;
+  return readValue(source, text, (value, isBare) => judge(noun, value, isBare, voice), voice);
+}
+
+/** A template: the lines at its top are YAML, its headings are what a form's body is. */
+function readMarkdown(source: Source, voice: Voice): Read {
+  const template = readTemplate(source.text);
+  if (!template) {
+    const message = schema(voice)("schema-template-bare");
+    return unread(source, source.text, "form", [{ offset: 0, pointer: "", message }]);
+  }
+  const judging: Judging = (value, isBare) => judgeTemplate(value, template, isBare, voice);
+  return readValue(source, template.front, judging, voice, template.places);
+}
+
+type Judging = (value: unknown, isBare: IsBare) => Verdict;
+
+/** Reads the YAML with which a file begins; what does not stand in it stands in `places`. */
+function readValue(
+  source: Source,
+  text: string,
+  judging: Judging,
+  voice: Voice,
+  places?: Offsets["values"],
+): Read {
   const yaml = readYaml(text);
   if ("mistakes" in yaml)
     return unread(
       source,
-      text,
+      source.text,
       "yaml",
       yaml.mistakes.map((one) => said(one, voice)),
     );
-  const locate = locator(text);
-  const { rule, mistakes, usable, strangers } = judge(source.noun, yaml.value, bareIn(text), voice);
+  const locate = locator(source.text, text, places);
+  const { rule, mistakes, usable, strangers } = judging(yaml.value, bareIn(text));
   const cuts = cutsIn(text).map((one) => said(one, voice));
   const wrong = mistakesWith(cuts, mistakes, voice).map((one): Problem => ({
     ...problem(source, locate(one), rule, one.message, one.pointer),
@@ -148,16 +176,20 @@ function unread(
 }
 
 /** Looks for places only once somebody asks: most files have nothing wrong with them. */
-function locator(text: string): Locate {
+function locator(whole: string, text: string, places?: Offsets["values"]): Locate {
   let found: { readonly offsets: Offsets; readonly position: ReturnType<typeof lines> } | undefined;
   return ({ pointer, on }) => {
-    found ??= { offsets: offsetsOf(text), position: lines(text) };
+    found ??= { offsets: withPlaces(offsetsOf(text), places), position: lines(whole) };
     return found.position(offsetOf(found.offsets, pointer, on));
   };
 }
 
+function withPlaces(offsets: Offsets, places?: Offsets["values"]): Offsets {
+  return places ? { ...offsets, values: new Map([...offsets.values, ...places]) } : offsets;
+}
+
 /** Whether a value stands there without quotes; nobody looks unless somebody asks. */
-function bareIn(text: string): (pointer: string) => boolean {
+function bareIn(text: string): IsBare {
   let values: Offsets["values"] | undefined;
   return (pointer) => {
     values ??= offsetsOf(text).values;

@@ -1,3 +1,4 @@
+import { isTemplate } from "../forms/form.ts";
 import type { SourceFile } from "./definitions.ts";
 import { type Folder, FOLDERS } from "./noun.ts";
 
@@ -33,7 +34,9 @@ export function describedAt(path: string): Pick<Source, "noun" | "id"> | undefin
   const noun = NOUNS.get(path.slice(0, Math.max(slash, 0)));
   if (!noun) return undefined;
   const dot = path.lastIndexOf(".");
-  if (dot <= slash + 1 || !ENDINGS.has(path.slice(dot))) return undefined;
+  if (dot <= slash + 1) return undefined;
+  if (noun === "forms" && isTemplate(path)) return { noun, id: path.slice(slash + 1) };
+  if (!ENDINGS.has(path.slice(dot))) return undefined;
   const id = path.slice(slash + 1, dot);
   if (noun !== "forms") return { noun, id };
   // GitHub keeps the settings of its own template chooser beside the forms.

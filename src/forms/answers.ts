@@ -3,6 +3,7 @@ import type { Field, IssueForm } from "./form.ts";
 import { closesFence, fenceOf, type Line, readLines } from "./lines.ts";
 import type { FormProblem } from "./problems.ts";
 import { fits, readSections } from "./sections.ts";
+import { writtenBelow } from "./template.ts";
 
 /** What somebody answered to one question. */
 export interface FieldAnswer {
@@ -59,7 +60,7 @@ function readAnswer(field: Field, lines: readonly Line[]): FieldAnswer {
 }
 
 function chosenIn(field: Field, text: string, lines: readonly Line[]): readonly string[] {
-  if (field.type === "checkboxes") return tickedOptions(field.options, lines);
+  if (field.type === "checkboxes" && text !== "") return tickedOptions(field.options, lines);
   if (field.type !== "dropdown") return [];
   return (field.multiple ? chosenOptions : chosenOption)(field.options, text);
 }
@@ -68,6 +69,7 @@ function chosenIn(field: Field, text: string, lines: readonly Line[]): readonly 
 export const UNANSWERED = "_No response_";
 
 function textOf(field: Field, lines: readonly Line[]): string {
+  if (field.heading !== undefined) return writtenBelow(field, lines);
   const texts = withoutBlankEnds(lines.map(({ text }) => text));
   const text = field.rendered ? unfenced(texts) : texts.join("\n").trim();
   if (text.trim() === UNANSWERED) return "";

@@ -3,6 +3,11 @@ import type { Line } from "./lines.ts";
 /** A box as GitHub writes it, and as people leave it: `- [x]`, `- [X]`, `- [X ]`, `- []`. */
 const BOX = /^ {0,3}[-*+] {1,4}\[ {0,2}([xX]?) {0,2}\](.*)$/s;
 
+/** What stands beside the box of a line, or nothing. */
+export function besideBox({ text, shown }: Line): string {
+  return spaced((shown && BOX.exec(text)?.[2]) || "");
+}
+
 /** The ticked ones of these options; where an option stands twice, its first line counts. */
 export function tickedOptions(
   options: readonly string[],
@@ -63,6 +68,7 @@ function partsOf(text: string): readonly string[] {
   return text.split(",").map(spaced);
 }
 
-function spaced(text: string): string {
+/** A text with single spaces, and none around it. */
+export function spaced(text: string): string {
   return text.trim().split(/\s+/).join(" ");
 }

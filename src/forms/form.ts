@@ -12,18 +12,27 @@ export interface Field {
   readonly multiple: boolean;
   /** A textarea whose value GitHub fences. */
   readonly rendered: boolean;
+  /** In a Markdown template: its heading, with its signs where these are not `###`. */
+  readonly heading?: string;
+  /** What a template has under the heading for people to replace, with single spaces. */
+  readonly untouched?: string;
 }
 
 /** What a form's fields ask, by their keys. */
 export type FieldLabels = ReadonlyMap<string, string>;
 
-/** A GitHub issue form, without what never reaches an issue's body. */
+/** A GitHub issue form or Markdown template, without what never reaches an issue's body. */
 export interface IssueForm {
   /** File name in `.github/ISSUE_TEMPLATE/`. */
   readonly file: string;
   readonly name: string;
   readonly labels: readonly string[];
   readonly fields: readonly Field[];
+}
+
+/** Whether a file is a Markdown template, whose headings are its fields. */
+export function isTemplate(file: string): boolean {
+  return file.endsWith(".md");
 }
 
 /** Of two fields with one key, the first counts. */

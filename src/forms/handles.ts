@@ -11,6 +11,12 @@ export function handlesIn(text: string): readonly string[] {
   return eachOnce(entries.flatMap(handlesOf));
 }
 
+/** The logins a text surely names: words that stand alone only count where nobody is mentioned, as in `@ada, please`. */
+export function surelyNamedIn(text: string): readonly string[] {
+  const mentioned = eachOnce(mentionedIn(withoutComments(text)).filter(isLogin));
+  return mentioned.length > 0 ? mentioned : handlesIn(text);
+}
+
 /** So many people found something together; nobody looks up a thousand whom a form may name. */
 const FEW = 20;
 
@@ -26,12 +32,17 @@ export function isLogin(text: string): boolean {
 }
 
 function handlesOf(entry: string): readonly string[] {
-  const named = [...entry.matchAll(MENTION), ...entry.matchAll(PROFILE)]
-    .toSorted((a, b) => a.index - b.index)
-    .map(([, login = ""]) => login);
+  const named = [...mentionedIn(entry)];
   const alone = entry.trim().replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, "");
   if (named.length === 0 && !NOBODY.includes(alone.toLowerCase())) named.push(alone);
   return named.filter(isLogin);
+}
+
+/** Mentions and profile links, in order. */
+function mentionedIn(text: string): readonly string[] {
+  return [...text.matchAll(MENTION), ...text.matchAll(PROFILE)]
+    .toSorted((a, b) => a.index - b.index)
+    .map(([, login = ""]) => login);
 }
 
 function eachOnce(logins: readonly string[]): readonly string[] {

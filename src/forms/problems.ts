@@ -5,6 +5,8 @@ export type FormProblem =
   | { readonly kind: "unanswered"; readonly label: string }
   /** A process wants a link there, and there is none. */
   | { readonly kind: "no-link"; readonly label: string }
+  /** A request is about one person, and several are named there. */
+  | { readonly kind: "several"; readonly label: string }
   /** It is to name a person, and there is nobody so called. */
   | { readonly kind: "nobody"; readonly label: string }
   /** A required box is empty. */

@@ -1,14 +1,16 @@
-import type { Field, IssueForm } from "./form.ts";
+import { type Field, type IssueForm, isTemplate } from "./form.ts";
 
 const TYPES = ["input", "textarea", "dropdown", "checkboxes", "upload"] as const;
 
-/** Reads an issue form from its parsed YAML; whatever is odd in it is left out, and nothing throws. */
+/** Reads an issue form from its parsed YAML, or a template from what looks the same; whatever is odd in it is left out, and nothing throws. */
 export function readForm(file: string, value: unknown): IssueForm {
   return {
     file,
     name: word(at(value, "name")) || file,
     labels: labelsOf(at(value, "labels")),
-    fields: list(at(value, "body")).flatMap(readField),
+    fields: list(at(value, "body")).flatMap((element) =>
+      readField(element).map((field) => ({ ...field, ...(isTemplate(file) && placed(element)) })),
+    ),
   };
 }
 
@@ -33,6 +35,12 @@ function readField(element: unknown): readonly Field[] {
       rendered: type === "textarea" && word(at(attributes, "render")) !== "",
     },
   ];
+}
+
+/** Where a field of a template begins in an issue's body, and what stands there from the start. */
+function placed(element: unknown): Pick<Field, "heading" | "untouched"> {
+  const untouched = word(at(element, "untouched"));
+  return { heading: word(at(element, "heading")), ...(untouched !== "" && { untouched }) };
 }
 
 function mustBeTicked(option: unknown): boolean {

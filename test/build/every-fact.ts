@@ -11,9 +11,9 @@ const when = "2026-11-01T10:00:00.000Z";
 
 /** A fact of each kind, in the words of the small organisation; on Sam's request where it is on a thread. */
 export const everyFact: Every = {
-  absent: {
-    kind: "absent",
-    id: "absent/10/1/0",
+  excused: {
+    kind: "excused",
+    id: "excused/10/1/0",
     at: when,
     thread: at(1),
     person: sam.id,

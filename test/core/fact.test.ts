@@ -47,7 +47,7 @@ test("an award and a stage recognise somebody, and nothing else does", () => {
 describe("what a fact is about", () => {
   test("is its thread, its people, its community, and what it is counted with", () => {
     expect(ofEach(about)).toEqual({
-      absent: ["thread:10/1", `away:${sam.id}`],
+      excused: ["thread:10/1", `away:${sam.id}`],
       adopted: ["definitions"],
       awarded: [samsKey],
       begun: ["tag:begun/join/github:3/term-end/ui-ux/2027-02-01", samsKey, "community:ui-ux"],
@@ -133,7 +133,7 @@ describe("what is looked at because of a fact", () => {
     const touched = ofEach((fact) => touchedBy([fact]).map(targetKey));
     const moved = Object.entries(touched).filter(([, targets]) => targets.length > 0);
     expect(Object.fromEntries(moved)).toEqual({
-      absent: [samsKey],
+      excused: [samsKey],
       adopted: ["everything", "community:ui-ux", "community:data"],
       closed: [adasKey, samsKey, linsKey],
       completed: [samsKey],

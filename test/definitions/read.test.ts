@@ -86,7 +86,13 @@ describe("an organisation's definitions", () => {
   });
 
   it("are found in their folders only", () => {
-    const ours = ["waymark.yml", "badges/a.yml", "badges/a.yaml", ".github/ISSUE_TEMPLATE/a.yml"];
+    const ours = [
+      "waymark.yml",
+      "badges/a.yml",
+      "badges/a.yaml",
+      ".github/ISSUE_TEMPLATE/a.yml",
+      ".github/ISSUE_TEMPLATE/a.md",
+    ];
     const others = [
       "README.md",
       "waymark.yaml",
@@ -95,7 +101,9 @@ describe("an organisation's definitions", () => {
       "badges/old/a.yml",
       "other/a.yml",
       ".github/ISSUE_TEMPLATE/config.yml",
-      ".github/ISSUE_TEMPLATE/a.md",
+      "badges/a.md",
+      "badges/README",
+      ".github/ISSUE_TEMPLATE/.md",
       ".github/workflows/a.yml",
     ];
     expect([...ours, ...others].filter(isDefinition)).toEqual(ours);

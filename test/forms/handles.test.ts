@@ -1,6 +1,20 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { handlesIn, isLogin } from "../../src/forms/handles.ts";
+import { handlesIn, isLogin, surelyNamedIn } from "../../src/forms/handles.ts";
+
+describe("people are surely named", () => {
+  it.each([
+    ["where they are mentioned, whatever else stands there", "@ada, please", ["ada"]],
+    ["by their pages", "Thanks, github.com/ada and @lin", ["ada", "lin"]],
+    ["once, in any case", "@ada @Ada", ["ada"]],
+    ["as words where nobody is mentioned", "ada, lin", ["ada", "lin"]],
+    ["where a reader sees it", "<!-- @lin --> ada", ["ada"]],
+    ["by what can be a login", "@ada--l, ada", ["ada"]],
+    ["not at all", "None", []],
+  ])("%s", (_, text, logins) => {
+    expect(surelyNamedIn(text)).toEqual(logins);
+  });
+});
 
 describe("a field that names people", () => {
   it.each([

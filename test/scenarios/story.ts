@@ -42,7 +42,7 @@ type Named<A> = A extends { on: number } ? Omit<A, "on"> & { readonly on: string
 export type Happening = { readonly tell: string } & (
   | Named<Act>
   | {
-      /** Somebody fills in a form, by its file name; answers by the ids of its fields. */
+      /** Somebody fills in a form, by its file name; answers by the ids of its fields, or a template's headings. */
       readonly do: "fill";
       readonly by: "ada" | "lin" | "sam" | "olu" | "wes" | "ona";
       /** Another repository than the one with the definitions. */
@@ -144,13 +144,38 @@ function fill(
 ): void {
   play(model, { do: "wait", days: 1 / 1440 });
   const files = [...model.github.commits.values()].at(-1) ?? {};
-  const { labels, body } = load(String(files[`.github/ISSUE_TEMPLATE/${form}`])) as Form;
+  const text = String(files[`.github/ISSUE_TEMPLATE/${form}`]);
+  const { labels, body } = form.endsWith(".md") ? written(text, answers) : filled(text, answers);
+  const places = [...model.github.places.values()];
+  const place = places.find(({ repo }) => repo.name === where)?.repo ?? home;
+  open(model, somebody(by), place, { title, labels, body });
+}
+
+type Answers = Extract<Happening, { do: "fill" }>["answers"];
+
+interface Filled {
+  readonly labels: readonly string[];
+  readonly body: string;
+}
+
+function filled(text: string, answers: Answers): Filled {
+  const { labels, body } = load(text) as Form;
   const sections = body.flatMap(({ id, attributes: { label } }) =>
     label === undefined ? [] : [`### ${label}\n\n${answers[id ?? ""] ?? "_No response_"}`],
   );
-  const places = [...model.github.places.values()];
-  const place = places.find(({ repo }) => repo.name === where)?.repo ?? home;
-  open(model, somebody(by), place, { title, labels, body: sections.join("\n\n") });
+  return { labels, body: sections.join("\n\n") };
+}
+
+/** A template's own text, with answers below its headings instead of what stood there. */
+function written(text: string, answers: Answers): Filled {
+  const [, front = "", below = ""] = /^---\n(.*?)^---\n(.*)$/ms.exec(text) ?? [];
+  const parts = below.split(/^(?=#+ )/m).map((part) => {
+    const [heading = ""] = part.split("\n");
+    const answer = answers[heading.replace(/^#+ /, "")];
+    return answer === undefined ? part : `${heading}\n\n${answer}\n\n`;
+  });
+  const { labels } = load(front) as { readonly labels: string };
+  return { labels: labels.split(", "), body: parts.join("").trim() };
 }
 
 type Acted = Exclude<Happening, { do: "fill" | "install" | "night" | "redeliver-all" }>;

@@ -1,5 +1,4 @@
 // Every kind of fact: one file, one line here.
-export { absent } from "./absent.ts";
 export { adopted } from "./adopted.ts";
 export { awarded } from "./awarded.ts";
 export { begun } from "./begun.ts";
@@ -12,6 +11,7 @@ export { contributed } from "./contributed.ts";
 export { credited } from "./credited.ts";
 export { edited } from "./edited.ts";
 export { enacted } from "./enacted.ts";
+export { excused } from "./excused.ts";
 export { filledIn } from "./filled-in.ts";
 export { inTeam } from "./in-team.ts";
 export { installedBy } from "./installed-by.ts";

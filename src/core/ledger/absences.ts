@@ -37,7 +37,7 @@ function fold(person: PersonId, world: World): readonly Absence[] {
 
 /** A request that was accepted says the same as its person would with `/away`; nothing else is found there but their words. */
 function wordIn(fact: Fact): Word {
-  return fact.kind === "absent"
+  return fact.kind === "excused"
     ? { name: "away", argument: fact.until }
     : (fact as FactOf<"commanded">);
 }

@@ -2,7 +2,7 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import type { Process } from "../../definitions/types.ts";
 import type { FieldAnswer } from "../../forms/answers.ts";
 import type { FieldLabels } from "../../forms/form.ts";
-import { handlesIn } from "../../forms/handles.ts";
+import { surelyNamedIn } from "../../forms/handles.ts";
 import type { FormProblem } from "../../forms/problems.ts";
 import { apart, each } from "../ask.ts";
 import { type FactOf, type Seat, seatId } from "../fact.ts";
@@ -199,7 +199,7 @@ interface Subject {
   readonly problems: readonly FormProblem[];
 }
 
-/** Whom a request is about besides its author, where the process says which field names them: what names nobody there is, has to be mended. */
+/** Whom a request is about besides its author, where the process says which field names them: what names nobody there is, or several people, has to be mended. */
 function namedIn(
   { subject }: Process,
   { answers, fieldLabels }: ReturnType<typeof answersIn>,
@@ -207,10 +207,14 @@ function namedIn(
 ): Subject {
   const text = subject ? (answers[subject.field]?.text ?? "") : "";
   if (!subject || text === "") return { problems: [] };
-  const [handle] = handlesIn(text);
+  const [handle, another] = surelyNamedIn(text);
   const person = handle === undefined ? undefined : world.account(handle)?.id;
-  if (person !== undefined) return { person, problems: [] };
-  return { problems: [{ kind: "nobody", label: fieldLabels.get(subject.field) as string }] };
+  const label = fieldLabels.get(subject.field) as string;
+  if (another !== undefined)
+    return { ...(person !== undefined && { person }), problems: [{ kind: "several", label }] };
+  return person === undefined
+    ? { problems: [{ kind: "nobody", label }] }
+    : { person, problems: [] };
 }
 
 /** The community that Waymark began a request for, as long as it is described. */

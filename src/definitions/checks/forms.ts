@@ -1,5 +1,7 @@
+import { isTemplate } from "../../forms/form.ts";
 import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
+import type { Draft } from "../draft.ts";
 import { elementsOf } from "../inside/elements.ts";
 import { usedForms } from "../inside/forms.ts";
 import { alike, asReference, questionsIn, referenceOf } from "../inside/questions.ts";
@@ -27,6 +29,11 @@ export const formsAskSomething: Check = {
         : [at("forms", file, ["body"], checks(voice)("checks-form-asks-nothing"))],
     ),
 };
+
+/** What GitHub makes a form of: it tells nothing apart in a template. */
+function formsIn({ sheets }: Draft): readonly string[] {
+  return Object.keys(sheets).filter((file) => !isTemplate(file));
+}
 
 export const formIdsAreUnique: Check = {
   name: "form-ids-are-unique",
@@ -60,7 +67,7 @@ export const formIdsArePlain: Check = {
 export const formLabelsAreUnique: Check = {
   name: "form-labels-are-unique",
   check: (draft, at, voice) =>
-    Object.keys(draft.sheets).flatMap((file) =>
+    formsIn(draft).flatMap((file) =>
       alike(questionsIn(draft, file), referenceOf)
         .filter(({ question, first }) => question.id === undefined || first.id === undefined)
         .map(({ question, first }) => {
@@ -89,7 +96,7 @@ export const formLabelsAreClear: Check = {
 export const formBoxesAreToldApart: Check = {
   name: "form-boxes-are-told-apart",
   check: (draft, at, voice) =>
-    Object.keys(draft.sheets).flatMap((file) => {
+    formsIn(draft).flatMap((file) => {
       const nameless = questionsIn(draft, file).filter(({ id }) => id === undefined);
       const called = Map.groupBy(nameless, referenceOf);
       return elementsOf(draft, file)

@@ -532,7 +532,7 @@ export interface Process {
 export type Start = {
   /** Only in this mentorship programme. Without it, in every one. */
   readonly in?: Id;
-  /** A GitHub issue form: the name of a file in .github/ISSUE_TEMPLATE. It starts requests in this repository, and in any other that offers it: on its default branch, or through the organisation's .github repository. What its author did not fill in starts none; where that is not clear, they are asked, and answer with /start. */
+  /** A GitHub issue form: the name of a file in .github/ISSUE_TEMPLATE. It starts requests in this repository, and in any other that offers it: on its default branch, or through the organisation's .github repository. What its author did not fill in starts none; where that is not clear, they are asked, and answer with /start. A Markdown template such as `ask.md` is read like a form without required answers: each heading is a field called by its words, and a task list below it is a field of checkboxes. */
   readonly form: string;
 } | {
   /** Only in this mentorship programme. Without it, in every one. */

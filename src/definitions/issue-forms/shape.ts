@@ -103,6 +103,28 @@ const form = mapping({
   needed: ["name", "description", "body"],
 });
 
+/** What an editor leaves behind a key: GitHub's own editor writes `labels: ''`. */
+const leftEmpty = (kind: Kind): Kind =>
+  either((value) => value === null || value === "", anything, kind);
+
+const front = mapping({
+  known: {
+    name: text,
+    about: text,
+    title: leftEmpty(text),
+    labels: leftEmpty(names),
+    assignees: leftEmpty(names),
+    projects: leftEmpty(names),
+    type: leftEmpty(text),
+  },
+  needed: ["name", "about"],
+});
+
+/** What GitHub would not take of the lines at the top of a Markdown template. */
+export function mistakesInFront(value: unknown, voice: Voice): readonly FormMistake[] {
+  return front(value, "", voice);
+}
+
 /** What GitHub would not take of an issue form, or take for something else. */
 export function mistakesInForm(value: unknown, voice: Voice): readonly FormMistake[] {
   return form(value, "", voice);

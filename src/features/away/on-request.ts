@@ -15,32 +15,32 @@ import { whatEnds } from "./what-ends.ts";
 
 /** Whoever is away by a request that was accepted hears there what that means, and is welcomed on the day that they are back. */
 export function onRequest(request: Request, world: World): Upheld {
-  const absent = request.facts.of("absent").at(-1);
-  if (!absent) return {};
-  const [due] = backAt(absent.person, world);
+  const excused = request.facts.of("excused").at(-1);
+  if (!excused) return {};
+  const [due] = backAt(excused.person, world);
   // Any request may be asking them just now.
-  const asked = isNew(absent, world) && mayVouch(absent.person, absent.at, world);
+  const asked = isNew(excused, world) && mayVouch(excused.person, excused.at, world);
   return {
-    messages: said(absent, request, world),
+    messages: said(excused, request, world),
     touched: asked ? [{ kind: "everything" }] : [],
     ...(due !== undefined && { due }),
   };
 }
 
-function isNew({ id }: FactOf<"absent">, { news }: World): boolean {
+function isNew({ id }: FactOf<"excused">, { news }: World): boolean {
   return news.some((fact) => fact.id === id);
 }
 
-function said(absent: FactOf<"absent">, request: Request, world: World): readonly Message[] {
+function said(excused: FactOf<"excused">, request: Request, world: World): readonly Message[] {
   const { thread } = request.seat;
-  const begins = isNew(absent, world);
-  const tag = begins ? absent.id : `back/${absent.id}`;
+  const begins = isNew(excused, world);
+  const tag = begins ? excused.id : `back/${excused.id}`;
   if (!thread || world.said(thread).some((row) => row.tag === tag)) return [];
-  const body = begins ? noted(absent, request, world) : welcomed(absent, request, world);
+  const body = begins ? noted(excused, request, world) : welcomed(excused, request, world);
   return body === undefined ? [] : [{ thread, tag, body, occasion: tag }];
 }
 
-function noted({ person, until }: FactOf<"absent">, request: Request, world: World): Shown {
+function noted({ person, until }: FactOf<"excused">, request: Request, world: World): Shown {
   const voice = voiceFor(request);
   const long = longAbsence(absences(person, world), dayOf(world.now, world));
   return joined([
@@ -51,7 +51,7 @@ function noted({ person, until }: FactOf<"absent">, request: Request, world: Wor
 
 /** Whoever came back earlier said so, and was welcomed where they did. */
 function welcomed(
-  { person, until }: FactOf<"absent">,
+  { person, until }: FactOf<"excused">,
   request: Request,
   world: World,
 ): Shown | undefined {

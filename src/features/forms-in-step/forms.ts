@@ -5,6 +5,7 @@ import { type DropDown, dropDowns } from "../../definitions/drop-downs/read.ts";
 import { type OptionsEdit, withOptions } from "../../definitions/drop-downs/write.ts";
 import { communityFieldOf } from "../../definitions/inside/forms.ts";
 import { sourceOf } from "../../definitions/sources.ts";
+import { isTemplate } from "../../forms/form.ts";
 import { inStep, kindNamed } from "./in-step.ts";
 import { type Kind, kindsOf } from "./kinds.ts";
 
@@ -33,7 +34,7 @@ export function outOfStep(
   const budget = { left: MOST_WRITTEN };
   return Object.entries(sources).flatMap(([path, text]) => {
     const source = sourceOf({ path, text });
-    if (source?.noun !== "forms") return [];
+    if (source?.noun !== "forms" || isTemplate(source.id)) return [];
     return adjusted(path, text, communityFields(source.id, definitions), kinds, budget);
   });
 }

@@ -2,6 +2,7 @@ import { predicatesIn } from "../../core/condition/walk.ts";
 import { requestWhere } from "../../core/ledger/request.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import type { World } from "../../core/world.ts";
+import { asksConsent, isAskedToAgree } from "./consent.ts";
 import { stepsIn } from "../../definitions/process-steps.ts";
 import type {
   ApprovalsCondition,
@@ -14,9 +15,9 @@ import type {
 export function mayBeAgreedTo(thread: ThreadRef, world: World): boolean {
   const processes = Object.values(world.definitions()?.processes ?? {});
   // Where nobody is named, nobody need read the thread.
-  if (!processes.some(asksNamed)) return false;
+  if (!processes.some((one) => asksNamed(one) || asksConsent(one))) return false;
   const request = requestWhere(thread, world);
-  return request !== undefined && asksNamed(request.process);
+  return request !== undefined && (asksNamed(request.process) || isAskedToAgree(request));
 }
 
 /** Whether everybody whom the form names has to agree in a step. */

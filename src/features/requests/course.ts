@@ -3,6 +3,7 @@ import { endOf, type Request } from "../../core/ledger/request.ts";
 import type { OutcomeAction } from "../../definitions/types.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
+import { consentWanted } from "./consent.ts";
 import { broughtBy, cameOf } from "./outcomes/carried-out.ts";
 import { actionsOf } from "./outcomes/due.ts";
 import { outcomeOf } from "./outcomes/index.ts";
@@ -27,6 +28,8 @@ export function progressOf(request: Request, world: World): Progress {
 
 /** What an outcome does is done in order: each waits for the one before it. */
 function accepting(request: Request, world: World): Progress {
+  const consent = consentWanted(request, world);
+  if (consent) return { state: "waiting", waiting: consent };
   for (const action of actionsOf(request, "accepted")) {
     const kind = outcomeOf(action);
     if (kind.undone?.(action, request, world)) return { state: "over", how: "withdrawn" };
@@ -61,7 +64,7 @@ export function beforehand(request: Request, world: World): readonly Shown[] {
     const { lacks, shows } = outcomeOf(action);
     return [lacks?.(action, request, world), shows?.(action, request, world)];
   });
-  return all.flat().flatMap((words) => words ?? []);
+  return [consentWanted(request, world)?.words, ...all.flat()].flatMap((words) => words ?? []);
 }
 
 /** What became of an outcome, or how people take back what it did, in words. */

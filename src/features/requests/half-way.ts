@@ -6,6 +6,7 @@ import type { Message } from "../../core/message.ts";
 import type { World } from "../../core/world.ts";
 import type { OutcomeAction } from "../../definitions/types.ts";
 import type { Shown } from "../../words/shown.ts";
+import { awaitsConsent } from "./consent.ts";
 import { cameOf, isLeft, shownOf } from "./outcomes/carried-out.ts";
 import { isDueStill } from "./outcomes/due.ts";
 import { outcomeOf } from "./outcomes/index.ts";
@@ -15,7 +16,7 @@ export function actionsOnTheWay(request: Request): readonly OutcomeAction[] {
   const { steps, concluded } = request;
   if (concluded && concluded.outcome !== "accepted") return [];
   const all = steps.flatMap(({ state, step }) => (state === "passed" ? (step.outcome ?? []) : []));
-  return all.filter((action) => isDueStill(action, request));
+  return all.filter((action) => isDueStill(action, request) && !awaitsConsent(action, request));
 }
 
 /** What follows from the steps that are over, and is not on record. */

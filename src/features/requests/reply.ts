@@ -34,6 +34,7 @@ import {
   startedAlready,
   theirsToStart,
 } from "./messages.ts";
+import { isAskedToAgree } from "./consent.ts";
 import { decideInstead, decisionRefused, ownWordsOn } from "./deciding.ts";
 import { objectionRefused } from "./objecting.ts";
 import { loginsOf } from "./people.ts";
@@ -125,6 +126,8 @@ function refusal(
     return assigningRefused(name, event, request, voice, world);
   if (!COMMANDS.some((one) => one.name === name))
     return decisionRefused(name, event, request, voice, world);
+  if (name === "agree" && event.actor.id === request.around.subject && isAskedToAgree(request))
+    return undefined;
   if (isOwn(event, request) && (isApproval(name) || name === "decline"))
     return ownRequest(login, loginsOf(whoMay(name, request, world), world), voice);
   if (isApproval(name) && isEarly(event, request, world))

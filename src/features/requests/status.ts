@@ -43,7 +43,7 @@ export function status(
 }
 
 function greeting(
-  { process, community = "", definitions, around, begun }: Request,
+  { process, community = "", definitions, around, begun, problems }: Request,
   voice: Voice,
   world: World,
 ): Shown {
@@ -57,7 +57,9 @@ function greeting(
     name === undefined
       ? say(which, asked)
       : say(`${which}-community`, { ...asked, community: leading(plain(name), page) });
-  if (author === subject) return hello;
+  // Of several people, nobody knows yet whom it is about.
+  const isOpen = problems.some(({ kind }) => kind === "several");
+  if (author === subject || isOpen) return hello;
   const about = say("requests-greeting-subject", { subject: mention(subject, world) });
   return joined([hello, about], " ");
 }

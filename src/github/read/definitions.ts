@@ -4,6 +4,7 @@ import type { Repo } from "../../core/place.ts";
 import type { PersonId } from "../../core/person.ts";
 import { voiceOf } from "../../core/voice-of.ts";
 import type { Candidate } from "../../core/world.ts";
+import { EDITED } from "../../definitions/edit/folders.ts";
 import type { Definitions, Problem, SourceFile } from "../../definitions/definitions.ts";
 import { MOST_ACCOUNTS, tooMuchFromAfar } from "../../definitions/from-afar.ts";
 import { type Reading, reading } from "../../definitions/read.ts";
@@ -121,14 +122,12 @@ async function readAt(
   return read;
 }
 
-const EDITED = [FORMS, "communities", "pathways", "mentorships"];
-
 /** The texts that pull requests of ours change: forms, what requests found, and files with a table. One that is no UTF-8 would not survive it. */
 function sourcesIn(files: readonly SourceFile[]): Candidate["sources"] & object {
   const texts = files.filter(
     ({ path, text }) =>
       !text.includes("\uFFFD") &&
-      (EDITED.some((folder) => path.startsWith(`${folder}/`)) || asksForTable(text)),
+      ([FORMS, ...EDITED].some((folder) => path.startsWith(`${folder}/`)) || asksForTable(text)),
   );
   return Object.fromEntries(texts.map(({ path, text }) => [path, text]));
 }

@@ -451,6 +451,7 @@ requests-greeting-community person request community
 requests-greeting-begun person request
 requests-greeting-begun-community person request community
 requests-greeting-subject subject
+requests-consent person
 requests-form
 requests-form-repeated question
 requests-form-too-often question
@@ -458,6 +459,7 @@ requests-form-out-of-order question
 requests-form-hidden question
 requests-form-missing question
 requests-form-no-link question
+requests-form-several question
 requests-form-nobody question
 requests-form-unanswered question
 requests-form-unticked option question

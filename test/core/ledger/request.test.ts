@@ -106,6 +106,15 @@ describe("what a request is", () => {
     expect(whom("@Olu, please")).toMatchObject({ author: sam.id, subject: olu.id });
     expect(whom("@nobody").subject).toBe(sam.id);
     expect(whom("me").subject).toBe(sam.id);
+    const wrong = (why: string) => request([], { body: joinBody("UI/UX", why) }, rest).problems;
+    expect(wrong("@Olu, please. Thank you, @olu!")).toEqual([]);
+    expect(wrong("@olu and @ada")).toEqual([{ kind: "several", label: "Why" }]);
+    expect(wrong("olu, ada")).toEqual([{ kind: "several", label: "Why" }]);
+    expect(wrong("@ghost and @olu")).toEqual([{ kind: "several", label: "Why" }]);
+    expect(wrong("@ghost")).toEqual([{ kind: "nobody", label: "Why" }]);
+    expect(wrong("_No response_")).toEqual([]);
+    const others = { ...rest, definitions: withJoin("community: {", "community: {") };
+    expect(request([], { body: joinBody("UI/UX", "olu, ada") }, others).problems).toEqual([]);
     const formless = { ...rest, definitions: { ...about, forms: {} } };
     expect(request([], {}, formless).around.subject).toBe(sam.id);
   });

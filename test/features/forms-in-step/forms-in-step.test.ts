@@ -100,6 +100,13 @@ describe("the drop-down that asks for a community", () => {
     expect(offers(branch(join("[data, UI/ux]")))).toEqual([]);
   });
 
+  test("is none in a Markdown template, whatever stands there", () => {
+    const [text] = Object.values(other("[UI/UX, Data]"));
+    const named = (file: string) => ({ ...FIELD, [`.github/ISSUE_TEMPLATE/${file}`]: text });
+    expect(offers(branch(named("other.yml")))).toHaveLength(2);
+    expect(offers(branch(named("other.md")))).toHaveLength(1);
+  });
+
   test("loses a community that is retired, and one that is offered twice", () => {
     expect(offers(branch(RETIRED))).toEqual([["UI/UX"]]);
     expect(offers(branch(join("[UI/UX, Data, ui-ux]")))).toEqual([["UI/UX", "Data"]]);

@@ -43,7 +43,8 @@ function about(who: string, accounts: Sketch["accounts"] = {}) {
     accounts,
   };
   const [, ...ticks] = over;
-  const done = [commanded(ada, "/approve", { saw: written }), ...ticks];
+  const agreed = commanded(olu, "/agree", { saw: written });
+  const done = [commanded(ada, "/approve", { saw: written }), agreed, ...ticks];
   return {
     facts: looked(done, { body: written }, here).facts,
     status: says(done, { body: written }, here),

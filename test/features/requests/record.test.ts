@@ -137,7 +137,7 @@ describe("a request about somebody else", () => {
 
   test("lets them in, not its author", () => {
     const saw = { saw: body };
-    const facts = [commanded(ada, "/approve", saw)];
+    const facts = [commanded(ada, "/approve", saw), commanded(olu, "/agree", saw)];
     const quick = {
       ...about,
       processes: {

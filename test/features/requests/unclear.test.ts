@@ -10,6 +10,7 @@ const problems: readonly FormProblem[] = [
   { kind: "out-of-order", label },
   { kind: "hidden", label },
   { kind: "missing", label },
+  { kind: "several", label },
   { kind: "unanswered", label },
   { kind: "unticked", label, option: "I <agree>" },
 ];
@@ -24,6 +25,7 @@ test("everything that can be wrong in a form is told, harmlessly, and what to do
 - The heading “${why}” isn't in its place. Keep the headings in the form's order.
 - The heading “${why}” is inside a code block or a comment. Close the one before it.
 - The heading “### ${why}” is missing. Put it back, with your answer below it.
+- “${why}” names more than one person. Name one here, and open another request for each of the others.
 - “${why}” needs an answer.
 - Tick “I \\<agree\\>” under “${why}”.`,
   );

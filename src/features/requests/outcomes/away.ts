@@ -19,14 +19,15 @@ interface Away {
 
 /** The person is away from then on, until the day that the form says, as if they had written `/away`. */
 export const away: OutcomeKind<Away> = {
+  concerns: () => true,
   finally(action, request, world) {
     const until = lastDay(writtenIn(action, request), dayOf(world.now, world));
     if (until === undefined) return [];
     const { around, seat, reopened } = request;
     return [
       {
-        kind: "absent",
-        id: `absent/${seatId(seat)}/${reopened}`,
+        kind: "excused",
+        id: `excused/${seatId(seat)}/${reopened}`,
         at: world.now,
         ...seat,
         person: around.subject,
@@ -50,9 +51,9 @@ export const away: OutcomeKind<Away> = {
 
 /** The last day of the absence that came of a request, while it lasts: acceptance is for good, and so there is one at most. */
 function endOf({ facts, around: { subject } }: Request, world: World): string | undefined {
-  const [absent] = facts.of("absent");
+  const [excused] = facts.of("excused");
   const [back] = backOn(subject, world);
-  return absent && back === nextDay(absent.until, 1) ? absent.until : undefined;
+  return excused && back === nextDay(excused.until, 1) ? excused.until : undefined;
 }
 
 function writtenIn({ away: { until } }: Away, { answers }: Request): string {

@@ -41,6 +41,8 @@ export interface OutcomeKind<A extends OutcomeAction> {
   readonly once?: (action: A, request: Request, world: World) => readonly Fact[];
   /** The same, where it cannot be taken back: only once the request has been accepted. */
   readonly finally?: (action: A, request: Request, world: World) => readonly Fact[];
+  /** Whether it happens to the person: then they have to agree, where somebody else asks for it. */
+  readonly concerns?: (action: A) => boolean;
   /** What it needs before it could happen, said from the beginning; nothing where all is well. */
   readonly lacks?: (action: A, request: Request, world: World) => Shown | undefined;
   /** What people should know while the request is under way. */

@@ -41,12 +41,12 @@ function status({ plan }: Settled): string {
 const first = looked(over);
 const known: readonly Fact[] = [...over, ...first.facts];
 const due = first.facts.flatMap((fact) => (fact.kind === "concluded" ? (fact.due ?? []) : []));
-const [absence] = first.facts.filter(({ kind }) => kind === "absent");
+const [absence] = first.facts.filter(({ kind }) => kind === "excused");
 const BACK = "2026-12-25T18:00:00.000Z";
 
 describe("a request for a break", () => {
   test("has its person be away through the day that it says, once, as after /away", () => {
-    expect(absence).toMatchObject({ id: "absent/10/1/0", person: sam.id, until: "2026-12-24" });
+    expect(absence).toMatchObject({ id: "excused/10/1/0", person: sam.id, until: "2026-12-24" });
     const on = (day: string) => isAway(day, sam.id, world({ facts: known }));
     expect(["2026-11-19", "2026-11-20", "2026-12-24", "2026-12-25"].map(on)).toEqual([
       false,
@@ -89,7 +89,7 @@ describe("a request for a break", () => {
     const waiting = looked(approved, text);
     expect(waiting.facts.map(({ kind }) => kind)).not.toContain("concluded");
     expect(status(waiting)).toContain("**What's next:** Before your break can begin");
-    expect(looked(approved, body).facts.map(({ kind }) => kind)).not.toContain("absent");
+    expect(looked(approved, body).facts.map(({ kind }) => kind)).not.toContain("excused");
   });
 
   test("that was accepted before it was the process's to say so changes nothing once the day is over", () => {
@@ -107,7 +107,7 @@ describe("whoever took a break", () => {
     const then = looked(known, body, { now: BACK });
     expect(then.messages).toMatchObject([
       {
-        tag: "back/absent/10/1/0",
+        tag: "back/excused/10/1/0",
         body: "@sam, welcome back! Your reminders and deadlines are running again, and I'll ask you again, too.\n\n@ada, @sam is back.",
       },
     ]);
@@ -192,7 +192,7 @@ test("a request in the database alone has its person be away, and tells nobody o
     seen,
   );
   expect(facts).toMatchObject([
-    { kind: "absent", id: "absent/r1/0", record: "r1" },
+    { kind: "excused", id: "excused/r1/0", record: "r1" },
     { kind: "carried-out" },
   ]);
   expect([messages, plan]).toEqual([[], []]);

@@ -439,7 +439,8 @@ describe("what cannot be proposed is said, with what to do", () => {
         "“Why” needs the name of somebody on GitHub, such as `@octocat`. I can't find anybody called that.",
       );
     }
-    const [effect] = wanted(looked([], named("@lin"), here).plan, "ensure-file");
+    const agreed = commanded(lin, "/agree", { saw: named("@lin").body });
+    const [effect] = wanted(looked([agreed], named("@lin"), here).plan, "ensure-file");
     expect(effect?.title).toBe("Let lin lead UI/UX");
   });
 

@@ -19,6 +19,7 @@ interface Join {
 
 /** The person joins the community's roster, and its team follows. */
 export const join: OutcomeKind<Join> = {
+  concerns: () => true,
   conclude(_, request, world) {
     const { community } = request;
     if (community === undefined || wasLetIn(request, community, world)) return [];

@@ -15,6 +15,7 @@ import { accompanied, alreadyAccompanied, goneProgramme, partAgain, waits } from
 
 /** The person gets a mentor, or waits for one: the request itself does not. */
 export const pair: OutcomeKind<{ readonly pair: string }> = {
+  concerns: () => true,
   conclude({ pair: id }, request, world) {
     const programme = programmeCalled(id, world);
     if (!programme) return [];

@@ -11,6 +11,7 @@ import { change, communityIn, type Role, standsSo, tagOf } from "./change.ts";
 
 /** The person becomes a lead of the community, or stops being one: the definitions say who leads, and so a pull request asks for it. */
 export const role: OutcomeKind<Role> = {
+  concerns: ({ role: standing }) => standing === "lead",
   conclude(action, request, world) {
     const { community } = request;
     if (community === undefined || wasEnacted(action.role, request)) return [];
