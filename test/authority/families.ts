@@ -226,7 +226,8 @@ const misnamed: Kind = ({ by, community }, roll) => [
 ];
 
 /** To and fro. */
-const swinging: Kind = ({ by }, roll) => {
+const swinging: Kind = (asked, roll) => {
+  const { by } = asked;
   const whom = pick(roll, [by, "mia", "ada", "rae"]);
   const team = pick(roll, [...COMMUNITIES, "keepers"]);
   return pick<Steps>(roll, [
@@ -237,6 +238,7 @@ const swinging: Kind = ({ by }, roll) => {
     [say(whom, "approve"), { do: "add", by: "ona", whom, team }],
     [say(by, "withdraw"), say(by, "reopen")],
     [say(by, "leave"), say(by, "reopen")],
+    [...onwards(asked, roll), say(by, `leave ${asked.community}`)],
   ]);
 };
 
