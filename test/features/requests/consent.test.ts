@@ -89,13 +89,17 @@ describe("whom somebody else asks for", () => {
   });
 });
 
-describe("`/agree`", () => {
-  function replies(by: typeof olu, more = here, facts: readonly Fact[] = []) {
-    const seen = world({ threads: [thread(asking)], facts, offers: [], said: [], ...more });
-    const event = commented(by, "/agree", { body });
-    return takenBy(requests, event, seen).messages.map(({ body: text }) => text);
-  }
+function replies(by: typeof olu, more = here, facts: readonly Fact[] = []) {
+  const seen = world({ threads: [thread(asking)], facts, offers: [], said: [], ...more });
+  const event = commented(by, "/agree", { body });
+  return takenBy(requests, event, seen).messages.map(({ body: text }) => text);
+}
 
+function seenIn(more: Sketch) {
+  return world({ threads: [thread(asking)], offers: [], said: [], ...more });
+}
+
+describe("`/agree`", () => {
   test("is theirs to write, and nobody else's who is not asked", () => {
     expect(replies(olu)).toEqual([]);
     expect(replies(sam)).toHaveLength(1);
@@ -105,9 +109,7 @@ describe("`/agree`", () => {
 
   test("is among what helps there", () => {
     const [agree] = (requests.commands ?? []).filter(({ name }) => name === "agree");
-    const seen = (more: Sketch) =>
-      world({ threads: [thread(asking)], offers: [], said: [], ...more });
-    expect(agree?.where?.(at(1), seen(here))).toBe(true);
-    expect(agree?.where?.(at(1), seen({ ...here, definitions: bringing("") }))).toBe(false);
+    expect(agree?.where?.(at(1), seenIn(here))).toBe(true);
+    expect(agree?.where?.(at(1), seenIn({ ...here, definitions: bringing("") }))).toBe(false);
   });
 });

@@ -93,7 +93,7 @@ describe("a calendar's file", () => {
     );
     const turns = [{ name: "The turn", "every-month": { from: 30, to: 1 } }];
     const without = (await linesFor(weekly, { pauses: turns })).filter((line) =>
-      /^EXDATE/.test(line),
+      line.startsWith("EXDATE"),
     );
     expect(without.join()).toContain("20261230T190000");
     expect(without.join()).not.toContain("20261216T190000");

@@ -161,8 +161,11 @@ function spansOf(pause: Pause, year: number): readonly (readonly [begin: string,
 
 /** Months are counted from 0, and the 12th is the first of the next year. */
 function dayText(year: number, month: number, day: number): string {
-  const two = (number: number) => String(number).padStart(2, "0");
   return `${year + Math.floor(month / 12)}-${two((month % 12) + 1)}-${two(day)}`;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
 }
 
 /** A moment, or a whole day where the meeting says no time. */
