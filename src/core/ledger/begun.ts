@@ -1,3 +1,4 @@
+import type { Definitions } from "../../definitions/definitions.ts";
 import { raisedOn } from "../asking.ts";
 import { BEGUN, type Begun, type Cause } from "../fact/begun.ts";
 import type { PersonId } from "../person.ts";
@@ -62,4 +63,18 @@ export function wentOn(begun: Begun, at: Instant, world: World): boolean {
   if (!world.thread(threadAt(thread))) return false;
   const facts = world.ledger.about(threadKey(thread));
   return ![...facts.of("concluded"), ...facts.of("closed")].some((fact) => fact.at <= at);
+}
+
+/** The community that Waymark began a request for, as long as it is described. */
+export function communityBegunFor(
+  { community }: Begun,
+  { communities }: Definitions,
+): { readonly id?: string; readonly unknown?: string } {
+  if (community === undefined) return {};
+  return Object.hasOwn(communities, community) ? { id: community } : { unknown: community };
+}
+
+/** Whether somebody is asked what is to become of something of theirs, which they did not bring up. */
+export function asksSubjectOf({ cause: { kind } }: Begun): boolean {
+  return kind !== "command" && kind !== "process";
 }

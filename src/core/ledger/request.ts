@@ -2,7 +2,6 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import type { Process } from "../../definitions/types.ts";
 import type { FieldAnswer } from "../../forms/answers.ts";
 import type { FieldLabels } from "../../forms/form.ts";
-import { surelyNamedIn } from "../../forms/handles.ts";
 import type { FormProblem } from "../../forms/problems.ts";
 import { apart, each } from "../ask.ts";
 import { type FactOf, type Seat, seatId } from "../fact.ts";
@@ -15,10 +14,11 @@ import type { RequestRecord, Thread } from "../shown.ts";
 import { onThread, type Target, targetKey } from "../target.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
-import { begunOn } from "./begun.ts";
+import { asksSubjectOf, begunOn, communityBegunFor } from "./begun.ts";
 import { type Course, courseOf } from "./ending.ts";
 import type { LedgerKey } from "./key.ts";
 import type { Facts } from "./ledger.ts";
+import { namedIn } from "./named.ts";
 import { communityNamed, idOfFormer, relevantAnswers, rolesAssigned, rolesIn } from "./reading.ts";
 import { answersIn } from "./saw.ts";
 import { situationOf } from "./situation.ts";
@@ -140,13 +140,13 @@ function readFrom(
   const { begun: cause } = source;
   const community =
     cause && !process.community
-      ? communityOf(cause, definitions)
+      ? communityBegunFor(cause, definitions)
       : communityNamed(process, parsed.answers, definitions, (said) => idOfFormer(said, world));
   const { id: author } = source.author;
   const own = {
     ...aroundRequest(source, parsed.answers, community.id, author),
     ...foundersIn(process, parsed.answers),
-    ...(cause && isAsked(cause) && { asked: true as const }),
+    ...(cause && asksSubjectOf(cause) && { asked: true as const }),
   };
   // Role by role, and step by step, it would take a round of reading for each.
   const [named] = apart([
@@ -191,44 +191,6 @@ function conclusionOf({ seat, facts }: Pick<Request, "seat" | "facts">, reopened
   return facts
     .of("concluded")
     .findLast((fact) => fact.outcome === "accepted" || fact.id === conclusionId(seat, reopened));
-}
-
-/** Whom a form says that it is about. */
-interface Subject {
-  readonly person?: PersonId;
-  readonly problems: readonly FormProblem[];
-}
-
-/** Whom a request is about besides its author, where the process says which field names them: what names nobody there is, or several people, has to be mended. */
-function namedIn(
-  { subject }: Process,
-  { answers, fieldLabels }: ReturnType<typeof answersIn>,
-  world: World,
-): Subject {
-  const text = subject ? (answers[subject.field]?.text ?? "") : "";
-  if (!subject || text === "") return { problems: [] };
-  const [handle, another] = surelyNamedIn(text);
-  const person = handle === undefined ? undefined : world.account(handle)?.id;
-  const label = fieldLabels.get(subject.field) as string;
-  if (another !== undefined)
-    return { ...(person !== undefined && { person }), problems: [{ kind: "several", label }] };
-  return person === undefined
-    ? { problems: [{ kind: "nobody", label }] }
-    : { person, problems: [] };
-}
-
-/** The community that Waymark began a request for, as long as it is described. */
-function communityOf(
-  { community }: Begun,
-  { communities }: Definitions,
-): { readonly id?: string; readonly unknown?: string } {
-  if (community === undefined) return {};
-  return Object.hasOwn(communities, community) ? { id: community } : { unknown: community };
-}
-
-/** Whether somebody is asked what is to become of something of theirs, which they did not bring up. */
-function isAsked({ cause: { kind } }: Begun): boolean {
-  return kind !== "command" && kind !== "process";
 }
 
 /** Whoever is to lead a new community is its leads for as long as the request is open. */

@@ -24,6 +24,7 @@ import {
 import { requestsAskForApprovals } from "./endorsements.ts";
 import { contributionTypesExist, rulesFitTheirEvents } from "./contributions.ts";
 import { groupsHaveOneChecklist, groupsStayTogether } from "./groups.ts";
+import { decidedOptionsExist } from "./decided.ts";
 import { optionsAreNoCommands, optionsLeadOn, stepsDecideOnce } from "./decisions.ts";
 import {
   formBoxesAreToldApart,
@@ -93,6 +94,7 @@ import {
   rolesNeedACommunity,
   stepsDoWhatTheyCan,
   teamsNeedACommunity,
+  termsAreForLeads,
 } from "./outcomes.ts";
 import {
   itemsNestThreeDeep,
@@ -105,17 +107,17 @@ import {
 } from "./processes.ts";
 import { checklistsShareNoItems } from "./shared-items.ts";
 import {
-  decidedOptionsExist,
-  fieldsNeedAForm,
   privateProcessesStartPrivateOnes,
   processesStartNoCircle,
   somethingStartsProcesses,
-  startWordsAreFree,
   startedProcessesExist,
   startedProcessesGetAnswers,
+} from "./started.ts";
+import {
+  fieldsNeedAForm,
+  startWordsAreFree,
   startsLeaveTime,
   startsNameMentorships,
-  termsAreForLeads,
   timedStartsKnowTheirCommunity,
 } from "./starts.ts";
 import {

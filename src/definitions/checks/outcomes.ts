@@ -2,6 +2,7 @@ import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import type { Draft } from "../draft.ts";
 import { atTheEnd, onTheWay, outcomesOf } from "../inside/outcomes.ts";
+import { clear } from "../inside/clear.ts";
 import type { Place } from "../inside/place.ts";
 import { formFileOf } from "../starts.ts";
 import type { Process } from "../types.ts";
@@ -165,6 +166,18 @@ export const stepsDoWhatTheyCan: Check = {
           const message = checks(voice)("checks-only-at-the-end", { key: quoted(key) });
           return at("processes", id, [...path, key], message);
         }),
+      ),
+    ),
+};
+
+export const termsAreForLeads: Check = {
+  name: "terms-are-for-leads",
+  check: (draft, at, voice) =>
+    clear(draft).flatMap(([id, process]) =>
+      atTheEnd(id, process).flatMap(({ at: { path }, action }) =>
+        "role" in action && action.for !== undefined && action.role !== "lead"
+          ? [at("processes", id, [...path, "for"], checks(voice)("checks-term-whose"))]
+          : [],
       ),
     ),
 };
