@@ -231,6 +231,8 @@ requests-declined = { $person }, thanks for asking. This time the answer is no. 
 
 # To those who can help. $people: a list of @logins. $title: the title of an issue. $repository: a repository's name, as code.
 requests-open-help = { $people }, this request asks for a new issue, “{ $title }”, in the repository { $repository }. There's no such repository that I can see. If you create it, or install me there, I'll take care of the rest.
+# On a request that began another one, once that was accepted. $person: @login. $request: the other process's name.
+requests-ended-well = { $person }, good news: “{ $request }” has been accepted. 🎉
 # The last line of an issue that a request asked for. $request: such as harbor/community#3.
 requests-opened-from = This comes from { $request }.
 # $badge: its name, in bold. $about: what it is for, in the community's own words and without a full stop.

@@ -164,6 +164,7 @@ requests-welcome-anywhere = { $person }, ¡te damos la bienvenida! Tu solicitud 
 requests-expired = { $person }, nada movió esta solicitud en mucho tiempo, así que la cerré. Si todavía te importa, comenta `/reopen` y la abro de nuevo.
 requests-declined = { $person }, gracias por preguntar. Esta vez la respuesta es no. Quien lo decidió te contará más con gusto. Si algo cambia, comenta `/reopen` y abro de nuevo esta solicitud.
 requests-open-help = { $people }, esta solicitud pide un nuevo issue, «{ $title }», en el repositorio { $repository }. No veo ningún repositorio con ese nombre. Si lo creas, o me instalas ahí, me encargo del resto.
+requests-ended-well = { $person }, buenas noticias: «{ $request }» fue aceptada. 🎉
 requests-opened-from = Esto viene de { $request }.
 requests-badge = { $person }, ganaste { $badge }: { $about }. 🎉
 requests-paired = { $mentee }, te presento a { $mentor }, que te acompañará en **{ $program }** hasta el { $day }. ¡Salúdense!

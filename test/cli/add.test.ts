@@ -57,7 +57,7 @@ describe.each(LANGUAGES)("what can be added, in %s", (language) => {
     const { problems, definitions } = definitionsIn(folder);
     expect(problems).toEqual([]);
     expect(Object.keys(definitions?.processes ?? {}).toSorted()).toEqual(
-      [...NAMES, "join"].toSorted(),
+      [...NAMES, "application", "join"].toSorted(),
     );
     const filled = NAMES.filter((name) => "form" in (definitions?.processes[name]?.start ?? {}));
     expect(filled.length).toBeGreaterThan(18);

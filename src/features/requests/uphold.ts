@@ -12,7 +12,9 @@ import type { World } from "../../core/world.ts";
 import { assigning, notAssignable } from "./assigning/index.ts";
 import { askAuthor } from "./ask-author.ts";
 import { progressOf, waysBack, wordsOf } from "./course.ts";
+import { endedNow } from "./ended-now.ts";
 import { expiryOf } from "./expiry.ts";
+import { goodNews } from "./good-news.ts";
 import { plannedOnTheWay, saidOnTheWay } from "./half-way.ts";
 import { labels } from "./labels.ts";
 import { meaningOf } from "./meaning.ts";
@@ -53,6 +55,7 @@ export function uphold(target: Target, world: World): Upheld {
     messages: [
       ...saidOnTheWay(request, world),
       ...said(request, world),
+      ...goodNews(request, world),
       ...(progress.state === "over" ? writtenBy(request, progress.how, world) : []),
       ...voided(request, world),
       ...remind.messages,
@@ -96,11 +99,6 @@ function tidied(request: Request, world: World): readonly Step[] {
   );
   // Of several actions that ask for the same, one tidies up.
   return [...new Map(steps.flat().map((step) => [JSON.stringify(step), step])).values()];
-}
-
-/** How a request ended, where that follows just now. */
-function endedNow({ concluded }: Request, { news }: World): FactOf<"concluded"> | undefined {
-  return news.some(({ id }) => id === concluded?.id) ? concluded : undefined;
 }
 
 /** How it ended is said once, by whatever the process has it say. */

@@ -537,6 +537,7 @@ requests-welcome-anywhere person
 requests-expired person
 requests-declined person
 requests-open-help people title repository
+requests-ended-well person request
 requests-opened-from request
 requests-badge person badge about
 requests-paired mentee mentor program day
