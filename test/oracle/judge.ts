@@ -406,7 +406,7 @@ function wentByThemselves(past: Past, who: Who, now: number): boolean {
 
 /**
  * Stages come in order. The first: the list, complete in a community that lists the pathway. The
- * second: a lead's or owner's credit for somebody else. The third: confirmed by a lead who is
+ * second: a lead's or owner's credit for somebody else, or what a request put on record for them. The third: confirmed by a lead who is
  * somebody else, where that was asked.
  */
 function reached({ who, stage, after }: Of<"stage">, past: Past): string | undefined {
@@ -430,7 +430,8 @@ function credited(past: Past, who: Who, now: number): string | undefined {
   const said = spoken(past, "credit", now).some(
     ({ by, about, at }) => about === who && by !== who && mayVouch(past, by, at),
   );
-  return said ? GRANTED : "a `/credit` by a lead or an owner who is somebody else";
+  const recorded = past.granted.some((one) => one.what === "contribution" && one.who === who);
+  return said || recorded ? GRANTED : "a `/credit` by a lead or an owner who is somebody else";
 }
 
 function mayVouch(past: Past, by: Who, at: number): boolean {
