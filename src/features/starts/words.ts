@@ -112,7 +112,8 @@ function begin(fact: FactOf<"commanded">, world: World): readonly Begun[] {
 
 /** Whether the word started something when it was written, and for a community: nobody knew then what it means since. */
 function meantIt(fact: FactOf<"commanded">, world: World): boolean {
-  const adopted = adoptedBy(fact.at, world);
+  // GitHub tells times to the second, and what it means may have come into force within that one.
+  const adopted = adoptedBy(`${fact.at.slice(0, 19)}.999Z`, world);
   const then = adopted && world.definitionsAt(adopted.commit);
   if (!then) return false;
   const living = livingCommunities(then);

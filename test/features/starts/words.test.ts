@@ -267,6 +267,15 @@ describe("the word of a process", () => {
     expect(settledBy(starts, target, newWorld({ facts: [asked], threads: [] })).facts).toEqual([]);
   });
 
+  test("counts where it came into force within the second in which it was written", () => {
+    const now = adopted({ id: "adopted/new/0", at: "2026-11-12T10:00:00.001Z", commit: "later" });
+    const old = { definitions: rests, definitionsAt: { c0ffee: definitions() } };
+    const at = "2026-11-12T10:00:00.000Z";
+    expect(begun([member, now, said(olu, "/rest ui-ux", { at })], old)).toHaveLength(1);
+    const before = "2026-11-12T09:59:59.000Z";
+    expect(begun([member, now, said(olu, "/rest ui-ux", { at: before })], old)).toEqual([]);
+  });
+
   test("is among what can be written there", () => {
     expect(starts.words?.(at(5), world(sketch([], {})))).toEqual(["rest"]);
     expect(starts.words?.(at(5, website), world(sketch([], { threads: [] })))).toEqual([]);
