@@ -270,8 +270,8 @@ describe("the word of a process", () => {
   test("counts where it came into force within the second in which it was written", () => {
     const now = adopted({ id: "adopted/new/0", at: "2026-11-12T10:00:00.001Z", commit: "later" });
     const old = { definitions: rests, definitionsAt: { c0ffee: definitions() } };
-    const at = "2026-11-12T10:00:00.000Z";
-    expect(begun([member, now, said(olu, "/rest ui-ux", { at })], old)).toHaveLength(1);
+    const then = "2026-11-12T10:00:00.000Z";
+    expect(begun([member, now, said(olu, "/rest ui-ux", { at: then })], old)).toHaveLength(1);
     const before = "2026-11-12T09:59:59.000Z";
     expect(begun([member, now, said(olu, "/rest ui-ux", { at: before })], old)).toEqual([]);
   });
