@@ -105,7 +105,13 @@ export function isDone(past: Past, on: Where, item: keyof typeof ITEMS, now: num
   const last = turns.at(-1);
   if (!last) return false;
   const unsure = turns.filter(({ second, box }) => second === last.second && box !== last.box);
-  return last.on || unsure.at(-1)?.on === true;
+  return last.on || unsure.at(-1)?.on === true || isRoundTrip(past, turns, last, now);
+}
+
+/** Where Waymark mended the text in the same second, a tick and its clearing read alike in either order. */
+function isRoundTrip(past: Past, turns: readonly Turn[], { second }: Turn, now: number): boolean {
+  const mended = past.all.slice(0, now).some((one) => one.did === "look" && one.second === second);
+  return mended && turns.some((one) => one.on && one.second === second);
 }
 
 function mayTurn(
