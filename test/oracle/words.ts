@@ -110,8 +110,10 @@ export function isDone(past: Past, on: Where, item: keyof typeof ITEMS, now: num
 
 /** Where Waymark mended the text in the same second, a tick and its clearing read alike in either order. */
 function isRoundTrip(past: Past, turns: readonly Turn[], { second }: Turn, now: number): boolean {
-  const mended = past.all.slice(0, now).some((one) => one.did === "look" && one.second === second);
-  return mended && turns.some((one) => one.on && one.second === second);
+  const within = past.all.slice(0, now).filter((one) => one.second === second);
+  const mended = within.findIndex((one) => one.did === "look");
+  const ticked = mended >= 0 && within.slice(mended).some((one) => one.did === "tick");
+  return ticked && turns.some((one) => one.on && one.second === second);
 }
 
 function mayTurn(
