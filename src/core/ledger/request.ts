@@ -25,7 +25,7 @@ import { situationOf } from "./situation.ts";
 import { fittingAt } from "./started.ts";
 import { type StepState, stepsOf } from "./steps/index.ts";
 
-export { aroundThen, sawOf } from "./saw.ts";
+export { aroundThen, sawOf, sawTheSame } from "./saw.ts";
 export { currentSteps, endOf, shownChecklist, stepName, type StepState } from "./steps/index.ts";
 
 /** One request on its way through a process, as the facts and the place it lives in tell. */

@@ -64,11 +64,16 @@ export function sawOf(
   return { answers, relevant: relevantAnswers(process, definitions, answers) };
 }
 
-/** Whether somebody wrote a command while the issue was in another process: its label said so. */
-export function sawAnother(
-  { labels = [] }: FactOf<"commanded">,
-  { process, definitions }: Here,
+/** Whether somebody saw the process and the answers that there are now. */
+export function sawTheSame(
+  fact: FactOf<"commanded">,
+  here: Here & { readonly relevant: string },
 ): boolean {
+  return !sawAnother(fact, here) && sawOf(fact, here).relevant === here.relevant;
+}
+
+/** Whether somebody wrote a command while the issue was in another process: its label said so. */
+function sawAnother({ labels = [] }: FactOf<"commanded">, { process, definitions }: Here): boolean {
   const then = Object.values(definitions.processes).find(({ label }) =>
     labels.some((one) => same(one, label)),
   );

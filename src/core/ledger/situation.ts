@@ -7,7 +7,7 @@ import { optionsIn } from "./decisions.ts";
 import { approvalsIn } from "./given.ts";
 import { objectingIn } from "./objections.ts";
 import type { Request } from "./request.ts";
-import { sawAnother, sawOf } from "./saw.ts";
+import { sawTheSame } from "./saw.ts";
 import { checklistReason } from "./ticks.ts";
 
 /** A request, as far as conditions ask about it. */
@@ -27,7 +27,12 @@ export type Asked = Pick<
 >;
 
 /** Where the conditions of a request are asked: what people said counts in the process they said it in, while the answers that matter are the ones they saw. */
-export function situationOf(asked: Asked, world: World, after: Instant, begun: Instant): Situation {
+export function situationOf(
+  asked: Asked,
+  world: World,
+  after: Instant,
+  opened: Instant,
+): Situation {
   const { definitions, around, answers, fieldLabels, facts } = asked;
   const voice = voiceOf(definitions, around.communities[0]);
   const approvals = approvalsIn(facts, after).filter((fact) => sawTheSame(fact, asked));
@@ -42,7 +47,7 @@ export function situationOf(asked: Asked, world: World, after: Instant, begun: I
     endorsements: [],
     answers,
     fieldLabels,
-    since: after || begun,
+    since: after || opened,
     voice,
     checklist: (id) => checklistReason(id, asked, voice, world),
   };
@@ -55,9 +60,4 @@ function decidingIn(asked: Asked, after: Instant): readonly FactOf<"commanded">[
   return asked.facts
     .of("commanded")
     .filter((fact) => fact.at >= after && options.includes(fact.name) && sawTheSame(fact, asked));
-}
-
-/** Whether somebody saw the process and the answers that there are now. */
-function sawTheSame(fact: FactOf<"commanded">, asked: Asked): boolean {
-  return !sawAnother(fact, asked) && sawOf(fact, asked).relevant === asked.relevant;
 }

@@ -2,7 +2,8 @@ import { predicatesIn } from "../../core/condition/walk.ts";
 import { requestWhere } from "../../core/ledger/request.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import type { World } from "../../core/world.ts";
-import { asksConsent, isAskedToAgree } from "./consent.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
+import { isAskedToAgree, mayAskConsent } from "./consent.ts";
 import { stepsIn } from "../../definitions/process-steps.ts";
 import type {
   ApprovalsCondition,
@@ -13,11 +14,15 @@ import type {
 
 /** Whether a request asks people whom its form names, so that `/agree` is the word for them. */
 export function mayBeAgreedTo(thread: ThreadRef, world: World): boolean {
-  const processes = Object.values(world.definitions()?.processes ?? {});
+  const definitions = world.definitions();
   // Where nobody is named, nobody need read the thread.
-  if (!processes.some((one) => asksNamed(one) || asksConsent(one))) return false;
+  if (!definitions || !mayAskAnybody(definitions)) return false;
   const request = requestWhere(thread, world);
   return request !== undefined && (asksNamed(request.process) || isAskedToAgree(request));
+}
+
+function mayAskAnybody(definitions: Definitions): boolean {
+  return Object.values(definitions.processes).some(asksNamed) || mayAskConsent(definitions);
 }
 
 /** Whether everybody whom the form names has to agree in a step. */

@@ -1,8 +1,9 @@
 import { bringsAbout } from "../../core/brings-about.ts";
 import { approvalsIn } from "../../core/ledger/given.ts";
-import { type Request, sawOf } from "../../core/ledger/request.ts";
+import { type Request, sawTheSame } from "../../core/ledger/request.ts";
 import { mention } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
 import type { OutcomeAction, Process } from "../../definitions/types.ts";
 import { requests } from "../../words/generated/requests.ts";
 import type { Shown } from "../../words/shown.ts";
@@ -10,14 +11,25 @@ import { outcomeOf } from "./outcomes/index.ts";
 import type { Waiting } from "./outcomes/kind.ts";
 import { voiceFor } from "./voice.ts";
 
-/** Whether a process lets something happen to a person that they have to agree to, where somebody else asks for it. */
-export function asksConsent(process: Process): boolean {
-  return process.subject !== undefined && bringsAbout(process).some(concerns);
+/** Whether somebody may be asked on any request whether they agree: its form names them, or another request that began it did. */
+export function mayAskConsent({ processes }: Definitions): boolean {
+  const begun = new Set(
+    Object.values(processes)
+      .flatMap(bringsAbout)
+      .flatMap((action) => ("start" in action ? [action.start] : [])),
+  );
+  return Object.entries(processes).some(
+    ([id, one]) => (one.subject !== undefined || begun.has(id)) && concernsThem(one),
+  );
 }
 
 /** Whether whom a request is about is asked whether they agree: somebody else opened it. */
 export function isAskedToAgree({ process, around: { author, subject } }: Request): boolean {
-  return author !== subject && asksConsent(process);
+  return author !== subject && concernsThem(process);
+}
+
+function concernsThem(process: Process): boolean {
+  return bringsAbout(process).some(concerns);
 }
 
 /** Whether an action waits for whom it concerns: they have not agreed to what the request says now. */
@@ -42,12 +54,9 @@ function lacksConsent(request: Request): boolean {
 }
 
 function hasAgreed(request: Request): boolean {
-  const { facts, at, relevant, around } = request;
+  const { facts, at, around } = request;
   return approvalsIn(facts, at).some(
-    (fact) =>
-      fact.name === "agree" &&
-      fact.by === around.subject &&
-      sawOf(fact, request).relevant === relevant,
+    (fact) => fact.name === "agree" && fact.by === around.subject && sawTheSame(fact, request),
   );
 }
 

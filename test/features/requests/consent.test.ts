@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Fact } from "../../../src/core/fact.ts";
+import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import { requests } from "../../../src/features/requests/index.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { commented } from "../../build/events.ts";
-import { commanded } from "../../build/facts.ts";
+import { commanded, raised } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { at, thread } from "../../build/places.ts";
 import { takenBy } from "../../build/play.ts";
+import { withJoin } from "../../build/processes.ts";
 import { type Sketch, world } from "../../build/world.ts";
 import { looked, out, says } from "./looked.ts";
 
@@ -98,6 +99,36 @@ function replies(by: typeof olu, more = here, facts: readonly Fact[] = []) {
 function seenIn(more: Sketch) {
   return world({ threads: [thread(asking)], offers: [], said: [], ...more });
 }
+
+describe("a request that another one began for somebody else", () => {
+  test("lets nothing happen to them before they agree, though no form of its own names them", () => {
+    const tag = "begun/join/10/9/0";
+    const begun: FactOf<"begun"> = {
+      kind: "begun",
+      id: tag,
+      at: "2026-11-02T09:00:00.000Z",
+      thread: at(9),
+      tag,
+      process: "join",
+      person: olu.id,
+      by: sam.id,
+      community: "ui-ux",
+      cause: { kind: "process" },
+      answers: { community: "UI/UX", why: "They would like to" },
+    };
+    const opened = [begun, raised(tag, at(1), olu)];
+    const yes = commanded(ada, "/approve", { saw: "" });
+    const quick = withJoin(
+      '  - id: onboarding\n    label: "join: onboarding"\n    checklist: onboarding\n',
+      "",
+    );
+    const more: Sketch = { ...out, definitions: quick };
+    expect(kinds([...opened, yes], more)).toEqual(["step-passed"]);
+    expect(says([...opened, yes], asking, more)).toContain("@olu, ");
+    const theirs = commanded(olu, "/agree", { saw: "", id: "commanded/8/0" });
+    expect(kinds([...opened, yes, theirs], more)).toContain("joined");
+  });
+});
 
 describe("`/agree`", () => {
   test("is theirs to write, and nobody else's who is not asked", () => {

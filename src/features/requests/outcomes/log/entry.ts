@@ -6,7 +6,12 @@ import { wayOf } from "../../../../core/ledger/ending.ts";
 import { approvalsIn } from "../../../../core/ledger/given.ts";
 import { objectingIn, objectionsThen } from "../../../../core/ledger/objections.ts";
 import { approvers } from "../../../../core/ledger/reading.ts";
-import { type Request, sawOf, stepName, type StepState } from "../../../../core/ledger/request.ts";
+import {
+  type Request,
+  sawTheSame,
+  stepName,
+  type StepState,
+} from "../../../../core/ledger/request.ts";
 import { type ThreadRef, threadName } from "../../../../core/place.ts";
 import { couldAct, decidingRole, isOwn } from "../../../../core/roles.ts";
 import type { Instant } from "../../../../core/time.ts";
@@ -85,14 +90,14 @@ function approvalsFor(
   request: Request,
   world: World,
 ): readonly FactOf<"commanded">[] {
-  const { around, facts, at, relevant } = request;
+  const { around, facts, at } = request;
   const end = state === "passed" ? since : endOf(request);
   const roles = approvers(step.until).flatMap((role) => [role, decidingRole(role, around, world)]);
   return approvalsIn(facts, at).filter(
     (fact) =>
       fact.at <= end &&
       !isOwn(fact.by, around) &&
-      sawOf(fact, request).relevant === relevant &&
+      sawTheSame(fact, request) &&
       roles.some((role) => couldAct(role, fact.by, fact.at, around, world)),
   );
 }

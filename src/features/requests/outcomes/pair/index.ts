@@ -5,7 +5,7 @@ import { approvalsIn } from "../../../../core/ledger/given.ts";
 import { personKey } from "../../../../core/ledger/key.ts";
 import { programmeCalled, standingOf } from "../../../../core/ledger/mentorships.ts";
 import { pairNow } from "../../../../core/ledger/pairing.ts";
-import { type Request, sawOf } from "../../../../core/ledger/request.ts";
+import { type Request, sawTheSame } from "../../../../core/ledger/request.ts";
 import type { PersonId } from "../../../../core/person.ts";
 import { isOwn } from "../../../../core/roles.ts";
 import type { World } from "../../../../core/world.ts";
@@ -70,9 +70,9 @@ function sought(
 
 /** Whoever approved last, of those whose approval counts. */
 function letInBy(request: Request, world: World): PersonId | undefined {
-  const { facts, at, relevant, around } = request;
+  const { facts, at, around } = request;
   const given = approvalsIn(facts, at).filter(
-    (fact) => !isOwn(fact.by, around) && sawOf(fact, request).relevant === relevant,
+    (fact) => !isOwn(fact.by, around) && sawTheSame(fact, request),
   );
   const counts = each(given, (fact) => mayApprove(request, fact.by, fact.at, world));
   return given.findLast((_, index) => counts[index])?.by;
