@@ -19,7 +19,7 @@ changes-closed = { $pull } was closed without being merged, so I won't ask again
 # $login: a login, as code; so in all of these. $line: what to write in the file, as code.
 changes-by-hand-lead = To do it by hand, add { $line } under `leads` in { $file }.
 # The same for a term that ends. $line: what to write in place of their line.
-changes-by-hand-term = To do it by hand, let the line of { $login } under `leads` in { $file } say { $line }.
+changes-by-hand-term = To do it by hand, change the line of { $login } under `leads` in { $file } to { $line }.
 changes-by-hand-emeritus = To do it by hand, add { $line } under `emeritus` in { $file }, and take { $login } out of `leads`.
 changes-by-hand-none = To do it by hand, take { $login } out of `leads` in { $file }.
 

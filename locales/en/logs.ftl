@@ -1,7 +1,7 @@
 ### A log: an issue on which Waymark writes down how requests of one kind ended. “I” is Waymark.
 
 # The text of that issue.
-logs-about = This is a log. When a request ends that belongs here, I write down below what came of it: when, who decided and why, who agreed, and who objected. To talk about one of them, go to the request itself.
+logs-about = This is a log. When a request that belongs here ends, I write down below what came of it: when, who decided and why, who agreed, and who objected. To talk about one of them, go to the request itself.
 
 ## One comment for each request. It is put together from these parts.
 

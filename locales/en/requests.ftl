@@ -13,7 +13,7 @@ requests-greeting-begun-community = Hi { $person }, here is where “{ $request 
 requests-greeting-subject = It's about { $subject }.
 
 # To the person a request is about, where somebody else opened it.
-requests-consent = { $person }, somebody else asked for this for you. If you'd like it, comment `/agree`; if not, comment `/withdraw`.
+requests-consent = { $person }, somebody else opened this request for you. If you'd like what it asks for, comment `/agree`; if not, comment `/withdraw`.
 
 # Above a list of requests-form-… sentences.
 requests-form = Something in the form still needs your attention. Edit this issue's description (⋯ → Edit) and I'll continue:
@@ -311,6 +311,8 @@ requests-option-spent = { $person }, { $command } has been chosen as often as it
 requests-decide-instead = { $person }, this step needs a decision rather than an approval. You can answer with { $options }.
 requests-open-already = { $person }, this request is still open, so nothing has changed.
 requests-counts-later = { $person }, thank you! Your approval counts as soon as this request gets to the step that asks for it.
+# The same for a decision.
+requests-decides-later = { $person }, thank you! Your decision counts as soon as this request gets to the step that asks for it.
 # Follows requests-counts-later. $people: a list of logins as code, with “or”.
 requests-until-then = Until then, it's up to { $people }.
 # $who: requests-up-to or requests-up-to-nobody; so in the next one.

@@ -23,6 +23,8 @@ starts-on-its-way = { $person }, I'm opening an issue for “{ $request }”. Yo
 starts-open = { $person }, you already have an open issue for this: { $issue }.
 starts-open-soon = { $person }, I'm already opening an issue for this. You'll be mentioned there.
 # $example: the command as it should be written. $communities: their ids, in code.
-starts-which = { $person }, which community is this about? Say it like this: { $example }, with { $communities }.
+starts-which = { $person }, which community is this about? Write, for example, { $example }. You can name { $communities }.
+# The same where there is no community.
+starts-nowhere = { $person }, there's no community yet that this could be about.
 # $community: a bold name. $command: the word, in code.
 starts-not-a-member = { $person }, { $command } is for members and leads of { $community }.

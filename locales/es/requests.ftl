@@ -7,7 +7,7 @@ requests-greeting-community = ¡Hola, { $person }! Gracias por tu solicitud «{ 
 requests-greeting-begun = ¡Hola, { $person }! Así va «{ $request }».
 requests-greeting-begun-community = ¡Hola, { $person }! Así va «{ $request }» para **{ $community }**.
 requests-greeting-subject = Es sobre { $subject }.
-requests-consent = { $person }, otra persona pidió esto para ti. Si te parece bien, comenta `/agree`; si no, comenta `/withdraw`.
+requests-consent = { $person }, otra persona abrió esta solicitud para ti. Si te parece bien lo que pide, comenta `/agree`; si no, comenta `/withdraw`.
 
 requests-form = Falta algo en el formulario. Edita la descripción de este issue (⋯ → Edit) y sigo:
 requests-form-repeated = El encabezado «{ $question }» aparece dos veces, así que no sé qué respuesta cuenta. Deja solo uno.
@@ -220,6 +220,7 @@ requests-decided-already = { $person }, esa decisión ya está tomada, así que 
 requests-option-spent = { $person }, { $command } ya se eligió tantas veces como se puede. Todavía puedes responder con { $options }.
 requests-decide-instead = { $person }, este paso pide una decisión, no una aprobación. Puedes responder con { $options }.
 requests-open-already = { $person }, esta solicitud sigue abierta, así que no cambió nada.
+requests-decides-later = { $person }, ¡gracias! Tu decisión contará en cuanto esta solicitud llegue al paso que la pide.
 requests-counts-later = { $person }, ¡gracias! Tu aprobación contará en cuanto esta solicitud llegue al paso que la pide.
 requests-until-then = Hasta entonces, la decisión está en manos de { $people }.
 requests-your-own = { $person }, no puedes decidir sobre tu propia solicitud. { $who } No cambió nada.

@@ -1,6 +1,3 @@
-import { absenceFieldsHoldDays, absencesAreOnesOwn } from "./absences.ts";
-import { approvalsCanBeReached, othersDecide } from "./approvals.ts";
-import type { GroupName } from "../rules.ts";
 import type { Check } from "./check.ts";
 import {
   communitiesHaveLeads,
@@ -11,21 +8,7 @@ import {
   partOfHasNoCircle,
   pathwaysExist,
 } from "./communities.ts";
-import {
-  conditionBadgesExist,
-  conditionChecklistsExist,
-  conditionFieldsExist,
-  conditionMentorshipsExist,
-  conditionStagesExist,
-  conditionValuesAreOffered,
-  roleFieldsExist,
-  teamsAreNamedBySlug,
-} from "./conditions.ts";
-import { requestsAskForApprovals } from "./endorsements.ts";
 import { contributionTypesExist, rulesFitTheirEvents } from "./contributions.ts";
-import { groupsHaveOneChecklist, groupsStayTogether } from "./groups.ts";
-import { decidedOptionsExist } from "./decided.ts";
-import { optionsAreNoCommands, optionsLeadOn, stepsDecideOnce } from "./decisions.ts";
 import {
   formBoxesAreToldApart,
   formDefaultsAreOffered,
@@ -39,7 +22,7 @@ import {
   formsAskSomething,
 } from "./forms.ts";
 import { labelsAreShort, labelsDifferByMoreThanCase } from "./labels.ts";
-import { messagesAreHeard, messagesBelong } from "./messages.ts";
+import { colorCanBeRead, picturesCanBeShown, picturesExist } from "./looks.ts";
 import {
   assessmentsComeWithinTheTerm,
   mentorTrainingExists,
@@ -48,22 +31,19 @@ import {
   orientationsEndWithinTheTerm,
   pairProgrammesExist,
 } from "./mentorships.ts";
-import { outcomeLabelsAreFree } from "./outcome-labels.ts";
+import { messagesAreHeard, messagesBelong } from "./messages.ts";
 import {
   assessmentsAreUnique,
   communityNamesAreUnique,
   itemsAreUnique,
   previousIdsAreFree,
   stagesAreUnique,
-  stepsAreUnique,
   teamsBelongToOneCommunity,
 } from "./names.ts";
-import { colorCanBeRead, picturesCanBeShown, picturesExist } from "./looks.ts";
 import { keysDoSomething } from "./not-yet.ts";
 import {
   badgesCanBeHad,
   badgesHaveOneWay,
-  outcomeBadgesExist,
   pathwaysAskPeople,
   pathwaysAskWhatTheyKnow,
   stageBadgesExist,
@@ -76,50 +56,14 @@ import {
 } from "./people-and-privacy.ts";
 import {
   communityFieldsExist,
-  pathwayFieldsExist,
-  fixedCommunitiesExist,
-  subjectFieldsExist,
   formCommunitiesExist,
   formFieldsHaveTheRightType,
+  pathwayFieldsExist,
   processFormsExist,
   processLabelsArePutOn,
+  subjectFieldsExist,
 } from "./process-forms.ts";
-import { evidenceFieldsHoldLinks, recordsAreVouchedFor } from "./records.ts";
-import {
-  foundingKnowsWhat,
-  joiningNeedsACommunity,
-  newPathwaysAreFounded,
-  onlyAcceptanceLetsIn,
-  retiringNeedsACommunity,
-  rolesNeedACommunity,
-  stepsDoWhatTheyCan,
-  teamsNeedACommunity,
-  termsAreForLeads,
-} from "./outcomes.ts";
-import {
-  itemsNestThreeDeep,
-  judgingStaysPrivate,
-  processesAreToldApart,
-  remindersComeBeforeTheEnd,
-  stepChecklistsExist,
-  stepsWaitForSomething,
-  whatJudgesIsPrivate,
-} from "./processes.ts";
-import { checklistsShareNoItems } from "./shared-items.ts";
-import {
-  privateProcessesStartPrivateOnes,
-  processesStartNoCircle,
-  somethingStartsProcesses,
-  startedProcessesExist,
-  startedProcessesGetAnswers,
-} from "./started.ts";
-import {
-  fieldsNeedAForm,
-  startWordsAreFree,
-  startsLeaveTime,
-  startsNameMentorships,
-  timedStartsKnowTheirCommunity,
-} from "./starts.ts";
+import { itemsNestThreeDeep } from "./processes.ts";
 import {
   daysExist,
   leadTermsEndAfterTheyBegin,
@@ -127,12 +71,8 @@ import {
   timeZonesExist,
   timesExist,
 } from "./times.ts";
-
-/** Checks about one kind of thing, for people who read the list. */
-export interface Group {
-  readonly name: GroupName;
-  readonly checks: readonly Check[];
-}
+import type { Group } from "./group.ts";
+import { OF_REQUESTS } from "./of-requests.ts";
 
 /** Everything that must hold between definitions, by what it is about. */
 export const GROUPS: readonly Group[] = [
@@ -179,72 +119,7 @@ export const GROUPS: readonly Group[] = [
       pathwaysAskWhatTheyKnow,
     ],
   },
-  {
-    name: "processes",
-    checks: [
-      processesAreToldApart,
-      stepsAreUnique,
-      stepsWaitForSomething,
-      remindersComeBeforeTheEnd,
-      optionsAreNoCommands,
-      stepsDecideOnce,
-      groupsStayTogether,
-      groupsHaveOneChecklist,
-      optionsLeadOn,
-      judgingStaysPrivate,
-      whatJudgesIsPrivate,
-      fixedCommunitiesExist,
-      stepChecklistsExist,
-      checklistsShareNoItems,
-      joiningNeedsACommunity,
-      rolesNeedACommunity,
-      foundingKnowsWhat,
-      newPathwaysAreFounded,
-      retiringNeedsACommunity,
-      teamsNeedACommunity,
-      onlyAcceptanceLetsIn,
-      stepsDoWhatTheyCan,
-      outcomeBadgesExist,
-      recordsAreVouchedFor,
-      evidenceFieldsHoldLinks,
-      absencesAreOnesOwn,
-      absenceFieldsHoldDays,
-      outcomeLabelsAreFree,
-      othersDecide,
-      approvalsCanBeReached,
-      requestsAskForApprovals,
-    ],
-  },
-  {
-    name: "starts",
-    checks: [
-      startWordsAreFree,
-      startedProcessesExist,
-      somethingStartsProcesses,
-      processesStartNoCircle,
-      startedProcessesGetAnswers,
-      privateProcessesStartPrivateOnes,
-      fieldsNeedAForm,
-      timedStartsKnowTheirCommunity,
-      startsLeaveTime,
-      startsNameMentorships,
-      decidedOptionsExist,
-      termsAreForLeads,
-    ],
-  },
-  {
-    name: "conditions",
-    checks: [
-      conditionChecklistsExist,
-      conditionBadgesExist,
-      conditionMentorshipsExist,
-      conditionStagesExist,
-      conditionFieldsExist,
-      conditionValuesAreOffered,
-      roleFieldsExist,
-      teamsAreNamedBySlug,
-    ],
-  },
+  ...OF_REQUESTS,
   {
     name: "mentorships",
     checks: [

@@ -16,7 +16,7 @@ import { requests } from "../../words/generated/requests.ts";
 import { listed } from "../../words/list.ts";
 import { atLogin, code, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { countsLater, notYours, ownRequest } from "./messages.ts";
+import { notYours, ownRequest } from "./messages.ts";
 import { loginsOf, mentionWithReturn } from "./people.ts";
 
 /** The words with which people decide on a thread, whatever step it is in. */
@@ -56,7 +56,7 @@ export function decisionRefused(
   if (!mayDecide(actor.id, role, request.around)) return ownRequest(actor.login, people, voice);
   if (!mayAct(role, actor.id, at, request.around, world))
     return notYours(actor.login, name, people, voice);
-  if (found.state === "ahead") return countsLater(actor.login, [], voice);
+  if (found.state === "ahead") return requests(voice)("requests-decides-later", { person });
   const open = openOptions(request);
   return open.includes(name)
     ? undefined

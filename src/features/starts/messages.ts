@@ -107,9 +107,10 @@ export function refused(
         ? say("starts-open", { person, issue: ours(threadName(answer.issue)) })
         : say("starts-open-soon", { person });
     case "which": {
-      const [first = ""] = answer.communities;
+      const [first] = answer.communities;
+      if (first === undefined) return say("starts-nowhere", { person });
       const ids = answer.communities.map((id) => code(id));
-      const example = code(`/${name} ${first}`.trim());
+      const example = code(`/${name} ${first}`);
       return say("starts-which", { person, example, communities: listed(ids, voice, "or") });
     }
     case "not-a-member": {

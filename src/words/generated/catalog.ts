@@ -574,6 +574,7 @@ requests-option-spent person command options
 requests-decide-instead person options
 requests-open-already person
 requests-counts-later person
+requests-decides-later person
 requests-until-then people
 requests-your-own person who
 requests-not-yours person command who
@@ -608,6 +609,7 @@ starts-on-its-way person request
 starts-open person issue
 starts-open-soon person
 starts-which person example communities
+starts-nowhere person
 starts-not-a-member person command community
 types-a11y
 types-audio

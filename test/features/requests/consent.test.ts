@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Process } from "../../../src/definitions/types.ts";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import { requests } from "../../../src/features/requests/index.ts";
 import { definitions, files } from "../../build/definitions.ts";
@@ -49,11 +50,11 @@ function kinds(facts: readonly Fact[], more: Sketch = here, shown = asking): rea
 describe("whom somebody else asks for", () => {
   test("is asked from the beginning whether they agree, and nothing happens before", () => {
     expect(says([], asking, here)).toContain(
-      "@olu, somebody else asked for this for you. If you'd like it, comment `/agree`; if not, comment `/withdraw`.",
+      "@olu, somebody else opened this request for you. If you'd like what it asks for, comment `/agree`; if not, comment `/withdraw`.",
     );
     expect(kinds([approved])).toEqual(["step-passed"]);
     expect(says([approved], asking, here)).toContain(
-      "**What's next:** @olu, somebody else asked for this for you.",
+      "**What's next:** @olu, somebody else opened this request for you.",
     );
     expect(kinds([approved, agreed])).toContain("joined");
     expect(says([approved, agreed], asking, here)).not.toContain("/agree");
@@ -100,23 +101,28 @@ function seenIn(more: Sketch) {
   return world({ threads: [thread(asking)], offers: [], said: [], ...more });
 }
 
+/** Sam's request began one of this process for Olu. */
+function openedFor(process: string): readonly Fact[] {
+  const tag = `begun/${process}/10/9/0`;
+  const begun: FactOf<"begun"> = {
+    kind: "begun",
+    id: tag,
+    at: "2026-11-02T09:00:00.000Z",
+    thread: at(9),
+    tag,
+    process,
+    person: olu.id,
+    by: sam.id,
+    community: "ui-ux",
+    cause: { kind: "process" },
+    answers: { community: "UI/UX", why: "They would like to" },
+  };
+  return [begun, raised(tag, at(1), olu)];
+}
+
 describe("a request that another one began for somebody else", () => {
   test("lets nothing happen to them before they agree, though no form of its own names them", () => {
-    const tag = "begun/join/10/9/0";
-    const begun: FactOf<"begun"> = {
-      kind: "begun",
-      id: tag,
-      at: "2026-11-02T09:00:00.000Z",
-      thread: at(9),
-      tag,
-      process: "join",
-      person: olu.id,
-      by: sam.id,
-      community: "ui-ux",
-      cause: { kind: "process" },
-      answers: { community: "UI/UX", why: "They would like to" },
-    };
-    const opened = [begun, raised(tag, at(1), olu)];
+    const opened = openedFor("join");
     const yes = commanded(ada, "/approve", { saw: "" });
     const quick = withJoin(
       '  - id: onboarding\n    label: "join: onboarding"\n    checklist: onboarding\n',
@@ -142,5 +148,13 @@ describe("`/agree`", () => {
     const [agree] = (requests.commands ?? []).filter(({ name }) => name === "agree");
     expect(agree?.where?.(at(1), seenIn(here))).toBe(true);
     expect(agree?.where?.(at(1), seenIn({ ...here, definitions: bringing("") }))).toBe(false);
+    const small = definitions();
+    const join = small.processes["join"] as Process;
+    const tour = { ...join, label: "process: tour", outcome: { accepted: [{ start: "join" }] } };
+    const begins = { ...small, processes: { join, tour } };
+    const begun = openedFor("join");
+    const theirs = seenIn({ definitions: begins, facts: begun });
+    expect(agree?.where?.(at(1), theirs)).toBe(true);
+    expect(agree?.where?.(at(1), seenIn({ definitions: small, facts: begun }))).toBe(false);
   });
 });

@@ -188,7 +188,7 @@ describe("the word of a process", () => {
 
   test("asks which community is meant where that is not said, and there are several", () => {
     expect(answered(olu, "/rest")).toEqual([
-      "@olu, which community is this about? Say it like this: `/rest ui-ux`, with `ui-ux` or `data`.",
+      "@olu, which community is this about? Write, for example, `/rest ui-ux`. You can name `ui-ux` or `data`.",
     ]);
     expect(answered(olu, "/rest us")).toHaveLength(1);
     expect(begun([member, said(olu, "/rest")])).toEqual([]);
@@ -202,7 +202,7 @@ describe("the word of a process", () => {
       "communities/ui-ux.yml": "name: UI/UX\npurpose: Was.\nstatus: retired\n",
     });
     expect(answered(olu, "/rest", [], { definitions: none })[0]).toContain(
-      "Say it like this: `/rest`",
+      "there's no community yet that this could be about.",
     );
   });
 
