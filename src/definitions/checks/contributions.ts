@@ -6,6 +6,7 @@ import { outcomesOf } from "../inside/outcomes.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { noSuch, sentences } from "../say.ts";
+import type { ContributionRule } from "../types.ts";
 import type { Check } from "./check.ts";
 
 export const contributionTypesExist: Check = {
@@ -43,8 +44,11 @@ function unknown(type: string, known: ReadonlySet<string>, voice: Voice): Shown 
 }
 
 const KEYS = ["paths", "labels", "reason", "credit"] as const;
+const EXCEPTIONS = ["paths", "labels"] as const;
+type Key = (typeof KEYS)[number];
 
-const ANSWERS: Readonly<Record<string, readonly string[]>> = {
+/** What can be asked of some events only; a repository and people are there with all. */
+const ANSWERS: Readonly<Record<string, readonly Key[]>> = {
   "pull_request.merged": ["paths", "labels"],
   "pull_request_review.submitted": [],
   "issues.closed": ["labels", "reason", "credit"],
@@ -54,15 +58,25 @@ export const rulesFitTheirEvents: Check = {
   name: "rules-fit-their-events",
   check: (draft, at, voice) =>
     (draft.settings?.contributions ?? []).flatMap((rule, index) =>
-      KEYS.filter(
-        (key) => rule[key] !== undefined && !(ANSWERS[rule.on] ?? KEYS).includes(key),
-      ).map((key) =>
-        at(
-          "settings",
-          "",
-          ["contributions", index, key],
-          checks(voice)("checks-event-lacks", { event: quoted(rule.on), key: quoted(key) }),
-        ),
+      unanswered(rule).map((path) =>
+        at("settings", "", ["contributions", index, ...path], lacks(rule.on, path, voice)),
       ),
     ),
 };
+
+/** The keys that a rule has and its event has not; an event that is misspelt is the schema's to speak of. */
+function unanswered(rule: ContributionRule): readonly (readonly string[])[] {
+  const { except = {} } = rule;
+  const known = ANSWERS[rule.on] ?? KEYS;
+  const isStrange = (some: Partial<Record<Key, unknown>>) => (key: Key) =>
+    some[key] !== undefined && !known.includes(key);
+  return [
+    ...KEYS.filter(isStrange(rule)).map((key) => [key]),
+    ...EXCEPTIONS.filter(isStrange(except)).map((key) => ["except", key]),
+  ];
+}
+
+function lacks(event: string, path: readonly string[], voice: Voice): Shown {
+  const key = quoted(path.join(" "));
+  return checks(voice)("checks-event-lacks", { event: quoted(event), key });
+}

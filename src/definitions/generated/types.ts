@@ -72,6 +72,12 @@ export type Name = string;
 /** The name of a GitHub label. GitHub allows 50 characters. */
 export type Label = string;
 
+/** A path in the repository; `*` stands for any name, `**` for any folders. */
+export type PathPattern = string;
+
+/** A repository of the organisation by its name, without the organisation in front; `*` stands for any letters. */
+export type RepositoryPattern = string;
+
 /** A person's user name on GitHub, without `@`. */
 export type Login = string;
 
@@ -917,14 +923,30 @@ export interface ContributionRule {
   readonly type: ContributionName;
   /** What happened. */
   readonly on: "pull_request.merged" | "pull_request_review.submitted" | "issues.closed";
+  /** It happened in one of these repositories, by the name it had then. */
+  readonly repositories?: readonly RepositoryPattern[];
   /** For merged pull requests: at least one changed file fits one of these patterns, such as `docs/**`. */
-  readonly paths?: readonly string[];
+  readonly paths?: readonly PathPattern[];
   /** It has one of these labels. */
   readonly labels?: readonly Label[];
+  /** What doesn't count all the same. */
+  readonly except?: RuleExceptions;
   /** For closed issues: how it was closed. */
   readonly reason?: "completed" | "not-planned";
   /** Whose contribution it is. Without it, the author's; of a review, the reviewer's. */
   readonly credit?: "author" | "closer" | "assignees";
+}
+
+/** What a rule for contributions leaves out. */
+export interface RuleExceptions {
+  /** Nothing in these repositories counts, by the name they had then. */
+  readonly repositories?: readonly RepositoryPattern[];
+  /** For merged pull requests: files that fit one of these patterns are as if they hadn't changed. Where nothing else changed, the pull request doesn't count. */
+  readonly paths?: readonly PathPattern[];
+  /** Nothing with one of these labels counts. */
+  readonly labels?: readonly Label[];
+  /** Nothing counts for these people, such as an account that a script works with. */
+  readonly people?: readonly Login[];
 }
 
 /** A kind of contribution of your own. */

@@ -4,7 +4,7 @@ import { contributions } from "../../../src/core/ledger/contributions.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { commanded, joined, merged } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
-import { at } from "../../build/places.ts";
+import { at, website } from "../../build/places.ts";
 import { adopted, newWorld, type Sketch, world } from "../../build/world.ts";
 
 function closed(more: Partial<FactOf<"closed">> = {}): FactOf<"closed"> {
@@ -100,6 +100,50 @@ describe("what counts as a contribution", () => {
       types([merged(1)], { definitions: definitions({ "waymark.yml": "organization: H\n" }) }),
     ).toEqual([]);
     expect(contributions(sam.id, newWorld({ facts: [merged(1)] }))).toEqual([]);
+  });
+});
+
+describe("where and to whom a rule counts", () => {
+  const repo = (name: string) => merged(1, { thread: at(1, { ...website, name }) });
+
+  test("in the repositories it names, in whatever case, by the name they had then", () => {
+    const rules = ruled(
+      "  - { type: code, on: pull_request.merged, repositories: [Site, docs-*] }",
+    );
+    expect(types([repo("site")], rules)).toEqual(["code"]);
+    expect(types([repo("Docs-API")], rules)).toEqual(["code"]);
+    expect(types([repo("site-old")], rules)).toEqual([]);
+  });
+
+  test("not in those it excepts: reviews and issues are asked, too", () => {
+    const except = "except: { repositories: [web*] }";
+    const rules = ruled(`  - { type: code, on: pull_request.merged, ${except} }
+  - { type: review, on: pull_request_review.submitted, ${except} }
+  - { type: bug, on: issues.closed, ${except} }`);
+    expect(types([repo("Website"), repo("site")], rules)).toEqual(["code"]);
+    const there = { thread: at(6, website) };
+    expect(types([reviewed(there), closed(there)], rules)).toEqual([]);
+    expect(types([reviewed(), closed()], rules)).toEqual(["bug", "review"]);
+  });
+
+  test("not where only excepted files changed, and never by what an excepted file fits", () => {
+    const rules = ruled(`  - type: code
+    on: pull_request.merged
+    except: { paths: ["**/*.lock", "dist/**"], labels: [Chore] }
+  - { type: doc, on: pull_request.merged, paths: ["**/*.md"], except: { paths: [CHANGELOG.md] } }`);
+    const touching = (...paths: string[]) => types([merged(1, { paths })], rules);
+    expect(touching("yarn.lock", "dist/a.js")).toEqual([]);
+    expect(touching("yarn.lock", "CHANGELOG.md")).toEqual(["code"]);
+    expect(touching("README.md", "CHANGELOG.md")).toEqual(["code+doc"]);
+    expect(types([merged(1, { labels: ["chore"] })], rules)).toEqual([]);
+  });
+
+  test("not for people it excepts, by the account that their login was when it came into force", () => {
+    const rules = ruled(`  - { type: code, on: pull_request.merged, except: { people: [Sam, bo] } }
+  - { type: doc, on: pull_request.merged }`);
+    const pinned = adopted({ people: { ada: ada.id, sam: sam.id } });
+    expect(types([merged(1), pinned], rules)).toEqual(["doc"]);
+    expect(types([merged(1), adopted({ people: { sam: olu.id } })], rules)).toEqual(["code+doc"]);
   });
 });
 

@@ -453,6 +453,10 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       files: change(SETTINGS, "labels: [bug]", "paths: ▶[a]"),
       says: "`issues.closed` has no `paths`",
     },
+    {
+      files: change(SETTINGS, "labels: [bug]", "except: { labels: [a], paths: ▶[a] }"),
+      says: "`issues.closed` has no `except paths`. Leave it out.",
+    },
   ],
   "teams-belong-to-one-community": [
     {

@@ -7,6 +7,10 @@ export const WORLD: Readonly<Record<string, string>> = {
     .replace("pauses:\n", "pauses:\n  - { name: First week, every-month: { from: 1, to: 7 } }\n")
     .replace("Organised an event. }", "Organised an event., symbol: 🎪, previously: [outreach] }")
     .replace(
+      'paths: ["src/**"] }',
+      'repositories: [site, docs-*], paths: ["src/**"], except: { repositories: [site-old], paths: ["**/*.lock"], labels: [chore], people: [sync] } }',
+    )
+    .replace(
       "labels: [event] }",
       "labels: [event], reason: not-planned, credit: closer }",
     )}language: en
