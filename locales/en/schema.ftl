@@ -24,6 +24,7 @@ schema-needs-quotes = { $subject } must be text. Put { $value } in quotes.
 schema-not-one-of = { $subject } must be one of { $words }{ $instead }.
 schema-empty-list = { $subject } must have at least one item.
 schema-lone-item = { $subject } must have at least two items.
+schema-long-list = { $subject } can have at most { $most } items.
 schema-too-few-keys = { $subject } must have at least one of { $keys }.
 schema-too-many-keys = { $subject } must have exactly one of { $keys }.
 # $wanted: such as “one of `join`, `role`, `found`, `retire`, `pair`, `say`, or `close`”
@@ -101,6 +102,9 @@ schema-title-community = `community`
 schema-title-version = `1`, the only version of the format that this Waymark reads
 schema-title-path = a path or pattern such as `docs/**`
 schema-title-repository = the name of a repository, or a pattern such as `docs-*`
+schema-title-file = the path of a file such as `docs/start.md`
+schema-title-example = a mapping with `counts`
+schema-title-flag = `true` or `false`
 schema-title-exceptions = at least one of `repositories`, `paths`, `labels`, or `people`
 schema-title-names = a list of names
 schema-title-emoji = an emoji

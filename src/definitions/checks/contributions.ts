@@ -45,7 +45,9 @@ function unknown(type: string, known: ReadonlySet<string>, voice: Voice): Shown 
 
 const KEYS = ["paths", "labels", "reason", "credit"] as const;
 const EXCEPTIONS = ["paths", "labels"] as const;
+const TOLD = ["paths", "labels", "reason"] as const;
 type Key = (typeof KEYS)[number];
+type Path = readonly (string | number)[];
 
 /** What can be asked of some events only; a repository and people are there with all. */
 const ANSWERS: Readonly<Record<string, readonly Key[]>> = {
@@ -65,18 +67,21 @@ export const rulesFitTheirEvents: Check = {
 };
 
 /** The keys that a rule has and its event has not; an event that is misspelt is the schema's to speak of. */
-function unanswered(rule: ContributionRule): readonly (readonly string[])[] {
-  const { except = {} } = rule;
+export function unanswered(rule: ContributionRule): readonly Path[] {
+  const { except = {}, examples = [] } = rule;
   const known = ANSWERS[rule.on] ?? KEYS;
   const isStrange = (some: Partial<Record<Key, unknown>>) => (key: Key) =>
     some[key] !== undefined && !known.includes(key);
   return [
     ...KEYS.filter(isStrange(rule)).map((key) => [key]),
     ...EXCEPTIONS.filter(isStrange(except)).map((key) => ["except", key]),
+    ...examples.flatMap((example, index) =>
+      TOLD.filter(isStrange(example)).map((key) => ["examples", index, key]),
+    ),
   ];
 }
 
-function lacks(event: string, path: readonly string[], voice: Voice): Shown {
-  const key = quoted(path.join(" "));
+function lacks(event: string, path: Path, voice: Voice): Shown {
+  const key = quoted(String(path.at(-1)));
   return checks(voice)("checks-event-lacks", { event: quoted(event), key });
 }

@@ -935,6 +935,8 @@ export interface ContributionRule {
   readonly reason?: "completed" | "not-planned";
   /** Whose contribution it is. Without it, the author's; of a review, the reviewer's. */
   readonly credit?: "author" | "closer" | "assignees";
+  /** What has to count by this rule, and what mustn't. They're tried whenever the definitions are checked, and nowhere else. */
+  readonly examples?: readonly RuleExample[];
 }
 
 /** What a rule for contributions leaves out. */
@@ -947,6 +949,20 @@ export interface RuleExceptions {
   readonly labels?: readonly Label[];
   /** Nothing counts for these people, such as an account that a script works with. */
   readonly people?: readonly Login[];
+}
+
+/** Something that could happen, and whether a rule is meant to count it. */
+export interface RuleExample {
+  /** Whether the rule has to count it. */
+  readonly counts: boolean;
+  /** Where it happens. */
+  readonly repository?: string;
+  /** The files that the pull request changes. Without it, none. */
+  readonly paths?: readonly string[];
+  /** The labels it has. Without it, none. */
+  readonly labels?: readonly Label[];
+  /** How the issue is closed. Without it, as completed. */
+  readonly reason?: "completed" | "not-planned";
 }
 
 /** A kind of contribution of your own. */

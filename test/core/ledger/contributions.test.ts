@@ -103,9 +103,12 @@ describe("what counts as a contribution", () => {
   });
 });
 
-describe("where and to whom a rule counts", () => {
-  const repo = (name: string) => merged(1, { thread: at(1, { ...website, name }) });
+/** A pull request that was merged in a repository of this name. */
+function repo(name: string): Fact {
+  return merged(1, { thread: at(1, { ...website, name }) });
+}
 
+describe("where and to whom a rule counts", () => {
   test("in the repositories it names, in whatever case, by the name they had then", () => {
     const rules = ruled(
       "  - { type: code, on: pull_request.merged, repositories: [Site, docs-*] }",

@@ -8,11 +8,11 @@ export const WORLD: Readonly<Record<string, string>> = {
     .replace("Organised an event. }", "Organised an event., symbol: 🎪, previously: [outreach] }")
     .replace(
       'paths: ["src/**"] }',
-      'repositories: [site, docs-*], paths: ["src/**"], except: { repositories: [site-old], paths: ["**/*.lock"], labels: [chore], people: [sync] } }',
+      'repositories: [site, docs-*], paths: ["src/**"], except: { repositories: [site-old], paths: ["**/*.lock"], labels: [chore], people: [sync] }, examples: [{ counts: true, repository: site, paths: [src/a.ts], labels: [map] }, { counts: false, repository: site-old }] }',
     )
     .replace(
       "labels: [event] }",
-      "labels: [event], reason: not-planned, credit: closer }",
+      "labels: [event], reason: not-planned, credit: closer, examples: [{ counts: true, labels: [event], reason: not-planned }] }",
     )}language: en
 logo: images/logo.svg
 color: "#0b5563"
