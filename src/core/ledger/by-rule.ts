@@ -8,6 +8,7 @@ import type { Settings } from "../../definitions/types.ts";
 import type { Fact, FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import type { ThreadRef } from "../place.ts";
+import { dayIn, type Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import type { Contribution } from "./contributions.ts";
 import type { Facts } from "./ledger.ts";
@@ -43,45 +44,69 @@ function isDeed(fact: Fact): fact is Deed {
   return DEEDS.some((kind) => kind === fact.kind);
 }
 
-/** What somebody did that GitHub saw, as far as it counts, in order of time. */
+/** What somebody did that GitHub saw, as far as it counts, in order of time; each kind of thing once on a thread. */
 export function countedByRule(
   facts: Facts,
   person: PersonId,
   rules: Rules,
+  zone: string,
 ): readonly Contribution[] {
-  const isFirst = firsts();
+  const counted = places();
+  const isWithinDay = dayLimits(zone);
   const found: Contribution[] = [];
   for (const fact of facts.all.filter(isDeed)) {
-    const types = typesFor(fact, person, rules);
     const { id, at, thread } = fact;
-    if (types.length > 0 && isFirst(fact.kind, thread)) found.push({ fact: id, at, types, thread });
+    const fitting = fittingRules(fact, person, rules);
+    if (fitting.length === 0 || counted.has(fact.kind, thread)) continue;
+    const types = typesOf(fitting, (rule) => isWithinDay(rule, at));
+    if (types.length === 0) continue;
+    counted.add(fact.kind, thread);
+    found.push({ fact: id, at, types, thread });
   }
   return found;
 }
 
-/** Whether something is the first of its kind on a thread: ten thousand numbers are told apart more quickly than texts. */
-function firsts(): (kind: string, thread: ThreadRef) => boolean {
-  const places = new Map<string, Map<number, Set<number>>>();
-  return (kind, { repo, number }) => {
-    const repos = places.get(kind) ?? new Map<number, Set<number>>();
-    const there = repos.get(repo.id) ?? new Set<number>();
-    places.set(kind, repos.set(repo.id, there));
-    return there.size < there.add(number).size;
+/** Where something was counted: ten thousand numbers are told apart more quickly than texts. */
+function places() {
+  const kinds = new Map<string, Map<number, Set<number>>>();
+  return {
+    has: (kind: string, { repo, number }: ThreadRef) =>
+      kinds.get(kind)?.get(repo.id)?.has(number) === true,
+    add(kind: string, { repo, number }: ThreadRef): void {
+      const repos = kinds.get(kind) ?? new Map<number, Set<number>>();
+      const there = repos.get(repo.id) ?? new Set<number>();
+      kinds.set(kind, repos.set(repo.id, there.add(number)));
+    },
   };
 }
 
-function typesFor(fact: Deed, person: PersonId, rules: Rules): readonly string[] {
-  const happening = happeningIn(fact);
+/** Whether something still counts on its day, asked in order of time: the first of a day do, as many as a rule says. */
+function dayLimits(zone: string): (rule: ReadRule, at: Instant) => boolean {
+  const counts = new Map<ReadRule, Map<string, number>>();
+  return (rule, at) => {
+    const most = rule.most?.["per-day"];
+    if (most === undefined) return true;
+    const day = dayIn(at, zone);
+    const days = counts.get(rule) ?? new Map<string, number>();
+    const count = days.get(day) ?? 0;
+    if (count < most) counts.set(rule, days.set(day, count + 1));
+    return count < most;
+  };
+}
+
+/** Each type once, by the first rule that still gives it. */
+function typesOf(rules: Rules, gives: (rule: ReadRule) => boolean): readonly string[] {
   const types: string[] = [];
-  for (const rule of rules)
-    if (
-      rule.on === EVENTS[fact.kind] &&
-      !types.includes(rule.type) &&
-      isCredited(person, fact, rule) &&
-      !missedBy(rule, happening)
-    )
-      types.push(rule.type);
+  for (const rule of rules) if (!types.includes(rule.type) && gives(rule)) types.push(rule.type);
   return types;
+}
+
+function fittingRules(fact: Deed, person: PersonId, rules: Rules): Rules {
+  const happening = happeningIn(fact);
+  return rules.filter(
+    (rule) =>
+      rule.on === EVENTS[fact.kind] && isCredited(person, fact, rule) && !missedBy(rule, happening),
+  );
 }
 
 /** What GitHub calls what happened. */

@@ -34,8 +34,9 @@ export function contributions(person: PersonId, world: World): readonly Contribu
   ]);
   const done = shut ? bothOf(did, shut, () => factsOf([...did.all, ...shut.all])) : did;
   // Every stage and badge asks for them: the same facts under the same rules tell the same.
+  const { timezone: zone = "UTC" } = definitions.settings;
   const rules = rulesFor(person, definitions.settings, world);
-  const seen = told(done, rules, () => countedByRule(done, person, rules));
+  const seen = told(done, rules, () => countedByRule(done, person, rules, zone));
   if (other.of("credited").length + other.of("contributed").length === 0) return seen;
   return vouched(other, seen, () =>
     [...seen, ...toldOf(other, person, definitions, world)].toSorted(byTime),

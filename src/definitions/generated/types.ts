@@ -935,6 +935,8 @@ export interface ContributionRule {
   readonly reason?: "completed" | "not-planned";
   /** Whose contribution it is. Without it, the author's; of a review, the reviewer's. */
   readonly credit?: "author" | "closer" | "assignees";
+  /** How much of it counts for one person. */
+  readonly most?: RuleLimit;
   /** What has to count by this rule, and what mustn't. They're tried whenever the definitions are checked, and nowhere else. */
   readonly examples?: readonly RuleExample[];
 }
@@ -949,6 +951,12 @@ export interface RuleExceptions {
   readonly labels?: readonly Label[];
   /** Nothing counts for these people, such as an account that a script works with. */
   readonly people?: readonly Login[];
+}
+
+/** A limit for one person. What is beyond it stays on record, and doesn't count by this rule. */
+export interface RuleLimit {
+  /** So many on one day in the organisation's time zone, the first of them. */
+  readonly "per-day": number;
 }
 
 /** Something that could happen, and whether a rule is meant to count it. */

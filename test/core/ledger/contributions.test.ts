@@ -176,6 +176,66 @@ describe("each happening counts once", () => {
   });
 });
 
+/** Sam's review of another pull request at a moment of November 2026. */
+function review(number: number, time: string): FactOf<"reviewed"> {
+  const when = `2026-11-${time}:00.000Z`;
+  return reviewed({ id: `reviewed/10/${number}/1`, thread: at(number), at: when });
+}
+
+describe("a rule that counts so many a day", () => {
+  const rules = ruled(
+    `  - { type: review, on: pull_request_review.submitted, most: { per-day: 2 } }`,
+  );
+  const counted = (facts: readonly Fact[], more: Sketch = rules) =>
+    contributions(sam.id, world({ facts, ...more })).map(({ fact }) => fact);
+
+  test("counts the first of a day, whatever order they came in", () => {
+    const day = [review(1, "04T10:00"), review(2, "04T11:00"), review(3, "04T12:00")];
+    const next = review(4, "05T10:00");
+    const both = ["reviewed/10/1/1", "reviewed/10/2/1", "reviewed/10/4/1"];
+    expect(counted([...day, next])).toEqual(both);
+    expect(counted([next, ...day.toReversed()])).toEqual(both);
+    expect(counted([review(3, "04T10:00"), review(2, "04T10:00"), review(1, "04T10:00")])).toEqual([
+      "reviewed/10/1/1",
+      "reviewed/10/2/1",
+    ]);
+  });
+
+  test("asks nothing of what wouldn't count anyway", () => {
+    const again = { ...review(1, "04T10:30"), id: "reviewed/10/1/2" };
+    const own = { ...review(7, "04T10:10"), author: sam.id };
+    const day = [review(1, "04T10:00"), own, again, review(2, "04T11:00")];
+    expect(counted(day)).toEqual(["reviewed/10/1/1", "reviewed/10/2/1"]);
+  });
+
+  test("begins its days where the organisation is", () => {
+    const late = [review(1, "04T06:00"), review(2, "04T07:30"), review(3, "04T07:40")];
+    const zoned = definitions({
+      "waymark.yml": `organization: Harbor
+timezone: America/Los_Angeles
+contributions: [{ type: review, on: pull_request_review.submitted, most: { per-day: 1 } }]
+`,
+    });
+    expect(counted([...late, review(4, "04T08:00")], { definitions: zoned })).toEqual([
+      "reviewed/10/1/1",
+      "reviewed/10/4/1",
+    ]);
+  });
+
+  test("leaves alone what another rule counts, also of the same kind", () => {
+    const two = ruled(`  - { type: code, on: pull_request.merged, most: { per-day: 1 } }
+  - { type: doc, on: pull_request.merged, paths: ["docs/**"] }
+  - { type: code, on: pull_request.merged, labels: [large] }`);
+    const some = [
+      merged(1),
+      merged(2, { paths: ["docs/a.md"] }),
+      merged(3),
+      merged(4, { labels: ["large"] }),
+    ];
+    expect(types(some, two)).toEqual(["code", "doc", "code"]);
+  });
+});
+
 describe("a credit", () => {
   test("counts from a lead or an owner, never from oneself or a stranger", () => {
     expect(types([credited()])).toEqual(["eventOrganizing"]);

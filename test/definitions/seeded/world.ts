@@ -12,7 +12,7 @@ export const WORLD: Readonly<Record<string, string>> = {
     )
     .replace(
       "labels: [event] }",
-      "labels: [event], reason: not-planned, credit: closer, examples: [{ counts: true, labels: [event], reason: not-planned }] }",
+      "labels: [event], reason: not-planned, credit: closer, most: { per-day: 3 }, examples: [{ counts: true, labels: [event], reason: not-planned }] }",
     )}language: en
 logo: images/logo.svg
 color: "#0b5563"
