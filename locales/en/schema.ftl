@@ -105,6 +105,7 @@ schema-title-repository = the name of a repository, or a pattern such as `docs-*
 schema-title-file = the path of a file such as `docs/start.md`
 schema-title-example = a mapping with `counts`
 schema-title-limit = a mapping with `per-day`
+schema-title-credit = one of `author`, `merger`, `co-authors`, `closer`, or `assignees`, or a list of them
 schema-title-flag = `true` or `false`
 schema-title-exceptions = at least one of `repositories`, `paths`, `labels`, or `people`
 schema-title-names = a list of names

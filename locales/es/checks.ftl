@@ -45,6 +45,7 @@ checks-stage-out-of-reach = Esta etapa depende de sí misma o de una posterior, 
 
 checks-own-types = Puedes agregar los tuyos en `types`, en waymark.yml.
 checks-event-lacks = { $event } no tiene { $key }. Quítalo.
+checks-event-credit = { $event } no tiene { $who } a quien reconocer. Escribe { $known }.
 checks-example-counts = Este ejemplo cuenta, y dice que no debería. Haz más estricta la regla o escribe `counts: true`.
 checks-example-no-repository = Este ejemplo no cuenta: no nombra ningún `repository`, y la regla pide { $words }.
 checks-example-repositories = Este ejemplo no cuenta: su repositorio no encaja con { $words }.

@@ -86,6 +86,7 @@ schema-title-repository = el nombre de un repositorio o un patrón, como `docs-*
 schema-title-file = la ruta de un archivo, como `docs/start.md`
 schema-title-example = un conjunto de claves con `counts`
 schema-title-limit = un conjunto de claves con `per-day`
+schema-title-credit = `author`, `merger`, `co-authors`, `closer` o `assignees`, o una lista con varias de estas opciones
 schema-title-flag = `true` o `false`
 schema-title-exceptions = al menos una de estas claves: `repositories`, `paths`, `labels` o `people`
 schema-title-names = una lista de nombres

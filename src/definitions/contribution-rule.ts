@@ -1,6 +1,6 @@
 import { globOf } from "../core/glob.ts";
 import { same } from "../core/person.ts";
-import type { ContributionRule } from "./types.ts";
+import type { ContributionRule, Credited } from "./types.ts";
 
 /** What rules look at: something that happened, as a fact or an example tells it. */
 export interface Happening {
@@ -25,6 +25,7 @@ export type Missed =
 
 /** A rule, with its patterns ready to be held against many. */
 export interface ReadRule extends ContributionRule {
+  readonly credited: readonly Credited[];
   readonly patterns: {
     readonly repositories?: readonly Fits[];
     readonly paths?: readonly Fits[];
@@ -43,7 +44,12 @@ export function readRule(rule: ContributionRule): ReadRule {
     ...(except.repositories && { exceptRepositories: namesIn(except.repositories) }),
     ...(except.paths && { exceptPaths: except.paths.map(globOf) }),
   };
-  return { ...rule, patterns };
+  return { ...rule, credited: creditedIn(rule), patterns };
+}
+
+/** Whom a rule credits. */
+export function creditedIn({ credit = "author" }: ContributionRule): readonly Credited[] {
+  return typeof credit === "string" ? [credit] : credit;
 }
 
 /** GitHub compares the names of repositories without case. */

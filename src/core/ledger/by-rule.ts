@@ -4,7 +4,7 @@ import {
   type ReadRule,
   readRule,
 } from "../../definitions/contribution-rule.ts";
-import type { Settings } from "../../definitions/types.ts";
+import type { Credited, Settings } from "../../definitions/types.ts";
 import type { Fact, FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import type { ThreadRef } from "../place.ts";
@@ -12,6 +12,7 @@ import { dayIn, type Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import type { Contribution } from "./contributions.ts";
 import type { Facts } from "./ledger.ts";
+import { undoneIn } from "./undone.ts";
 
 /** The rules that count for one person. */
 export type Rules = readonly ReadRule[];
@@ -54,7 +55,9 @@ export function countedByRule(
   const counted = places();
   const isWithinDay = dayLimits(zone);
   const found: Contribution[] = [];
+  const isUndone = undoneIn(facts);
   for (const fact of facts.all.filter(isDeed)) {
+    if (fact.kind === "merged" && isUndone(fact)) continue;
     const { id, at, thread } = fact;
     const fitting = fittingRules(fact, person, rules);
     if (fitting.length === 0 || counted.has(fact.kind, thread)) continue;
@@ -124,10 +127,22 @@ function happeningIn(fact: Deed): Happening {
   return { repository, paths: [], labels, reason: fact.reason.replaceAll("_", "-") };
 }
 
-function isCredited(person: PersonId, fact: Deed, { credit }: ReadRule): boolean {
-  if (fact.kind === "merged") return fact.author === person;
+function isCredited(person: PersonId, fact: Deed, { credited }: ReadRule): boolean {
   if (fact.kind === "reviewed") return fact.by === person && fact.author !== person;
-  if (credit === "closer") return fact.by === person;
-  if (credit === "assignees") return fact.assignees.includes(person);
-  return fact.author === person;
+  return credited.some((who) => peopleOf(who, fact).includes(person));
+}
+
+/** Whoever did a part of something. Facts from before a part was asked tell nobody for it. */
+function peopleOf(who: Credited, fact: Exclude<Deed, FactOf<"reviewed">>): readonly PersonId[] {
+  if (who === "author") return [fact.author];
+  if (fact.kind === "closed") return peopleOfIssue(who, fact);
+  const { merger, coAuthors = [] } = fact;
+  if (who === "co-authors") return coAuthors;
+  // Merging one's own is no second look at it.
+  return who === "merger" && merger && merger !== fact.author ? [merger] : [];
+}
+
+function peopleOfIssue(who: Credited, { by, assignees }: FactOf<"closed">): readonly PersonId[] {
+  if (who === "closer") return [by];
+  return who === "assignees" ? assignees : [];
 }

@@ -1,4 +1,5 @@
 import type { Definitions } from "../../definitions/definitions.ts";
+import type { ReadRule } from "../../definitions/contribution-rule.ts";
 import { creditType } from "../../commands/credit.ts";
 import { apart } from "../ask.ts";
 import type { FactOf } from "../fact.ts";
@@ -27,15 +28,15 @@ export interface Contribution {
 export function contributions(person: PersonId, world: World): readonly Contribution[] {
   const definitions = world.definitions();
   if (!definitions) return [];
+  const rules = rulesFor(person, definitions.settings, world);
   const [did, shut, other] = apart([
     () => world.ledger.about(didKey(person)),
-    () => (creditsClosers(definitions) ? world.ledger.about(shutKey(person)) : undefined),
+    () => (rules.some(creditsOthersWork) ? world.ledger.about(shutKey(person)) : undefined),
     () => world.ledger.about(personKey(person)),
   ]);
   const done = shut ? bothOf(did, shut, () => factsOf([...did.all, ...shut.all])) : did;
   // Every stage and badge asks for them: the same facts under the same rules tell the same.
   const { timezone: zone = "UTC" } = definitions.settings;
-  const rules = rulesFor(person, definitions.settings, world);
   const seen = told(done, rules, () => countedByRule(done, person, rules, zone));
   if (other.of("credited").length + other.of("contributed").length === 0) return seen;
   return vouched(other, seen, () =>
@@ -43,8 +44,9 @@ export function contributions(person: PersonId, world: World): readonly Contribu
   );
 }
 
-function creditsClosers({ settings }: Definitions): boolean {
-  return (settings.contributions ?? []).some(({ credit }) => credit === "closer");
+/** Whether a rule credits somebody for ending what others began: that is found apart. */
+function creditsOthersWork({ credited }: ReadRule): boolean {
+  return credited.includes("closer") || credited.includes("merger");
 }
 
 const bothOf = rememberingBoth<Facts>();

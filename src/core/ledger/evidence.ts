@@ -16,7 +16,7 @@ export function factsBehind(
   if (ids.length === 0) return [];
   const [did, shut, other] = apart([
     () => ledger.about(didKey(person)),
-    () => (ids.some(isClosed) ? ledger.about(shutKey(person)).all : []),
+    () => (ids.some(isFoundApart) ? ledger.about(shutKey(person)).all : []),
     () => {
       const own = ledger.about(personKey(person));
       const said = each(own.of("raised"), ({ thread }) => ledger.about(threadKey(thread)).all);
@@ -31,9 +31,9 @@ export function factsBehind(
 // A stage's evidence stays as it is, and may be ten thousand facts.
 const deedsBehind = rememberingBoth<readonly Fact[]>();
 
-/** Ids begin with the kind of fact. */
-function isClosed(id: string): boolean {
-  return id.startsWith("closed/");
+/** Whoever closes or merges others' work is found apart; ids begin with the kind of fact. */
+function isFoundApart(id: string): boolean {
+  return id.startsWith("closed/") || id.startsWith("merged/");
 }
 
 function among(facts: readonly Fact[], ids: readonly string[]): readonly Fact[] {

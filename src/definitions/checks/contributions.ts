@@ -5,8 +5,9 @@ import { conditionsOf } from "../inside/conditions.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { noSuch, sentences } from "../say.ts";
-import type { ContributionRule } from "../types.ts";
+import { list, noSuch, sentences } from "../say.ts";
+import { creditedIn } from "../contribution-rule.ts";
+import type { ContributionRule, Credited } from "../types.ts";
 import type { Check } from "./check.ts";
 
 export const contributionTypesExist: Check = {
@@ -51,20 +52,48 @@ type Path = readonly (string | number)[];
 
 /** What can be asked of some events only; a repository and people are there with all. */
 const ANSWERS: Readonly<Record<string, readonly Key[]>> = {
-  "pull_request.merged": ["paths", "labels"],
+  "pull_request.merged": ["paths", "labels", "credit"],
   "pull_request_review.submitted": [],
   "issues.closed": ["labels", "reason", "credit"],
+};
+
+/** Who has a part in what. */
+const PARTS: Readonly<Record<string, readonly Credited[]>> = {
+  "pull_request.merged": ["author", "merger", "co-authors"],
+  "issues.closed": ["author", "closer", "assignees"],
 };
 
 export const rulesFitTheirEvents: Check = {
   name: "rules-fit-their-events",
   check: (draft, at, voice) =>
-    (draft.settings?.contributions ?? []).flatMap((rule, index) =>
-      unanswered(rule).map((path) =>
-        at("settings", "", ["contributions", index, ...path], lacks(rule.on, path, voice)),
-      ),
-    ),
+    (draft.settings?.contributions ?? []).flatMap((rule, index) => {
+      const wrong = [
+        ...unanswered(rule).map((path) => ({ path, says: lacks(rule.on, path, voice) })),
+        ...strangeCredit(rule, voice),
+      ];
+      return wrong.map(({ path, says }) =>
+        at("settings", "", ["contributions", index, ...path], says),
+      );
+    }),
 };
+
+/** Whom a rule credits who has no part in such an event. */
+function strangeCredit(rule: ContributionRule, voice: Voice) {
+  const { credit, on } = rule;
+  const parts = PARTS[on];
+  if (!parts || credit === undefined) return [];
+  return creditedIn(rule).flatMap((who, index) => {
+    if (parts.includes(who)) return [];
+    const path: Path = typeof credit === "string" ? ["credit"] : ["credit", index];
+    const known = list(parts, voice, "or");
+    const says = checks(voice)("checks-event-credit", {
+      event: quoted(on),
+      who: quoted(who),
+      known,
+    });
+    return [{ path, says }];
+  });
+}
 
 /** The keys that a rule has and its event has not; an event that is misspelt is the schema's to speak of. */
 export function unanswered(rule: ContributionRule): readonly Path[] {

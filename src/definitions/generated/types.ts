@@ -934,12 +934,18 @@ export interface ContributionRule {
   /** For closed issues: how it was closed. */
   readonly reason?: "completed" | "not-planned";
   /** Whose contribution it is. Without it, the author's; of a review, the reviewer's. */
-  readonly credit?: "author" | "closer" | "assignees";
+  readonly credit?: Credit;
   /** How much of it counts for one person. */
   readonly most?: RuleLimit;
   /** What has to count by this rule, and what mustn't. They're tried whenever the definitions are checked, and nowhere else. */
   readonly examples?: readonly RuleExample[];
 }
+
+/** Whose contribution something is. Of a merged pull request: its `author`, its `merger` where that is somebody else, and its `co-authors`, whom the commits name with the address that GitHub gives each account (`ID+name@users.noreply.github.com`). Of a closed issue: its `author`, its `closer`, and its `assignees`. Never a bot. */
+export type Credit = readonly Credited[] | Credited;
+
+/** Somebody who has a part in something. */
+export type Credited = "author" | "merger" | "co-authors" | "closer" | "assignees";
 
 /** What a rule for contributions leaves out. */
 export interface RuleExceptions {

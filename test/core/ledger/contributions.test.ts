@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { ContributionRule } from "../../../src/definitions/types.ts";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import { contributions } from "../../../src/core/ledger/contributions.ts";
 import { definitions, files } from "../../build/definitions.ts";
@@ -181,6 +182,78 @@ function review(number: number, time: string): FactOf<"reviewed"> {
   const when = `2026-11-${time}:00.000Z`;
   return reviewed({ id: `reviewed/10/${number}/1`, thread: at(number), at: when });
 }
+
+describe("who is credited for a merged pull request", () => {
+  const crediting = (credit: string) =>
+    ruled(`  - { type: code, on: pull_request.merged, credit: ${credit} }`);
+  const lins = merged(1, { author: lin.id, merger: sam.id, coAuthors: [olu.id] });
+
+  test("is its author, its merger, or who wrote it together, as the rule says", () => {
+    expect(types([lins], crediting("merger"))).toEqual(["code"]);
+    expect(types([lins], crediting("[author, co-authors]"))).toEqual([]);
+    const together = { ...lins, merger: ada.id, coAuthors: [sam.id] };
+    expect(types([together], crediting("[author, co-authors]"))).toEqual(["code"]);
+    expect(types([together], crediting("[author, merger]"))).toEqual([]);
+  });
+
+  test("is nobody for merging their own, and nobody twice", () => {
+    expect(types([merged(1, { merger: sam.id })], crediting("merger"))).toEqual([]);
+    const own = merged(1, { merger: sam.id, coAuthors: [sam.id] });
+    expect(types([own], crediting("[author, merger, co-authors]"))).toEqual(["code"]);
+  });
+
+  test("is nobody but the author of one that was written down before anybody asked", () => {
+    expect(types([merged(1, { author: lin.id })], crediting("[merger, co-authors]"))).toEqual([]);
+    expect(types([merged(1)], crediting("[merger, co-authors, author]"))).toEqual(["code"]);
+  });
+
+  test("of an issue may be several, too", () => {
+    const rule = (credit: string) =>
+      ruled(`  - { type: bug, on: issues.closed, credit: ${credit} }`);
+    const mine = closed({ by: sam.id, author: ada.id });
+    expect(types([mine], rule("[author, closer]"))).toEqual(["bug"]);
+    expect(types([mine], rule("[author, assignees]"))).toEqual([]);
+  });
+});
+
+test("a rule that somebody insists on credits nobody who has no part in its event", () => {
+  const read = definitions({ "waymark.yml": "organization: Harbor\n" });
+  const insisting = (rule: ContributionRule) => ({
+    definitions: { ...read, settings: { ...read.settings, contributions: [rule] } },
+  });
+  const pulls = { type: "code", on: "pull_request.merged", credit: "assignees" } as const;
+  const issues = { type: "bug", on: "issues.closed", credit: ["merger", "co-authors"] } as const;
+  expect(types([merged(1), closed({ by: sam.id })], insisting(pulls))).toEqual([]);
+  expect(types([merged(1), closed({ by: sam.id })], insisting(issues))).toEqual([]);
+});
+
+describe("work that was taken back", () => {
+  const first = merged(10);
+  const revert = (number: number, of: number) =>
+    merged(number, { author: lin.id, reverts: { number: of, whose: [sam.id] } });
+
+  test("counts no more, until that is taken back itself", () => {
+    expect(types([first])).toEqual(["code"]);
+    expect(types([first, revert(20, 10)])).toEqual([]);
+    expect(types([first, revert(20, 10), revert(30, 20)])).toEqual(["code"]);
+    expect(types([revert(40, 10), revert(30, 20), revert(20, 10), first])).toEqual([]);
+  });
+
+  test("is that one alone: not the same number elsewhere, nor what took it back", () => {
+    expect(types([merged(10, { thread: at(10) }), revert(20, 10)])).toEqual(["code"]);
+    const own = merged(20, { reverts: { number: 10, whose: [sam.id] } });
+    expect(contributions(sam.id, world({ facts: [first, own] })).map(({ fact }) => fact)).toEqual([
+      own.id,
+    ]);
+  });
+
+  test("leaves room on its day for something else", () => {
+    const rules = ruled("  - { type: code, on: pull_request.merged, most: { per-day: 1 } }");
+    expect(types([first, merged(11)], rules)).toEqual(["code"]);
+    const counted = world({ facts: [first, merged(11), revert(20, 10)], ...rules });
+    expect(contributions(sam.id, counted).map(({ fact }) => fact)).toEqual([merged(11).id]);
+  });
+});
 
 describe("a rule that counts so many a day", () => {
   const rules = ruled(

@@ -31,6 +31,18 @@ export const RULES: Readonly<Record<string, readonly Mistake[]>> = {
       files: pulls("examples: [{ counts: true }, { counts: false, reason: ▶completed }]"),
       says: "`pull_request.merged` has no `reason`. Leave it out.",
     },
+    {
+      files: pulls("credit: ▶closer"),
+      says: "`pull_request.merged` has no `closer` to credit. Write `author`, `merger`, or `co-authors`.",
+    },
+    {
+      files: change("waymark.yml", "credit: author", "credit: [assignees, ▶merger]"),
+      says: "`issues.closed` has no `merger` to credit.",
+    },
+    {
+      files: rule("on: pull_request_review.submitted, credit: ▶[author]"),
+      says: "`pull_request_review.submitted` has no `credit`. Leave it out.",
+    },
   ],
   "rule-examples-hold": [
     {
