@@ -183,9 +183,17 @@ function review(number: number, time: string): FactOf<"reviewed"> {
   return reviewed({ id: `reviewed/10/${number}/1`, thread: at(number), at: when });
 }
 
+/** Rules by which merged pull requests count for these. */
+function crediting(credit: string): Sketch {
+  return ruled(`  - { type: code, on: pull_request.merged, credit: ${credit} }`);
+}
+
+/** Rules by which closed issues count for these. */
+function issuesFor(credit: string): Sketch {
+  return ruled(`  - { type: bug, on: issues.closed, credit: ${credit} }`);
+}
+
 describe("who is credited for a merged pull request", () => {
-  const crediting = (credit: string) =>
-    ruled(`  - { type: code, on: pull_request.merged, credit: ${credit} }`);
   const lins = merged(1, { author: lin.id, merger: sam.id, coAuthors: [olu.id] });
 
   test("is its author, its merger, or who wrote it together, as the rule says", () => {
@@ -208,11 +216,9 @@ describe("who is credited for a merged pull request", () => {
   });
 
   test("of an issue may be several, too", () => {
-    const rule = (credit: string) =>
-      ruled(`  - { type: bug, on: issues.closed, credit: ${credit} }`);
     const mine = closed({ by: sam.id, author: ada.id });
-    expect(types([mine], rule("[author, closer]"))).toEqual(["bug"]);
-    expect(types([mine], rule("[author, assignees]"))).toEqual([]);
+    expect(types([mine], issuesFor("[author, closer]"))).toEqual(["bug"]);
+    expect(types([mine], issuesFor("[author, assignees]"))).toEqual([]);
   });
 });
 
@@ -227,10 +233,13 @@ test("a rule that somebody insists on credits nobody who has no part in its even
   expect(types([merged(1), closed({ by: sam.id })], insisting(issues))).toEqual([]);
 });
 
+/** Lin's pull request that takes back one of Sam's. */
+function revert(number: number, of: number): FactOf<"merged"> {
+  return merged(number, { author: lin.id, reverts: { number: of, whose: [sam.id] } });
+}
+
 describe("work that was taken back", () => {
   const first = merged(10);
-  const revert = (number: number, of: number) =>
-    merged(number, { author: lin.id, reverts: { number: of, whose: [sam.id] } });
 
   test("counts no more, until that is taken back itself", () => {
     expect(types([first])).toEqual(["code"]);

@@ -82,9 +82,9 @@ async function commits(ask: Ask, hub: Hub): Promise<Reply> {
   const reply = await forward(ask, hub);
   if (!worked(reply)) return reply;
   const trees = `${hub.url}/repos/${repositoryOf(ask)}/git/trees`;
-  const listed = (reply.body as readonly Listed[]).map((one) => {
-    const { tree } = one.commit;
-    return { ...one, commit: { ...one.commit, tree: { ...tree, url: `${trees}/${tree.sha}` } } };
+  const listed = (reply.body as readonly Listed[]).map(({ commit, ...rest }) => {
+    const { tree } = commit;
+    return { ...rest, commit: { ...commit, tree: { ...tree, url: `${trees}/${tree.sha}` } } };
   });
   return { ...reply, body: listed };
 }
