@@ -69,7 +69,7 @@ function why(
     case "labels":
       return say("checks-example-labels", any(rule.labels));
     case "reason":
-      return say("checks-example-reason", { words: quoted(rule.reason ?? "") });
+      return say("checks-example-reason", { words: quoted(String(rule.reason)) });
     case "except-repositories":
     case "except-paths":
     case "except-labels":
