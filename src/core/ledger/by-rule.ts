@@ -38,7 +38,7 @@ function excepts({ except }: ReadRule, person: PersonId, { pinned }: World): boo
 }
 
 /** What rules may count. */
-const DEEDS = ["merged", "reviewed", "closed"] as const;
+const DEEDS = ["merged", "reviewed", "opened", "closed"] as const;
 type Deed = FactOf<(typeof DEEDS)[number]>;
 
 function isDeed(fact: Fact): fact is Deed {
@@ -116,15 +116,17 @@ function fittingRules(fact: Deed, person: PersonId, rules: Rules): Rules {
 const EVENTS = {
   merged: "pull_request.merged",
   reviewed: "pull_request_review.submitted",
+  opened: "issues.opened",
   closed: "issues.closed",
 } as const satisfies Record<Deed["kind"], ReadRule["on"]>;
 
 function happeningIn(fact: Deed): Happening {
   const { name: repository } = fact.thread.repo;
   if (fact.kind === "reviewed") return { repository, paths: [], labels: [], reason: "" };
-  const { labels } = fact;
+  const { labels = [] } = fact;
   if (fact.kind === "merged") return { repository, paths: fact.paths, labels, reason: "" };
-  return { repository, paths: [], labels, reason: fact.reason.replaceAll("_", "-") };
+  const reason = fact.kind === "closed" ? fact.reason.replaceAll("_", "-") : "";
+  return { repository, paths: [], labels, reason };
 }
 
 function isCredited(person: PersonId, fact: Deed, { credited }: ReadRule): boolean {
@@ -135,6 +137,7 @@ function isCredited(person: PersonId, fact: Deed, { credited }: ReadRule): boole
 /** Whoever did a part of something. Facts from before a part was asked tell nobody for it. */
 function peopleOf(who: Credited, fact: Exclude<Deed, FactOf<"reviewed">>): readonly PersonId[] {
   if (who === "author") return [fact.author];
+  if (fact.kind === "opened") return [];
   if (fact.kind === "closed") return peopleOfIssue(who, fact);
   const { merger, coAuthors = [] } = fact;
   if (who === "co-authors") return coAuthors;

@@ -10,7 +10,7 @@ import { mayVouch } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { countedByRule, rulesFor } from "./by-rule.ts";
-import { didKey, personKey, shutKey } from "./key.ts";
+import { didKey, metKey, personKey, shutKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
 
 /** Something a person did, once, whatever number of rules it matches. */
@@ -29,12 +29,13 @@ export function contributions(person: PersonId, world: World): readonly Contribu
   const definitions = world.definitions();
   if (!definitions) return [];
   const rules = rulesFor(person, definitions.settings, world);
-  const [did, shut, other] = apart([
+  const [did, shut, met, other] = apart([
     () => world.ledger.about(didKey(person)),
     () => (rules.some(creditsOthersWork) ? world.ledger.about(shutKey(person)) : undefined),
+    () => (rules.some(countsOpened) ? world.ledger.about(metKey(person)) : undefined),
     () => world.ledger.about(personKey(person)),
   ]);
-  const done = shut ? bothOf(did, shut, () => factsOf([...did.all, ...shut.all])) : did;
+  const done = withMore(withMore(did, shut), met);
   // Every stage and badge asks for them: the same facts under the same rules tell the same.
   const { timezone: zone = "UTC" } = definitions.settings;
   const seen = told(done, rules, () => countedByRule(done, person, rules, zone));
@@ -47,6 +48,14 @@ export function contributions(person: PersonId, world: World): readonly Contribu
 /** Whether a rule credits somebody for ending what others began: that is found apart. */
 function creditsOthersWork({ credited }: ReadRule): boolean {
   return credited.includes("closer") || credited.includes("merger");
+}
+
+function countsOpened({ on }: ReadRule): boolean {
+  return on === "issues.opened";
+}
+
+function withMore(some: Facts, more: Facts | undefined): Facts {
+  return more ? bothOf(some, more, () => factsOf([...some.all, ...more.all])) : some;
 }
 
 const bothOf = rememberingBoth<Facts>();

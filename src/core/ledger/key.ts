@@ -34,7 +34,7 @@ export function didKey(person: PersonId): `did:${PersonId}` {
   return `did:${person}`;
 }
 
-/** What tells no more of somebody than that they were there. */
+/** What mostly tells no more of somebody than that they were there: what they opened, and what others reviewed. */
 export function metKey(person: PersonId): `met:${PersonId}` {
   return `met:${person}`;
 }

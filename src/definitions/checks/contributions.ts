@@ -54,6 +54,7 @@ type Path = readonly (string | number)[];
 const ANSWERS: Readonly<Record<string, readonly Key[]>> = {
   "pull_request.merged": ["paths", "labels", "credit"],
   "pull_request_review.submitted": [],
+  "issues.opened": ["labels"],
   "issues.closed": ["labels", "reason", "credit"],
 };
 

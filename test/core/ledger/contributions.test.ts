@@ -23,6 +23,17 @@ function closed(more: Partial<FactOf<"closed">> = {}): FactOf<"closed"> {
   };
 }
 
+function opened(more: Partial<FactOf<"opened">> = {}): FactOf<"opened"> {
+  return {
+    kind: "opened",
+    id: "opened/10/5",
+    at: "2026-11-04T10:00:00.000Z",
+    thread: at(5),
+    author: sam.id,
+    ...more,
+  };
+}
+
 function reviewed(more: Partial<FactOf<"reviewed">> = {}): FactOf<"reviewed"> {
   return {
     kind: "reviewed",
@@ -151,6 +162,23 @@ describe("where and to whom a rule counts", () => {
   });
 });
 
+describe("an issue that somebody opened", () => {
+  test("counts by the labels it was opened with", () => {
+    const rules = ruled("  - { type: ideas, on: issues.opened, labels: [idea] }");
+    expect(types([opened({ labels: ["Idea"] })], rules)).toEqual(["ideas"]);
+    expect(types([opened()], rules)).toEqual([]);
+    expect(types([opened({ labels: ["idea"], author: ada.id })], rules)).toEqual([]);
+  });
+
+  test("counts beside what closing it counts as, and nothing where no rule says so", () => {
+    const rules = ruled(
+      "  - { type: ideas, on: issues.opened }\n  - { type: bug, on: issues.closed }",
+    );
+    expect(types([opened(), closed()], rules)).toEqual(["bug", "ideas"]);
+    expect(types([opened()])).toEqual([]);
+  });
+});
+
 describe("each happening counts once", () => {
   test("a pull request however many rules it matches, an issue however often it is closed", () => {
     const again = closed({ id: "closed/again", at: "2026-11-05T10:00:00.000Z" });
@@ -231,6 +259,8 @@ test("a rule that somebody insists on credits nobody who has no part in its even
   const issues = { type: "bug", on: "issues.closed", credit: ["merger", "co-authors"] } as const;
   expect(types([merged(1), closed({ by: sam.id })], insisting(pulls))).toEqual([]);
   expect(types([merged(1), closed({ by: sam.id })], insisting(issues))).toEqual([]);
+  const opening = { type: "ideas", on: "issues.opened", credit: "closer" } as const;
+  expect(types([opened(), closed({ by: sam.id })], insisting(opening))).toEqual([]);
 });
 
 /** Lin's pull request that takes back one of Sam's. */

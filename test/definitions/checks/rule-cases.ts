@@ -40,6 +40,10 @@ export const RULES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "`issues.closed` has no `merger` to credit.",
     },
     {
+      files: rule("on: issues.opened, labels: [idea], reason: ▶completed"),
+      says: "`issues.opened` has no `reason`. Leave it out.",
+    },
+    {
       files: rule("on: pull_request_review.submitted, credit: ▶[author]"),
       says: "`pull_request_review.submitted` has no `credit`. Leave it out.",
     },
