@@ -12,6 +12,7 @@ import type { World } from "../world.ts";
 import { countedByRule, rulesFor } from "./by-rule.ts";
 import { didKey, metKey, personKey, shutKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
+import { reversedIn } from "./reversals.ts";
 
 /** Something a person did, once, whatever number of rules it matches. */
 export interface Contribution {
@@ -38,7 +39,9 @@ export function contributions(person: PersonId, world: World): readonly Contribu
   const done = withMore(withMore(did, shut), met);
   // Every stage and badge asks for them: the same facts under the same rules tell the same.
   const { timezone: zone = "UTC" } = definitions.settings;
-  const seen = told(done, rules, () => countedByRule(done, person, rules, zone));
+  const isReversed = reversedIn(other);
+  const left = without(done, isReversed, () => ({ done, isReversed }));
+  const seen = told(left, rules, () => countedByRule(done, person, rules, { zone, isReversed }));
   if (other.of("credited").length + other.of("contributed").length === 0) return seen;
   return vouched(other, seen, () =>
     [...seen, ...toldOf(other, person, definitions, world)].toSorted(byTime),
@@ -59,6 +62,7 @@ function withMore(some: Facts, more: Facts | undefined): Facts {
 }
 
 const bothOf = rememberingBoth<Facts>();
+const without = rememberingBoth<object>();
 const told = rememberingBoth<readonly Contribution[]>();
 const vouched = rememberingBoth<readonly Contribution[]>();
 
@@ -75,7 +79,9 @@ function toldOf(
   world: World,
 ): readonly Contribution[] {
   const once = new Map<string, Contribution>();
+  const isReversed = reversedIn(facts);
   for (const fact of facts.of("contributed")) {
+    if (isReversed(fact)) continue;
     const { id, at, type, evidence, thread } = fact;
     const key = `${type} ${evidence ?? id}`;
     const shown = { ...(thread && { thread }), ...(evidence !== undefined && { evidence }) };
@@ -83,7 +89,7 @@ function toldOf(
   }
   for (const fact of facts.of("credited")) {
     const type = typeOf(fact, definitions, world);
-    if (type === undefined || !counts(fact, person, world)) continue;
+    if (type === undefined || isReversed(fact) || !counts(fact, person, world)) continue;
     const { id, at, thread, evidence } = fact;
     const key = `${type} ${evidence}`;
     if (!once.has(key)) once.set(key, { fact: id, at, types: [type], thread, evidence });
