@@ -1,19 +1,28 @@
 import type { Community, Effect, Happening, Process, Seen, Where, Who } from "./happenings.ts";
 import {
   approving,
+  assignedAt,
   authorOf,
+  begunOn,
   communityAt,
   couldBe,
   hadThen,
   holders,
   isOpenAt,
+  mentorsAt,
   type Past,
+  type Role,
   sameAnswers,
+  secondOf,
   subjectAt,
   versionAt,
+  writingAt,
 } from "./past.ts";
 import {
+  ACCOUNTS,
   BEGUN,
+  fits,
+  HOUR,
   ITEMS,
   labelOf,
   LIST_DONE,
@@ -22,6 +31,7 @@ import {
   OWNERS,
   PROCESSES,
   PROPOSALS,
+  RESTING,
   STAGES,
   VOUCHED,
   WAYS,
@@ -40,11 +50,22 @@ export interface Finding {
  */
 export function unauthorised(all: readonly Happening[], seen: readonly Seen[]): readonly Finding[] {
   const granted: Seen[] = [];
+  const judge = (some: readonly Seen[]) =>
+    some.flatMap((one): readonly Finding[] => {
+      const lacks = whatLacks(one, { all, granted });
+      if (lacks !== undefined) return [{ seen: one, lacks }];
+      granted.push(one);
+      return [];
+    });
   const findings: Finding[] = [];
-  for (const one of seen) {
-    const lacks = whatLacks(one, { all, granted });
-    if (lacks === undefined) granted.push(one);
-    else findings.push({ seen: one, lacks });
+  for (const after of new Set(seen.map((one) => one.after))) {
+    let open = judge(seen.filter((one) => one.after === after));
+    // Whom an issue is assigned to is what one step waits for and another brings about.
+    for (let before = Infinity; open.length < before; ) {
+      before = open.length;
+      open = judge(open.map((one) => one.seen));
+    }
+    findings.push(...open);
   }
   return findings;
 }
@@ -83,6 +104,24 @@ function whatLacks(seen: Seen, past: Past): string | undefined {
       return outcomeOf("pair", seen, seen.on, past);
     case "parted":
       return parted(seen, past);
+    case "renewed":
+      return mentorsAt(past, seen.on, seen.after).includes(seen.mentor)
+        ? outcomeOf("renew", seen, seen.on, past)
+        : `${seen.mentor} as their mentor`;
+    case "assigned":
+      return assigned(seen, past);
+    case "unassigned":
+      return spoken(past, "drop", seen.after, seen.on).some(({ by }) => by === seen.who)
+        ? GRANTED
+        : `a \`/drop\` of ${seen.who}`;
+    case "away":
+      return again(seen, past) ?? outcomeOf("pause", seen, seen.on, past);
+    case "begun":
+      return begins(seen, past);
+    case "opened":
+      return again(seen, past) ?? opened(seen, past);
+    case "logged":
+      return logged(seen, past);
     case "in team":
       return inTeam(seen, past);
     case "asked":
@@ -134,6 +173,7 @@ const GRANTED = undefined;
  * definitions repository always does), by writing its headings themselves, or with `/start`.
  */
 function asked(past: Past, on: Where, now: number): string | undefined {
+  if (begunOn(past, on)) return GRANTED;
   const author = authorOf(past, on);
   const opened = past.all.find((one) => one.did === "open" && one.on === on);
   if (opened?.did !== "open") return "an issue that somebody opened";
@@ -147,7 +187,7 @@ function asked(past: Past, on: Where, now: number): string | undefined {
   const started = spoken(past, "start", now, on).some(({ by }) => by === author);
   const wanted = offered.some(
     (process) =>
-      everCouldBe(past, on, process, now) && (started || wrote.includes(WAYS[process].headings)),
+      everCouldBe(past, on, process, now) && (started || wrote.some((headings) => fits(headings, process))),
   );
   return wanted ? GRANTED : `${author}'s own word for a request, where its form is offered`;
 }
@@ -161,17 +201,29 @@ function passed({ on, process: name, step, after }: Of<"passed">, past: Past): s
   const process = processNamed(name);
   if (!process || !couldBe(past, on, process, after)) return `the process ${name}`;
   if (step === "onboarding" && wasPassed(past, on, process, step, after)) return GRANTED;
+  const before = GROUPED.includes(step) ? GRANTED : firstLack(past, on, process, after, step);
+  if (before !== undefined) return before;
   return stepLacks(past, on, process, step, after);
 }
 
+/** Steps whose order does not matter. */
+const GROUPED: readonly string[] = ["quiet", "taken"];
+
 function stepLacks(past: Past, on: Where, process: Process, step: string, now: number) {
-  const unasked = WAYS[process].mentorsUnasked && hasMentored(past, on, process, now);
+  const unasked =
+    (WAYS[process].mentorsUnasked && hasMentored(past, on, process, now)) ||
+    (WAYS[process].menteesUnasked && isAccompanied(past, on, now));
+  if (step === "quiet") return opposed(past, on, process, now);
+  if (step === "taken") return untaken(past, on, process, now);
+  if (step === "weigh") return unweighed(past, on, process, now);
   if (step === "approval")
     return unasked || approvals(past, on, process, now).length > 0
       ? GRANTED
       : `an approval in the process ${process} by somebody who may, then and now, for these answers`;
   if (step === "decision")
-    return ["go", "stop"].some((word) => decisions(past, on, process, word, now).length > 0)
+    return (WAYS[process].options ?? []).some(
+      (word) => decisions(past, on, process, word, now).length > 0,
+    )
       ? GRANTED
       : `a decision in the process ${process} by somebody who may, then and now, for these answers`;
   return itemsDone(past, on, now)
@@ -211,12 +263,30 @@ function firstLack(past: Past, on: Where, process: Process, now: number, until?:
   if (community === undefined) return "a community";
   for (const step of steps) {
     if (step === until) return undefined;
-    const skipped = step === "approval" && openUnasked && isOpenAt(past, community, now);
-    if (skipped || wasPassed(past, on, process, step, now)) continue;
+    const skipped =
+      (step === "approval" && openUnasked && isOpenAt(past, community, now)) ||
+      (step === "weigh" && decisions(past, on, process, "brief", now).length > 0);
+    const over = wasPassed(past, on, process, step, now);
+    if (step === "weigh" && over && until === undefined && isSmall(past, on, now)) return undefined;
+    if (skipped || over) continue;
     const lacks = stepLacks(past, on, process, step, now);
     if (lacks !== undefined) return lacks;
   }
-  return undefined;
+  return until === undefined ? consentLacks(past, on, process, now) : undefined;
+}
+
+/** Whom something happens to agreed to it, where somebody else asked: to these answers, and for good. */
+function consentLacks(past: Past, on: Where, process: Process, now: number): string | undefined {
+  const subject = subjectAt(past, on, process, now);
+  if (!WAYS[process].concerns || subject === authorOf(past, on)) return GRANTED;
+  const withdrawn = spoken(past, "withdraw", now, on).filter(({ by }) => by === subject);
+  const agreed = spoken(past, "agree", now, on).some(
+    ({ by, at }) =>
+      by === subject &&
+      sameAnswers(past, on, process, at, now) &&
+      !withdrawn.some((one) => one.at > at),
+  );
+  return agreed ? GRANTED : `an \`/agree\` of ${subject}, whom it is about, to these answers`;
 }
 
 function wasPassed(past: Past, on: Where, process: Process, step: string, now: number): boolean {
@@ -240,6 +310,8 @@ function labelled({ on, label, after }: Of<"label">, past: Past): string | undef
 
 function labelLacks(past: Past, on: Where, process: Process, label: string, now: number) {
   if (label === labelOf(process)) return asked(past, on, now);
+  if (label === RESTING)
+    return process === "rest" && hasEnded(past, on, "rest", "accepted") ? GRANTED : "a rest";
   const items = Object.entries(ITEMS);
   const [item] = items.find(([, one]) => one.label === label) ?? [];
   if (item === undefined && label !== LIST_DONE && !label.includes(": onboarding")) return GRANTED;
@@ -282,7 +354,7 @@ function declined(past: Past, on: Where, process: Process, now: number): string 
       ),
   );
   const stopped =
-    process === "council" &&
+    WAYS[process].options !== undefined &&
     (decisions(past, on, process, "stop", now).length > 0 ||
       wasPassed(past, on, process, "decision", now));
   return said || stopped ? GRANTED : "a `/decline` by somebody who may, then and now";
@@ -391,6 +463,179 @@ function parted(seen: Of<"parted">, past: Past): string | undefined {
   return went || past.granted.some((one) => one.what === "ended" && asks.includes(one.on))
     ? GRANTED
     : `a request of ${who} to part`;
+}
+
+function isSmall(past: Past, on: Where, now: number): boolean {
+  return writingAt(past, on, now).size === "Small";
+}
+
+function hasEnded(past: Past, on: Where, process: Process, ...how: readonly string[]): boolean {
+  return endsOf(past, on, process, how) > 0;
+}
+
+function endsOf({ granted }: Past, on: Where, process: Process, how: readonly string[]): number {
+  return granted.filter(
+    (one) =>
+      one.what === "ended" && one.on === on && one.process === process && how.includes(one.how),
+  ).length;
+}
+
+/** What happens to a request once does not happen again. */
+function again({ what, on }: Of<"away"> | Of<"opened">, { granted }: Past): string | undefined {
+  return granted.some((one) => one.what === what && one.on === on)
+    ? "another request: this one did so before"
+    : GRANTED;
+}
+
+/** An issue is opened for what was decided with `/go`, once it was accepted. */
+function opened({ on, after }: Of<"opened">, past: Past): string | undefined {
+  if (!hasEnded(past, on, "decide", "accepted")) return "a decision that was accepted";
+  return decisions(past, on, "decide", "go", after).length > 0 ? GRANTED : "a `/go`";
+}
+
+/** Each time that it ended by its steps or a word, it is written down once. */
+function logged({ on }: Of<"logged">, past: Past): string | undefined {
+  const before = past.granted.filter((one) => one.what === "logged" && one.on === on).length;
+  return before < endsOf(past, on, "decide", ["accepted", "declined"])
+    ? GRANTED
+    : "another end of a decision";
+}
+
+/** One request goes on with another, for whom and by whom the first was. */
+function begins(seen: Of<"begun">, past: Past): string | undefined {
+  const { process, from, who, by, community, after } = seen;
+  if (process !== "follow" || !hasEnded(past, from, "rest", "accepted"))
+    return "a rest that was accepted";
+  if (past.granted.some((one) => one.what === "begun" && one.from === from))
+    return "another request: this one did so before";
+  if (who !== subjectAt(past, from, "rest", after)) return `another one than ${who} as its subject`;
+  if (by !== authorOf(past, from)) return `another one than ${by} as its author`;
+  return community === communityAt(past, from, after) ? GRANTED : `the community ${community}`;
+}
+
+/** By a word of somebody who may take care of it, or give it to others; or as a rest says in the end. */
+function assigned({ who, on, after }: Of<"assigned">, past: Past) {
+  const processes = PROCESSES.filter((process) => couldBe(past, on, process, after));
+  const may = processes.some(
+    (process) =>
+      isTaken(past, on, process, who, after) ||
+      (process === "rest" &&
+        hasEnded(past, on, "rest", "accepted") &&
+        isAnother(past, on, process, who, after)),
+  );
+  return may ? GRANTED : "a `/take` or an `/assign` of somebody who may";
+}
+
+function isAnother(past: Past, on: Where, process: Process, who: Who, now: number): boolean {
+  const community = communityAt(past, on, now);
+  if (community === undefined || isOwn(past, who, on, process, now)) return false;
+  return holders(past, deciding(past, on, process, community, now), community, now).includes(who);
+}
+
+/** Whether somebody took it, or was given it, by a word of whoever may. */
+function isTaken(past: Past, on: Where, process: Process, who: Who, now: number): boolean {
+  const community = communityAt(past, on, now);
+  if (community === undefined) return false;
+  // Where assignees approve, only those who lead say who they are.
+  const own = WAYS[process].approvedBy === "assigned" ? [] : [approving(process, on)];
+  const mayChoose = (by: Who, at: number, roles: readonly Role[]) =>
+    !isOwn(past, by, on, process, now) &&
+    roles.some(
+      (role) =>
+        hadThen(past, by, role, community, at) && holders(past, role, community, now).includes(by),
+    );
+  // Whoever may object is asked for something, too.
+  const asked = WAYS[process].steps.includes("quiet") ? (["members"] as const) : [];
+  const roles = [...own, ...asked, "leads", "owners"] as const;
+  return (
+    spoken(past, "take", now, on).some(({ by, at }) => by === who && mayChoose(by, at, roles)) ||
+    spoken(past, "assign", now, on).some(
+      ({ by, at, about = "" }) => ACCOUNTS[about] === who && mayChoose(by, at, roles),
+    )
+  );
+}
+
+/** A lead takes care of it, or did when Waymark looked, who is neither author nor subject. */
+function untaken(past: Past, on: Where, process: Process, now: number): string | undefined {
+  const community = communityAt(past, on, now);
+  const assignees = [...assignedAt(past, on, now), ...assignedAt(past, on, now - 1)];
+  const taken = assignees.some(
+    (who) =>
+      community !== undefined &&
+      !isOwn(past, who, on, process, now) &&
+      holders(past, "leads", community, now).includes(who),
+  );
+  return taken ? GRANTED : "a lead to whom it is assigned, and whose own it is not";
+}
+
+/** An hour has passed since the last step before was over. */
+function unweighed(past: Past, on: Where, process: Process, now: number): string | undefined {
+  const long = past.granted.some(
+    (one) =>
+      one.what === "passed" &&
+      one.on === on &&
+      one.process === process &&
+      one.step === "decision" &&
+      isHourAfter(past, secondOf(past, one.after), now),
+  );
+  return long ? GRANTED : "an hour since it was decided";
+}
+
+/** Give or take a second, since no more of the time is known. */
+function isHourAfter(past: Past, second: number, now: number): boolean {
+  return secondOf(past, now) - second >= HOUR - 1;
+}
+
+/**
+ * Nobody who surely may objects, for an hour: what a member of old said with a reason, and neither they
+ * nor somebody who leads has settled since. After a `/reopen` it may begin anew.
+ */
+function opposed(past: Past, on: Where, process: Process, now: number): string | undefined {
+  const start = past.all.findIndex((one) => one.did === "open" && one.on === on) + 1;
+  if (!isHourAfter(past, secondOf(past, start), now)) return "an hour since it was asked for";
+  const community = communityAt(past, on, now);
+  if (community === undefined) return "a community";
+  const objections = spoken(past, "object", now, on).filter(
+    ({ by, about, at }) =>
+      about !== undefined &&
+      isSurelyMember(past, by, community) &&
+      !isOwn(past, by, on, process, now) &&
+      !spoken(past, "reopen", now, on).some((one) => secondOf(past, one.at) >= secondOf(past, at)),
+  );
+  const standing = objections.filter(
+    ({ by, at }) =>
+      !spoken(past, "resolve", now, on).some(
+        (one) =>
+          one.at >= at - 1 &&
+          (one.by === by || hadThen(past, one.by, "leads", community, one.at)) &&
+          isHourAfter(past, secondOf(past, one.at), now),
+      ),
+  );
+  const [first] = standing;
+  return first ? `the objection of ${first.by} settled for an hour` : GRANTED;
+}
+
+/** Whoever belonged from the beginning, and never went or was taken out. */
+function isSurelyMember(past: Past, who: Who, community: Community): boolean {
+  const { all, granted } = past;
+  return (
+    MEMBERS[community].includes(who) &&
+    !wentByThemselves(past, who, all.length) &&
+    !all.some((one) => "team" in one && one.whom === who) &&
+    !granted.some((one) => (one.what === "left" || one.what === "out of team") && one.who === who)
+  );
+}
+
+/** Whether whoever asks has had a mentor for an hour, and has one still. */
+function isAccompanied(past: Past, on: Where, now: number): boolean {
+  const author = authorOf(past, on);
+  return past.granted.some(
+    (one) =>
+      one.what === "paired" &&
+      one.who === author &&
+      mentorsAt(past, on, now).includes(one.mentor) &&
+      isHourAfter(past, secondOf(past, one.after), now),
+  );
 }
 
 function hasLeft(past: Past, who: Who): boolean {

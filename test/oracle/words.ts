@@ -12,7 +12,7 @@ import {
   subjectAt,
   writingAt,
 } from "./past.ts";
-import { BOTS, ITEMS, WAYS } from "./town.ts";
+import { BOTS, fits, ITEMS } from "./town.ts";
 
 /** A word that somebody said where a reader sees it, and how many happenings there were with it. */
 export interface Spoken {
@@ -79,7 +79,7 @@ export function deciding(
   now: number,
 ): Role {
   const role = approving(process, on);
-  if (writingAt(past, on, now).headings !== WAYS[process].headings) return "owners";
+  if (!fits(writingAt(past, on, now).headings, process)) return "owners";
   const others = holders(past, role, community, now).filter(
     (who) => !isOwn(past, who, on, process, now),
   );
