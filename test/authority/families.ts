@@ -17,7 +17,7 @@ interface Asked {
   readonly names: string;
   readonly by: Who;
   readonly process: Process;
-  readonly community: Community;
+  readonly community: Place;
 }
 
 /** `late` is more than an hour after what was before. */
@@ -28,15 +28,16 @@ type Kind = (asked: Asked, roll: Dice) => Steps;
 const EVERYBODY: readonly Who[] = "ada lin sam olu wes ona mia noa tao zed rae eve robot".split(
   " ",
 );
-const COMMUNITIES: readonly Community[] = ["ui", "ui", "data", "field"];
+const COMMUNITIES: readonly Place[] = ["ui", "ui", "ui", "data", "data", "field", "field", "maps"];
+type Place = Exclude<Community, "new">;
 const PROCESSES: readonly Process[] = [
   ...(["join", "join", "join", "buddy", "council", "visit", "nominate", "nominate"] as const),
   ...(["decide", "decide", "rest", "rest", "renew", "pause"] as const),
-  ...(["finish", "guide", "head", "pair", "part", "resign", "vouch"] as const),
+  ...(["crew", "finish", "found", "guide", "head", "pair", "part", "resign", "vouch"] as const),
 ];
 const LOGINS = ["sam", "olu", "ada", "tao", "mia"];
-const LEAD = { ui: "ada", data: "lin", field: "lin" } as const;
-const MEMBER = { ui: "mia", data: "noa", field: "lin" } as const;
+const LEAD = { ui: "ada", data: "lin", field: "lin", maps: "ada" } as const;
+const MEMBER = { ui: "mia", data: "noa", field: "lin", maps: "sam" } as const;
 const ITEMS = ["conduct", "meeting"] as const;
 
 /** Once in so often. */
@@ -60,8 +61,9 @@ function anybody({ by, community }: Asked, roll: Dice): Who {
 
 function asking(roll: Dice): Asked {
   const by = pick(roll, ["sam", "sam", "sam", "olu", "eve", "mia", "ada", "wes", "robot"]);
-  const community = pick(roll, COMMUNITIES);
   const process = pick(roll, PROCESSES);
+  // Only one has no team yet.
+  const community = process === "crew" && once(2, roll) ? "maps" : pick(roll, COMMUNITIES);
   const names = pick(roll, LOGINS);
   return {
     by: process === "resign" ? rather(MEMBER[community], roll) : by,
@@ -74,6 +76,7 @@ function asking(roll: Dice): Asked {
 function writingFor(asked: Omit<Asked, "by" | "names">, roll: Dice): Writing {
   const { process, community } = asked;
   const names = "names" in asked ? String(asked.names) : pick(roll, LOGINS);
+  if (process === "found") return { headings: "founding", community: "new", names };
   if (process === "pause") return { headings: "leaving", community };
   if (process === "decide" || process === "rest")
     return { headings: "asking", community, names, size: pick(roll, ["Small", "Large"] as const) };
@@ -98,13 +101,13 @@ function say(
   return { do: "say", by, on, words: [{ name, ...(about !== undefined && { about }) }], dress };
 }
 
-const ONE_APPROVAL = "finish head pair part pause renew resign vouch".split(" ");
+const ONE_APPROVAL = "crew finish found head pair part pause renew resign vouch".split(" ");
 
 /** Who approves in a process. */
 function approverOf({ by, process, community }: Omit<Asked, "names">, roll: Dice): Who {
   if (once(12, roll)) return by;
   if (process === "buddy") return MEMBER[community];
-  if (process === "finish") return "ona";
+  if (process === "crew" || process === "finish" || process === "found") return "ona";
   if (process === "resign") return pick(roll, ["noa", "wes"]);
   return process === "vouch" ? pick(roll, LOGINS) : LEAD[community];
 }

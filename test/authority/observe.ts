@@ -12,6 +12,7 @@ const STATUS = "<!-- waymark:status -->";
 export interface Before {
   readonly facts: number;
   readonly changes: number;
+  readonly teams: ReadonlySet<string>;
   readonly happened: number;
   readonly issues: ReadonlyMap<ThreadKey, Shown>;
   readonly logged: ReadonlyMap<string, number>;
@@ -29,6 +30,7 @@ export function beforeIn(scene: Scene, happened: number): Before {
   return {
     facts: books.facts.size,
     changes: changes.length,
+    teams: new Set(scene.model.github.crews.keys()),
     happened,
     issues: issuesIn(scene),
     logged: loggedIn(scene),
@@ -89,6 +91,9 @@ export function seenSince(scene: Scene, before: Before): readonly Seen[] {
       who: whoIs(person),
       team,
     })),
+    ...[...model.github.crews.keys()]
+      .filter((team) => !before.teams.has(team))
+      .map((team): Effect => ({ what: "team", team })),
     ...onIssues(scene, before, since),
     ...logged(scene, before),
   ];

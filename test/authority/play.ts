@@ -186,10 +186,11 @@ function issueOf({ model, issues }: Scene, on: On["on"]): Issue | undefined {
   return [...github.issues.values()].findLast(({ author }) => author === idOf("waymark"));
 }
 
-const NAMES = { ui: "UI/UX", data: "Data", field: "Field" } as const;
+const NAMES = { ui: "UI/UX", data: "Data", field: "Field", maps: "Maps", new: "Poems" } as const;
 
 function textOf({ headings, community = "ui", names = "", size = "Small" }: Writing): string {
   if (headings === "none") return "It breaks, and I don't know why.";
+  if (headings === "founding") return `### Name\n\n${NAMES[community]}\n\n### Leads\n\n@${names}`;
   const until = "### Until\n\n2026-11-20";
   const person = `### Person\n\n@${names}`;
   const more = {

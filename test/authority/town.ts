@@ -50,8 +50,10 @@ export type Place = keyof typeof REPOS;
 const ALL: readonly Process[] = [
   "buddy",
   "council",
+  "crew",
   "decide",
   "finish",
+  "found",
   "guide",
   "head",
   "join",
@@ -77,7 +79,7 @@ export const OFFERS: Readonly<Record<Place, readonly Process[]>> = {
 const JOINING = `body:
   - type: dropdown
     id: community
-    attributes: { label: Community, options: [UI/UX, Data, Field] }
+    attributes: { label: Community, options: [UI/UX, Data, Field, Maps] }
     validations: { required: true }
   - type: textarea
     id: why
@@ -97,6 +99,17 @@ const UNTIL = `  - type: input
 
 /** Only one form asks this alone. */
 const LEAVING = `${JOINING.slice(0, JOINING.indexOf("  - type: textarea"))}${UNTIL}`;
+
+const FOUNDING = `body:
+  - type: input
+    id: name
+    attributes: { label: Name }
+    validations: { required: true }
+  - type: input
+    id: leads
+    attributes: { label: Leads }
+    validations: { required: true }
+`;
 
 const NAMING = JOINING.replace("id: why", "id: person").replace("label: Why", "label: Person");
 
@@ -205,6 +218,23 @@ ${APPROVAL}outcome:
   ".github/ISSUE_TEMPLATE/rest.yml": form("rest", ASKING),
 };
 
+/** What ends in a community of its own, or in its team. */
+const FOUNDED: Files = {
+  "communities/maps.yml": `name: Maps
+purpose: They draw maps.
+leads: [{ github: ada }]
+team: maps
+joining: by-approval
+`,
+  "processes/crew.yml": ending("crew", "owners", "{ team: community }, "),
+  "processes/found.yml": ending("found", "owners", "{ found: community }, ").replace(
+    "{ field: community }",
+    "{ new: { name: name, leads: leads } }",
+  ),
+  ".github/ISSUE_TEMPLATE/crew.yml": form("crew"),
+  ".github/ISSUE_TEMPLATE/found.yml": form("found", FOUNDING),
+};
+
 /** A small organisation whose processes share step ids, a list, and headings. */
 const asUsual: Files = {
   "waymark.yml": "waymark: 1\norganization: Harbor\ntimezone: UTC\n",
@@ -250,6 +280,7 @@ items:
   ...ENDINGS,
   ...TERM,
   ...LONGER,
+  ...FOUNDED,
   ...Object.fromEntries(
     ["finish", "guide", "head", "pair", "part", "renew", "resign"].map((name) => [
       `.github/ISSUE_TEMPLATE/${name}.yml`,

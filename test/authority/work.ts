@@ -63,7 +63,8 @@ function glance(model: Model): void {
     delete waiting.due;
     const settled = planFor(model, waiting.target);
     // What is to be said on an issue of ours follows once that is there.
-    waiting.touched = settled.again || settled.plan.some(({ effect }) => effect.kind === "ensure-issue");
+    waiting.touched =
+      settled.again || settled.plan.some(({ effect }) => effect.kind === "ensure-issue");
     // What has come by now was just looked at.
     if (settled.due !== undefined && Date.parse(settled.due) > model.github.clock)
       waiting.due = settled.due;

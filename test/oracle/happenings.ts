@@ -5,9 +5,11 @@ export type Where = string;
 export type Process =
   | "buddy"
   | "council"
+  | "crew"
   | "decide"
   | "finish"
   | "follow"
+  | "found"
   | "guide"
   | "head"
   | "join"
@@ -20,11 +22,12 @@ export type Process =
   | "rest"
   | "visit"
   | "vouch";
-export type Community = "data" | "field" | "ui";
+/** `new` is one that a request would found. */
+export type Community = "data" | "field" | "maps" | "new" | "ui";
 export type Item = "conduct" | "meeting";
 
 /** `begun` are those of what Waymark opened itself. */
-export type Headings = "asking" | "begun" | "joining" | "leaving" | "naming" | "none";
+export type Headings = "asking" | "begun" | "founding" | "joining" | "leaving" | "naming" | "none";
 
 /** What an issue's text says: whose headings it has, and what stands under those that matter. */
 export interface Writing {
@@ -110,6 +113,8 @@ export type Effect =
   /** A pull request asks for what a request wants of the definitions. */
   | { readonly what: "proposed"; readonly on: Where; readonly change: string }
   | { readonly what: "contribution"; readonly who: Who; readonly on: Where }
+  /** A community has a team from now on. */
+  | { readonly what: "team"; readonly team: string }
   | { readonly what: "assigned"; readonly who: Who; readonly on: Where }
   | { readonly what: "unassigned"; readonly who: Who; readonly on: Where }
   /** Somebody is away, since a request says so. */

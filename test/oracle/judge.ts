@@ -1,7 +1,6 @@
-import type { Community, Effect, Happening, Process, Seen, Where, Who } from "./happenings.ts";
+import type { Community, Happening, Process, Seen, Where, Who } from "./happenings.ts";
 import {
   approving,
-  assignedAt,
   authorOf,
   begunOn,
   communityAt,
@@ -11,18 +10,18 @@ import {
   isOpenAt,
   mentorsAt,
   type Past,
-  type Role,
   sameAnswers,
-  secondOf,
   subjectAt,
   versionAt,
   writingAt,
 } from "./past.ts";
+import { GRANTED, type Of } from "./lacks.ts";
+import { begins, crews, hasEnded, isAgain, logs, opens, wasChosen } from "./sequel.ts";
+import { assignable, untaken } from "./taking.ts";
+import { isAccompanied, opposed, unweighed } from "./time.ts";
 import {
-  ACCOUNTS,
   BEGUN,
   fits,
-  HOUR,
   ITEMS,
   labelOf,
   LIST_DONE,
@@ -36,7 +35,15 @@ import {
   VOUCHED,
   WAYS,
 } from "./town.ts";
-import { approvals, decisions, deciding, isDone, isOwn, spoken } from "./words.ts";
+import {
+  approvals,
+  decisions,
+  deciding,
+  isDone,
+  isOwn,
+  spoken,
+  wentByThemselves,
+} from "./words.ts";
 
 /** An effect that nobody authorised, and what would have. */
 export interface Finding {
@@ -61,7 +68,7 @@ export function unauthorised(all: readonly Happening[], seen: readonly Seen[]): 
   for (const after of new Set(seen.map((one) => one.after))) {
     let open = judge(seen.filter((one) => one.after === after));
     // Whom an issue is assigned to is what one step waits for and another brings about.
-    for (let before = Infinity; open.length < before; ) {
+    for (let before = Infinity; open.length < before;) {
       before = open.length;
       open = judge(open.map((one) => one.seen));
     }
@@ -69,8 +76,6 @@ export function unauthorised(all: readonly Happening[], seen: readonly Seen[]): 
   }
   return findings;
 }
-
-type Of<W extends Effect["what"]> = Extract<Seen, { what: W }>;
 
 /** What is missing for an effect to be authorised; nothing where it is. */
 function whatLacks(seen: Seen, past: Past): string | undefined {
@@ -108,20 +113,22 @@ function whatLacks(seen: Seen, past: Past): string | undefined {
       return mentorsAt(past, seen.on, seen.after).includes(seen.mentor)
         ? outcomeOf("renew", seen, seen.on, past)
         : `${seen.mentor} as their mentor`;
+    case "team":
+      return crews(seen, past);
     case "assigned":
-      return assigned(seen, past);
+      return assignable(seen, past);
     case "unassigned":
       return spoken(past, "drop", seen.after, seen.on).some(({ by }) => by === seen.who)
         ? GRANTED
         : `a \`/drop\` of ${seen.who}`;
     case "away":
-      return again(seen, past) ?? outcomeOf("pause", seen, seen.on, past);
+      return isAgain(seen, past) ?? outcomeOf("pause", seen, seen.on, past);
     case "begun":
       return begins(seen, past);
     case "opened":
-      return again(seen, past) ?? opened(seen, past);
+      return isAgain(seen, past) ?? opens(seen, past);
     case "logged":
-      return logged(seen, past);
+      return logs(seen, past);
     case "in team":
       return inTeam(seen, past);
     case "asked":
@@ -166,8 +173,6 @@ function begunLacks(seen: Seen, past: Past): string | undefined {
   }
 }
 
-const GRANTED = undefined;
-
 /**
  * A request exists where its author asked for it: in a repository that offers the form (the
  * definitions repository always does), by writing its headings themselves, or with `/start`.
@@ -187,7 +192,8 @@ function asked(past: Past, on: Where, now: number): string | undefined {
   const started = spoken(past, "start", now, on).some(({ by }) => by === author);
   const wanted = offered.some(
     (process) =>
-      everCouldBe(past, on, process, now) && (started || wrote.some((headings) => fits(headings, process))),
+      everCouldBe(past, on, process, now) &&
+      (started || wrote.some((headings) => fits(headings, process))),
   );
   return wanted ? GRANTED : `${author}'s own word for a request, where its form is offered`;
 }
@@ -265,7 +271,7 @@ function firstLack(past: Past, on: Where, process: Process, now: number, until?:
     if (step === until) return undefined;
     const skipped =
       (step === "approval" && openUnasked && isOpenAt(past, community, now)) ||
-      (step === "weigh" && decisions(past, on, process, "brief", now).length > 0);
+      (step === "weigh" && wasChosen(past, on, process, "brief", now));
     const over = wasPassed(past, on, process, step, now);
     if (step === "weigh" && over && until === undefined && isSmall(past, on, now)) return undefined;
     if (skipped || over) continue;
@@ -469,184 +475,8 @@ function isSmall(past: Past, on: Where, now: number): boolean {
   return writingAt(past, on, now).size === "Small";
 }
 
-function hasEnded(past: Past, on: Where, process: Process, ...how: readonly string[]): boolean {
-  return endsOf(past, on, process, how) > 0;
-}
-
-function endsOf({ granted }: Past, on: Where, process: Process, how: readonly string[]): number {
-  return granted.filter(
-    (one) =>
-      one.what === "ended" && one.on === on && one.process === process && how.includes(one.how),
-  ).length;
-}
-
-/** What happens to a request once does not happen again. */
-function again({ what, on }: Of<"away"> | Of<"opened">, { granted }: Past): string | undefined {
-  return granted.some((one) => one.what === what && one.on === on)
-    ? "another request: this one did so before"
-    : GRANTED;
-}
-
-/** An issue is opened for what was decided with `/go`, once it was accepted. */
-function opened({ on, after }: Of<"opened">, past: Past): string | undefined {
-  if (!hasEnded(past, on, "decide", "accepted")) return "a decision that was accepted";
-  return decisions(past, on, "decide", "go", after).length > 0 ? GRANTED : "a `/go`";
-}
-
-/** Each time that it ended by its steps or a word, it is written down once. */
-function logged({ on }: Of<"logged">, past: Past): string | undefined {
-  const before = past.granted.filter((one) => one.what === "logged" && one.on === on).length;
-  return before < endsOf(past, on, "decide", ["accepted", "declined"])
-    ? GRANTED
-    : "another end of a decision";
-}
-
-/** One request goes on with another, for whom and by whom the first was. */
-function begins(seen: Of<"begun">, past: Past): string | undefined {
-  const { process, from, who, by, community, after } = seen;
-  if (process !== "follow" || !hasEnded(past, from, "rest", "accepted"))
-    return "a rest that was accepted";
-  if (past.granted.some((one) => one.what === "begun" && one.from === from))
-    return "another request: this one did so before";
-  if (who !== subjectAt(past, from, "rest", after)) return `another one than ${who} as its subject`;
-  if (by !== authorOf(past, from)) return `another one than ${by} as its author`;
-  return community === communityAt(past, from, after) ? GRANTED : `the community ${community}`;
-}
-
-/** By a word of somebody who may take care of it, or give it to others; or as a rest says in the end. */
-function assigned({ who, on, after }: Of<"assigned">, past: Past) {
-  const processes = PROCESSES.filter((process) => couldBe(past, on, process, after));
-  const may = processes.some(
-    (process) =>
-      isTaken(past, on, process, who, after) ||
-      (process === "rest" &&
-        hasEnded(past, on, "rest", "accepted") &&
-        isAnother(past, on, process, who, after)),
-  );
-  return may ? GRANTED : "a `/take` or an `/assign` of somebody who may";
-}
-
-function isAnother(past: Past, on: Where, process: Process, who: Who, now: number): boolean {
-  const community = communityAt(past, on, now);
-  if (community === undefined || isOwn(past, who, on, process, now)) return false;
-  return holders(past, deciding(past, on, process, community, now), community, now).includes(who);
-}
-
-/** Whether somebody took it, or was given it, by a word of whoever may. */
-function isTaken(past: Past, on: Where, process: Process, who: Who, now: number): boolean {
-  const community = communityAt(past, on, now);
-  if (community === undefined) return false;
-  // Where assignees approve, only those who lead say who they are.
-  const own = WAYS[process].approvedBy === "assigned" ? [] : [approving(process, on)];
-  const mayChoose = (by: Who, at: number, roles: readonly Role[]) =>
-    !isOwn(past, by, on, process, now) &&
-    roles.some(
-      (role) =>
-        hadThen(past, by, role, community, at) && holders(past, role, community, now).includes(by),
-    );
-  // Whoever may object is asked for something, too.
-  const asked = WAYS[process].steps.includes("quiet") ? (["members"] as const) : [];
-  const roles = [...own, ...asked, "leads", "owners"] as const;
-  return (
-    spoken(past, "take", now, on).some(({ by, at }) => by === who && mayChoose(by, at, roles)) ||
-    spoken(past, "assign", now, on).some(
-      ({ by, at, about = "" }) => ACCOUNTS[about] === who && mayChoose(by, at, roles),
-    )
-  );
-}
-
-/** A lead takes care of it, or did when Waymark looked, who is neither author nor subject. */
-function untaken(past: Past, on: Where, process: Process, now: number): string | undefined {
-  const community = communityAt(past, on, now);
-  const assignees = [...assignedAt(past, on, now), ...assignedAt(past, on, now - 1)];
-  const taken = assignees.some(
-    (who) =>
-      community !== undefined &&
-      !isOwn(past, who, on, process, now) &&
-      holders(past, "leads", community, now).includes(who),
-  );
-  return taken ? GRANTED : "a lead to whom it is assigned, and whose own it is not";
-}
-
-/** An hour has passed since the last step before was over. */
-function unweighed(past: Past, on: Where, process: Process, now: number): string | undefined {
-  const long = past.granted.some(
-    (one) =>
-      one.what === "passed" &&
-      one.on === on &&
-      one.process === process &&
-      one.step === "decision" &&
-      isHourAfter(past, secondOf(past, one.after), now),
-  );
-  return long ? GRANTED : "an hour since it was decided";
-}
-
-/** Give or take a second, since no more of the time is known. */
-function isHourAfter(past: Past, second: number, now: number): boolean {
-  return secondOf(past, now) - second >= HOUR - 1;
-}
-
-/**
- * Nobody who surely may objects, for an hour: what a member of old said with a reason, and neither they
- * nor somebody who leads has settled since. After a `/reopen` it may begin anew.
- */
-function opposed(past: Past, on: Where, process: Process, now: number): string | undefined {
-  const start = past.all.findIndex((one) => one.did === "open" && one.on === on) + 1;
-  if (!isHourAfter(past, secondOf(past, start), now)) return "an hour since it was asked for";
-  const community = communityAt(past, on, now);
-  if (community === undefined) return "a community";
-  const objections = spoken(past, "object", now, on).filter(
-    ({ by, about, at }) =>
-      about !== undefined &&
-      isSurelyMember(past, by, community) &&
-      !isOwn(past, by, on, process, now) &&
-      !spoken(past, "reopen", now, on).some((one) => secondOf(past, one.at) >= secondOf(past, at)),
-  );
-  const standing = objections.filter(
-    ({ by, at }) =>
-      !spoken(past, "resolve", now, on).some(
-        (one) =>
-          one.at >= at - 1 &&
-          (one.by === by || hadThen(past, one.by, "leads", community, one.at)) &&
-          isHourAfter(past, secondOf(past, one.at), now),
-      ),
-  );
-  const [first] = standing;
-  return first ? `the objection of ${first.by} settled for an hour` : GRANTED;
-}
-
-/** Whoever belonged from the beginning, and never went or was taken out. */
-function isSurelyMember(past: Past, who: Who, community: Community): boolean {
-  const { all, granted } = past;
-  return (
-    MEMBERS[community].includes(who) &&
-    !wentByThemselves(past, who, all.length) &&
-    !all.some((one) => "team" in one && one.whom === who) &&
-    !granted.some((one) => (one.what === "left" || one.what === "out of team") && one.who === who)
-  );
-}
-
-/** Whether whoever asks has had a mentor for an hour, and has one still. */
-function isAccompanied(past: Past, on: Where, now: number): boolean {
-  const author = authorOf(past, on);
-  return past.granted.some(
-    (one) =>
-      one.what === "paired" &&
-      one.who === author &&
-      mentorsAt(past, on, now).includes(one.mentor) &&
-      isHourAfter(past, secondOf(past, one.after), now),
-  );
-}
-
 function hasLeft(past: Past, who: Who): boolean {
   return past.granted.some((one) => one.what === "left" && one.who === who);
-}
-
-function wentByThemselves(past: Past, who: Who, now: number): boolean {
-  return (
-    spoken(past, "leave", now).some(({ by }) => by === who) ||
-    past.all.slice(0, now).some((one) => one.did === "remove" && one.whom === who)
-  );
 }
 
 /**

@@ -117,6 +117,13 @@ function momentsIn(past: Past, moment: number): readonly number[] {
   return Array.from({ length: last - moment + 1 }, (_, more) => moment + more);
 }
 
+/** Every moment in the second of one, up to that one. */
+function sinceSecond(past: Past, moment: number): readonly number[] {
+  const second = secondOf(past, moment);
+  const first = past.all.findIndex((one) => one.second === second) + 1;
+  return Array.from({ length: moment - first + 1 }, (_, more) => first + more);
+}
+
 /** What was pushed comes into force when Waymark looks, so until then the former definitions hold as well. */
 function versionsAround(past: Past, moment: number): readonly Version[] {
   const looked = before(past, moment).findLastIndex(({ did }) => did === "look") + 1;
@@ -150,7 +157,9 @@ export function holders(past: Past, role: Role, community: Community, moment: nu
   if (role === "keepers") return keepersAt(past, moment);
   const [kind, on = ""] = role.split(" ");
   if (kind === "assigned") return assignedAt(past, on, moment);
-  return kind === "named" ? namedAt(past, on, moment) : mentorsAt(past, on, moment);
+  if (kind === "named") return namedAt(past, on, moment);
+  // By Waymark's clock it may be earlier in the second in which they parted.
+  return sinceSecond(past, moment).flatMap((at) => mentorsAt(past, on, at));
 }
 
 /** Whether somebody had a role when they acted, as far as that is known. */

@@ -47,6 +47,8 @@ export const WAYS: Readonly<Record<Process, Way>> = {
     joinsBefore: "onboarding",
     options: ["go", "stop"],
   },
+  // The community gets its team.
+  crew: way({ approvedBy: "owners" }),
   // Nobody objects for an hour, and a lead takes care of it; then leads decide with `/go`, `/brief` or `/stop`.
   // What is small is over an hour later, unless it was to be brief: that, and what is large, is approved.
   decide: {
@@ -61,6 +63,8 @@ export const WAYS: Readonly<Record<Process, Way>> = {
   finish: way({ approvedBy: "owners" }),
   // Begins where somebody comes to rest, and lets them in.
   follow: way({ headings: "begun", approvedBy: "leads", joins: true, concerns: true }),
+  // A community is founded, by a pull request.
+  found: way({ headings: "founding", approvedBy: "owners" }),
   // Whoever has been a mentor needs nobody's approval.
   guide: way({ approvedBy: "assigned", mentorsUnasked: true }),
   // They become a lead, by a pull request.
@@ -113,6 +117,7 @@ function way(more: Pick<Way, "approvedBy"> & Partial<Way>): Way {
 const FIELDS: Readonly<Record<Headings, readonly string[]>> = {
   asking: ["community", "person", "size", "until"],
   begun: ["community"],
+  founding: ["name", "leads"],
   joining: ["community", "why"],
   leaving: ["community", "until"],
   naming: ["community", "person"],
@@ -173,14 +178,19 @@ export const KEEPERS: readonly Who[] = ["noa", "wes"];
 /** What requests propose for the definitions, by process. */
 export const PROPOSALS: Readonly<Partial<Record<Process, string>>> = {
   finish: "retire",
+  found: "found",
   head: "role",
 };
+/** The team of each community is called as it is; these get theirs by a request. */
+export const TEAMLESS: readonly Community[] = ["maps"];
 /** The badge that a request gives. */
 export const VOUCHED = "vouched";
 export const MEMBERS: Readonly<Record<Community, readonly Who[]>> = {
   ui: ["ada", "mia"],
   data: ["lin", "noa"],
   field: [],
+  maps: [],
+  new: [],
 };
 
 /** People, and not programs. */
@@ -188,6 +198,9 @@ export const BOTS: readonly Who[] = ["robot", "waymark"];
 
 /** Who leads what under which definitions. Tao was pinned before he was renamed; Rae led once. */
 export function leadsOf(community: Community, version: Version): readonly Who[] {
+  if (community === "maps") return ["ada"];
+  // Who is to lead it says the request.
+  if (community === "new") return [];
   if (community !== "ui") return ["lin"];
   if (version === "ada steps down") return ["tao"];
   return version === "zed leads" ? ["ada", "zed"] : ["ada", "tao"];

@@ -142,3 +142,11 @@ function turn(one: Happening, item: string): readonly Turn[] {
     .filter(({ name, about }) => (name === "done" || name === "undo") && about === item)
     .map(({ name }) => ({ on: name === "done", second: one.second, box: false }));
 }
+
+/** Whether somebody said that they leave, or was taken out by hand. */
+export function wentByThemselves(past: Past, who: Who, now: number): boolean {
+  return (
+    spoken(past, "leave", now).some(({ by }) => by === who) ||
+    past.all.slice(0, now).some((one) => one.did === "remove" && one.whom === who)
+  );
+}
