@@ -143,6 +143,7 @@ describe("what is looked at because of a fact", () => {
       joined: ["community:ui-ux", samsKey],
       left: [samsKey],
       merged: [samsKey],
+      opened: [samsKey],
       paired: [linsKey, samsKey],
       parted: [linsKey, samsKey],
       raised: ["thread:10/60"],
@@ -306,6 +307,7 @@ describe("a fact as evidence", () => {
       credited: "vouched-for",
       joined: "request",
       merged: "pull-request",
+      opened: "opened-issue",
       reviewed: "review",
     });
   });
