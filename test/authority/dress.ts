@@ -40,5 +40,6 @@ export function dressed(words: readonly Word[], dress: Dress): string {
 
 function lineOf({ name, about }: Word): string {
   if (name === "credit") return `/credit @${about} organised https://example.org/meeting`;
+  if (name === "assign") return `/assign @${about}`;
   return about === undefined ? `/${name}` : `/${name} ${about}`;
 }

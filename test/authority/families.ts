@@ -13,25 +13,31 @@ export interface Family {
 
 /** What a request is about, as it was opened. */
 interface Asked {
+  /** Whom it names, where it does. */
+  readonly names: string;
   readonly by: Who;
   readonly process: Process;
-  readonly community: Community;
+  readonly community: Place;
 }
 
-type Steps = readonly Step[];
+/** `late` is more than an hour after what was before. */
+type Steps = readonly Timed[];
+type Timed = Step & { readonly late?: true };
 type Kind = (asked: Asked, roll: Dice) => Steps;
 
 const EVERYBODY: readonly Who[] = "ada lin sam olu wes ona mia noa tao zed rae eve robot".split(
   " ",
 );
-const COMMUNITIES: readonly Community[] = ["ui", "ui", "data", "field"];
+const COMMUNITIES: readonly Place[] = ["ui", "ui", "ui", "data", "data", "field", "field", "maps"];
+type Place = Exclude<Community, "new">;
 const PROCESSES: readonly Process[] = [
   ...(["join", "join", "join", "buddy", "council", "visit", "nominate", "nominate"] as const),
-  ...(["finish", "guide", "head", "pair", "part", "resign", "vouch"] as const),
+  ...(["decide", "decide", "rest", "rest", "renew", "pause"] as const),
+  ...(["crew", "finish", "found", "guide", "head", "pair", "part", "resign", "vouch"] as const),
 ];
 const LOGINS = ["sam", "olu", "ada", "tao", "mia"];
-const LEAD = { ui: "ada", data: "lin", field: "lin" } as const;
-const MEMBER = { ui: "mia", data: "noa", field: "lin" } as const;
+const LEAD = { ui: "ada", data: "lin", field: "lin", maps: "ada" } as const;
+const MEMBER = { ui: "mia", data: "noa", field: "lin", maps: "sam" } as const;
 const ITEMS = ["conduct", "meeting"] as const;
 
 /** Once in so often. */
@@ -55,14 +61,27 @@ function anybody({ by, community }: Asked, roll: Dice): Who {
 
 function asking(roll: Dice): Asked {
   const by = pick(roll, ["sam", "sam", "sam", "olu", "eve", "mia", "ada", "wes", "robot"]);
-  const community = pick(roll, COMMUNITIES);
   const process = pick(roll, PROCESSES);
-  return { by: process === "resign" ? rather(MEMBER[community], roll) : by, process, community };
+  // Only one has no team yet.
+  const community = process === "crew" && once(2, roll) ? "maps" : pick(roll, COMMUNITIES);
+  const names = pick(roll, LOGINS);
+  return {
+    by: process === "resign" ? rather(MEMBER[community], roll) : by,
+    process,
+    community,
+    names,
+  };
 }
 
-function writingFor({ process, community }: Omit<Asked, "by">, roll: Dice): Writing {
+function writingFor(asked: Omit<Asked, "by" | "names">, roll: Dice): Writing {
+  const { process, community } = asked;
+  const names = "names" in asked ? String(asked.names) : pick(roll, LOGINS);
+  if (process === "found") return { headings: "founding", community: "new", names };
+  if (process === "pause") return { headings: "leaving", community };
+  if (process === "decide" || process === "rest")
+    return { headings: "asking", community, names, size: pick(roll, ["Small", "Large"] as const) };
   if (process !== "nominate" && process !== "vouch") return { headings: "joining", community };
-  return { headings: "naming", community, names: pick(roll, LOGINS) };
+  return { headings: "naming", community, names };
 }
 
 function opening(asked: Asked, roll: Dice): Step {
@@ -82,19 +101,20 @@ function say(
   return { do: "say", by, on, words: [{ name, ...(about !== undefined && { about }) }], dress };
 }
 
-const ONE_APPROVAL = "finish head nominate pair part resign vouch".split(" ");
+const ONE_APPROVAL = "crew finish found head pair part pause renew resign vouch".split(" ");
 
 /** Who approves in a process. */
-function approverOf({ by, process, community }: Asked, roll: Dice): Who {
+function approverOf({ by, process, community }: Omit<Asked, "names">, roll: Dice): Who {
   if (once(12, roll)) return by;
   if (process === "buddy") return MEMBER[community];
-  if (process === "finish") return "ona";
+  if (process === "crew" || process === "finish" || process === "found") return "ona";
   if (process === "resign") return pick(roll, ["noa", "wes"]);
   return process === "vouch" ? pick(roll, LOGINS) : LEAD[community];
 }
 
 /** What would bring a request to its end, if the right people do it. */
-function onwards({ by, process, community }: Asked, roll: Dice): Steps {
+function onwards(asked: Asked, roll: Dice): Steps {
+  const { by, process, community } = asked;
   const lead = LEAD[community];
   const approve = say(rather(approverOf({ by, process, community }, roll), roll), "approve");
   const meeting: Step = once(3, roll)
@@ -109,9 +129,31 @@ function onwards({ by, process, community }: Asked, roll: Dice): Steps {
     return [{ do: "assign", by: rather("wes", roll), on: 0, whom }, approve];
   }
   if (ONE_APPROVAL.includes(process)) return [approve];
+  if (process === "decide") return deciding(asked, roll);
+  if (process === "nominate" || process === "rest") return agreed(asked, approve, roll);
   if (process === "council")
     return [say(rather(lead, roll), once(4, roll) ? "stop" : "go"), ...list];
   return process === "visit" ? [...list, approve] : [approve, ...list];
+}
+
+/** Somebody takes care of it, and it is decided once nobody has objected for long enough. */
+function deciding({ community }: Asked, roll: Dice): Steps {
+  const lead = LEAD[community];
+  const takes = once(3, roll)
+    ? say(rather("ona", roll), `assign ${lead}`)
+    : say(rather(lead, roll), "take");
+  const word = say(rather(lead, roll), pick(roll, ["go", "go", "brief", "stop"]));
+  const approve = say(rather(lead, roll), "approve");
+  return [takes, { ...word, late: true }, { ...approve, late: true }];
+}
+
+/** Whom it is about agrees, here and to what it goes on with. */
+function agreed({ process, names, community }: Asked, approve: Step, roll: Dice): Steps {
+  const agree = say(rather(names === "tao" ? "zed" : names, roll), "agree");
+  const both: Steps = once(2, roll) ? [approve, agree] : [agree, approve];
+  if (process === "nominate") return both;
+  const after = say(rather(LEAD[community], roll), "approve", "asked");
+  return [...both, after, ...(once(2, roll) ? [{ ...agree, on: "asked" } as Step] : [])];
 }
 
 const DRESSED = Object.keys(DRESSES) as readonly Dress[];
@@ -120,6 +162,13 @@ const WORDS: readonly Word[] = [
   "agree",
   "go",
   "stop",
+  "brief",
+  "object early",
+  "resolve",
+  "take",
+  "drop",
+  "assign ada",
+  "assign lin",
   "decline",
   "withdraw",
   "reopen",
@@ -275,12 +324,12 @@ const assigning: Kind = (asked, roll) => [
 ];
 
 /** They get a mentor, part from them again, or find a mentor who asks as one. */
-const mentored: Kind = ({ by, community }, roll) => {
+const mentored: Kind = ({ by, community, names }, roll) => {
   const lead = LEAD[community];
-  const part: Asked = { by, process: "part", community };
-  const guide: Asked = { by: rather(lead, roll), process: "guide", community };
+  const part: Asked = { by, process: "part", community, names };
+  const guide: Asked = { by: rather(lead, roll), process: "guide", community, names };
   return [
-    opening({ by, process: "pair", community }, roll),
+    opening({ by, process: "pair", community, names }, roll),
     say(rather(lead, roll), "approve", 1),
     opening(pick(roll, [part, guide]), roll),
     say(rather(lead, roll), "approve", 2),
@@ -323,6 +372,44 @@ const answering: Kind = (asked, roll) => {
   ]);
 };
 
+/** Somebody objects, that may be settled, and it goes on. */
+const objecting: Kind = (asked, roll) => {
+  const { by, community } = asked;
+  const member = rather(MEMBER[community], roll);
+  const settles = pick(roll, [member, LEAD[community], by]);
+  const object = say(member, "object early");
+  const way = deciding(asked, roll);
+  return pick<Steps>(roll, [
+    [object, ...way],
+    [object, say(settles, "resolve"), ...way],
+    [object, { ...say(settles, "resolve"), late: true }, ...way],
+  ]);
+};
+
+/** Who takes care of it, and who does so no more. */
+const caring: Kind = (asked, roll) => {
+  const by = anybody(asked, roll);
+  const late = say(by, "thanks");
+  return pick<Steps>(roll, [
+    [say(by, "take")],
+    [say(by, "take"), say(by, "drop")],
+    [say(by, `assign ${pick(roll, LOGINS)}`), { ...late, late: true }],
+    [say(by, "take"), { do: "unassign", by: hand(roll), on: 0, whom: by }, { ...late, late: true }],
+  ]);
+};
+
+/** They have a mentor for a while, and go on with them. */
+const renewing: Kind = ({ by, community, names }, roll) => {
+  const lead = LEAD[community];
+  const renew = opening({ by, process: "renew", community, names }, roll);
+  return [
+    opening({ by, process: "pair", community, names }, roll),
+    say(rather(lead, roll), "approve", 1),
+    once(2, roll) ? { ...renew, late: true } : renew,
+    ...(once(2, roll) ? [say(rather(lead, roll), "approve", 2)] : []),
+  ];
+};
+
 const accepting: Kind = ({ by }) => [{ do: "accept", by }];
 
 /** What people do to a request, some of it more often. */
@@ -330,7 +417,7 @@ const KINDS: readonly Kind[] = [
   [anyWord, anyWord, anyWord, dressedUp, dressedUp, onwards, onwards, onwards],
   [anyTick, twoTicks, otherAnswers, otherAnswers, otherProcess, otherProcess, anyLabel],
   [forged, amending, misnamed, swinging, pushing, byHand, state, another, vouching, accepting],
-  [assigning, mentored, answering],
+  [assigning, mentored, answering, objecting, caring, renewing],
 ].flat();
 
 function postOf(roll: Dice): Post {
@@ -340,8 +427,10 @@ function postOf(roll: Dice): Post {
 const ALL_CLOCKS = Object.keys(CLOCKS) as readonly ClockName[];
 
 function acted(steps: Steps, roll: Dice): readonly Act[] {
-  return steps.map((step) => {
-    const pace = pick(roll, ["later", "later", "soon", "at once"] satisfies Pace[]);
+  return steps.map(({ late, ...step }) => {
+    const pace = late
+      ? "hours"
+      : pick(roll, ["later", "later", "soon", "at once"] satisfies Pace[]);
     const clock = once(3, roll) ? pick(roll, ALL_CLOCKS) : "exact";
     return { step, pace, clock, ...(once(4, roll) && { post: postOf(roll) }) };
   });
@@ -374,12 +463,18 @@ const GROWN: Steps = [
 /** A request comes some way; then each ending goes on from there in its own way. */
 export function family(roll: Dice, size: number): Family {
   const grown = once(12, roll);
-  const asked: Asked = grown ? { by: "sam", process: "join", community: "ui" } : asking(roll);
+  const asked: Asked = grown
+    ? { by: "sam", process: "join", community: "ui", names: "mia" }
+    : asking(roll);
   const way = onwards(asked, roll).slice(0, pick(roll, [0, 0, 1, 1, 2, 3]));
-  const far = once(2, roll) ? GROWN : GROWN.slice(0, -1);
-  const steps = grown ? far : [opening(asked, roll), ...way];
+  const far: Steps = once(2, roll) ? GROWN : GROWN.slice(0, -1);
+  const steps: Steps = grown ? far : [opening(asked, roll), ...way];
   return {
-    beginning: steps.map((step) => ({ step, pace: "later", post: "in order" })),
+    beginning: steps.map(({ late, ...step }) => ({
+      step,
+      pace: late ? "hours" : "later",
+      post: "in order",
+    })),
     endings: Array.from({ length: size }, () => ending(asked, roll)),
   };
 }

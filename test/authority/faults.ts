@@ -13,6 +13,7 @@ interface Put {
   readonly back: string;
 }
 
+const SAW = "src/core/ledger/saw.ts";
 const PASSES = "src/core/ledger/steps/passes.ts";
 const COMPLETIONS = "src/core/ledger/completions.ts";
 const STARTED = "src/core/ledger/started.ts";
@@ -36,9 +37,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 1,
     name: "an approval given in one process counts in another",
-    puts: [
-      { file: "src/core/ledger/situation.ts", instead: "!sawAnother(fact, asked) && ", back: "" },
-    ],
+    puts: [{ file: SAW, instead: "!sawAnother(fact, here) && ", back: "" }],
   },
   {
     point: 2,
@@ -250,6 +249,187 @@ export const FAULTS: readonly Fault[] = [
         file: STARTED,
         instead: "if (begun) return fittingBegun",
         back: "if (begun && !offeredAt(thread, world)) return fittingBegun",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "a word on what was nobody's request yet counts",
+    puts: [
+      {
+        file: SAW,
+        instead: "return then !== here.process;",
+        back: "return then !== undefined && then !== here.process;",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "nobody is asked whether they agree",
+    puts: [
+      {
+        file: "src/features/requests/consent.ts",
+        instead: "concerns(action) && lacksConsent(request)",
+        back: "concerns(action) && request.problems.length > 0",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "anybody's /agree is that of whom it is about",
+    puts: [
+      {
+        file: "src/features/requests/consent.ts",
+        instead: 'fact.name === "agree" && fact.by === around.subject &&',
+        back: 'fact.name === "agree" && fact.by !== around.author &&',
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "objections hold nothing up",
+    puts: [
+      {
+        file: "src/core/condition/unopposed.ts",
+        instead: "standing.length > 0",
+        back: "standing.length > 99",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "anybody settles what others object to",
+    puts: [
+      {
+        file: "src/core/ledger/objections.ts",
+        instead: "!settlesAll && one.word.by !== word.by",
+        back: "settlesAll && one.word.by !== word.by",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "lazy consensus needs no time",
+    puts: [
+      {
+        file: "src/core/condition/unopposed.ts",
+        instead: "holds: world.now >= due",
+        back: "holds: world.now >= begun",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "a group in any order is over when one step of it is",
+    puts: [
+      {
+        file: "src/core/ledger/steps/index.ts",
+        instead: 'states.some((one) => one.state === "current" ||',
+        back: 'states.every((one) => one.state === "current" ||',
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "somebody takes care of what they ask for themselves",
+    puts: [
+      {
+        file: "src/core/condition/assigned.ts",
+        instead: ".filter((person) => !isOwn(person, around))",
+        back: "",
+      },
+      {
+        file: "src/features/requests/assigning/words.ts",
+        instead: "if (isOwn(by, around)) return false;",
+        back: "",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "anybody chooses who takes care of a request",
+    puts: [
+      {
+        file: "src/features/requests/assigning/words.ts",
+        instead: "return hasOneOf(choosers(request), acting, request, world);",
+        back: "return choosers(request).length > 0 && acting.at <= world.now;",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "what was not decided leaves a step out all the same",
+    puts: [
+      {
+        file: "src/core/condition/decided.ts",
+        instead: "const holds = chosen.includes(option);",
+        back: "const holds = chosen.length > 0 || option === '';",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "whatever the answers, they lead to the end",
+    puts: [
+      {
+        file: "src/core/ledger/steps/state.ts",
+        instead: "fits(field, answers[field.id])",
+        back: "fits(field, answers[field.id]) || field.id !== ''",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "nothing is waited for",
+    puts: [
+      {
+        file: "src/core/condition/waited.ts",
+        instead: "holds: world.now >= due",
+        back: "holds: world.now >= since",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "a mentor of today counts as one of old",
+    puts: [
+      {
+        file: "src/core/condition/accompanied.ts",
+        instead: "holds: world.now >= due",
+        back: "holds: world.now >= first.at",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "what another request begins is about whoever wrote it",
+    puts: [
+      {
+        file: "src/features/requests/outcomes/start.ts",
+        instead: "person: subject,",
+        back: "person: author,",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "what comes late from before its acceptance carries a request out again",
+    puts: [
+      {
+        file: "src/core/ledger/ending.ts",
+        instead: "...(earlier[roundOf(fact)] ?? course)",
+        back: "...course",
+      },
+    ],
+  },
+  {
+    point: 8,
+    name: "what is in the log is written there once more",
+    puts: [
+      {
+        file: "src/features/requests/outcomes/log/index.ts",
+        instead: "const tag = `log/${seatId(request.seat)}/${request.reopened}`;",
+        back: "const tag = `log/${seatId(request.seat)}/${world.now}`;",
       },
     ],
   },

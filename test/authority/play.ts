@@ -165,8 +165,9 @@ function onIssue(scene: Scene, by: PersonId, step: OnIssue): News | undefined {
     case "assign":
     case "unassign":
       if (!writes) return undefined;
-      if (step.do === "assign") assign(model, by, issue, idOf(step.whom));
-      else unassign(model, by, issue, idOf(step.whom));
+      if (step.do === "unassign") unassign(model, by, issue, idOf(step.whom));
+      // GitHub passes over whom it does not know there.
+      else if (!assign(model, by, issue, idOf(step.whom))) return undefined;
       return { did: step.do, on, whom: step.whom };
     case "close":
       close(model, by, issue, "completed");
@@ -185,12 +186,21 @@ function issueOf({ model, issues }: Scene, on: On["on"]): Issue | undefined {
   return [...github.issues.values()].findLast(({ author }) => author === idOf("waymark"));
 }
 
-const NAMES = { ui: "UI/UX", data: "Data", field: "Field" } as const;
+const NAMES = { ui: "UI/UX", data: "Data", field: "Field", maps: "Maps", new: "Poems" } as const;
 
-function textOf({ headings, community = "ui", names = "" }: Writing): string {
+function textOf({ headings, community = "ui", names = "", size = "Small" }: Writing): string {
   if (headings === "none") return "It breaks, and I don't know why.";
-  const [second, answer] = headings === "joining" ? ["Why", "I like it"] : ["Person", `@${names}`];
-  return `### Community\n\n${NAMES[community]}\n\n### ${second}\n\n${answer}`;
+  if (headings === "founding") return `### Name\n\n${NAMES[community]}\n\n### Leads\n\n@${names}`;
+  const until = "### Until\n\n2026-11-20";
+  const person = `### Person\n\n@${names}`;
+  const more = {
+    asking: [person, until, `### Size\n\n${size}`],
+    begun: [],
+    joining: ["### Why\n\nI like it"],
+    leaving: [until],
+    naming: [person],
+  };
+  return [`### Community\n\n${NAMES[community]}`, ...more[headings]].join("\n\n");
 }
 
 /** Whoever edits a text leaves the list below it. */

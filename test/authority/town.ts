@@ -50,21 +50,27 @@ export type Place = keyof typeof REPOS;
 const ALL: readonly Process[] = [
   "buddy",
   "council",
+  "crew",
+  "decide",
   "finish",
+  "found",
   "guide",
   "head",
   "join",
   "nominate",
   "pair",
   "part",
+  "pause",
+  "renew",
   "resign",
+  "rest",
   "visit",
   "vouch",
 ];
 /** What each repository offers; a form that lies in the organisation's `.github` is offered where there is no other. */
 export const OFFERS: Readonly<Record<Place, readonly Process[]>> = {
   home: ALL,
-  website: ["join", "nominate", "resign", "vouch"],
+  website: ["decide", "join", "nominate", "pause", "resign", "rest", "vouch"],
   fork: ALL,
   notes: [],
   decoy: [],
@@ -73,7 +79,7 @@ export const OFFERS: Readonly<Record<Place, readonly Process[]>> = {
 const JOINING = `body:
   - type: dropdown
     id: community
-    attributes: { label: Community, options: [UI/UX, Data, Field] }
+    attributes: { label: Community, options: [UI/UX, Data, Field, Maps] }
     validations: { required: true }
   - type: textarea
     id: why
@@ -85,7 +91,33 @@ function form(name: string, body = JOINING): string {
   return `name: ${name}\ndescription: Ask for it\nlabels: ["process: ${name}"]\n${body}`;
 }
 
+const UNTIL = `  - type: input
+    id: until
+    attributes: { label: Until }
+    validations: { required: true }
+`;
+
+/** Only one form asks this alone. */
+const LEAVING = `${JOINING.slice(0, JOINING.indexOf("  - type: textarea"))}${UNTIL}`;
+
+const FOUNDING = `body:
+  - type: input
+    id: name
+    attributes: { label: Name }
+    validations: { required: true }
+  - type: input
+    id: leads
+    attributes: { label: Leads }
+    validations: { required: true }
+`;
+
 const NAMING = JOINING.replace("id: why", "id: person").replace("label: Why", "label: Person");
+
+const ASKING = `${NAMING}${UNTIL}  - type: dropdown
+    id: size
+    attributes: { label: Size, options: [Small, Large] }
+    validations: { required: true }
+`;
 
 function process(name: string, steps: string, more = ""): string {
   return `name: To ${name}
@@ -127,6 +159,10 @@ const ENDINGS: Files = {
   "processes/part.yml": ending("part", "mentor", "{ part: newcomers }, "),
   "processes/resign.yml": ending("resign", "team:keepers", "{ leave: community }, "),
   "processes/vouch.yml": ending("vouch", "field:person", "{ record: code }, { badge: vouched }, "),
+  "processes/renew.yml": ending("renew", "leads", "{ renew: newcomers }, ").replace(
+    "approval, until",
+    "approval, unless: { accompanied: { in: newcomers, for: 1 hour } }, until",
+  ),
   "badges/vouched.yml": "name: Vouched\ndescription: Somebody vouched for them.\nnominated: true\n",
   "mentorships/newcomers.yml": `name: Newcomers
 mentors: { when: { not: { contributions: { at-least: 100 } } } }
@@ -143,6 +179,60 @@ steps:
 outcome:
   accepted: [{ leave: community, when: { decided: quit } }, { close: completed }]
 `,
+};
+
+/** What is talked over, and what begins where something else ends. */
+const LONGER: Files = {
+  "processes/decide.yml": `name: To decide
+start: { form: decide.yml }
+label: "process: decide"
+community: { field: community }
+steps:
+  - any-order:
+      - { id: quiet, until: { unopposed-for: { length: 1 hour, by: members, settled-by: leads } } }
+      - { id: taken, until: { assigned: { to: leads } } }
+  - id: decision
+    until: { decision: { by: leads, options: [go, brief, stop] } }
+    then: { stop: declined }
+  - id: weigh
+    unless: { decided: brief }
+    until: { waited: 1 hour }
+    then: [{ when: { field: { id: size, is: Small } }, go: accepted }]
+${APPROVAL}outcome:
+  accepted: [{ log: Decisions }, { open: { title: Do it, body: It was decided. }, when: { decided: go } }, { close: completed }]
+  declined: [{ log: Decisions }, { close: not-planned }]
+`,
+  "processes/rest.yml": process("rest", APPROVAL, "subject: { field: person }\n").replace(
+    "{ join: community }, ",
+    "{ labels: { put: [resting] } }, { assign: leads }, { start: follow }, ",
+  ),
+  "processes/pause.yml": process("pause", APPROVAL).replace(
+    "{ join: community }, ",
+    "{ away: { until: { field: until } } }, ",
+  ),
+  "processes/follow.yml": process("follow", APPROVAL)
+    .replace("form: follow.yml", "by: process")
+    .replace("community: { field: community }\n", ""),
+  ".github/ISSUE_TEMPLATE/decide.yml": form("decide", ASKING),
+  ".github/ISSUE_TEMPLATE/pause.yml": form("pause", LEAVING),
+  ".github/ISSUE_TEMPLATE/rest.yml": form("rest", ASKING),
+};
+
+/** What ends in a community of its own, or in its team. */
+const FOUNDED: Files = {
+  "communities/maps.yml": `name: Maps
+purpose: They draw maps.
+leads: [{ github: ada }]
+team: maps
+joining: by-approval
+`,
+  "processes/crew.yml": ending("crew", "owners", "{ team: community }, "),
+  "processes/found.yml": ending("found", "owners", "{ found: community }, ").replace(
+    "{ field: community }",
+    "{ new: { name: name, leads: leads } }",
+  ),
+  ".github/ISSUE_TEMPLATE/crew.yml": form("crew"),
+  ".github/ISSUE_TEMPLATE/found.yml": form("found", FOUNDING),
 };
 
 /** A small organisation whose processes share step ids, a list, and headings. */
@@ -189,8 +279,10 @@ items:
   "processes/visit.yml": process("visit", LIST("visit") + APPROVAL),
   ...ENDINGS,
   ...TERM,
+  ...LONGER,
+  ...FOUNDED,
   ...Object.fromEntries(
-    ["finish", "guide", "head", "pair", "part", "resign"].map((name) => [
+    ["finish", "guide", "head", "pair", "part", "renew", "resign"].map((name) => [
       `.github/ISSUE_TEMPLATE/${name}.yml`,
       form(name),
     ]),
@@ -258,7 +350,13 @@ function built(): Model {
     github.places.set(repo.id, {
       repo,
       number,
-      labels: ["bug", "process: term", ...ALL.map((name) => `process: ${name}`)],
+      labels: [
+        "bug",
+        "resting",
+        "process: term",
+        "process: follow",
+        ...ALL.map((name) => `process: ${name}`),
+      ],
       offers: OFFERS[place as Place].map((name) => `${name}.yml`),
       ...(tip !== undefined && { tip }),
     });

@@ -8,8 +8,8 @@ import { attempt, type Scene, secondIn, type Step } from "./play.ts";
 export const POSTS = ["in order", "twice", "backwards", "again"] as const;
 export type Post = (typeof POSTS)[number];
 
-/** How much later than what was done before: in the same second, a little, a minute. */
-export const PACES = { "at once": 0, soon: 1500, later: 60_000 } as const;
+/** How much later than what was done before: in the same second, a little, a minute, more than an hour. */
+export const PACES = { "at once": 0, soon: 1500, later: 60_000, hours: 3_700_000 } as const;
 export type Pace = keyof typeof PACES;
 
 /** Something that somebody tries at a time, and whether Waymark gets to it before the next. */
@@ -62,7 +62,12 @@ function glance(model: Model): void {
     if (!waiting) return;
     delete waiting.due;
     const settled = planFor(model, waiting.target);
-    waiting.touched = settled.again;
+    // What is to be said on an issue of ours follows once that is there.
+    waiting.touched =
+      settled.again || settled.plan.some(({ effect }) => effect.kind === "ensure-issue");
+    // What has come by now was just looked at.
+    if (settled.due !== undefined && Date.parse(settled.due) > model.github.clock)
+      waiting.due = settled.due;
     apply(model, settled);
   }
   throw new Error("it never comes to rest");

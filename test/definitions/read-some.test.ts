@@ -114,6 +114,13 @@ describe("some files", () => {
     expect(opened.toSorted()).toEqual([form, "processes/join.yml", other, "waymark.yml"]);
   });
 
+  it("are not read with a file that is called like a word in the settings", () => {
+    const settings = HARBOR["waymark.yml"].replace("type: code", "type: design");
+    const files = sourcesOf({ ...HARBOR, "waymark.yml": settings });
+    const { opened } = some(files, "communities/data.yml");
+    expect(opened.toSorted()).toEqual(["communities/data.yml", "waymark.yml"]);
+  });
+
   it("keep what they skip, and only that", () => {
     const skips = "# waymark: skip badges-have-one-way: we know\n";
     const both = "when: { contributions: { at-least: 1 } }\nnominated: true\n";

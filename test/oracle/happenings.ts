@@ -5,26 +5,38 @@ export type Where = string;
 export type Process =
   | "buddy"
   | "council"
+  | "crew"
+  | "decide"
   | "finish"
+  | "follow"
+  | "found"
   | "guide"
   | "head"
   | "join"
   | "nominate"
   | "pair"
   | "part"
+  | "pause"
+  | "renew"
   | "resign"
+  | "rest"
   | "visit"
   | "vouch";
-export type Community = "data" | "field" | "ui";
+/** `new` is one that a request would found. */
+export type Community = "data" | "field" | "maps" | "new" | "ui";
 export type Item = "conduct" | "meeting";
+
+/** `begun` are those of what Waymark opened itself. */
+export type Headings = "asking" | "begun" | "founding" | "joining" | "leaving" | "naming" | "none";
 
 /** What an issue's text says: whose headings it has, and what stands under those that matter. */
 export interface Writing {
   /** Forms with the same headings are one; `none` is a text without headings. */
-  readonly headings: "joining" | "naming" | "none";
+  readonly headings: Headings;
   readonly community?: Community;
   /** The login that somebody names. */
   readonly names?: string;
+  readonly size?: "Small" | "Large";
 }
 
 /** A word to Waymark, as `/approve` or `/done meeting`. */
@@ -101,6 +113,27 @@ export type Effect =
   /** A pull request asks for what a request wants of the definitions. */
   | { readonly what: "proposed"; readonly on: Where; readonly change: string }
   | { readonly what: "contribution"; readonly who: Who; readonly on: Where }
+  /** A community has a team from now on. */
+  | { readonly what: "team"; readonly team: string }
+  | { readonly what: "assigned"; readonly who: Who; readonly on: Where }
+  | { readonly what: "unassigned"; readonly who: Who; readonly on: Where }
+  /** Somebody is away, since a request says so. */
+  | { readonly what: "away"; readonly who: Who; readonly on: Where }
+  /** A request goes on with another one, on an issue that Waymark opens. */
+  | {
+      readonly what: "begun";
+      readonly on: Where;
+      readonly from: Where;
+      readonly process: string;
+      readonly who: Who;
+      readonly by: Who;
+      readonly community: string;
+    }
+  /** An issue is opened for a request. */
+  | { readonly what: "opened"; readonly on: Where }
+  /** An entry about it is written in the log. */
+  | { readonly what: "logged"; readonly on: Where }
+  | { readonly what: "renewed"; readonly who: Who; readonly mentor: Who; readonly on: Where }
   | { readonly what: "paired"; readonly who: Who; readonly mentor: Who; readonly on: Where }
   | { readonly what: "parted"; readonly who: Who; readonly mentor: Who }
   | { readonly what: "asked"; readonly on: Where; readonly who: Who; readonly stage: string }

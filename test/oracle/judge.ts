@@ -1,19 +1,27 @@
-import type { Community, Effect, Happening, Process, Seen, Where, Who } from "./happenings.ts";
+import type { Community, Happening, Process, Seen, Where, Who } from "./happenings.ts";
 import {
   approving,
   authorOf,
+  begunOn,
   communityAt,
   couldBe,
   hadThen,
   holders,
   isOpenAt,
+  mentorsAt,
   type Past,
   sameAnswers,
   subjectAt,
   versionAt,
+  writingAt,
 } from "./past.ts";
+import { GRANTED, type Of } from "./lacks.ts";
+import { begins, crews, hasEnded, isAgain, logs, opens, wasChosen } from "./sequel.ts";
+import { assignable, untaken } from "./taking.ts";
+import { isAccompanied, opposed, unweighed } from "./time.ts";
 import {
   BEGUN,
+  fits,
   ITEMS,
   labelOf,
   LIST_DONE,
@@ -22,11 +30,20 @@ import {
   OWNERS,
   PROCESSES,
   PROPOSALS,
+  RESTING,
   STAGES,
   VOUCHED,
   WAYS,
 } from "./town.ts";
-import { approvals, decisions, deciding, isDone, isOwn, spoken } from "./words.ts";
+import {
+  approvals,
+  decisions,
+  deciding,
+  isDone,
+  isOwn,
+  spoken,
+  wentByThemselves,
+} from "./words.ts";
 
 /** An effect that nobody authorised, and what would have. */
 export interface Finding {
@@ -40,16 +57,25 @@ export interface Finding {
  */
 export function unauthorised(all: readonly Happening[], seen: readonly Seen[]): readonly Finding[] {
   const granted: Seen[] = [];
+  const judge = (some: readonly Seen[]) =>
+    some.flatMap((one): readonly Finding[] => {
+      const lacks = whatLacks(one, { all, granted });
+      if (lacks !== undefined) return [{ seen: one, lacks }];
+      granted.push(one);
+      return [];
+    });
   const findings: Finding[] = [];
-  for (const one of seen) {
-    const lacks = whatLacks(one, { all, granted });
-    if (lacks === undefined) granted.push(one);
-    else findings.push({ seen: one, lacks });
+  for (const after of new Set(seen.map((one) => one.after))) {
+    let open = judge(seen.filter((one) => one.after === after));
+    // Whom an issue is assigned to is what one step waits for and another brings about.
+    for (let before = Infinity; open.length < before;) {
+      before = open.length;
+      open = judge(open.map((one) => one.seen));
+    }
+    findings.push(...open);
   }
   return findings;
 }
-
-type Of<W extends Effect["what"]> = Extract<Seen, { what: W }>;
 
 /** What is missing for an effect to be authorised; nothing where it is. */
 function whatLacks(seen: Seen, past: Past): string | undefined {
@@ -83,6 +109,26 @@ function whatLacks(seen: Seen, past: Past): string | undefined {
       return outcomeOf("pair", seen, seen.on, past);
     case "parted":
       return parted(seen, past);
+    case "renewed":
+      return mentorsAt(past, seen.on, seen.after).includes(seen.mentor)
+        ? outcomeOf("renew", seen, seen.on, past)
+        : `${seen.mentor} as their mentor`;
+    case "team":
+      return crews(seen, past);
+    case "assigned":
+      return assignable(seen, past);
+    case "unassigned":
+      return spoken(past, "drop", seen.after, seen.on).some(({ by }) => by === seen.who)
+        ? GRANTED
+        : `a \`/drop\` of ${seen.who}`;
+    case "away":
+      return isAgain(seen, past) ?? outcomeOf("pause", seen, seen.on, past);
+    case "begun":
+      return begins(seen, past);
+    case "opened":
+      return isAgain(seen, past) ?? opens(seen, past);
+    case "logged":
+      return logs(seen, past);
     case "in team":
       return inTeam(seen, past);
     case "asked":
@@ -127,13 +173,12 @@ function begunLacks(seen: Seen, past: Past): string | undefined {
   }
 }
 
-const GRANTED = undefined;
-
 /**
  * A request exists where its author asked for it: in a repository that offers the form (the
  * definitions repository always does), by writing its headings themselves, or with `/start`.
  */
 function asked(past: Past, on: Where, now: number): string | undefined {
+  if (begunOn(past, on)) return GRANTED;
   const author = authorOf(past, on);
   const opened = past.all.find((one) => one.did === "open" && one.on === on);
   if (opened?.did !== "open") return "an issue that somebody opened";
@@ -147,7 +192,8 @@ function asked(past: Past, on: Where, now: number): string | undefined {
   const started = spoken(past, "start", now, on).some(({ by }) => by === author);
   const wanted = offered.some(
     (process) =>
-      everCouldBe(past, on, process, now) && (started || wrote.includes(WAYS[process].headings)),
+      everCouldBe(past, on, process, now) &&
+      (started || wrote.some((headings) => fits(headings, process))),
   );
   return wanted ? GRANTED : `${author}'s own word for a request, where its form is offered`;
 }
@@ -161,17 +207,29 @@ function passed({ on, process: name, step, after }: Of<"passed">, past: Past): s
   const process = processNamed(name);
   if (!process || !couldBe(past, on, process, after)) return `the process ${name}`;
   if (step === "onboarding" && wasPassed(past, on, process, step, after)) return GRANTED;
+  const before = GROUPED.includes(step) ? GRANTED : firstLack(past, on, process, after, step);
+  if (before !== undefined) return before;
   return stepLacks(past, on, process, step, after);
 }
 
+/** Steps whose order does not matter. */
+const GROUPED: readonly string[] = ["quiet", "taken"];
+
 function stepLacks(past: Past, on: Where, process: Process, step: string, now: number) {
-  const unasked = WAYS[process].mentorsUnasked && hasMentored(past, on, process, now);
+  const unasked =
+    (WAYS[process].mentorsUnasked && hasMentored(past, on, process, now)) ||
+    (WAYS[process].menteesUnasked && isAccompanied(past, on, now));
+  if (step === "quiet") return opposed(past, on, process, now);
+  if (step === "taken") return untaken(past, on, process, now);
+  if (step === "weigh") return unweighed(past, on, process, now);
   if (step === "approval")
     return unasked || approvals(past, on, process, now).length > 0
       ? GRANTED
       : `an approval in the process ${process} by somebody who may, then and now, for these answers`;
   if (step === "decision")
-    return ["go", "stop"].some((word) => decisions(past, on, process, word, now).length > 0)
+    return (WAYS[process].options ?? []).some(
+      (word) => decisions(past, on, process, word, now).length > 0,
+    )
       ? GRANTED
       : `a decision in the process ${process} by somebody who may, then and now, for these answers`;
   return itemsDone(past, on, now)
@@ -211,12 +269,30 @@ function firstLack(past: Past, on: Where, process: Process, now: number, until?:
   if (community === undefined) return "a community";
   for (const step of steps) {
     if (step === until) return undefined;
-    const skipped = step === "approval" && openUnasked && isOpenAt(past, community, now);
-    if (skipped || wasPassed(past, on, process, step, now)) continue;
+    const skipped =
+      (step === "approval" && openUnasked && isOpenAt(past, community, now)) ||
+      (step === "weigh" && wasChosen(past, on, process, "brief", now));
+    const over = wasPassed(past, on, process, step, now);
+    if (step === "weigh" && over && until === undefined && isSmall(past, on, now)) return undefined;
+    if (skipped || over) continue;
     const lacks = stepLacks(past, on, process, step, now);
     if (lacks !== undefined) return lacks;
   }
-  return undefined;
+  return until === undefined ? consentLacks(past, on, process, now) : undefined;
+}
+
+/** Whom something happens to agreed to it, where somebody else asked: to these answers, and for good. */
+function consentLacks(past: Past, on: Where, process: Process, now: number): string | undefined {
+  const subject = subjectAt(past, on, process, now);
+  if (!WAYS[process].concerns || subject === authorOf(past, on)) return GRANTED;
+  const withdrawn = spoken(past, "withdraw", now, on).filter(({ by }) => by === subject);
+  const agreed = spoken(past, "agree", now, on).some(
+    ({ by, at }) =>
+      by === subject &&
+      sameAnswers(past, on, process, at, now) &&
+      !withdrawn.some((one) => one.at > at),
+  );
+  return agreed ? GRANTED : `an \`/agree\` of ${subject}, whom it is about, to these answers`;
 }
 
 function wasPassed(past: Past, on: Where, process: Process, step: string, now: number): boolean {
@@ -240,6 +316,8 @@ function labelled({ on, label, after }: Of<"label">, past: Past): string | undef
 
 function labelLacks(past: Past, on: Where, process: Process, label: string, now: number) {
   if (label === labelOf(process)) return asked(past, on, now);
+  if (label === RESTING)
+    return process === "rest" && hasEnded(past, on, "rest", "accepted") ? GRANTED : "a rest";
   const items = Object.entries(ITEMS);
   const [item] = items.find(([, one]) => one.label === label) ?? [];
   if (item === undefined && label !== LIST_DONE && !label.includes(": onboarding")) return GRANTED;
@@ -282,7 +360,7 @@ function declined(past: Past, on: Where, process: Process, now: number): string 
       ),
   );
   const stopped =
-    process === "council" &&
+    WAYS[process].options !== undefined &&
     (decisions(past, on, process, "stop", now).length > 0 ||
       wasPassed(past, on, process, "decision", now));
   return said || stopped ? GRANTED : "a `/decline` by somebody who may, then and now";
@@ -393,15 +471,12 @@ function parted(seen: Of<"parted">, past: Past): string | undefined {
     : `a request of ${who} to part`;
 }
 
-function hasLeft(past: Past, who: Who): boolean {
-  return past.granted.some((one) => one.what === "left" && one.who === who);
+function isSmall(past: Past, on: Where, now: number): boolean {
+  return writingAt(past, on, now).size === "Small";
 }
 
-function wentByThemselves(past: Past, who: Who, now: number): boolean {
-  return (
-    spoken(past, "leave", now).some(({ by }) => by === who) ||
-    past.all.slice(0, now).some((one) => one.did === "remove" && one.whom === who)
-  );
+function hasLeft(past: Past, who: Who): boolean {
+  return past.granted.some((one) => one.what === "left" && one.who === who);
 }
 
 /**

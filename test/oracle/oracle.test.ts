@@ -233,3 +233,143 @@ test("what Waymark began goes on by the word of whom it is about alone", () => {
   expect(lacking([word("ona", "stay"), word("ada", "quit")], wish, left)).toHaveLength(2);
   expect(lacking([word("lin", "quit")], ...other)).toHaveLength(3);
 });
+
+/** A happening so many seconds after the beginning. */
+function late<H extends Happening>(happening: H, seconds = 4000): H {
+  return { ...happening, second: seconds };
+}
+
+const deciding: Happening = {
+  ...asked,
+  writing: { headings: "asking", community: "ui", names: "mia", size: "Small" },
+  labels: ["process: decide"],
+  offers: ["decide"],
+};
+
+/** What is missing for steps of a decision, an hour and more after it was asked for. */
+function lackingLate(happened: readonly Happening[], ...steps: readonly string[]) {
+  const all = [...happened, late(looked)];
+  const seen = steps.map((step): Seen => ({
+    what: "passed",
+    on: ON,
+    process: "decide",
+    step,
+    after: all.length,
+  }));
+  return unauthorised(all, seen).map(({ lacks }) => lacks);
+}
+
+describe("what takes its time, or somebody who takes care of it", () => {
+  const wes = said("wes", "object", true, "early");
+  const mia = said("mia", "object", true, "early");
+
+  test("is over once nobody objects for an hour, and not before", () => {
+    expect(lackingLate([deciding], "quiet")).toEqual([]);
+    expect(lacking([deciding], { ...passed, process: "decide", step: "quiet" })).toHaveLength(1);
+    expect(lackingLate([deciding, wes, said("mia", "object")], "quiet")).toEqual([]);
+  });
+
+  test("waits for whoever objects, until they or a lead settled it an hour ago", () => {
+    expect(lackingLate([deciding, mia], "quiet")).toHaveLength(1);
+    expect(lackingLate([deciding, mia, said("wes", "resolve")], "quiet")).toHaveLength(1);
+    expect(lackingLate([deciding, mia, late(said("ada", "resolve"))], "quiet")).toHaveLength(1);
+    for (const by of ["mia", "ada"])
+      expect(lackingLate([deciding, mia, said(by, "resolve")], "quiet")).toEqual([]);
+  });
+
+  test("waits for a lead to whom it is assigned, by their own word or by that of somebody who may", () => {
+    const assignment = { what: "assigned", who: "ada", on: ON };
+    const taken = { ...passed, process: "decide", step: "taken" };
+    expect(lacking([deciding, said("ada", "take")], taken, assignment)).toEqual([]);
+    expect(lacking([deciding, said("ona", "assign", true, "ada")], assignment, taken)).toEqual([]);
+    expect(lacking([deciding, said("eve", "assign", true, "ada")], assignment, taken)).toHaveLength(
+      2,
+    );
+    expect(lacking([deciding, said("ada", "take"), said("ada", "drop")], taken)).toHaveLength(1);
+    const member = { ...assignment, who: "mia" };
+    expect(lacking([deciding, said("mia", "take")], member, taken)).toHaveLength(1);
+  });
+
+  test("comes in its order: a group is over when all of it is", () => {
+    const go = said("ada", "go");
+    expect(lackingLate([deciding, go], "quiet", "decision")).toHaveLength(1);
+    expect(lackingLate([deciding, go], "weigh")).toHaveLength(1);
+  });
+});
+
+describe("what happens to somebody for whom others ask", () => {
+  const nominated = asks("nominate", "mia");
+  const approve = said("ada", "approve");
+  const effects = [
+    { what: "passed", on: ON, process: "nominate", step: "approval" },
+    { what: "ended", on: ON, process: "nominate", how: "accepted" },
+  ];
+
+  test("happens once they agree, and to nobody who does not", () => {
+    const agree = said("mia", "agree");
+    expect(lacking([nominated, approve, agree], ...effects)).toEqual([]);
+    expect(lacking([nominated, approve], ...effects)).toHaveLength(1);
+    expect(lacking([nominated, approve, said("sam", "agree")], ...effects)).toHaveLength(1);
+    expect(lacking([nominated, approve, agree, said("mia", "withdraw")], ...effects)).toHaveLength(
+      1,
+    );
+    const writing = { headings: "naming", community: "ui", names: "olu" } as const;
+    const other: Happening = { ...at, did: "write", on: ON, writing };
+    expect(lacking([nominated, agree, other, approve], ...effects)).toHaveLength(1);
+  });
+});
+
+function there(by: string, word: string): Happening {
+  return { ...said(by, word), on: "home#2" } as Happening;
+}
+
+describe("what goes on elsewhere", () => {
+  const rest = { ...asks("rest", "mia"), writing: { ...deciding.writing } } as Happening;
+  const begun = {
+    what: "begun",
+    on: "home#2",
+    from: ON,
+    process: "follow",
+    who: "mia",
+    by: "sam",
+    community: "ui",
+  };
+  const ended = { what: "ended", on: ON, process: "rest", how: "accepted" };
+  const approve = said("ada", "approve");
+  const resting = { what: "passed", on: ON, process: "rest", step: "approval" };
+
+  test("begins once, for whom and by whom the first was, and lets in whoever agrees to it", () => {
+    expect(lacking([rest, approve], resting, ended, begun)).toEqual([]);
+    expect(lacking([rest], begun)).toHaveLength(1);
+    expect(lacking([rest, approve], resting, ended, begun, begun)).toHaveLength(1);
+    for (const other of [{ who: "sam" }, { by: "mia" }, { community: "data" }])
+      expect(lacking([rest, approve], resting, ended, { ...begun, ...other })).toHaveLength(1);
+    const follows = { what: "ended", on: "home#2", process: "follow", how: "accepted" };
+    const both = [rest, approve, there("ada", "approve")];
+    const all = [resting, ended, begun, { ...resting, on: "home#2", process: "follow" }, follows];
+    expect(lacking(both, ...all)).toHaveLength(1);
+    expect(lacking([...both, there("mia", "agree")], ...all)).toEqual([]);
+  });
+
+  test("is written down, opened, created and remembered once for each end", () => {
+    const logged = { what: "logged", on: ON };
+    const away = { what: "away", who: "sam", on: ON };
+    const pause = {
+      ...asks("pause"),
+      writing: { headings: "leaving", community: "ui" },
+    } as Happening;
+    const pauses = { what: "passed", on: ON, process: "pause", step: "approval" };
+    expect(lacking([deciding], logged)).toHaveLength(1);
+    expect(lacking([pause, approve], pauses, away)).toEqual([]);
+    expect(lacking([pause, approve], pauses, away, away)).toHaveLength(1);
+    expect(lacking([pause], away)).toHaveLength(1);
+    const crew = { ...asks("crew"), writing: { headings: "joining", community: "maps" } };
+    const team = { what: "team", team: "maps" };
+    const crewed = [
+      { what: "passed", on: ON, process: "crew", step: "approval" },
+      { what: "ended", on: ON, process: "crew", how: "accepted" },
+    ];
+    expect(lacking([crew as Happening, said("ona", "approve")], ...crewed, team)).toEqual([]);
+    expect(lacking([crew as Happening, approve], ...crewed, team)).toHaveLength(3);
+  });
+});

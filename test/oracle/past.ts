@@ -10,10 +10,11 @@ import type {
 } from "./happenings.ts";
 import {
   ACCOUNTS,
+  fits,
   isOpen,
+  KEEPERS,
   labelOf,
   leadsOf,
-  KEEPERS,
   MEMBERS,
   OWNERS,
   PROCESSES,
@@ -31,12 +32,27 @@ function before({ all }: Past, moment: number): readonly Happening[] {
   return all.slice(0, moment);
 }
 
-export function authorOf({ all }: Past, on: Where): Who | undefined {
-  return all.find((one) => one.did === "open" && one.on === on)?.by;
+export function authorOf(past: Past, on: Where): Who | undefined {
+  return begunOn(past, on)?.by ?? past.all.find((one) => one.did === "open" && one.on === on)?.by;
+}
+
+/** What Waymark opened an issue for, as far as that was found to be authorised. */
+export function begunOn({ granted }: Past, on: Where) {
+  return granted.find((one) => one.what === "begun" && one.on === on) as
+    | Extract<Seen, { what: "begun" }>
+    | undefined;
+}
+
+/** When something was, in seconds; of what Waymark did, when it looked. */
+export function secondOf({ all }: Past, moment: number): number {
+  return all[moment - 1]?.second ?? 0;
 }
 
 /** What the text of an issue said at a moment. */
 export function writingAt(past: Past, on: Where, moment: number): Writing {
+  const begun = begunOn(past, on);
+  // Whatever anybody makes of its issue.
+  if (begun) return { headings: "begun", community: begun.community as Community };
   const last = before(past, moment).findLast(
     (one) => (one.did === "open" || one.did === "write") && one.on === on,
   );
@@ -49,8 +65,10 @@ export function communityAt(past: Past, on: Where, moment: number): Community | 
 
 /** Whom a request is about: its author, or whoever has the login that a nomination names. */
 export function subjectAt(past: Past, on: Where, process: Process, moment: number) {
+  const begun = begunOn(past, on);
+  if (begun) return begun.who;
   const { names } = writingAt(past, on, moment);
-  const named = process === "nominate" && names !== undefined ? ACCOUNTS[names] : undefined;
+  const named = WAYS[process].aboutNamed && names !== undefined ? ACCOUNTS[names] : undefined;
   return named ?? authorOf(past, on);
 }
 
@@ -58,7 +76,9 @@ export function subjectAt(past: Past, on: Where, process: Process, moment: numbe
 export function sameAnswers(past: Past, on: Where, process: Process, one: number, other: number) {
   const [then, now] = [writingAt(past, on, one), writingAt(past, on, other)];
   if (then.community !== now.community) return false;
-  return WAYS[process].headings !== "naming" || then.names === now.names;
+  if (process === "decide") return then.size === now.size;
+  const reads = WAYS[process].aboutNamed || WAYS[process].headings === "naming";
+  return !reads || then.names === now.names;
 }
 
 /** The labels that people had put on an issue by a moment, and left there. */
@@ -73,12 +93,16 @@ function labelsAt(past: Past, on: Where, moment: number): readonly string[] {
   return labels;
 }
 
-/** Whether an issue could be taken for a request of a process: by its label or, where none says, by its headings. */
+/** Whether an issue could be taken for a request of a process: by its label or, where none says, as the only one that its headings answer. */
 export function couldBe(past: Past, on: Where, process: Process, moment: number): boolean {
+  const begun = begunOn(past, on);
+  if (begun || WAYS[process].headings === "begun") return begun?.process === process;
   const labels = labelsAt(past, on, moment);
   if (labels.includes(labelOf(process))) return true;
-  const labelled = PROCESSES.some((one) => labels.includes(labelOf(one)));
-  return !labelled && writingAt(past, on, moment).headings === WAYS[process].headings;
+  const labelled = PROCESSES.some((one) => one !== "follow" && labels.includes(labelOf(one)));
+  const { headings } = writingAt(past, on, moment);
+  const fitting = PROCESSES.filter((one) => fits(headings, one));
+  return !labelled && fitting.length === 1 && fitting[0] === process;
 }
 
 export function versionAt(past: Past, moment: number): Version {
@@ -91,6 +115,13 @@ function momentsIn(past: Past, moment: number): readonly number[] {
   const second = past.all[moment - 1]?.second;
   const last = past.all.findLastIndex((one) => one.second === second) + 1;
   return Array.from({ length: last - moment + 1 }, (_, more) => moment + more);
+}
+
+/** Every moment in the second of one, up to that one. */
+function sinceSecond(past: Past, moment: number): readonly number[] {
+  const second = secondOf(past, moment);
+  const first = past.all.findIndex((one) => one.second === second) + 1;
+  return Array.from({ length: moment - first + 1 }, (_, more) => first + more);
 }
 
 /** What was pushed comes into force when Waymark looks, so until then the former definitions hold as well. */
@@ -126,7 +157,9 @@ export function holders(past: Past, role: Role, community: Community, moment: nu
   if (role === "keepers") return keepersAt(past, moment);
   const [kind, on = ""] = role.split(" ");
   if (kind === "assigned") return assignedAt(past, on, moment);
-  return kind === "named" ? namedAt(past, on, moment) : mentorsAt(past, on, moment);
+  if (kind === "named") return namedAt(past, on, moment);
+  // By Waymark's clock it may be earlier in the second in which they parted.
+  return sinceSecond(past, moment).flatMap((at) => mentorsAt(past, on, at));
 }
 
 /** Whether somebody had a role when they acted, as far as that is known. */
@@ -151,13 +184,18 @@ function keepersAt(past: Past, moment: number): readonly Who[] {
   return [...keepers];
 }
 
-function assignedAt(past: Past, on: Where, moment: number): readonly Who[] {
+export function assignedAt(past: Past, on: Where, moment: number): readonly Who[] {
   const assigned = new Set<Who>();
-  for (const one of before(past, moment)) {
-    if (!("whom" in one) || !("on" in one) || one.on !== on) continue;
-    if (one.did === "assign") assigned.add(one.whom);
-    else assigned.delete(one.whom);
-  }
+  before(past, moment).forEach((one, index) => {
+    if ("whom" in one && "on" in one && one.on === on)
+      if (one.did === "assign") assigned.add(one.whom);
+      else assigned.delete(one.whom);
+    for (const seen of past.granted) {
+      if (seen.after !== index + 1 || !("on" in seen) || seen.on !== on) continue;
+      if (seen.what === "assigned") assigned.add(seen.who);
+      if (seen.what === "unassigned") assigned.delete(seen.who);
+    }
+  });
   return [...assigned];
 }
 
@@ -167,7 +205,7 @@ function namedAt(past: Past, on: Where, moment: number): readonly Who[] {
 }
 
 /** Whoever was paired with the author of an issue, as far as that was granted, and has not parted since. */
-function mentorsAt(past: Past, on: Where, moment: number): readonly Who[] {
+export function mentorsAt(past: Past, on: Where, moment: number): readonly Who[] {
   const mentee = authorOf(past, on);
   let mentors: readonly Who[] = [];
   for (const one of past.granted) {

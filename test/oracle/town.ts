@@ -1,18 +1,28 @@
-import type { Community, Process, Version, Who } from "./happenings.ts";
+import type { Community, Headings, Process, Version, Who } from "./happenings.ts";
 
 // The town that the cases play in, written down once more by hand: nothing here is read from its YAML.
 
+export type StepName = "approval" | "decision" | "onboarding" | "quiet" | "taken" | "weigh";
+
 /** Who opens, approves, and joins, where. */
 interface Way {
-  readonly headings: "joining" | "naming";
+  readonly headings: Exclude<Headings, "none">;
   /** In this order. */
-  readonly steps: readonly ("approval" | "decision" | "onboarding")[];
+  readonly steps: readonly StepName[];
   /** `assigned` is whoever the issue is assigned to, `named` whoever it names, `keepers` a team, `mentor` that of whom it is about. */
   readonly approvedBy: "assigned" | "keepers" | "leads" | "members" | "mentor" | "named" | "owners";
   /** Open communities are joined without approval. */
   readonly openUnasked: boolean;
   /** Whoever has accompanied somebody passes without approval. */
   readonly mentorsUnasked?: true;
+  /** Whoever has had a mentor for an hour passes without approval. */
+  readonly menteesUnasked?: true;
+  /** It names whom it is about. */
+  readonly aboutNamed?: true;
+  /** It happens to whom it is about only if they agree, where somebody else asked for it. */
+  readonly concerns?: true;
+  /** What is decided with, where something is. */
+  readonly options?: readonly ("brief" | "go" | "stop")[];
   /** Whoever it is about joins the community in the end. */
   readonly joins: boolean;
   /** They do so before this step already. */
@@ -35,9 +45,26 @@ export const WAYS: Readonly<Record<Process, Way>> = {
     openUnasked: false,
     joins: true,
     joinsBefore: "onboarding",
+    options: ["go", "stop"],
+  },
+  // The community gets its team.
+  crew: way({ approvedBy: "owners" }),
+  // Nobody objects for an hour, and a lead takes care of it; then leads decide with `/go`, `/brief` or `/stop`.
+  // What is small is over an hour later, unless it was to be brief: that, and what is large, is approved.
+  decide: {
+    headings: "asking",
+    steps: ["quiet", "taken", "decision", "weigh", "approval"],
+    approvedBy: "leads",
+    openUnasked: false,
+    joins: false,
+    options: ["go", "brief", "stop"],
   },
   // The community retires, by a pull request.
   finish: way({ approvedBy: "owners" }),
+  // Begins where somebody comes to rest, and lets them in.
+  follow: way({ headings: "begun", approvedBy: "leads", joins: true, concerns: true }),
+  // A community is founded, by a pull request.
+  found: way({ headings: "founding", approvedBy: "owners" }),
   // Whoever has been a mentor needs nobody's approval.
   guide: way({ approvedBy: "assigned", mentorsUnasked: true }),
   // They become a lead, by a pull request.
@@ -55,13 +82,21 @@ export const WAYS: Readonly<Record<Process, Way>> = {
     approvedBy: "leads",
     openUnasked: false,
     joins: true,
+    aboutNamed: true,
+    concerns: true,
   },
   // They get the lead who approved last as a mentor.
   pair: way({ approvedBy: "leads" }),
   // And part from them.
   part: way({ approvedBy: "mentor" }),
+  // They are away for a while.
+  pause: way({ headings: "leaving", approvedBy: "leads" }),
+  // They go on with their mentor.
+  renew: way({ approvedBy: "leads", menteesUnasked: true }),
   // They leave the community.
   resign: way({ approvedBy: "keepers" }),
+  // The issue is assigned to the leads, and another request begins.
+  rest: way({ headings: "asking", approvedBy: "leads", aboutNamed: true }),
   visit: {
     headings: "joining",
     steps: ["onboarding", "approval"],
@@ -78,6 +113,24 @@ function way(more: Pick<Way, "approvedBy"> & Partial<Way>): Way {
   return { headings: "joining", steps: ["approval"], openUnasked: false, joins: false, ...more };
 }
 
+/** The fields that each kind of text has. */
+const FIELDS: Readonly<Record<Headings, readonly string[]>> = {
+  asking: ["community", "person", "size", "until"],
+  begun: ["community"],
+  founding: ["name", "leads"],
+  joining: ["community", "why"],
+  leaving: ["community", "until"],
+  naming: ["community", "person"],
+  none: [],
+};
+
+/** Whether a text answers everything that the form of a process asks. */
+export function fits(written: Headings, process: Process): boolean {
+  const { headings } = WAYS[process];
+  if (headings === "begun" || written === "begun") return headings === written;
+  return FIELDS[headings].every((field) => FIELDS[written].includes(field));
+}
+
 export const PROCESSES = Object.keys(WAYS) as readonly Process[];
 
 /** The request that Waymark begins by itself: a lead of `data` alone decides what comes after their term. */
@@ -92,6 +145,11 @@ export const ITEMS = {
   conduct: { by: "author", label: "read the code of conduct" },
   meeting: { by: "leads", label: "attended a meeting" },
 } as const;
+/** The label that whatever comes to rest gets. */
+export const RESTING = "resting";
+/** So many seconds nobody objects, is waited, and makes a mentor somebody's. */
+export const HOUR = 3600;
+
 export const LIST_DONE = "checklist: complete";
 
 /** Communities that list the pathway. */
@@ -120,14 +178,19 @@ export const KEEPERS: readonly Who[] = ["noa", "wes"];
 /** What requests propose for the definitions, by process. */
 export const PROPOSALS: Readonly<Partial<Record<Process, string>>> = {
   finish: "retire",
+  found: "found",
   head: "role",
 };
+/** The team of each community is called as it is; these get theirs by a request. */
+export const TEAMLESS: readonly Community[] = ["maps"];
 /** The badge that a request gives. */
 export const VOUCHED = "vouched";
 export const MEMBERS: Readonly<Record<Community, readonly Who[]>> = {
   ui: ["ada", "mia"],
   data: ["lin", "noa"],
   field: [],
+  maps: [],
+  new: [],
 };
 
 /** People, and not programs. */
@@ -135,6 +198,9 @@ export const BOTS: readonly Who[] = ["robot", "waymark"];
 
 /** Who leads what under which definitions. Tao was pinned before he was renamed; Rae led once. */
 export function leadsOf(community: Community, version: Version): readonly Who[] {
+  if (community === "maps") return ["ada"];
+  // Who is to lead it says the request.
+  if (community === "new") return [];
   if (community !== "ui") return ["lin"];
   if (version === "ada steps down") return ["tao"];
   return version === "zed leads" ? ["ada", "zed"] : ["ada", "tao"];

@@ -12,7 +12,7 @@ import {
   subjectAt,
   writingAt,
 } from "./past.ts";
-import { BOTS, ITEMS, WAYS } from "./town.ts";
+import { BOTS, fits, ITEMS } from "./town.ts";
 
 /** A word that somebody said where a reader sees it, and how many happenings there were with it. */
 export interface Spoken {
@@ -79,7 +79,7 @@ export function deciding(
   now: number,
 ): Role {
   const role = approving(process, on);
-  if (writingAt(past, on, now).headings !== WAYS[process].headings) return "owners";
+  if (!fits(writingAt(past, on, now).headings, process)) return "owners";
   const others = holders(past, role, community, now).filter(
     (who) => !isOwn(past, who, on, process, now),
   );
@@ -141,4 +141,12 @@ function turn(one: Happening, item: string): readonly Turn[] {
   return one.words
     .filter(({ name, about }) => (name === "done" || name === "undo") && about === item)
     .map(({ name }) => ({ on: name === "done", second: one.second, box: false }));
+}
+
+/** Whether somebody said that they leave, or was taken out by hand. */
+export function wentByThemselves(past: Past, who: Who, now: number): boolean {
+  return (
+    spoken(past, "leave", now).some(({ by }) => by === who) ||
+    past.all.slice(0, now).some((one) => one.did === "remove" && one.whom === who)
+  );
 }

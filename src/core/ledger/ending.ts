@@ -32,14 +32,16 @@ type Over = "closed" | "ended";
 /** Folds what people said about a request's end; a `/reopen` counts where there is something to open. */
 export function courseOf(process: Process, facts: Facts, around: Around, world: World): Course {
   let course: Course = { reopened: 0, at: "", reopening: false };
+  const earlier: Course[] = [];
   let over: Over | undefined;
   for (const fact of facts.all) {
-    // Acceptance is for good: whatever is said after it changes nothing.
+    // Acceptance is for good: whatever is said after it changes nothing, nor what came late from before it.
     if (fact.kind === "concluded" && fact.outcome === "accepted")
-      return { ...course, reopening: false };
+      return { ...(earlier[roundOf(fact)] ?? course), reopening: false };
     if (isOvertaken(fact, course, facts, world)) continue;
     const word = wordIn(fact, process, around, world);
     if (word?.name === "reopen") {
+      if (over === "ended") earlier.push(course);
       if (over) course = openedAgain(course, over, word.at);
       over = undefined;
     } else if (word) {

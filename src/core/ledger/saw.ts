@@ -6,11 +6,16 @@ import { type FieldLabels, fieldLabelsOf, type IssueForm } from "../../forms/for
 import type { FormProblem } from "../../forms/problems.ts";
 import type { FactOf } from "../fact.ts";
 import type { Begun, Carried } from "../fact/begun.ts";
-import { same } from "../person.ts";
 import type { Around } from "../roles.ts";
 import { formOf } from "../start/index.ts";
 import type { World } from "../world.ts";
-import { communityNamed, evidenceFields, idOfFormer, relevantAnswers } from "./reading.ts";
+import {
+  communityNamed,
+  evidenceFields,
+  idOfFormer,
+  processOf,
+  relevantAnswers,
+} from "./reading.ts";
 
 /** What a text answers to a process's form, and what is wrong with it. */
 interface Answered {
@@ -72,12 +77,11 @@ export function sawTheSame(
   return !sawAnother(fact, here) && sawOf(fact, here).relevant === here.relevant;
 }
 
-/** Whether somebody wrote a command while the issue was in another process: its label said so. */
-function sawAnother({ labels = [] }: FactOf<"commanded">, { process, definitions }: Here): boolean {
-  const then = Object.values(definitions.processes).find(({ label }) =>
-    labels.some((one) => same(one, label)),
-  );
-  return then !== undefined && then !== process;
+/** Whether the issue was another process's when somebody wrote a command, or nobody's request yet: facts of 0.1 do not tell. */
+function sawAnother({ labels, saw }: FactOf<"commanded">, here: Here): boolean {
+  if (!labels || here.begun) return false;
+  const [, then] = processOf({ labels, body: saw }, here.definitions) ?? [];
+  return then !== here.process;
 }
 
 /** Who was who around a request while it was about what somebody saw. */

@@ -32,7 +32,7 @@ export function commanded(
         argument: kind?.keeps ? kind.keeps(argument) : argument,
         comment: event.comment,
         saw: saw ? event.body : "",
-        ...(saw && event.labels.length > 0 && { labels: event.labels }),
+        ...(saw && { labels: event.labels }),
       },
     ];
   });

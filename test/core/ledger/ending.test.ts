@@ -118,6 +118,14 @@ describe("a request is opened again", () => {
     expect(course(accepted, commanded(ada, "/decline", on(2)))).toEqual(NEVER);
   });
 
+  test("not where it was accepted by then, though an earlier word came late", () => {
+    const accepted = { ...concluded("accepted"), ...on(3) };
+    const words = [commanded(sam, "/withdraw", on(1)), commanded(sam, "/reopen", on(2))];
+    expect(course(...words, accepted)).toMatchObject({ reopened: 0, at: "", reopening: false });
+    const second = { ...accepted, id: "concluded/10/7/1" };
+    expect(course(...words, second)).toMatchObject({ reopened: 1, ...on(2), reopening: false });
+  });
+
   test("and may end again, by words or by hand", () => {
     const once = [commanded(ada, "/decline", on(1)), commanded(sam, "/reopen", on(2))];
     expect(course(...once, commanded(sam, "/withdraw", on(3)))).toMatchObject({

@@ -248,7 +248,13 @@ describe("a member's approval as somebody's buddy", () => {
   test("is not brought about by an approval of another: the issue's label said which it was", () => {
     expect(agreed("process: buddy")).toBe("current");
     expect(agreed("bug", "Process: Join")).toBe("passed");
-    expect(agreed("bug")).toBe("passed");
+  });
+
+  test("is not brought about by a word on what was nobody's request yet", () => {
+    const said = commanded(ada, "/approve", { labels: ["bug"] });
+    expect(agreed("bug")).toBe("current");
+    expect(states([said])[0]).toBe("passed");
+    expect(states([commanded(ada, "/approve")], {}, { definitions: beside({}) })[0]).toBe("passed");
   });
 
   test("that 0.1 wrote down counts only where it can have been no other process", () => {

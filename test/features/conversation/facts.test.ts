@@ -20,6 +20,7 @@ describe("a command", () => {
           argument: "",
           comment: 42,
           saw: joinBody("UI/UX"),
+          labels: [],
         },
       ],
       messages: [],
