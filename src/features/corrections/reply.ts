@@ -13,7 +13,13 @@ import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { corrected, howToCorrect, nobodyCalled, nothingCounts, theirsToCorrect } from "./messages.ts";
+import {
+  corrected,
+  howToCorrect,
+  nobodyCalled,
+  nothingCounts,
+  theirsToCorrect,
+} from "./messages.ts";
 
 /** Every `/correct` is answered: what counts no more, or why everything stays. */
 export function reply(event: Event, world: World): Reply {
