@@ -9,7 +9,8 @@ import {
   rulesIn,
 } from "../core/ledger/by-rule.ts";
 import { doneBy } from "../core/ledger/contributions.ts";
-import { didKey, metKey, shutKey } from "../core/ledger/key.ts";
+import { didKey, metKey, personKey, shutKey } from "../core/ledger/key.ts";
+import { reversedIn } from "../core/ledger/reversals.ts";
 import { isBot, type PersonId } from "../core/person.ts";
 import { type Instant, shift } from "../core/time.ts";
 import type { World } from "../core/world.ts";
@@ -95,7 +96,8 @@ function countedFor(person: PersonId, { settings }: Definitions, world: World): 
   const { timezone: zone = "UTC" } = settings;
   const rules = rulesFor(person, settings, world);
   const done = doneBy(person, rules, world);
-  const counted = countedByRule(done, person, rules, zone);
+  const isReversed = reversedIn(world.ledger.about(personKey(person)));
+  const counted = countedByRule(done, person, rules, { zone, isReversed });
   const types = new Map(counted.map((one) => [one.fact, one.types]));
   return done.all.filter(isDeed).flatMap((fact) => {
     const counts = types.get(fact.id) ?? [];

@@ -12,6 +12,7 @@ import { dayIn, type Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import type { Contribution } from "./contributions.ts";
 import type { Facts } from "./ledger.ts";
+import type { IsReversed } from "./reversals.ts";
 import { undoneIn } from "./undone.ts";
 
 /** The rules that count for one person. */
@@ -62,14 +63,14 @@ export function countedByRule(
   facts: Facts,
   person: PersonId,
   rules: Rules,
-  zone: string,
+  { zone, isReversed }: { readonly zone: string; readonly isReversed: IsReversed },
 ): readonly Contribution[] {
   const counted = places();
   const isWithinDay = dayLimits(zone);
   const found: Contribution[] = [];
   const isUndone = undoneIn(facts);
   for (const fact of facts.all.filter(isDeed)) {
-    if (fact.kind === "merged" && isUndone(fact)) continue;
+    if (isReversed(fact) || (fact.kind === "merged" && isUndone(fact))) continue;
     const { id, at, thread } = fact;
     const fitting = fittingRules(fact, person, rules);
     if (fitting.length === 0 || counted.has(fact.kind, thread)) continue;

@@ -12,6 +12,7 @@ import type { World } from "../world.ts";
 import { countedByRule, type Rules, rulesFor } from "./by-rule.ts";
 import { didKey, metKey, personKey, shutKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
+import { reversedIn } from "./reversals.ts";
 
 /** Something a person did, once, whatever number of rules it matches. */
 export interface Contribution {
@@ -35,7 +36,9 @@ export function contributions(person: PersonId, world: World): readonly Contribu
   ]);
   // Every stage and badge asks for them: the same facts under the same rules tell the same.
   const { timezone: zone = "UTC" } = definitions.settings;
-  const seen = told(done, rules, () => countedByRule(done, person, rules, zone));
+  const isReversed = reversedIn(other);
+  const left = without(done, isReversed, () => ({ done, isReversed }));
+  const seen = told(left, rules, () => countedByRule(done, person, rules, { zone, isReversed }));
   if (other.of("credited").length + other.of("contributed").length === 0) return seen;
   return vouched(other, seen, () =>
     [...seen, ...toldOf(other, person, definitions, world)].toSorted(byTime),
@@ -66,6 +69,7 @@ function withMore(some: Facts, more: Facts | undefined): Facts {
 }
 
 const bothOf = rememberingBoth<Facts>();
+const without = rememberingBoth<object>();
 const told = rememberingBoth<readonly Contribution[]>();
 const vouched = rememberingBoth<readonly Contribution[]>();
 
@@ -82,7 +86,9 @@ function toldOf(
   world: World,
 ): readonly Contribution[] {
   const once = new Map<string, Contribution>();
+  const isReversed = reversedIn(facts);
   for (const fact of facts.of("contributed")) {
+    if (isReversed(fact)) continue;
     const { id, at, type, evidence, thread } = fact;
     const key = `${type} ${evidence ?? id}`;
     const shown = { ...(thread && { thread }), ...(evidence !== undefined && { evidence }) };
@@ -109,9 +115,11 @@ export function creditsIn(
   definitions: Definitions,
   world: World,
 ): readonly Credit[] {
+  const isReversed = reversedIn(facts);
   return facts.of("credited").flatMap((fact) => {
     const type = typeOf(fact, definitions, world);
-    return type !== undefined && counts(fact, person, world) ? [{ fact, type }] : [];
+    if (type === undefined || isReversed(fact) || !counts(fact, person, world)) return [];
+    return [{ fact, type }];
   });
 }
 

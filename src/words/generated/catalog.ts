@@ -236,6 +236,11 @@ conversation-see-help
 conversation-help
 conversation-command usage help who
 conversation-own words
+corrections-done which person reason name
+corrections-how person
+corrections-nobody person name
+corrections-nothing whose person name
+corrections-not-yours count person people
 directory-title
 directory-changes files
 directory-close
