@@ -38,14 +38,14 @@ export function pathwaysHealth(
 ): readonly PathwayHealth[] {
   const before = inForceBefore(SLOW, world);
   return Object.entries(definitions.pathways).map(([id, pathway]) => {
-    const times = pathway.stages.map((stage) =>
-      reached.filter((fact) => fact.pathway === id && fact.stage === stage.id).map(({ at }) => at),
-    );
-    const began = membersSince(id, world);
-    const stages = pathway.stages.map((stage, index): StageHealth => {
-      const own = times[index] ?? [];
+    let ready = membersSince(id, world);
+    const stages = pathway.stages.map((stage): StageHealth => {
+      const own = reached
+        .filter((fact) => fact.pathway === id && fact.stage === stage.id)
+        .map(({ at }) => at);
       const last = latest(own);
-      const waiting = longAgo(index === 0 ? began : (times[index - 1] ?? []), world);
+      const waiting = longAgo(ready, world);
+      ready = own;
       const isDead = own.length === 0 && waiting > 0 && stood(before, id, stage.id, world);
       return {
         id: stage.id,

@@ -10,6 +10,7 @@ import { joined, merged, reached } from "../build/facts.ts";
 import { ada, lin, sam } from "../build/people.ts";
 import { at, home } from "../build/places.ts";
 import { adopted } from "../build/world.ts";
+import { blocks, document } from "../docs/blocks.ts";
 import { freshDatabase } from "../store/database.ts";
 import { folderOf, waymark } from "./run.ts";
 
@@ -65,6 +66,13 @@ function happened(): readonly Fact[] {
     awarded("core", 3),
     ...[1, 2, 3].flatMap((one) => [credited(one, ada, lin), credited(one + 10, lin, ada)]),
   ];
+}
+
+/** Names and order of everything in it; of a list, of its first. */
+function shapeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return [shapeOf(value[0])];
+  if (typeof value !== "object" || value === null) return "";
+  return Object.entries(value).map(([key, one]) => [key, shapeOf(one)]);
 }
 
 /** Three organisations: one with a history, one that begins, one without definitions in force. */
@@ -199,6 +207,16 @@ describe("waymark report", () => {
     expect(found.circles).toEqual([{ people: 2, credits: 6 }]);
     const named = report("--organization", "harbor", "--format", "json", "--people");
     expect(JSON.parse(named.out).circles).toEqual([{ people: 2, credits: 6, who: ["ada", "lin"] }]);
+  });
+
+  test("gives data of the shape that its page shows", () => {
+    const page = document("docs/command-line.md");
+    const [shown] = blocks(page).filter(({ language }) => language === "json");
+    const { out } = report("--organization", "harbor", "--format", "json");
+    expect(shapeOf(JSON.parse(out))).toEqual(shapeOf(JSON.parse(shown?.text ?? "")));
+    const found: readonly { readonly trouble: string | null }[] = JSON.parse(out).rules;
+    const unknown = found.filter(({ trouble }) => !page.includes(`\`${trouble}\``));
+    expect(unknown.map(({ trouble }) => trouble)).toEqual([]);
   });
 
   test.each([

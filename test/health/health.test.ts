@@ -77,6 +77,23 @@ function credited(number: number, by: Person, to: Person): FactOf<"credited"> {
   };
 }
 
+function troublesOf(rules: string) {
+  const found = healthIn({ definitions: definitions(settings(rules)) });
+  return found.rules.map(({ trouble }) => trouble);
+}
+
+function stages(sketch: Sketch, more: readonly Fact[] = []) {
+  return healthIn(sketch, more).pathways[0]?.stages;
+}
+
+function badges(sketch: Sketch, more: readonly Fact[] = []) {
+  return healthIn(sketch, more).badges;
+}
+
+function troubleOfBadges(...of: Parameters<typeof badges>) {
+  return Object.fromEntries(badges(...of).map((one) => [one.id, one.trouble]));
+}
+
 describe("a rule for contributions", () => {
   test("tells what it counted, for how many people, and when last", () => {
     const { rules } = healthIn({}, [
@@ -119,6 +136,22 @@ describe("a rule for contributions", () => {
     expect(health.rules.map(({ counted }) => counted)).toEqual([2, 2]);
   });
 
+  test("counts nothing that was taken back", () => {
+    const reversed: FactOf<"reversed"> = {
+      kind: "reversed",
+      id: "reversed/1",
+      at: NOW,
+      thread: at(1, website),
+      person: sam.id,
+      by: ada.id,
+      reason: "a mistake",
+      facts: [merged(1).id],
+      whole: true,
+    };
+    const { rules } = healthIn({}, [merged(1), merged(2), reversed]);
+    expect(rules[0]).toMatchObject({ happened: 2, counted: 1 });
+  });
+
   test("that has been there for long and of whose event nothing came is told, examples or not", () => {
     const before = definitions();
     const now = definitions({
@@ -154,8 +187,12 @@ describe("a rule for contributions", () => {
   });
 
   test("that nothing of much fits is told, and of little is not", () => {
-    const asset = () => ({ paths: ["assets/logo.svg"] });
-    const trouble = (count: number) => healthIn({}, many(count, asset)).rules[0]?.trouble;
+    const paths = ["assets/logo.svg"];
+    const trouble = (count: number) =>
+      healthIn(
+        {},
+        many(count, () => ({ paths })),
+      ).rules[0]?.trouble;
     expect([trouble(9), trouble(10)]).toEqual([undefined, "nothing-fits"]);
   });
 
@@ -190,8 +227,6 @@ describe("a rule for contributions", () => {
   });
 
   test("that counts everything is told where a rule beside it chooses, and calls it something else", () => {
-    const troublesOf = (rules: string) =>
-      healthIn({ definitions: definitions(settings(rules)) }).rules.map(({ trouble }) => trouble);
     const all = "  - { type: code, on: pull_request.merged }\n";
     expect(
       troublesOf(`${all}  - { type: doc, on: pull_request.merged, paths: [docs/a.md] }\n`),
@@ -210,9 +245,6 @@ describe("a rule for contributions", () => {
 });
 
 describe("a stage", () => {
-  const stages = (sketch: Sketch, more: readonly Fact[] = []) =>
-    healthIn(sketch, more).pathways[0]?.stages;
-
   test("tells how many people reached it, and when last", () => {
     const found = stages({}, [
       reached("ready"),
@@ -283,10 +315,6 @@ describe("a stage", () => {
 });
 
 describe("a badge", () => {
-  const badges = (sketch: Sketch, more: readonly Fact[] = []) => healthIn(sketch, more).badges;
-  const trouble = (...of: Parameters<typeof badges>) =>
-    Object.fromEntries(badges(...of).map((one) => [one.id, one.trouble]));
-
   test("tells how many people hold it, and when somebody got it last", () => {
     const [first] = badges({}, [
       awarded(sam, "first-step", SPRING),
@@ -297,12 +325,12 @@ describe("a badge", () => {
 
   test("that nobody got for 180 days is told, and one that nobody ever got", () => {
     const news = [awarded(sam, "first-step", SPRING), awarded(sam, "regular")];
-    expect(trouble(since(SPRING), news)).toEqual({
+    expect(troubleOfBadges(since(SPRING), news)).toEqual({
       core: "never-given",
       "first-step": "gone-quiet",
       regular: undefined,
     });
-    expect(trouble({}, news)).toEqual({ "first-step": "gone-quiet" });
+    expect(troubleOfBadges({}, news)).toEqual({ "first-step": "gone-quiet" });
   });
 
   test("is left alone while it is new", () => {
@@ -313,8 +341,10 @@ describe("a badge", () => {
         "",
       ),
     });
-    expect(trouble(since(SPRING, before, definitions()))).toMatchObject({ core: undefined });
-    expect(trouble({})).toMatchObject({ core: undefined });
+    expect(troubleOfBadges(since(SPRING, before, definitions()))).toMatchObject({
+      core: undefined,
+    });
+    expect(troubleOfBadges({})).toMatchObject({ core: undefined });
   });
 
   test("that nothing gives is told, a nomination that nothing follows included", () => {
@@ -329,7 +359,7 @@ describe("a badge", () => {
         "{ join: community }, { badge: given }, ",
       ),
     });
-    expect(trouble({ definitions: now })).toEqual({
+    expect(troubleOfBadges({ definitions: now })).toEqual({
       core: undefined,
       "first-step": undefined,
       given: undefined,
