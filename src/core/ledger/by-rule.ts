@@ -77,7 +77,8 @@ export function countedByRule(
     const types = typesOf(fitting, (rule) => isWithinDay(rule, at));
     if (types.length === 0) continue;
     counted.add(fact.kind, thread);
-    found.push({ fact: id, at, types, thread });
+    const { author } = fact;
+    found.push({ fact: id, at, types, thread, ...(author !== person && { with: author }) });
   }
   return found;
 }

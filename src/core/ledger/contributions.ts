@@ -21,6 +21,8 @@ export interface Contribution {
   readonly types: readonly string[];
   /** None for what was told in a request that lives in the database alone. */
   readonly thread?: ThreadRef;
+  /** Somebody else who had a part in it: whose work it was, or who vouched for it. */
+  readonly with?: PersonId;
   /** A link, where the evidence is not the thread itself. */
   readonly evidence?: string;
 }
@@ -97,7 +99,8 @@ function toldOf(
   for (const { fact, type } of creditsIn(facts, person, definitions, world)) {
     const { id, at, thread, evidence } = fact;
     const key = `${type} ${evidence}`;
-    if (!once.has(key)) once.set(key, { fact: id, at, types: [type], thread, evidence });
+    const about = { thread, with: fact.by, evidence };
+    if (!once.has(key)) once.set(key, { fact: id, at, types: [type], ...about });
   }
   return [...once.values()];
 }

@@ -164,6 +164,10 @@ conditions-within length
 conditions-days-asked count
 conditions-days asked count
 conditions-days-enough count asked
+conditions-others-asked count
+conditions-others asked count
+conditions-others-enough count asked
+conditions-places count names
 conditions-length unit count
 conditions-approvals-asked count who
 conditions-approvals-asked-of-all who

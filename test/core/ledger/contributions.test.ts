@@ -199,6 +199,7 @@ describe("each happening counts once", () => {
         at: credited().at,
         types: ["eventOrganizing"],
         thread: at(7),
+        with: ada.id,
         evidence: "https://harbor.example/meetup",
       },
     ]);
