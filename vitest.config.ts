@@ -8,6 +8,7 @@ const pure = [
   "features",
   "exchange",
   "directory",
+  "health",
   "starters",
   "words",
 ];

@@ -14,6 +14,7 @@ const PURE = [
   "features",
   "exchange",
   "directory",
+  "health",
   "starters",
 ] as const;
 
@@ -229,6 +230,7 @@ describe("the arrows point inwards", () => {
       "src/forms/",
       "src/words/",
     ],
+    health: ["src/health/", "src/core/", "src/definitions/", "src/words/"],
     features: [
       "src/features/",
       "src/core/",

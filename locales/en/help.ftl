@@ -31,6 +31,7 @@ help-import = turn sigs.yaml, peribolos, .all-contributorsrc, or live teams into
 help-export = turn definitions into .all-contributorsrc or teams for peribolos
 help-directory = fill in the tables of communities and contributors in Markdown files
 help-pages = copy the public pages into a folder, for GitHub Pages or any other host
+help-report = see what came of your rules, stages, and badges, and which need a look
 help-start = start the server, or the page that sets it up
 help-backup = save everything Waymark keeps in one file
 help-restore = load a backup into an empty database, or replace what's there
@@ -131,6 +132,19 @@ help-directory-check = write nothing; exit with 1 if a table is out of date
 help-directory-contributors = also fill in the people of this .all-contributorsrc, between all-contributors' own marks
 help-directory-file = another file with these marks
 help-directory-repository = the repository with the issue forms, for links to them
+
+## waymark report
+
+help-report-about =
+    Shows what came of everything by which you recognize people: what each rule counted and when last, how many people reached each stage and hold each badge. Lines with ! say what needs a look, such as a rule that counts nothing anymore, a stage nobody reaches, or a badge nobody can get. Exits with 1 if something does.
+
+    It only reads the server's ledger: set DATABASE_URL or WAYMARK_DATA to find it, or give --ledger a backup.
+
+    It also tells of two to four people who have credit only from one another, but not who they are, so that you can share the report. --people names them, for whoever wants to ask them: there's often a good reason.
+help-report-ledger = a backup of the server's ledger, made by `waymark backup FILE`
+help-report-organization = which organization, if the server looks after several
+help-report-people = name the people who have credit only from one another
+help-report-format = json prints the report as data
 
 ## waymark start
 

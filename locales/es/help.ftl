@@ -24,6 +24,7 @@ help-import = convierte en definiciones sigs.yaml, peribolos, .all-contributorsr
 help-export = convierte las definiciones en .all-contributorsrc o en equipos para peribolos
 help-directory = completa las tablas de comunidades y de contribuyentes en archivos Markdown
 help-pages = copia las páginas públicas a una carpeta, para GitHub Pages o cualquier otro sitio
+help-report = muestra qué pasó con tus reglas, etapas e insignias, y cuáles revisar
 help-start = arranca el servidor, o la página que lo configura
 help-backup = guarda en un archivo todo lo que Waymark conserva
 help-restore = carga una copia de seguridad en una base de datos vacía, o reemplaza lo que hay
@@ -104,6 +105,17 @@ help-directory-check = no escribe nada; termina con 1 si una tabla está desactu
 help-directory-contributors = completa también las personas de este .all-contributorsrc, entre las marcas propias de all-contributors
 help-directory-file = otro archivo con estas marcas
 help-directory-repository = el repositorio con los formularios de issues, para enlazarlos
+
+help-report-about =
+    Muestra qué pasó con todo aquello con lo que reconoces a las personas: qué contó cada regla y cuándo fue la última vez, cuántas personas alcanzaron cada etapa y tienen cada insignia. Las líneas con ! dicen qué conviene revisar: una regla que ya no cuenta nada, una etapa que nadie alcanza o una insignia que nadie puede ganar, por ejemplo. Termina con 1 si hay algo así.
+
+    Solo lee el registro del servidor: indica dónde está con DATABASE_URL o WAYMARK_DATA, o pasa una copia con --ledger.
+
+    También dice si hay de dos a cuatro personas a las que solo reconocieron entre ellas, pero no quiénes son, para que puedas compartir el informe. Con --people verás sus nombres, para hablar con ellas: muchas veces hay una buena razón.
+help-report-ledger = una copia de seguridad del registro del servidor, hecha con `waymark backup FILE`
+help-report-organization = qué organización, si el servidor atiende a varias
+help-report-people = nombra a las personas a las que solo reconocieron entre ellas
+help-report-format = json muestra el informe como datos
 
 help-start-about =
     Arranca el servidor y lo cierra sin perder nada cuando pulsas Ctrl-C. Si aún no hay una GitHub App, sirve la página que la registra y muestra su dirección.

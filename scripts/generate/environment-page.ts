@@ -102,7 +102,7 @@ const SECTIONS = [
   ["GitHub itself", "Nothing of this is needed for github.com.", GITHUB],
   [
     "The command line",
-    `\`waymark backup\`, \`restore\`, \`rebuild\`, and \`plan\` find what the server keeps by \`DATABASE_URL\` and \`WAYMARK_DATA\`, too. They don't read \`.env\`: set the variables yourself.`,
+    `\`waymark backup\`, \`restore\`, \`rebuild\`, \`plan\`, and \`report\` find what the server keeps by \`DATABASE_URL\` and \`WAYMARK_DATA\`, too. They don't read \`.env\`: set the variables yourself.`,
     COMMANDS,
   ],
 ] as const;

@@ -52,6 +52,7 @@ const FIXED = [
   "messages",
   "pages",
   "plan",
+  "report",
   "rules",
   "schema",
   "set-up",

@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   export: { summary: "help-export", load: () => import("./export.ts") },
   directory: { summary: "help-directory", load: () => import("./directory.ts") },
   pages: { summary: "help-pages", load: () => import("./pages.ts") },
+  report: { summary: "help-report", load: () => import("./report.ts") },
   start: { summary: "help-start", load: () => import("./start.ts") },
   backup: { summary: "help-backup", load: () => import("./backup.ts") },
   restore: { summary: "help-restore", load: () => import("./restore.ts") },

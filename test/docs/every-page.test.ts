@@ -18,6 +18,7 @@ const RUN = [
   "docs/tutorial.md",
   "docs/troubleshooting.md",
   "docs/how-to/backup.md",
+  "docs/how-to/contributions.md",
   "docs/how-to/definitions.md",
   "docs/how-to/processes.md",
   "docs/how-to/upgrade.md",

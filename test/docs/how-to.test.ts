@@ -5,8 +5,14 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { load } from "js-yaml";
 import { afterAll, describe, expect, test } from "vitest";
+import { openStore } from "../../src/store/store.ts";
 import { run as runAction } from "../action/runner.ts";
+import { definitions } from "../build/definitions.ts";
+import { merged } from "../build/facts.ts";
+import { home } from "../build/places.ts";
+import { adopted } from "../build/world.ts";
 import { waymark } from "../cli/run.ts";
+import { freshDatabase } from "../store/database.ts";
 import { blocks, commands, document, ROOT } from "./blocks.ts";
 
 const run = promisify(execFile);
@@ -62,7 +68,7 @@ describe("whoever says what counts by docs/how-to/contributions.md", () => {
   test("gets rules whose examples hold", () => {
     write(files, there);
     expect([...files.keys()]).toEqual(["waymark.yml", "pathways/review.yml"]);
-    expect(said("validate", there)).toContain("2 files checked, nothing wrong");
+    expect(said("validate", there)).toContain("2 files checked: nothing wrong");
   });
 
   test("reads the page's own sentence where an example doesn't", () => {
@@ -79,6 +85,25 @@ contributions:
       language === "text" ? text : [],
     );
     expect(waymark(["validate", there]).out).toContain(sentence);
+  });
+
+  test("sees what comes of them", async () => {
+    const url = await freshDatabase();
+    const store = await openStore(url);
+    const adoption = adopted();
+    const counting = definitions({ "waymark.yml": files.get("waymark.yml") });
+    await store.saveOrganization(7, { login: "harbor", home });
+    await store.commit(7, {
+      facts: [adoption, merged(1)],
+      adopts: { commit: adoption.commit, definitions: counting },
+    });
+    await store.close();
+    const [report = "", ...others] = commands(document(page));
+    expect([report.slice(0, 18), others]).toEqual(["npm run waymark --", []]);
+    const args = report.replace("npm run waymark -- ", "").split(" ");
+    const { out, err } = waymark(args, there, { DATABASE_URL: url, WAYMARK_DATA: "" });
+    expect(out).toContain("  1. code: merged pull requests  ");
+    expect(err).toBe("");
   });
 });
 

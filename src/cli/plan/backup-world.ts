@@ -1,9 +1,10 @@
-import { about, only } from "../../core/fact.ts";
+import { about, type FactOf, only } from "../../core/fact.ts";
 import { knownWorld, WITHOUT_GITHUB } from "../../core/known.ts";
 import { personIn } from "../../core/ledger/key.ts";
 import { same } from "../../core/person.ts";
-import { instant } from "../../core/time.ts";
+import { type Instant, instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
 import { type Ledger, readLedger } from "../../store/backup/ledger.ts";
 import type { Organization } from "../../store/organizations.ts";
 import { printed } from "../../words/printed.ts";
@@ -13,14 +14,20 @@ import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { wordsOf } from "../errors.ts";
 
+/** The moments about whose definitions will be asked, besides those in force. */
+export type LookingBack = (now: Instant) => readonly Instant[];
+
+const NOT_BACK: LookingBack = () => [];
+
 /** The world as a backup of the ledger knows it; says why where the file is none. */
 export async function backupWorld(
   file: string,
   login: string | undefined,
   voice: Voice,
+  back = NOT_BACK,
 ): Promise<World | Shown> {
   try {
-    return await worldIn(await readLedger(file), login, voice);
+    return await worldIn(await readLedger(file), login, voice, back);
   } catch (error) {
     return cli(voice)("cli-plan-not-a-backup", { reason: wordsOf(error, voice) });
   }
@@ -31,9 +38,10 @@ export async function worldIn(
   ledger: Ledger,
   login: string | undefined,
   voice: Voice,
+  back = NOT_BACK,
 ): Promise<World | Shown> {
   const org = chosen(await ledger.organizations(), login, voice);
-  return typeof org === "string" ? org : worldOf(org, ledger, voice);
+  return typeof org === "string" ? org : worldOf(org, ledger, voice, back);
 }
 
 /** The one of them that is named, or the only one; or why nobody can tell. */
@@ -53,19 +61,42 @@ export function chosen(
   return say("cli-plan-no-such-organization", { organization: printed(login), organizations });
 }
 
-async function worldOf(org: Organization, store: Ledger, voice: Voice): Promise<World | Shown> {
+async function worldOf(
+  org: Organization,
+  store: Ledger,
+  voice: Voice,
+  back: LookingBack,
+): Promise<World | Shown> {
   const facts = await store.allFacts(org.id);
-  const adopted = only(facts, "adopted").at(-1);
+  const adoptions = only(facts, "adopted");
+  const adopted = adoptions.at(-1);
   const definitions = adopted && (await store.definitionsAt(org.id, adopted.commit));
   if (!adopted || !definitions)
     return cli(voice)("cli-plan-not-in-force", { organization: printed(org.login) });
   const people = [...new Set(facts.flatMap(about))].flatMap((key) => personIn(key) ?? []);
   const setting = { now: instant(Date.now()), org };
+  const earlier = await definitionsBefore(back(setting.now), adoptions, org, store);
   return knownWorld(setting, {
     facts,
-    definitions: (commit) => (commit === adopted.commit ? definitions : undefined),
+    definitions: (commit) => (commit === adopted.commit ? definitions : earlier.get(commit)),
     logins: await store.logins(org.id, people),
     ...(org.home && { home: org.home }),
     more: WITHOUT_GITHUB,
   });
+}
+
+/** The definitions that were in force at some moments, by their commits. */
+async function definitionsBefore(
+  moments: readonly Instant[],
+  adoptions: readonly FactOf<"adopted">[],
+  org: Organization,
+  store: Ledger,
+): Promise<ReadonlyMap<string, Definitions>> {
+  const found = new Map<string, Definitions>();
+  for (const moment of moments) {
+    const commit = adoptions.findLast(({ at }) => at <= moment)?.commit;
+    const then = commit === undefined ? undefined : await store.definitionsAt(org.id, commit);
+    if (commit !== undefined && then) found.set(commit, then);
+  }
+  return found;
 }

@@ -21,17 +21,28 @@ export type Rules = readonly ReadRule[];
 // The same rules are asked about everybody, and few except anybody.
 const readRules = new WeakMap<Settings, Map<string, Rules>>();
 
-/** The rules in force, without those that except somebody; the same value for the same rules. */
-export function rulesFor(person: PersonId, settings: Settings, world: World): Rules {
-  const kept = readRules.get(settings) ?? new Map<string, Rules>();
-  readRules.set(settings, kept);
+/** The rules in force, in their order. */
+export function rulesIn(settings: Settings): Rules {
+  const kept = keptOf(settings);
   const all = kept.get("") ?? (settings.contributions ?? []).map(readRule);
   kept.set("", all);
+  return all;
+}
+
+/** The rules in force, without those that except somebody; the same value for the same rules. */
+export function rulesFor(person: PersonId, settings: Settings, world: World): Rules {
+  const [all, kept] = [rulesIn(settings), keptOf(settings)];
   const excepting = all.flatMap((rule, index) => (excepts(rule, person, world) ? [index] : []));
   const key = excepting.join();
   const found = kept.get(key) ?? all.filter((_, index) => !excepting.includes(index));
   kept.set(key, found);
   return found;
+}
+
+function keptOf(settings: Settings): Map<string, Rules> {
+  const kept = readRules.get(settings) ?? new Map<string, Rules>();
+  readRules.set(settings, kept);
+  return kept;
 }
 
 function excepts({ except }: ReadRule, person: PersonId, { pinned }: World): boolean {
@@ -40,9 +51,10 @@ function excepts({ except }: ReadRule, person: PersonId, { pinned }: World): boo
 
 /** What rules may count. */
 const DEEDS = ["merged", "reviewed", "opened", "closed"] as const;
-type Deed = FactOf<(typeof DEEDS)[number]>;
+export type Deed = FactOf<(typeof DEEDS)[number]>;
 
-function isDeed(fact: Fact): fact is Deed {
+/** Whether it is something that rules may count. */
+export function isDeed(fact: Fact): fact is Deed {
   return DEEDS.some((kind) => kind === fact.kind);
 }
 
@@ -106,12 +118,27 @@ function typesOf(rules: Rules, gives: (rule: ReadRule) => boolean): readonly str
   return types;
 }
 
-function fittingRules(fact: Deed, person: PersonId, rules: Rules): Rules {
+/** The rules that count something for somebody, whatever they leave of it for one day. */
+export function fittingRules(fact: Deed, person: PersonId, rules: Rules): Rules {
   const happening = happeningIn(fact);
   return rules.filter(
     (rule) =>
-      rule.on === EVENTS[fact.kind] && isCredited(person, fact, rule) && !missedBy(rule, happening),
+      isAbout(rule, fact) &&
+      rule.credited.some((who) => peopleOf(who, fact).includes(person)) &&
+      !missedBy(rule, happening),
   );
+}
+
+/** Whether a rule is about what happened. */
+function isAbout({ on }: ReadRule, { kind }: Deed): boolean {
+  return on === EVENTS[kind];
+}
+
+/** Everybody whom a rule credits for something, should it count it. Issues of which nobody wrote down what labels they were opened with tell a rule nothing that asks for some. */
+export function creditedBy(rule: ReadRule, fact: Deed): readonly PersonId[] {
+  const isUntold = fact.kind === "opened" && !fact.labels && rule.labels !== undefined;
+  if (!isAbout(rule, fact) || isUntold) return [];
+  return rule.credited.flatMap((who) => peopleOf(who, fact));
 }
 
 /** What GitHub calls what happened. */
@@ -131,13 +158,9 @@ function happeningIn(fact: Deed): Happening {
   return { repository, paths: [], labels, reason };
 }
 
-function isCredited(person: PersonId, fact: Deed, { credited }: ReadRule): boolean {
-  if (fact.kind === "reviewed") return fact.by === person && fact.author !== person;
-  return credited.some((who) => peopleOf(who, fact).includes(person));
-}
-
 /** Whoever did a part of something. Facts from before a part was asked tell nobody for it. */
-function peopleOf(who: Credited, fact: Exclude<Deed, FactOf<"reviewed">>): readonly PersonId[] {
+function peopleOf(who: Credited, fact: Deed): readonly PersonId[] {
+  if (fact.kind === "reviewed") return fact.by === fact.author ? [] : [fact.by];
   if (who === "author") return [fact.author];
   if (fact.kind === "opened") return [];
   if (fact.kind === "closed") return peopleOfIssue(who, fact);

@@ -9,7 +9,7 @@ import { rememberingBoth } from "../remembering.ts";
 import { mayVouch } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
-import { countedByRule, rulesFor } from "./by-rule.ts";
+import { countedByRule, type Rules, rulesFor } from "./by-rule.ts";
 import { didKey, metKey, personKey, shutKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
 import { reversedIn } from "./reversals.ts";
@@ -32,13 +32,10 @@ export function contributions(person: PersonId, world: World): readonly Contribu
   const definitions = world.definitions();
   if (!definitions) return [];
   const rules = rulesFor(person, definitions.settings, world);
-  const [did, shut, met, other] = apart([
-    () => world.ledger.about(didKey(person)),
-    () => (rules.some(creditsOthersWork) ? world.ledger.about(shutKey(person)) : undefined),
-    () => (rules.some(countsOpened) ? world.ledger.about(metKey(person)) : undefined),
+  const [done, other] = apart([
+    () => doneBy(person, rules, world),
     () => world.ledger.about(personKey(person)),
   ]);
-  const done = withMore(withMore(did, shut), met);
   // Every stage and badge asks for them: the same facts under the same rules tell the same.
   const { timezone: zone = "UTC" } = definitions.settings;
   const isReversed = reversedIn(other);
@@ -48,6 +45,16 @@ export function contributions(person: PersonId, world: World): readonly Contribu
   return vouched(other, seen, () =>
     [...seen, ...toldOf(other, person, definitions, world)].toSorted(byTime),
   );
+}
+
+/** What somebody did that GitHub saw, as far as these rules ask about it. */
+export function doneBy(person: PersonId, rules: Rules, { ledger }: World): Facts {
+  const [did, shut, met] = apart([
+    () => ledger.about(didKey(person)),
+    () => (rules.some(creditsOthersWork) ? ledger.about(shutKey(person)) : undefined),
+    () => (rules.some(countsOpened) ? ledger.about(metKey(person)) : undefined),
+  ]);
+  return withMore(withMore(did, shut), met);
 }
 
 /** Whether a rule credits somebody for ending what others began: that is found apart. */
@@ -89,15 +96,34 @@ function toldOf(
     const shown = { ...(thread && { thread }), ...(evidence !== undefined && { evidence }) };
     if (!once.has(key)) once.set(key, { fact: id, at, types: [type], ...shown });
   }
-  for (const fact of facts.of("credited")) {
-    const type = typeOf(fact, definitions, world);
-    if (type === undefined || isReversed(fact) || !counts(fact, person, world)) continue;
+  for (const { fact, type } of creditsIn(facts, person, definitions, world)) {
     const { id, at, thread, evidence } = fact;
     const key = `${type} ${evidence}`;
     const about = { thread, with: fact.by, evidence };
     if (!once.has(key)) once.set(key, { fact: id, at, types: [type], ...about });
   }
   return [...once.values()];
+}
+
+/** A credit that counts, and for what. */
+interface Credit {
+  readonly fact: FactOf<"credited">;
+  readonly type: string;
+}
+
+/** The credits that count for somebody, among the facts about them. */
+export function creditsIn(
+  facts: Facts,
+  person: PersonId,
+  definitions: Definitions,
+  world: World,
+): readonly Credit[] {
+  const isReversed = reversedIn(facts);
+  return facts.of("credited").flatMap((fact) => {
+    const type = typeOf(fact, definitions, world);
+    if (type === undefined || isReversed(fact) || !counts(fact, person, world)) return [];
+    return [{ fact, type }];
+  });
 }
 
 /** What was written is read with the types there are now, by any name they had; facts of 0.1 kept what it meant then. */

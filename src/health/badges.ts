@@ -1,0 +1,68 @@
+import type { FactOf } from "../core/fact.ts";
+import { type Instant, shift } from "../core/time.ts";
+import type { World } from "../core/world.ts";
+import type { Definitions } from "../definitions/definitions.ts";
+import { outcomesOf } from "../definitions/inside/outcomes.ts";
+import { inForceBefore, QUIET } from "./looking-back.ts";
+import { latest } from "./rules.ts";
+
+/** What is wrong with a badge, as far as what happened tells. */
+export type BadgeTrouble =
+  /** Nothing gives it. */
+  | "no-way"
+  /** Nobody ever got it, and it has been there for long. */
+  | "never-given"
+  /** Nobody got it for long. */
+  | "gone-quiet";
+
+/** How many people hold a badge. */
+export interface BadgeHealth {
+  readonly id: string;
+  readonly name: string;
+  readonly people: number;
+  readonly last?: Instant;
+  readonly trouble?: BadgeTrouble;
+}
+
+/** How many people hold each badge, and whether anybody can get it. */
+export function badgesHealth(
+  definitions: Definitions,
+  awarded: readonly FactOf<"awarded">[],
+  world: World,
+): readonly BadgeHealth[] {
+  const ways = waysTo(definitions);
+  const before = inForceBefore(QUIET, world);
+  const limit = shift(world.now, QUIET, -1);
+  return Object.entries(definitions.badges).map(([id, { name }]) => {
+    const own = awarded.filter(({ badge }) => badge === id);
+    const last = latest(own.map(({ at }) => at));
+    const people = new Set(own.map(({ person }) => person)).size;
+    const hasStood = world
+      .names()
+      .ever("badges", id)
+      .some((one) => before?.badges[one] !== undefined);
+    const trouble = ways.has(id) ? unawarded(last, hasStood, limit) : "no-way";
+    return { id, name, people, ...(last !== undefined && { last }), ...(trouble && { trouble }) };
+  });
+}
+
+function unawarded(
+  last: Instant | undefined,
+  hasStood: boolean,
+  limit: Instant,
+): BadgeTrouble | undefined {
+  if (last === undefined) return hasStood ? "never-given" : undefined;
+  return last < limit ? "gone-quiet" : undefined;
+}
+
+/** The badges that somebody can get: by what they say themselves, by a stage, or by a process, as after a nomination. */
+function waysTo({ badges, pathways, processes }: Definitions): ReadonlySet<string> {
+  const described = Object.entries(badges).flatMap(([id, { when }]) => (when ? [id] : []));
+  const stages = Object.values(pathways).flatMap((pathway) => pathway.stages);
+  const actions = Object.entries(processes).flatMap(([id, process]) => outcomesOf(id, process));
+  return new Set([
+    ...described,
+    ...stages.flatMap(({ recognise }) => recognise?.badge ?? []),
+    ...actions.flatMap(({ action }) => ("badge" in action ? [action.badge] : [])),
+  ]);
+}

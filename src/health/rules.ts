@@ -1,0 +1,156 @@
+import { each } from "../core/ask.ts";
+import {
+  countedByRule,
+  creditedBy,
+  type Deed,
+  fittingRules,
+  isDeed,
+  rulesFor,
+  rulesIn,
+} from "../core/ledger/by-rule.ts";
+import { doneBy } from "../core/ledger/contributions.ts";
+import { didKey, metKey, personKey, shutKey } from "../core/ledger/key.ts";
+import { reversedIn } from "../core/ledger/reversals.ts";
+import { isBot, type PersonId } from "../core/person.ts";
+import { type Instant, shift } from "../core/time.ts";
+import type { World } from "../core/world.ts";
+import type { ReadRule } from "../definitions/contribution-rule.ts";
+import type { Definitions } from "../definitions/definitions.ts";
+import type { ContributionRule } from "../definitions/types.ts";
+import { inForceBefore, QUIET } from "./looking-back.ts";
+
+/** What is wrong with a rule, as far as what happened tells. */
+export type RuleTrouble =
+  /** Nothing that it could look at has happened for as long as it stands, which is long. */
+  | "never-happened"
+  /** Much happened that it looks at, and nothing of it counted. */
+  | "nothing-fits"
+  /** Something counted once, and nothing of all that happened since. */
+  | "gone-quiet"
+  /** It counts all that happens, where rules beside it choose. */
+  | "counts-everything";
+
+/** What came of a rule for contributions. */
+export interface RuleHealth {
+  /** Its place in `waymark.yml`, from 1. */
+  readonly place: number;
+  readonly type: string;
+  readonly on: ContributionRule["on"];
+  /** How much happened for which it could credit somebody who is no bot. */
+  readonly happened: number;
+  /** The same, after it counted something last. */
+  readonly since: number;
+  /** How many contributions it counted, for how many people. */
+  readonly counted: number;
+  readonly people: number;
+  /** When that was last. */
+  readonly last?: Instant;
+  readonly trouble?: RuleTrouble;
+}
+
+/** With fewer, nothing is said about a rule of which nothing came. */
+const ENOUGH = 10;
+
+/** What came of each rule in force. */
+export function rulesHealth(definitions: Definitions, world: World): readonly RuleHealth[] {
+  const people = world.everybody().filter((person) => !isBot(world.login(person)));
+  const counted = each(people, (person) => countedFor(person, definitions, world)).flat();
+  const byRule = Map.groupBy(counted, ({ rule }) => rule);
+  const happened = everythingDone(world);
+  const rules = rulesIn(definitions.settings);
+  const stood = rulesBefore(world);
+  return rules.map((rule, index) => {
+    const own = byRule.get(rule) ?? [];
+    const last = latest(own.map(({ at }) => at));
+    const looked = happened.filter((fact) => creditsPeople(rule, fact, world));
+    const health = {
+      place: index + 1,
+      type: rule.type,
+      on: rule.on,
+      happened: looked.length,
+      since: looked.filter(({ at }) => last === undefined || at > last).length,
+      counted: own.length,
+      people: new Set(own.map(({ person }) => person)).size,
+      ...(last !== undefined && { last }),
+    };
+    const trouble =
+      unheeded(health, stood.has(written(rule)), world) ??
+      (choosesNothing(rule, rules) ? "counts-everything" : undefined);
+    return { ...health, ...(trouble && { trouble }) };
+  });
+}
+
+/** The latest of some moments. */
+export function latest(moments: readonly Instant[]): Instant | undefined {
+  return moments.toSorted().at(-1);
+}
+
+interface Counted {
+  readonly rule: ReadRule;
+  readonly person: PersonId;
+  readonly at: Instant;
+}
+
+/** What counted for somebody, by each rule that it fits and whose kind of contribution it is. */
+function countedFor(person: PersonId, { settings }: Definitions, world: World): readonly Counted[] {
+  const { timezone: zone = "UTC" } = settings;
+  const rules = rulesFor(person, settings, world);
+  const done = doneBy(person, rules, world);
+  const isReversed = reversedIn(world.ledger.about(personKey(person)));
+  const counted = countedByRule(done, person, rules, { zone, isReversed });
+  const types = new Map(counted.map((one) => [one.fact, one.types]));
+  return done.all.filter(isDeed).flatMap((fact) => {
+    const counts = types.get(fact.id) ?? [];
+    return fittingRules(fact, person, rules)
+      .filter(({ type }) => counts.includes(type))
+      .map((rule) => ({ rule, person, at: fact.at }));
+  });
+}
+
+/** Everything that rules may count, each once, whoever did it. */
+function everythingDone({ ledger, everybody }: World): readonly Deed[] {
+  const keys = everybody().flatMap((person) => [didKey, metKey, shutKey].map((key) => key(person)));
+  const all = each(keys, (key) => ledger.about(key).all.filter(isDeed)).flat();
+  return [...new Map(all.map((fact) => [fact.id, fact])).values()];
+}
+
+function creditsPeople(rule: ReadRule, fact: Deed, world: World): boolean {
+  return creditedBy(rule, fact).some((person) => !isBot(world.login(person)));
+}
+
+/** The rules that have been as they are for long. */
+function rulesBefore(world: World): ReadonlySet<string> {
+  const { contributions = [] } = inForceBefore(QUIET, world)?.settings ?? {};
+  return new Set(contributions.map(written));
+}
+
+/** A rule as it was written; its examples change nothing. */
+function written(rule: ContributionRule): string {
+  const { type, on, repositories, paths, labels, except, reason, credit, most } = rule;
+  return JSON.stringify([type, on, repositories, paths, labels, except, reason, credit, most]);
+}
+
+function unheeded(
+  { happened, since, last }: RuleHealth,
+  hasStood: boolean,
+  { now }: World,
+): RuleTrouble | undefined {
+  if (happened === 0) return hasStood ? "never-happened" : undefined;
+  if (since < ENOUGH) return undefined;
+  if (last === undefined) return "nothing-fits";
+  return last < shift(now, QUIET, -1) ? "gone-quiet" : undefined;
+}
+
+/** Whether all counts by a rule, while others choose from the same, and call it something else. */
+function choosesNothing(rule: ReadRule, rules: readonly ReadRule[]): boolean {
+  return (
+    !chooses(rule) &&
+    rules.some(({ on, type, ...other }) => on === rule.on && type !== rule.type && chooses(other))
+  );
+}
+
+type Choosing = Pick<ContributionRule, "repositories" | "paths" | "labels" | "except" | "reason">;
+
+function chooses({ repositories, paths, labels, except, reason }: Choosing): boolean {
+  return [repositories, paths, labels, except, reason].some((one) => one !== undefined);
+}
