@@ -10,6 +10,7 @@ const RESERVED = {
   assign: true,
   away: true,
   back: true,
+  claim: true,
   confirm: true,
   credit: true,
   decline: true,
@@ -27,6 +28,7 @@ const RESERVED = {
   "show-me": true,
   start: true,
   take: true,
+  unclaim: true,
   undo: true,
   withdraw: true,
 } satisfies Readonly<Record<Named[keyof Commands], true>>;

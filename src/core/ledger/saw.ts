@@ -9,7 +9,13 @@ import type { Begun, Carried } from "../fact/begun.ts";
 import type { Around } from "../roles.ts";
 import { formOf } from "../start/index.ts";
 import type { World } from "../world.ts";
-import { communityNamed, evidenceFields, idOfFormer, processOf, relevantAnswers } from "./reading.ts";
+import {
+  communityNamed,
+  evidenceFields,
+  idOfFormer,
+  processOf,
+  relevantAnswers,
+} from "./reading.ts";
 
 /** What a text answers to a process's form, and what is wrong with it. */
 interface Answered {

@@ -156,6 +156,15 @@ checklists-no-such-item person item
 checklists-which-item person
 checklists-items items example
 checklists-complete person
+claiming-claimed count person badges verify
+claiming-stood count person badges
+claiming-noted count person badges
+claiming-hidden person
+claiming-none person
+claiming-unknown person name badges
+claiming-unclaimed count person badges
+claiming-nothing person
+claiming-not-claimed person name
 conditions-contributions-asked count limits
 conditions-contributions asked count limits
 conditions-contributions-enough count limits asked

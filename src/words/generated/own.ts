@@ -6,6 +6,7 @@ import { away } from "./away.ts";
 import { beginning } from "./beginning.ts";
 import { changes } from "./changes.ts";
 import { checklists } from "./checklists.ts";
+import { claiming } from "./claiming.ts";
 import { conditions } from "./conditions.ts";
 import { contributions } from "./contributions.ts";
 import { conversation } from "./conversation.ts";
@@ -34,6 +35,7 @@ export const OWN = [
   beginning,
   changes,
   checklists,
+  claiming,
   conditions,
   contributions,
   conversation,
