@@ -333,6 +333,10 @@ github-says words
 github-login-lost login
 hiding-hidden person
 hiding-shown person
+keys-none file command
+keys-key id algorithm what
+keys-added others file id
+keys-next file
 labels-request
 labels-checklist
 labels-invited

@@ -15,6 +15,7 @@ import { firstDefinitions } from "./first-definitions.ts";
 import { forms } from "./forms.ts";
 import { github } from "./github.ts";
 import { hiding } from "./hiding.ts";
+import { keys } from "./keys.ts";
 import { labels } from "./labels.ts";
 import { logs } from "./logs.ts";
 import { meetings } from "./meetings.ts";
@@ -44,6 +45,7 @@ export const OWN = [
   forms,
   github,
   hiding,
+  keys,
   labels,
   logs,
   meetings,
