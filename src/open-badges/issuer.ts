@@ -28,11 +28,12 @@ export function nameOfKey({ id }: Key, issuer: Pick<Issuer, "pages">): string {
 export function didDocument(issuer: Issuer): object {
   const names = issuer.keys.map((key) => nameOfKey(key, issuer));
   return {
-    "@context": ["https://www.w3.org/ns/did/v1", "https://w3id.org/security/jwk/v1"],
+    "@context": ["https://www.w3.org/ns/did/v1", "https://w3id.org/security/suites/jws-2020/v1"],
     id: didOf(issuer),
     verificationMethod: issuer.keys.map((key) => ({
       id: nameOfKey(key, issuer),
-      type: "JsonWebKey",
+      // `JsonWebKey` has followed it, but not every library knows that yet.
+      type: "JsonWebKey2020",
       controller: didOf(issuer),
       publicKeyJwk: described(key),
     })),

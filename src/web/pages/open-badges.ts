@@ -94,7 +94,6 @@ function machines(c: Context, text: string, type: string, file?: string): Respon
     "content-type": type,
     "cache-control": SHORTLY,
     "access-control-allow-origin": "*",
-    "cross-origin-resource-policy": "cross-origin",
     ...(file !== undefined && { "content-disposition": `attachment; filename="${file}"` }),
   });
 }
