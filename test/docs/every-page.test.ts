@@ -19,6 +19,7 @@ const RUN = [
   "docs/troubleshooting.md",
   "docs/how-to/backup.md",
   "docs/how-to/definitions.md",
+  "docs/how-to/open-badges.md",
   "docs/how-to/processes.md",
   "docs/how-to/upgrade.md",
 ];
