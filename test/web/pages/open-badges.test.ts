@@ -4,52 +4,23 @@ import { verifyJWT } from "did-jwt";
 import { type DIDDocument, Resolver } from "did-resolver";
 import type { Hono } from "hono";
 import { describe, expect, it } from "vitest";
-import type { FactOf } from "../../../src/core/fact.ts";
 import type { Issuer } from "../../../src/open-badges/issuer.ts";
 import { signed } from "../../../src/open-badges/sign.ts";
-import { ON_ONE_LIST, statusList } from "../../../src/open-badges/status-list.ts";
+import { statusList } from "../../../src/open-badges/status-list.ts";
 import { pages } from "../../../src/web/pages/pages.ts";
 import type { Claim, PagesReader, Shown } from "../../../src/web/pages/shown.ts";
 import { forged, issuerWith, key, partsOf } from "../../open-badges/keys.ts";
-import { definitions, facts, harbor, LIN } from "./harbor.ts";
+import { withClaim } from "./claimed.ts";
+import { definitions, harbor, reading as readingOf } from "./harbor.ts";
 
 const PAGE = "/harbor-civic/awards/2-first-step";
-const SEQ = ON_ONE_LIST + 9;
 const KEY = key();
 
-const claim: FactOf<"claimed"> = {
-  kind: "claimed",
-  id: "claimed/000000000000009/0/first-step",
-  at: "2026-11-18T10:00:00.000Z",
-  seq: SEQ,
-  person: LIN,
-  badge: "first-step",
-  award: "awarded/1",
-  by: "commanded/000000000000009/0",
-};
-const other: Claim = { claim: { ...claim, id: "claimed/0", seq: SEQ - 2 }, state: "taken-back" };
-
-/** Serves what an organisation shows of Lin's award, which she claimed. */
 function reading(
-  state: Claim["state"] | "gone" = "stands",
+  state?: Claim["state"] | "gone",
   shown: Shown = harbor({ pages: "https://waymark.example" }),
 ): PagesReader {
-  const award = facts.find((fact) => fact.kind === "awarded");
-  if (!award) throw new Error("nobody was awarded anything");
-  const evidence = new Map(facts.map((fact) => [fact.id, fact]));
-  const one = state === "gone" ? undefined : { claim, state, award, evidence };
-  return {
-    organizations: () => Promise.resolve([{ login: shown.login }]),
-    organization(login, wants) {
-      if (login !== shown.login) return Promise.resolve(undefined);
-      const isIt = wants.award?.person === LIN && /first-step|beginner/.test(wants.award.badge);
-      return Promise.resolve({
-        ...shown,
-        ...(wants.claims && { claims: one ? [other, one] : [other] }),
-        ...(isIt && one && state !== "taken-back" && { award: one }),
-      });
-    },
-  };
+  return withClaim(readingOf(shown), state);
 }
 
 function serving(read = reading(), issuer: Issuer = issuerWith(KEY)): Hono {
