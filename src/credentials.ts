@@ -53,10 +53,10 @@ export function readCredentials(path: string, voice: Voice): Credentials | Shown
 export function openToOthers(
   path: string,
   voice: Voice,
-  open: Open = "environment-credentials-open",
+  words: Open = "environment-credentials-open",
 ): Shown | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() ? openness(path, stats, voice, open) : undefined;
+  return stats?.isFile() ? openness(path, stats, voice, words) : undefined;
 }
 
 /** What is said where others can read a file, by what it holds. */
@@ -66,7 +66,7 @@ function openness(
   path: string,
   stats: Stats,
   voice: Voice,
-  open: Open = "environment-credentials-open",
+  words: Open = "environment-credentials-open",
 ): Shown | undefined {
   const say = environment(voice);
   const file = printed(path);
@@ -78,7 +78,7 @@ function openness(
     const accounts = { account: ours(String(stats.uid)), own: ours(String(own)) };
     return say("environment-credentials-other-owner", { file, ...accounts });
   }
-  return (stats.mode & 0o077) === 0 ? undefined : say(open, { file });
+  return (stats.mode & 0o077) === 0 ? undefined : say(words, { file });
 }
 
 function credentialsIn(path: string, text: string, voice: Voice): Credentials | Shown {

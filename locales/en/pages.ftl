@@ -203,15 +203,17 @@ pages-badge-behind = Older ones
 
 ## An award that its holder made public, and how anybody checks it
 
-# $person: a link to their account. $badge: a link to the badge. $day: a day with its year.
+# $person: their account. $badge: a link. $day: a day with its year.
 pages-award-given = { $organization } gave { $badge } to { $person } on { $day }.
-pages-award-stands = This award stands.
+# The same while it isn't revoked.
+pages-award-stands = { $organization } gave { $badge } to { $person } on { $day }, and it stands.
 pages-award-ended = This badge isn't given any more, so its credential counts as revoked.
 pages-award-why = What it was given for
 pages-award-check = How to check it
-# $file: a link, as pages-award-file says it.
-pages-award-how = Don't take this page's word for it: { $file } says the same, signed, as an Open Badge 3.0. Anybody can check it, here or with a tool of their own.
+# $file, $here: links, as pages-award-file and pages-award-here say them.
+pages-award-how = Don't take this page's word for it: { $file } says the same, signed, as an Open Badge 3.0. Anybody can check it, { $here } or with a tool of their own.
 pages-award-file = the credential
+pages-award-here = here
 pages-award-check-now = Check it now
 
 pages-verify-title = Check a badge
@@ -221,8 +223,6 @@ pages-verify-hint = It's one long word that begins with “ey”: open the file 
 pages-verify-do = Check it
 # What came of it: a heading (title), and a sentence or two.
 pages-verify-stands-title = This badge is genuine
-# $badge: a link to the award's page. $person: @login, or “somebody”.
-pages-verify-stands = { $organization } gave { $badge } to { $person } on { $day }, and it stands.
 pages-verify-taken-back-title = This badge was taken back
 pages-verify-taken-back = It was genuine once, but it counts as revoked since. Whoever has it may have claimed it anew: ask them for the address of its page.
 pages-verify-ended-title = This badge isn't given any more

@@ -149,12 +149,13 @@ pages-badge-behind = Anteriores
 ## Una insignia otorgada que su titular hizo pública, y cómo se comprueba
 
 pages-award-given = { $organization } otorgó { $badge } a { $person } el { $day }.
-pages-award-stands = Sigue vigente.
+pages-award-stands = { $organization } otorgó { $badge } a { $person } el { $day }, y sigue vigente.
 pages-award-ended = Esta insignia ya no se otorga, así que su credencial dejó de valer.
 pages-award-why = Por qué se otorgó
 pages-award-check = Cómo comprobarla
-pages-award-how = No hace falta que le creas a esta página: { $file } dice lo mismo, firmado, como Open Badge 3.0. Cualquiera puede comprobarla, aquí o con su propia herramienta.
+pages-award-how = No hace falta que le creas a esta página: { $file } dice lo mismo, firmado, como Open Badge 3.0. Cualquiera puede comprobarla, { $here } o con su propia herramienta.
 pages-award-file = la credencial
+pages-award-here = aquí
 pages-award-check-now = Comprobarla ahora
 
 pages-verify-title = Comprueba una insignia
@@ -163,7 +164,6 @@ pages-verify-label = Credencial
 pages-verify-hint = Es una palabra muy larga que empieza con «ey»: abre en cualquier editor el archivo de la página de la insignia y cópialo entero. No se guarda nada de lo que pegues ni se abre ninguna dirección que contenga.
 pages-verify-do = Comprobar
 pages-verify-stands-title = Esta insignia es auténtica
-pages-verify-stands = { $organization } otorgó { $badge } a { $person } el { $day }, y sigue vigente.
 pages-verify-taken-back-title = Esta insignia se retiró
 pages-verify-taken-back = Fue auténtica, pero desde que se retiró ya no vale. Puede que quien la tiene la haya publicado de nuevo: pídele la dirección de su página.
 pages-verify-ended-title = Esta insignia ya no se otorga

@@ -33,7 +33,7 @@ export function awardPage(shown: ClaimedAward, credential: string | undefined, v
         <h1${badge?.image !== undefined && html` class="branded"`}>${own(name, view)}</h1>
         <p class="lede">${given(shown, view)}</p>
         ${badge && prose(badge.description, "soft", view)}
-        ${state(shown, view)}
+        ${shown.state === "ended" && html`<p class="notice">${say("pages-award-ended")}</p>`}
         ${badge && section("criteria", say("pages-badge-criteria"), criteria(claim.badge, badge, view))}
         ${why(shown, view)}
         ${credential && section("check", say("pages-award-check"), check(shown, credential, view))}`,
@@ -42,7 +42,7 @@ export function awardPage(shown: ClaimedAward, credential: string | undefined, v
   );
 }
 
-function given({ award, claim }: ClaimedAward, view: View): Html {
+function given({ award, claim, state }: ClaimedAward, view: View): Html {
   const { definitions, say, voice, login } = view;
   const day = longDay(dayIn(award.at, zoneOf(view)), voice);
   const badge = entry(definitions.badges, claim.badge);
@@ -54,12 +54,8 @@ function given({ award, claim }: ClaimedAward, view: View): Html {
     organization: own(definitions.settings.organization, view),
     day: html`<time datetime="${award.at}">${day}</time>`,
   };
-  return woven(pieces, (slots) => say("pages-award-given", slots));
-}
-
-function state({ state: now }: ClaimedAward, { say }: View): Html {
-  if (now === "stands") return html`<p>${say("pages-award-stands")}</p>`;
-  return html`<p class="notice">${say("pages-award-ended")}</p>`;
+  const which = state === "stands" ? "pages-award-stands" : "pages-award-given";
+  return woven(pieces, (slots) => say(which, slots));
 }
 
 function why({ award, claim, evidence: behind }: ClaimedAward, view: View): Html | "" {
@@ -75,8 +71,11 @@ function why({ award, claim, evidence: behind }: ClaimedAward, view: View): Html
 function check({ claim }: ClaimedAward, credential: string, view: View): Html {
   const { say, login } = view;
   const file = path(login, "awards", `${awardName(claim.person, claim.badge)}.jwt`);
-  const link = html`<a href="${file}">${say("pages-award-file")}</a>`;
-  return html`<p>${woven({ file: link }, (slots) => say("pages-award-how", slots))}</p>
+  const links = {
+    file: html`<a href="${file}">${say("pages-award-file")}</a>`,
+    here: html`<a href="${to(view, "verify")}">${say("pages-award-here")}</a>`,
+  };
+  return html`<p>${woven(links, (slots) => say("pages-award-how", slots))}</p>
     <form class="fields" method="post" action="${to(view, "verify")}">
       <input type="hidden" name="credential" value="${credential}" />
       <button class="button" type="submit">${say("pages-award-check-now")}</button>

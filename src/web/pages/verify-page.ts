@@ -78,7 +78,7 @@ function words(verdict: Verdict, { say, voice }: Reader): Html | Shown {
         person,
         day: longDay(dayIn(told.at, zone), voice),
       };
-      return woven(pieces, (slots) => say("pages-verify-stands", slots));
+      return woven(pieces, (slots) => say("pages-award-stands", slots));
     }
     case "foreign":
       return say("pages-verify-foreign", { issuer: asText(shortened(verdict.issuer, 200)) });

@@ -14,9 +14,9 @@ import { type Sketch, world } from "../../build/world.ts";
 const CORE = awarded("core", "2026-11-01T10:00:00.000Z");
 const FIRST = awarded("first-step", "2026-11-02T10:00:00.000Z");
 
-const { core: _core, ...others } = definitions().badges;
+const { core: _core, ...rest } = definitions().badges;
 /** Nobody gives that badge any more. */
-const WITHOUT_CORE = { ...definitions(), badges: others };
+const WITHOUT_CORE = { ...definitions(), badges: rest };
 
 function awarded(badge: string, at: string): FactOf<"awarded"> {
   const id = `awarded/${badge}/${sam.id}`;

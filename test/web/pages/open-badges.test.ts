@@ -187,12 +187,12 @@ describe("a badge that somebody claimed", () => {
   it("has a page that tells whose it is, what it takes, why it was given, and how to check it", async () => {
     const text = await textAt(PAGE);
     expect(text).toContain("<title>First step · @lin · Harbor Civic Tech</title>");
-    for (const words of ["November 17, 2026", "This award stands.", "Earned with:", "#12"])
+    for (const words of ["November 17, 2026", "and it stands.", "Earned with:", "#12"])
       expect(text).toContain(words);
     expect(text).toContain(`href="${PAGE}.jwt"`);
     expect(text).toContain(`value="${await credential()}"`);
     expect(text).toContain(`<link rel="canonical" href="https://waymark.example${PAGE}" />`);
-    expect(await textAt(`${PAGE}?lang=es`)).toContain("Sigue vigente.");
+    expect(await textAt(`${PAGE}?lang=es`)).toContain("y sigue vigente.");
   });
 
   it("needs no reason that is on record", async () => {
