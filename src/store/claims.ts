@@ -1,10 +1,10 @@
-import { type Fact, only } from "../core/fact.ts";
+import type { Fact } from "../core/fact.ts";
 import type { Database } from "./connect.ts";
 import { factIn } from "./fact-rows.ts";
 
 /** Which awards people want to be public as signed badges. */
 export interface Claims {
-  /** Everything that was claimed, and what was taken back, of everybody. */
+  /** Everything that is known of what anybody claimed, and took back. */
   claims(org: number): Promise<readonly Fact[]>;
 }
 
@@ -21,8 +21,7 @@ export function claims(db: Database): Claims {
         .where("key", ">", "claims:")
         .where("key", "<", "claims;")
         .execute();
-      const facts = rows.map(factIn);
-      return [...only(facts, "claimed"), ...only(facts, "unclaimed")];
+      return rows.map(factIn);
     },
   };
 }

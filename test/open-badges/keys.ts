@@ -20,9 +20,11 @@ export function issuerWith(first: Key, ...others: readonly Key[]): Issuer {
 /** A credential in its parts, read as anybody can read them. */
 export function partsOf(token: string) {
   const [head = "", body = "", signature = ""] = token.split(".");
-  const read = (part: string): Readonly<Record<string, unknown>> =>
-    JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
-  return { head: read(head), body: read(body), signed: `${head}.${body}`, signature };
+  return { head: decoded(head), body: decoded(body), signed: `${head}.${body}`, signature };
+}
+
+function decoded(part: string): Readonly<Record<string, unknown>> {
+  return JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
 }
 
 /** The same credential with something else in it, under the old signature. */

@@ -65,7 +65,7 @@ async function isRevoked(token: string, app: Hono): Promise<boolean> {
 }
 
 /** A page's words, with the marks that stand for characters read. */
-async function read(answer: Response): Promise<string> {
+async function wordsOf(answer: Response): Promise<string> {
   return (await answer.text()).replaceAll("&#39;", "'");
 }
 
@@ -74,7 +74,7 @@ async function said(credentialText: string, app = serving(), query = ""): Promis
   const body = new URLSearchParams({ credential: credentialText });
   const answer = await app.request(`/verify${query}`, { method: "POST", body });
   expect(answer.headers.get("cache-control")).toBe("no-store");
-  return /<h2 id="outcome">([^<]*)/.exec(await read(answer))?.[1] ?? "";
+  return /<h2 id="outcome">([^<]*)/.exec(await wordsOf(answer))?.[1] ?? "";
 }
 
 describe("a badge that somebody claimed", () => {
@@ -258,13 +258,18 @@ describe("a badge that somebody claimed", () => {
 });
 
 describe("a credential, as a library that is none of ours checks it,", () => {
-  it.each(["EdDSA", "RS256"] as const)("is genuine, and not revoked: %s", async (algorithm) => {
-    const app = serving(reading(), issuerWith(key(algorithm)));
+  it("is genuine", async () => {
+    const token = await credential();
+    await expect(checked(token)).resolves.toMatchObject({ verified: true });
+    expect(isGenuine(token, await textAt("/.well-known/jwks.json"))).toBe(true);
+  });
+
+  it("is genuine by RS256 as well, where that signs", async () => {
+    const app = serving(reading(), issuerWith(key("RS256")));
     const token = await credential(app);
-    expect(partsOf(token).head).toMatchObject({ alg: algorithm });
-    if (algorithm === "EdDSA")
-      await expect(checked(token, app)).resolves.toMatchObject({ verified: true });
+    expect(partsOf(token).head).toMatchObject({ alg: "RS256" });
     expect(isGenuine(token, await textAt("/.well-known/jwks.json", app))).toBe(true);
+    expect(await said(token, app)).toBe("This badge is genuine");
   });
 
   it("is not genuine once anything in it was changed", async () => {
@@ -287,7 +292,7 @@ describe("a credential, as a library that is none of ours checks it,", () => {
     await expect(checked(token, rotated)).resolves.toMatchObject({ verified: true });
     expect(partsOf(await credential(rotated)).head["kid"]).toContain(fresh.id);
     const lost = serving(reading(), issuerWith(fresh));
-    await expect(checked(token, lost)).rejects.toThrow();
+    await expect(checked(token, lost)).rejects.toThrow(/invalid_signature|no_suitable_keys/);
   });
 
   it("leads to the same keys, whatever proxy stands before them", async () => {
@@ -399,11 +404,11 @@ describe("the page where anybody checks a credential", () => {
     const body = new URLSearchParams({ credential: "e".repeat(70_000) });
     const answer = await serving().request("/verify", { method: "POST", body });
     expect(answer.status).toBe(413);
-    expect(await read(answer)).toContain("That's too long for a credential");
+    expect(await wordsOf(answer)).toContain("That's too long for a credential");
     const form = new FormData();
     form.set("credential", new Blob(["ey"]), "badge.jwt");
     const sent = await serving().request("/verify", { method: "POST", body: form });
-    expect(await read(sent)).toContain("This isn't a credential");
+    expect(await wordsOf(sent)).toContain("This isn't a credential");
   });
 });
 
