@@ -28,7 +28,7 @@ export async function pages(folder: string): Promise<void> {
     log(words);
     for (const note of done.notes) annotate("notice", note);
     hand({ pages: done.pages });
-    await addToSummary(joined([ours("<h2>Waymark</h2>"), words, ...done.notes, ours("")], "\n\n"));
+    addToSummary(joined([ours("<h2>Waymark</h2>"), words, ...done.notes, ours("")], "\n\n"));
   } catch (error) {
     if (isBug(error)) throw error;
     fail(`Waymark: ${wordsOf(error, voice)}`);

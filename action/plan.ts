@@ -27,7 +27,7 @@ export async function plan(folder: string): Promise<void> {
   const body = joined([foreseen(changes, telling), basis(voice)]);
   log(body);
   hand({ changes: changes.length });
-  await addToSummary(`<h2>Waymark</h2>\n\n${body}\n`);
+  addToSummary(`<h2>Waymark</h2>\n\n${body}\n`);
   const why = await say(body, voice);
   if (why !== undefined) annotate("notice", why);
 }

@@ -1,3 +1,5 @@
+import { appendFileSync } from "node:fs";
+import { EOL } from "node:os";
 import {
   type AnnotationProperties,
   error,
@@ -6,8 +8,6 @@ import {
   info,
   notice,
   setFailed,
-  setOutput,
-  summary,
   warning,
 } from "@actions/core";
 
@@ -47,12 +47,22 @@ export function fail(why: string): void {
   setFailed(why);
 }
 
-/** Hands on what later steps may want to know. */
-export function hand(outputs: Readonly<Record<string, number | boolean | string>>): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+/**
+ * Hands on what later steps may want to know. The toolkit would mark where each value ends, and
+ * load all of Node's cryptography for the mark: what stands on one line needs none.
+ */
+export function hand(outputs: Readonly<Record<string, number | boolean>>): void {
+  const lines = Object.entries(outputs).map(([name, value]) => `${name}=${value}${EOL}`);
+  append("GITHUB_OUTPUT", lines.join(""));
 }
 
-/** Adds to the job's summary; elsewhere than on a runner there is none. */
-export async function addToSummary(markdown: string): Promise<void> {
-  if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown).write();
+/** Adds to the job's summary, without what the toolkit would load to write a file later. */
+export function addToSummary(markdown: string): void {
+  append("GITHUB_STEP_SUMMARY", markdown);
+}
+
+/** Adds to a file of the runner's; elsewhere there is none. */
+function append(variable: string, text: string): void {
+  const file = process.env[variable];
+  if (file) appendFileSync(file, text);
 }

@@ -11,7 +11,7 @@ import { annotate, fail, hand, addToSummary, inputLines, log } from "./runner.ts
 import { summaryOf } from "./summary.ts";
 
 /** Annotates every problem at its line, sums up, and fails where there are errors. */
-export async function validate(folder: string): Promise<void> {
+export function validate(folder: string): void {
   const reading = validated(folder, inputLines("only"), PLAIN);
   if (typeof reading === "string") return fail(`Waymark: ${reading}`);
   const { voice, problems, skipped, checked } = reading;
@@ -24,7 +24,7 @@ export async function validate(folder: string): Promise<void> {
   }
   log(summary(report, voice));
   hand({ problems: problems.length, skipped: skipped.length, checked });
-  await addToSummary(summaryOf(report, voice));
+  addToSummary(summaryOf(report, voice));
   // Not `fail`: it would be an annotation more than there are problems.
   if (problems.some(({ severity }) => severity === "error")) process.exitCode = 1;
 }

@@ -4,7 +4,7 @@ import { text } from "../src/cli/format/text.ts";
 import { idOf } from "../src/starters/starting.ts";
 import type { Definitions } from "../src/definitions/definitions.ts";
 import { readDefinitions } from "../src/definitions/read.ts";
-import { loginsOf } from "../src/github/read/definitions.ts";
+import { loginsNamed } from "../src/core/logins-named.ts";
 import { PLAIN } from "../src/words/voice.ts";
 import type { GitHubOptions } from "../test/github/options.ts";
 
@@ -22,7 +22,7 @@ export function ownDefinitions(folder: string): Own | string {
   if (!definitions) return text({ ...report, folder, textOf: textsOf(files) }, PLAIN);
   const there = files.filter(({ picture }) => picture !== "missing");
   const texts = Object.fromEntries(there.map((file) => [file.path, file.text]));
-  const leads = [...new Set(loginsOf(definitions).map((login) => login.toLowerCase()))];
+  const named = loginsNamed(definitions);
   return {
     definitions,
     setting: {
@@ -30,9 +30,9 @@ export function ownDefinitions(folder: string): Own | string {
         login: idOf(definitions.settings.organization).slice(0, 39),
         name: definitions.settings.organization,
         owners: ["olga"],
-        members: leads.filter((login) => login !== "olga"),
+        members: named.filter((login) => login !== "olga"),
       },
-      users: ["kit"].filter((login) => !leads.includes(login)),
+      users: ["kit"].filter((login) => !named.includes(login)),
       repositories: [{ name: "community", files: texts }],
       teams: teamsIn(definitions).map((slug) => ({
         name: slug,

@@ -63,6 +63,19 @@ checks-stage-out-of-reach = This stage depends on itself or on a later one, so n
 checks-own-types = You can add your own under `types` in waymark.yml.
 # $event: such as `issues.closed`; $key: such as `paths`
 checks-event-lacks = { $event } has no { $key }. Leave it out.
+# $event: as above; $who: such as `merger`; $known: a list of who can be credited.
+checks-event-credit = { $event } has no { $who } to credit. Write { $known }.
+# What a rule for contributions gives as an example and is not so. $words: what the rule asks for or leaves out, such as `docs/**` or `src/**`.
+checks-example-counts = This example counts, and it says it mustn't. Make the rule narrower, or write `counts: true`.
+checks-example-no-repository = This example doesn't count: it names no `repository`, and the rule asks for { $words }.
+checks-example-repositories = This example doesn't count: its repository doesn't fit { $words }.
+checks-example-paths = This example doesn't count: none of its files fits { $words }.
+checks-example-paths-left = This example doesn't count: apart from the files that the rule leaves out, none fits { $words }.
+checks-example-labels = This example doesn't count: it doesn't have the label { $words }.
+checks-example-reason = This example doesn't count: it isn't closed as { $words }.
+checks-example-except-repositories = This example doesn't count: the rule leaves out repositories that fit { $words }.
+checks-example-except-paths = This example doesn't count: it changes no files but those that the rule leaves out because they fit { $words }.
+checks-example-except-labels = This example doesn't count: the rule leaves out whatever has the label { $words }.
 
 ## Issue forms
 

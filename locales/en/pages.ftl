@@ -268,6 +268,7 @@ pages-evidence-placed = { $what ->
     [checklist] Checklist completed in { $where }
     [closed-issue] Closed issue { $where }
     [comment] A comment on { $where }
+    [opened-issue] Opened issue { $where }
     [pull-request] { $title } ({ $where })
     [request] Joined through { $where }
    *[review] Review of { $where }
@@ -279,6 +280,7 @@ pages-evidence-hidden = { $what ->
     [checklist] A completed checklist in a private repository
     [closed-issue] A closed issue in a private repository
     [comment] A comment in a private repository
+    [opened-issue] An opened issue in a private repository
     [vouched-for] For { $kind }, in a private repository
     [pull-request] A merged pull request in a private repository
     [request] A request to join in a private repository

@@ -45,6 +45,17 @@ checks-stage-out-of-reach = Esta etapa depende de sí misma o de una posterior, 
 
 checks-own-types = Puedes agregar los tuyos en `types`, en waymark.yml.
 checks-event-lacks = { $event } no tiene { $key }. Quítalo.
+checks-event-credit = { $event } no tiene { $who } a quien reconocer. Escribe { $known }.
+checks-example-counts = Este ejemplo cuenta, y dice que no debería. Haz más estricta la regla o escribe `counts: true`.
+checks-example-no-repository = Este ejemplo no cuenta: no nombra ningún `repository`, y la regla pide { $words }.
+checks-example-repositories = Este ejemplo no cuenta: su repositorio no encaja con { $words }.
+checks-example-paths = Este ejemplo no cuenta: ninguno de sus archivos encaja con { $words }.
+checks-example-paths-left = Este ejemplo no cuenta: fuera de los archivos que la regla deja de lado, ninguno encaja con { $words }.
+checks-example-labels = Este ejemplo no cuenta: no tiene la etiqueta { $words }.
+checks-example-reason = Este ejemplo no cuenta: no se cierra como { $words }.
+checks-example-except-repositories = Este ejemplo no cuenta: la regla deja de lado los repositorios que encajan con { $words }.
+checks-example-except-paths = Este ejemplo no cuenta: solo cambia archivos que la regla deja de lado porque encajan con { $words }.
+checks-example-except-labels = Este ejemplo no cuenta: la regla deja de lado todo lo que tiene la etiqueta { $words }.
 
 checks-form-name-taken = Otro formulario ya se llama { $name }.
 checks-form-asks-nothing = Un formulario necesita al menos un elemento que no sea `markdown`.

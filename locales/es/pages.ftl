@@ -200,6 +200,7 @@ pages-evidence-placed = { $what ->
     [checklist] Lista completada en { $where }
     [closed-issue] Issue cerrado { $where }
     [comment] Un comentario en { $where }
+    [opened-issue] Issue abierto { $where }
     [pull-request] { $title } ({ $where })
     [request] Se unió por { $where }
    *[review] Revisión de { $where }
@@ -209,6 +210,7 @@ pages-evidence-hidden = { $what ->
     [checklist] Una lista completada en un repositorio privado
     [closed-issue] Un issue cerrado en un repositorio privado
     [comment] Un comentario en un repositorio privado
+    [opened-issue] Un issue abierto en un repositorio privado
     [vouched-for] Por { $kind }, en un repositorio privado
     [pull-request] Un pull request fusionado en un repositorio privado
     [request] Una solicitud para unirse en un repositorio privado

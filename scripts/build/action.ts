@@ -5,9 +5,9 @@ import { needsNode } from "./needs-node.ts";
 import { licencesOf } from "./licences.ts";
 
 /**
- * Bundles the Action and all it needs into one file, and what only some of its commands need into
- * another that is loaded for them; the same sources give the same bytes. The first is small and a
- * CommonJS module, since that starts sooner.
+ * Bundles what validates into one file, and what the other commands need into another that is
+ * loaded for them; the same sources give the same bytes. The first is small and a CommonJS module,
+ * since that starts sooner.
  */
 export async function buildAction(folder: string): Promise<void> {
   const { outputFiles, metafile } = await build({
@@ -21,6 +21,8 @@ export async function buildAction(folder: string): Promise<void> {
     mainFields: ["module", "main"],
     format: "cjs",
     target: "node24",
+    // As literals, patterns are worked out at the start, even if nobody needs them; `\p{L}` takes long.
+    supported: { "regexp-sticky-and-unicode-flags": false },
     legalComments: "none",
     plugins: [withoutClients, apart],
     banner: {
@@ -44,12 +46,12 @@ function contentsOf({ outputs }: Metafile): readonly string[] {
   return [...used, "node_modules/ajv/lib/runtime/ucs2length.ts"];
 }
 
-/** The toolkit's client for identity tokens brings 600 kB of HTTP, and what tells one platform from another starts programs; the Action uses neither. */
+/** The toolkit's client for identity tokens brings 600 kB of HTTP, what tells one platform from another starts programs, and its summary loads a second way to files; the Action uses none of them. */
 const withoutClients: Plugin = {
   name: "without-clients",
   setup(bundle) {
     bundle.onResolve(
-      { filter: /^\.\/(?:oidc-utils|platform)\.js$/ },
+      { filter: /^\.\/(?:oidc-utils|platform|summary)\.js$/ },
       async ({ path, importer, resolveDir, kind, pluginData }) => {
         if (pluginData === "again") return undefined;
         const found = await bundle.resolve(path, {

@@ -60,6 +60,7 @@ function type(schema: Schema, self: string, schemas: Schemas, indent: string): s
   if (schema.type === "array") return list(type(schema.items ?? {}, self, schemas, indent));
   if (schema.type === "object") return object(schema, self, schemas, indent);
   if (schema.type === "integer") return "number";
+  if (schema.type === "boolean") return "boolean";
   const prefix = /^\^([a-z]+:)/.exec(schema.pattern ?? "")?.[1];
   return prefix ? `\`${prefix}\${string}\`` : "string";
 }

@@ -19,6 +19,8 @@ export interface ThreadOpened extends Occurred {
   readonly author: Person;
   readonly pull: boolean;
   readonly body: string;
+  /** As it was opened with; absent where it had none. */
+  readonly labels?: readonly string[];
 }
 
 /** The text was edited: `before` and `after` are the bodies, so ticks belong to whoever ticked. */

@@ -7,17 +7,23 @@ export function fitsGlob(path: string, glob: string): boolean {
 }
 
 function fitsParts(path: string, pattern: readonly string[]): boolean {
-  return fits(path.split("/"), pattern, "**", fitsPart);
+  return fits(path.split("/"), pattern);
 }
 
-/** Most parts have no star: they fit what is the same. */
+/** Most parts have no star: they fit what is the same. What stands between stars is found as early as it can be. */
 function fitsPart(name: string, part: string): boolean {
-  if (!part.includes("*")) return name === part;
-  return fits(Array.from(name), Array.from(part), "*", isSame);
-}
-
-function isSame(letter: string, wanted: string): boolean {
-  return letter === wanted;
+  const [first = "", ...rest] = part.split("*");
+  const last = rest.pop();
+  if (last === undefined) return name === part;
+  const end = name.length - last.length;
+  if (end < first.length || !name.startsWith(first) || !name.endsWith(last)) return false;
+  let from = first.length;
+  for (const piece of rest) {
+    const found = name.indexOf(piece, from);
+    from = found + piece.length;
+    if (found < 0 || from > end) return false;
+  }
+  return true;
 }
 
 /** The same for a pattern that many paths are held against: what most people write is a word to compare. */
@@ -30,26 +36,23 @@ export function globOf(glob: string): (path: string) => boolean {
   return (path) => fitsParts(path, pattern);
 }
 
-/** Only the last star is ever stretched: what an earlier one could take as well, the last one can take. */
-function fits(
-  things: readonly string[],
-  pattern: readonly string[],
-  star: string,
-  one: (thing: string, part: string) => boolean,
-): boolean {
+const FOLDERS = "**";
+
+/** Only the last `**` is ever stretched: what an earlier one could take as well, the last one can take. */
+function fits(names: readonly string[], pattern: readonly string[]): boolean {
   let index = 0;
   let next = 0;
   let stretched = -1;
   let taken = 0;
-  while (index < things.length) {
+  while (index < names.length) {
     const part = pattern[next];
-    if (part === star) {
+    if (part === FOLDERS) {
       stretched = next;
       taken = index;
       next += 1;
       continue;
     }
-    if (part !== undefined && one(things[index] as string, part)) {
+    if (part !== undefined && fitsPart(names[index] as string, part)) {
       index += 1;
       next += 1;
       continue;
@@ -59,5 +62,5 @@ function fits(
     index = taken;
     next = stretched + 1;
   }
-  return pattern.every((part, place) => place < next || part === star);
+  return pattern.every((part, place) => place < next || part === FOLDERS);
 }

@@ -120,7 +120,11 @@ const ASKED: {
   repository: { at: "github" },
   owners: { at: "github", shows: (people) => people },
   thread: { at: "github", shows: ({ author, assignees }) => [author, ...assignees] },
-  pull: { at: "github", shows: ({ author }) => [author] },
+  // Co-authors are shown by nobody but a text, which may call them anything.
+  pull: {
+    at: "github",
+    shows: ({ author, merger }) => [author, ...(merger ? [merger] : [])],
+  },
   team: { at: "github", shows: ({ members }) => members },
   keepers: { at: "github" },
   labels: { at: "github" },

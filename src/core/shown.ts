@@ -38,6 +38,12 @@ export interface Pull {
   readonly labels: readonly string[];
   /** Of its files; none before it is merged, since nothing asks for them. */
   readonly paths: readonly string[];
+  /** Whoever merged it; none where no person did. */
+  readonly merger?: Person;
+  /** Once it is merged: whom its commits name as co-authors. */
+  readonly coAuthors?: readonly PersonId[];
+  /** The pull request of this repository that it says it takes back, as GitHub's own button makes one. */
+  readonly reverts?: number;
   readonly head: string;
   readonly open: boolean;
   /** It comes from another repository, as anybody's may. */

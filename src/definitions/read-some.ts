@@ -39,7 +39,7 @@ export function readSome(
 /** A file that is there, read or not. */
 type There = Pick<Source, "path" | "noun" | "id">;
 
-/** The settings, these files, others of their name, whatever they name, and that names in turn, and what starts from them. */
+/** The settings, these files, others of their name, whatever these name, and that names in turn, and what starts from them. */
 function openNamed(
   asked: ReadonlySet<string>,
   sources: readonly There[],
@@ -54,6 +54,8 @@ function openNamed(
     if (opened.has(path)) continue;
     const file = read(path);
     opened.set(path, file);
+    // The settings name no file but a picture: where one is called like a word in them, that is chance.
+    if (path === SETTINGS) continue;
     const names = [...new Set(file.text.match(/[\w.-]+/g)), ...spaced];
     const named = names.filter((name) => file.text.includes(name));
     queue.push(...named.flatMap((name) => byName.get(name) ?? []));

@@ -12,6 +12,7 @@ const RESERVED = {
   back: true,
   claim: true,
   confirm: true,
+  correct: true,
   credit: true,
   decline: true,
   done: true,

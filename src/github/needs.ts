@@ -49,6 +49,7 @@ export const NEEDS = {
   "pulls.create": ["pull_requests", "write"],
   "pulls.get": ["pull_requests", "read"],
   "pulls.list": ["pull_requests", "read"],
+  "pulls.listCommits": ["pull_requests", "read"],
   "pulls.listFiles": ["pull_requests", "read"],
   "pulls.update": ["pull_requests", "write"],
   "repos.get": ["metadata", "read"],

@@ -34,8 +34,8 @@ function job(inputs: Readonly<Record<string, string>>, env: Readonly<Record<stri
     ...env,
   };
   function ran(code: number | null, out: string): Ran {
-    const written = readFileSync(output, "utf8").matchAll(/^(\w+)<<(ghadelimiter_.+)\n(.*)\n\2$/gm);
-    const outputs = Object.fromEntries(Array.from(written, ([, name, , value]) => [name, value]));
+    const written = readFileSync(output, "utf8").matchAll(/^(\w+)=(.*)$/gm);
+    const outputs = Object.fromEntries(Array.from(written, ([, name, value]) => [name, value]));
     return { code, out, outputs, summary: readFileSync(summary, "utf8") };
   }
   return { env: all, ran };

@@ -39,6 +39,9 @@ describe("a pattern of paths", () => {
     ["a?c", "abc"],
     ["[abc]", "a"],
     ["**/b/c", "a/b/b"],
+    ["a*b*c", "axxc"],
+    ["a*bc*c", "abc"],
+    ["ab*bc", "abc"],
   ])("%s does not fit %s", (glob, path) => {
     expect(fitsGlob(path, glob)).toBe(false);
   });

@@ -81,6 +81,7 @@ describe("an answer", () => {
     ["the owners", every.owners, { found: [ada, olu] }, [ada, olu]],
     ["a thread", every.thread, { found: thread({ assignees: [lin] }) }, [sam, lin]],
     ["a pull request", every.pull, { found: { author: sam } }, [sam]],
+    ["a merged one", every.pull, { found: { author: sam, merger: lin } }, [sam, lin]],
     ["a team", every.team, { found: team([ada]) }, [ada]],
     ["a record", every.record, { found: { author: sam } }, [sam]],
     ["a login that nobody has", every.account, { none: true }, []],

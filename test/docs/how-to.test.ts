@@ -55,6 +55,34 @@ describe("whoever describes requests by docs/how-to/processes.md", () => {
   });
 });
 
+describe("whoever says what counts by docs/how-to/contributions.md", () => {
+  const page = "docs/how-to/contributions.md";
+  const there = join(folder, "counting");
+  const files = yamlOf(page);
+
+  test("gets rules whose examples hold", () => {
+    write(files, there);
+    expect([...files.keys()]).toEqual(["waymark.yml", "pathways/review.yml"]);
+    expect(said("validate", there)).toContain("2 files checked, nothing wrong");
+  });
+
+  test("reads the page's own sentence where an example doesn't", () => {
+    const settings = `organization: Harbor
+contributions:
+  - type: doc
+    on: pull_request.merged
+    paths: ["docs/**"]
+    examples:
+      - { counts: true, paths: [src/map.ts] }
+`;
+    write(new Map([["waymark.yml", settings]]), there);
+    const [sentence = ""] = blocks(document(page)).flatMap(({ language, text }) =>
+      language === "text" ? text : [],
+    );
+    expect(waymark(["validate", there]).out).toContain(sentence);
+  });
+});
+
 describe("whoever writes definitions by docs/how-to/definitions.md", () => {
   const page = "docs/how-to/definitions.md";
   const all = commands(document(page)).map((one) => one.replace(/^npm run (?:waymark|demo) /, ""));

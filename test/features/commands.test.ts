@@ -36,6 +36,7 @@ describe("the commands Waymark knows", () => {
       ],
       checklists: ["done", "undo"],
       contributions: ["credit"],
+      corrections: ["correct"],
       pathways: ["progress"],
       membership: ["leave"],
       mentorships: ["mentor", "part"],

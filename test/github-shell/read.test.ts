@@ -174,6 +174,28 @@ describe("targets and events", async () => {
     await quiet();
   });
 
+  test("a merged pull request tells who merged it, who else made it, and what it takes back", async () => {
+    const noor = github.as("noor");
+    const message = "Map\n\nCo-authored-by: Lin <4711+lin@users.noreply.github.com>";
+    const map = { title: "Map", files: { "map.md": "Map" }, message };
+    const { number } = await noor.openPull("community", map);
+    await github.as("olga").mergePull("community", number);
+    const files = { "map.md": "No map" };
+    const back = { title: "Back", files, body: `Reverts harbor/community#${number}` };
+    const reverting = { ...back, head: `revert-${number}-map` };
+    const revert = await github.as("olga").openPull("community", reverting);
+    const pulls = await found(context, (world) =>
+      home ? each([number, revert.number], (one) => world.pull({ repo: home, number: one })) : [],
+    );
+    expect(pulls).toMatchObject([
+      { author: { login: "noor" }, merger: { login: "olga" }, coAuthors: ["github:4711"] },
+      { merged: false, reverts: number },
+    ]);
+    expect(pulls[1]).not.toHaveProperty("merger");
+    expect(pulls[1]).not.toHaveProperty("coAuthors");
+    await quiet();
+  });
+
   test("an issue comes with its author, its labels and everybody who owns the organisation", async () => {
     const number = await github.as("kit").openIssue("community", { title: "Hi", body: "Hello" });
     const shown = await found(context, (world) => world.thread({ repo, number }));

@@ -90,6 +90,14 @@ describe("issues", () => {
     });
   });
 
+  test("an opened issue tells the labels that it was opened with, where it has any", () => {
+    const { issue: shown, ...payload } = issue("opened");
+    const labelled = { ...payload, issue: { ...shown, labels: [{ name: "idea" }] } };
+    expect(only(delivery("issues", labelled))).toMatchObject({ labels: ["idea"] });
+    const bare = { ...payload, issue: { ...shown, labels: [] } };
+    expect(only(delivery("issues", bare))).not.toHaveProperty("labels");
+  });
+
   test("an edited body tells what it was before and what it is now", () => {
     const payload = { ...issue("edited"), changes: { body: { from: "- [ ] a" } } };
     expect(only(delivery("issues", payload))).toMatchObject({

@@ -26,6 +26,8 @@ export interface NewPull {
   readonly base?: string;
   /** The branch; absent: one is made up. */
   readonly head?: string;
+  /** What its commit says; absent: its title. */
+  readonly message?: string;
 }
 
 export type Verdict = "approve" | "request changes" | "comment";
@@ -188,12 +190,12 @@ function onPulls(act: Do, repo: Where, hub: Hub, login: string) {
   }
   return {
     async openPull(repository: string, pull: NewPull) {
-      const { title, body = "", files, base = "main" } = pull;
+      const { title, body = "", files, base = "main", message = title } = pull;
       const head = pull.head ?? `${login}-${hub.state.next()}`;
       await commitAs(hub, name(repository), login, {
         branch: head,
         from: base,
-        message: title,
+        message,
         files,
       });
       const made = await act<Pull>("POST", `${repo(repository)}/pulls`, {

@@ -87,6 +87,7 @@ export const OPERATIONS = [
   "POST /repos/{owner}/{repo}/pulls",
   "GET /repos/{owner}/{repo}/pulls/{pull_number}",
   "PATCH /repos/{owner}/{repo}/pulls/{pull_number}",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
   "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
   "PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge",
   "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",

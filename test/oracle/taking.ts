@@ -41,20 +41,26 @@ function isTaken(past: Past, on: Where, process: Process, who: Who, now: number)
   const own = WAYS[process].approvedBy === "assigned" ? [] : [approving(process, on)];
   const mayChoose = (by: Who, at: number, roles: readonly Role[]) =>
     !isOwn(past, by, on, process, now) &&
-    roles.some(
-      (role) =>
-        hadThen(past, by, role, community, at) && holders(past, role, community, now).includes(by),
-    );
+    (isFounder(past, by, on, process, now) ||
+      roles.some(
+        (role) =>
+          hadThen(past, by, role, community, at) &&
+          holders(past, role, community, now).includes(by),
+      ));
   // Whoever may object is asked for something, too.
   const objecting = WAYS[process].steps.includes("quiet") ? (["members"] as const) : [];
-  const named = process === "found" ? ([`named ${on}`] as const) : [];
-  const roles = [...own, ...objecting, ...named, "leads", "owners"] as const;
+  const roles = [...own, ...objecting, "leads", "owners"] as const;
   return (
     spoken(past, "take", now, on).some(({ by, at }) => by === who && mayChoose(by, at, roles)) ||
     spoken(past, "assign", now, on).some(
       ({ by, at, about = "" }) => ACCOUNTS[about] === who && mayChoose(by, at, roles),
     )
   );
+}
+
+/** Whoever a request would have lead a new community does so as its text says now, whatever it said before. */
+function isFounder(past: Past, who: Who, on: Where, process: Process, now: number): boolean {
+  return process === "found" && holders(past, `named ${on}`, "new", now).includes(who);
 }
 
 /** A lead takes care of it, or did when Waymark looked, who is neither author nor subject. */

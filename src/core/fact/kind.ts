@@ -19,6 +19,7 @@ export interface Evidence {
     | "checklist"
     | "closed-issue"
     | "comment"
+    | "opened-issue"
     | "vouched-for"
     | "pull-request"
     | "request"

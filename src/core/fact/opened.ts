@@ -8,10 +8,14 @@ export interface Opened extends Recorded {
   readonly kind: "opened";
   readonly thread: ThreadRef;
   readonly author: PersonId;
+  /** As it was opened with; none where it had none, or it was written down before anybody asked. */
+  readonly labels?: readonly string[];
 }
 
 export const opened = factKind<Opened>({
   kind: "opened",
   told: true,
   about: ({ thread, author }) => [threadKey(thread), metKey(author)],
+  touches: ({ author }) => [{ kind: "person", person: author }],
+  evidence: () => ({ what: "opened-issue" }),
 });

@@ -1,5 +1,6 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { FactOf } from "../fact.ts";
+import { loginsNamed } from "../logins-named.ts";
 import { renamesIn } from "../names.ts";
 import type { PersonId } from "../person.ts";
 import type { Instant } from "../time.ts";
@@ -67,11 +68,7 @@ function kept(
   { people }: Candidate,
   world: World,
 ): Readonly<Record<string, PersonId>> {
-  const named = Object.values(definitions.communities).flatMap(({ leads }) => leads ?? []);
-  const logins = new Set([
-    ...Object.keys(people),
-    ...named.map(({ github }) => github.toLowerCase()),
-  ]);
+  const logins = new Set([...Object.keys(people), ...loginsNamed(definitions)]);
   const pinned = adoptions(world).at(-1)?.people ?? {};
   return Object.fromEntries(Object.entries(pinned).filter(([login]) => logins.has(login)));
 }

@@ -1,17 +1,18 @@
 import type { Definitions } from "../../definitions/definitions.ts";
-import type { ContributionRule } from "../../definitions/types.ts";
+import type { ReadRule } from "../../definitions/contribution-rule.ts";
 import { creditType } from "../../commands/credit.ts";
 import { apart } from "../ask.ts";
-import type { Fact, FactOf } from "../fact.ts";
-import { globOf } from "../glob.ts";
-import { type PersonId, same } from "../person.ts";
+import type { FactOf } from "../fact.ts";
+import type { PersonId } from "../person.ts";
 import type { ThreadRef } from "../place.ts";
 import { rememberingBoth } from "../remembering.ts";
 import { mayVouch } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
-import { didKey, personKey, shutKey } from "./key.ts";
+import { countedByRule, rulesFor } from "./by-rule.ts";
+import { didKey, metKey, personKey, shutKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
+import { reversedIn } from "./reversals.ts";
 
 /** Something a person did, once, whatever number of rules it matches. */
 export interface Contribution {
@@ -20,6 +21,8 @@ export interface Contribution {
   readonly types: readonly string[];
   /** None for what was told in a request that lives in the database alone. */
   readonly thread?: ThreadRef;
+  /** Somebody else who had a part in it: whose work it was, or who vouched for it. */
+  readonly with?: PersonId;
   /** A link, where the evidence is not the thread itself. */
   readonly evidence?: string;
 }
@@ -28,92 +31,46 @@ export interface Contribution {
 export function contributions(person: PersonId, world: World): readonly Contribution[] {
   const definitions = world.definitions();
   if (!definitions) return [];
-  const [did, shut, other] = apart([
+  const rules = rulesFor(person, definitions.settings, world);
+  const [did, shut, met, other] = apart([
     () => world.ledger.about(didKey(person)),
-    () => (creditsClosers(definitions) ? world.ledger.about(shutKey(person)) : undefined),
+    () => (rules.some(creditsOthersWork) ? world.ledger.about(shutKey(person)) : undefined),
+    () => (rules.some(countsOpened) ? world.ledger.about(metKey(person)) : undefined),
     () => world.ledger.about(personKey(person)),
   ]);
-  const done = shut ? bothOf(did, shut, () => factsOf([...did.all, ...shut.all])) : did;
+  const done = withMore(withMore(did, shut), met);
   // Every stage and badge asks for them: the same facts under the same rules tell the same.
-  const seen = told(done, definitions, () => seenBy(done, person, definitions));
+  const { timezone: zone = "UTC" } = definitions.settings;
+  const isReversed = reversedIn(other);
+  const left = without(done, isReversed, () => ({ done, isReversed }));
+  const seen = told(left, rules, () => countedByRule(done, person, rules, { zone, isReversed }));
   if (other.of("credited").length + other.of("contributed").length === 0) return seen;
   return vouched(other, seen, () =>
     [...seen, ...toldOf(other, person, definitions, world)].toSorted(byTime),
   );
 }
 
-function creditsClosers({ settings }: Definitions): boolean {
-  return (settings.contributions ?? []).some(({ credit }) => credit === "closer");
+/** Whether a rule credits somebody for ending what others began: that is found apart. */
+function creditsOthersWork({ credited }: ReadRule): boolean {
+  return credited.includes("closer") || credited.includes("merger");
+}
+
+function countsOpened({ on }: ReadRule): boolean {
+  return on === "issues.opened";
+}
+
+function withMore(some: Facts, more: Facts | undefined): Facts {
+  return more ? bothOf(some, more, () => factsOf([...some.all, ...more.all])) : some;
 }
 
 const bothOf = rememberingBoth<Facts>();
+const without = rememberingBoth<object>();
 const told = rememberingBoth<readonly Contribution[]>();
 const vouched = rememberingBoth<readonly Contribution[]>();
-
-/** What rules may count. */
-const DEEDS = ["merged", "reviewed", "closed"] as const;
-type Deed = FactOf<(typeof DEEDS)[number]>;
-
-function isDeed(fact: Fact): fact is Deed {
-  return DEEDS.some((kind) => kind === fact.kind);
-}
 
 function byTime(one: Contribution, other: Contribution): number {
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;
   return one.fact < other.fact ? -1 : 1;
-}
-
-/** What GitHub saw, by the rules. */
-function seenBy(
-  facts: Facts,
-  person: PersonId,
-  { settings }: Definitions,
-): readonly Contribution[] {
-  const rules = rulesIn(settings);
-  const isFirst = firsts();
-  const found: Contribution[] = [];
-  for (const fact of facts.all.filter(isDeed)) {
-    const types = typesFor(fact, person, rules);
-    const { id, at, thread } = fact;
-    if (types.length > 0 && isFirst(fact.kind, thread)) found.push({ fact: id, at, types, thread });
-  }
-  return found;
-}
-
-/** Whether something is the first of its kind on a thread: ten thousand numbers are told apart more quickly than texts. */
-function firsts(): (kind: string, thread: ThreadRef) => boolean {
-  const places = new Map<string, Map<number, Set<number>>>();
-  return (kind, { repo, number }) => {
-    const repos = places.get(kind) ?? new Map<number, Set<number>>();
-    const there = repos.get(repo.id) ?? new Set<number>();
-    places.set(kind, repos.set(repo.id, there));
-    return there.size < there.add(number).size;
-  };
-}
-
-/** A rule, with its patterns of paths ready to be held against many. */
-interface Read extends ContributionRule {
-  readonly globs?: readonly ((path: string) => boolean)[];
-}
-
-// The same rules are asked about everybody.
-const readRules = new WeakMap<Definitions["settings"], readonly Read[]>();
-
-function rulesIn(settings: Definitions["settings"]): readonly Read[] {
-  const rules = readRules.get(settings) ?? (settings.contributions ?? []).map(read);
-  readRules.set(settings, rules);
-  return rules;
-}
-
-function read(rule: ContributionRule): Read {
-  return rule.paths ? { ...rule, globs: rule.paths.map(globOf) } : rule;
-}
-
-function typesFor(fact: Deed, person: PersonId, rules: readonly Read[]): readonly string[] {
-  const types: string[] = [];
-  for (const rule of rules)
-    if (!types.includes(rule.type) && matches(rule, fact, person)) types.push(rule.type);
-  return types;
 }
 
 /** What others vouched for, where they were asked and where they were not: what the same address shows is the same. */
@@ -124,7 +81,9 @@ function toldOf(
   world: World,
 ): readonly Contribution[] {
   const once = new Map<string, Contribution>();
+  const isReversed = reversedIn(facts);
   for (const fact of facts.of("contributed")) {
+    if (isReversed(fact)) continue;
     const { id, at, type, evidence, thread } = fact;
     const key = `${type} ${evidence ?? id}`;
     const shown = { ...(thread && { thread }), ...(evidence !== undefined && { evidence }) };
@@ -132,10 +91,11 @@ function toldOf(
   }
   for (const fact of facts.of("credited")) {
     const type = typeOf(fact, definitions, world);
-    if (type === undefined || !counts(fact, person, world)) continue;
+    if (type === undefined || isReversed(fact) || !counts(fact, person, world)) continue;
     const { id, at, thread, evidence } = fact;
     const key = `${type} ${evidence}`;
-    if (!once.has(key)) once.set(key, { fact: id, at, types: [type], thread, evidence });
+    const about = { thread, with: fact.by, evidence };
+    if (!once.has(key)) once.set(key, { fact: id, at, types: [type], ...about });
   }
   return [...once.values()];
 }
@@ -156,42 +116,4 @@ function typeOf(
 /** A credit counts from somebody else, who led a community when they gave it, or owns the organisation. */
 function counts(fact: FactOf<"credited">, person: PersonId, world: World): boolean {
   return fact.person === person && fact.by !== person && mayVouch(fact.by, fact.at, world);
-}
-
-function matches(rule: Read, fact: Deed, person: PersonId): boolean {
-  if (fact.kind === "merged")
-    return (
-      rule.on === "pull_request.merged" &&
-      fact.author === person &&
-      labelled(rule, fact.labels) &&
-      touches(rule, fact.paths)
-    );
-  if (fact.kind === "reviewed")
-    return (
-      rule.on === "pull_request_review.submitted" && fact.by === person && fact.author !== person
-    );
-  return (
-    rule.on === "issues.closed" &&
-    credited(rule, fact).includes(person) &&
-    labelled(rule, fact.labels) &&
-    asked(rule, fact.reason)
-  );
-}
-
-function labelled(rule: ContributionRule, labels: readonly string[]): boolean {
-  return !rule.labels || rule.labels.some((wanted) => labels.some((label) => same(label, wanted)));
-}
-
-function touches({ globs }: Read, paths: readonly string[]): boolean {
-  return !globs || globs.some((fits) => paths.some(fits));
-}
-
-function asked(rule: ContributionRule, reason: string): boolean {
-  return !rule.reason || rule.reason === reason.replaceAll("_", "-");
-}
-
-function credited(rule: ContributionRule, fact: FactOf<"closed">): readonly PersonId[] {
-  if (rule.credit === "closer") return [fact.by];
-  if (rule.credit === "assignees") return fact.assignees;
-  return [fact.author];
 }

@@ -4,7 +4,7 @@ import type { PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
 import { rememberingBoth } from "../remembering.ts";
 import type { World } from "../world.ts";
-import { didKey, personKey, shutKey } from "./key.ts";
+import { didKey, metKey, personKey, shutKey } from "./key.ts";
 import { factsOf } from "./ledger.ts";
 
 /** The facts with these ids, of all that is about a person: what they did, and what others said where they were asked about them. */
@@ -14,9 +14,10 @@ export function factsBehind(
   { ledger }: World,
 ): readonly Fact[] {
   if (ids.length === 0) return [];
-  const [did, shut, other] = apart([
+  const [did, shut, met, other] = apart([
     () => ledger.about(didKey(person)),
-    () => (ids.some(isClosed) ? ledger.about(shutKey(person)).all : []),
+    () => (apartFrom(ids, "closed/", "merged/") ? ledger.about(shutKey(person)).all : []),
+    () => (apartFrom(ids, "opened/") ? ledger.about(metKey(person)).all : []),
     () => {
       const own = ledger.about(personKey(person));
       const said = each(own.of("raised"), ({ thread }) => ledger.about(threadKey(thread)).all);
@@ -24,16 +25,16 @@ export function factsBehind(
     },
   ]);
   const deeds = deedsBehind(did, ids, () => among(did.all, ids));
-  const rest = among([...shut, ...other], ids);
+  const rest = among([...shut, ...met, ...other], ids);
   return rest.length > 0 ? factsOf([...deeds, ...rest]).all : deeds;
 }
 
 // A stage's evidence stays as it is, and may be ten thousand facts.
 const deedsBehind = rememberingBoth<readonly Fact[]>();
 
-/** Ids begin with the kind of fact. */
-function isClosed(id: string): boolean {
-  return id.startsWith("closed/");
+/** Whether some are of kinds that may be found apart: ids begin with the kind of fact. */
+function apartFrom(ids: readonly string[], ...kinds: readonly string[]): boolean {
+  return ids.some((id) => kinds.some((kind) => id.startsWith(kind)));
 }
 
 function among(facts: readonly Fact[], ids: readonly string[]): readonly Fact[] {

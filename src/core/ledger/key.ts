@@ -35,12 +35,12 @@ export function didKey(person: PersonId): `did:${PersonId}` {
   return `did:${person}`;
 }
 
-/** What tells no more of somebody than that they were there. */
+/** What mostly tells no more of somebody than that they were there: what they opened, and what others reviewed. */
 export function metKey(person: PersonId): `met:${PersonId}` {
   return `met:${person}`;
 }
 
-/** Whoever closes others' issues closes very many, and few rules credit them for it: so it is found apart. */
+/** Whoever closes others' issues, or merges their pull requests, does so very often, and few rules credit them for it: so it is found apart. */
 export function shutKey(person: PersonId): `shut:${PersonId}` {
   return `shut:${person}`;
 }

@@ -5,7 +5,9 @@ import { conditionsOf } from "../inside/conditions.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { noSuch, sentences } from "../say.ts";
+import { list, noSuch, sentences } from "../say.ts";
+import { creditedIn } from "../contribution-rule.ts";
+import type { ContributionRule, Credited } from "../types.ts";
 import type { Check } from "./check.ts";
 
 export const contributionTypesExist: Check = {
@@ -43,26 +45,73 @@ function unknown(type: string, known: ReadonlySet<string>, voice: Voice): Shown 
 }
 
 const KEYS = ["paths", "labels", "reason", "credit"] as const;
+const EXCEPTIONS = ["paths", "labels"] as const;
+const TOLD = ["paths", "labels", "reason"] as const;
+type Key = (typeof KEYS)[number];
+type Path = readonly (string | number)[];
 
-const ANSWERS: Readonly<Record<string, readonly string[]>> = {
-  "pull_request.merged": ["paths", "labels"],
+/** What can be asked of some events only; a repository and people are there with all. */
+const ANSWERS: Readonly<Record<string, readonly Key[]>> = {
+  "pull_request.merged": ["paths", "labels", "credit"],
   "pull_request_review.submitted": [],
+  "issues.opened": ["labels"],
   "issues.closed": ["labels", "reason", "credit"],
+};
+
+/** Who has a part in what. */
+const PARTS: Readonly<Record<string, readonly Credited[]>> = {
+  "pull_request.merged": ["author", "merger", "co-authors"],
+  "issues.closed": ["author", "closer", "assignees"],
 };
 
 export const rulesFitTheirEvents: Check = {
   name: "rules-fit-their-events",
   check: (draft, at, voice) =>
-    (draft.settings?.contributions ?? []).flatMap((rule, index) =>
-      KEYS.filter(
-        (key) => rule[key] !== undefined && !(ANSWERS[rule.on] ?? KEYS).includes(key),
-      ).map((key) =>
-        at(
-          "settings",
-          "",
-          ["contributions", index, key],
-          checks(voice)("checks-event-lacks", { event: quoted(rule.on), key: quoted(key) }),
-        ),
-      ),
-    ),
+    (draft.settings?.contributions ?? []).flatMap((rule, index) => {
+      const wrong = [
+        ...unanswered(rule).map((path) => ({ path, says: lacks(rule.on, path, voice) })),
+        ...strangeCredit(rule, voice),
+      ];
+      return wrong.map(({ path, says }) =>
+        at("settings", "", ["contributions", index, ...path], says),
+      );
+    }),
 };
+
+/** Whom a rule credits who has no part in such an event. */
+function strangeCredit(rule: ContributionRule, voice: Voice) {
+  const { credit, on } = rule;
+  const parts = PARTS[on];
+  if (!parts || credit === undefined) return [];
+  return creditedIn(rule).flatMap((who, index) => {
+    if (parts.includes(who)) return [];
+    const path: Path = typeof credit === "string" ? ["credit"] : ["credit", index];
+    const known = list(parts, voice, "or");
+    const says = checks(voice)("checks-event-credit", {
+      event: quoted(on),
+      who: quoted(who),
+      known,
+    });
+    return [{ path, says }];
+  });
+}
+
+/** The keys that a rule has and its event has not; an event that is misspelt is the schema's to speak of. */
+export function unanswered(rule: ContributionRule): readonly Path[] {
+  const { except = {}, examples = [] } = rule;
+  const known = ANSWERS[rule.on] ?? KEYS;
+  const isStrange = (some: Partial<Record<Key, unknown>>) => (key: Key) =>
+    some[key] !== undefined && !known.includes(key);
+  return [
+    ...KEYS.filter(isStrange(rule)).map((key) => [key]),
+    ...EXCEPTIONS.filter(isStrange(except)).map((key) => ["except", key]),
+    ...examples.flatMap((example, index) =>
+      TOLD.filter(isStrange(example)).map((key) => ["examples", index, key]),
+    ),
+  ];
+}
+
+function lacks(event: string, path: Path, voice: Voice): Shown {
+  const key = quoted(String(path.at(-1)));
+  return checks(voice)("checks-event-lacks", { event: quoted(event), key });
+}

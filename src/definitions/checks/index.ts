@@ -71,6 +71,7 @@ import {
   timeZonesExist,
   timesExist,
 } from "./times.ts";
+import { ruleExamplesHold } from "./rule-examples.ts";
 import type { Group } from "./group.ts";
 import { OF_REQUESTS } from "./of-requests.ts";
 
@@ -83,6 +84,7 @@ export const GROUPS: readonly Group[] = [
       daysExist,
       contributionTypesExist,
       rulesFitTheirEvents,
+      ruleExamplesHold,
       labelsAreShort,
       labelsDifferByMoreThanCase,
       colorCanBeRead,

@@ -72,6 +72,12 @@ export type Name = string;
 /** The name of a GitHub label. GitHub allows 50 characters. */
 export type Label = string;
 
+/** A path in the repository; `*` stands for any name, `**` for any folders. */
+export type PathPattern = string;
+
+/** A repository of the organisation by its name, without the organisation in front; `*` stands for any letters. */
+export type RepositoryPattern = string;
+
 /** A person's user name on GitHub, without `@`. */
 export type Login = string;
 
@@ -281,6 +287,10 @@ export interface ContributionsCondition {
   readonly "at-least": number;
   /** Only those of the last so many days, weeks, months or years. */
   readonly within?: Duration;
+  /** Only those in one of these repositories, by their names or patterns such as `docs-*`; what others vouched for counts where they did. */
+  readonly repositories?: readonly RepositoryPattern[];
+  /** Shared with at least so many different people: whose work they reviewed, merged or closed, or who vouched for them. */
+  readonly "with-people"?: number;
   /** On at least so many different days. */
   readonly "on-days"?: number;
   /** Only these kinds. */
@@ -916,15 +926,61 @@ export interface ContributionRule {
   /** The kind of contribution it is. */
   readonly type: ContributionName;
   /** What happened. */
-  readonly on: "pull_request.merged" | "pull_request_review.submitted" | "issues.closed";
+  readonly on: "pull_request.merged" | "pull_request_review.submitted" | "issues.opened" | "issues.closed";
+  /** It happened in one of these repositories, by the name it had then. */
+  readonly repositories?: readonly RepositoryPattern[];
   /** For merged pull requests: at least one changed file fits one of these patterns, such as `docs/**`. */
-  readonly paths?: readonly string[];
+  readonly paths?: readonly PathPattern[];
   /** It has one of these labels. */
   readonly labels?: readonly Label[];
+  /** What doesn't count all the same. */
+  readonly except?: RuleExceptions;
   /** For closed issues: how it was closed. */
   readonly reason?: "completed" | "not-planned";
   /** Whose contribution it is. Without it, the author's; of a review, the reviewer's. */
-  readonly credit?: "author" | "closer" | "assignees";
+  readonly credit?: Credit;
+  /** How much of it counts for one person. */
+  readonly most?: RuleLimit;
+  /** What has to count by this rule, and what mustn't. They're tried whenever the definitions are checked, and nowhere else. */
+  readonly examples?: readonly RuleExample[];
+}
+
+/** Whose contribution something is. Of a merged pull request: its `author`, its `merger` where that is somebody else, and its `co-authors`, whom the commits name with the address that GitHub gives each account (`ID+name@users.noreply.github.com`). Of a closed issue: its `author`, its `closer`, and its `assignees`. Never a bot. */
+export type Credit = readonly Credited[] | Credited;
+
+/** Somebody who has a part in something. */
+export type Credited = "author" | "merger" | "co-authors" | "closer" | "assignees";
+
+/** What a rule for contributions leaves out. */
+export interface RuleExceptions {
+  /** Nothing in these repositories counts, by the name they had then. */
+  readonly repositories?: readonly RepositoryPattern[];
+  /** For merged pull requests: files that fit one of these patterns are as if they hadn't changed. Where nothing else changed, the pull request doesn't count. */
+  readonly paths?: readonly PathPattern[];
+  /** Nothing with one of these labels counts. */
+  readonly labels?: readonly Label[];
+  /** Nothing counts for these people, such as an account that a script works with. */
+  readonly people?: readonly Login[];
+}
+
+/** A limit for one person. What is beyond it stays on record, and doesn't count by this rule. */
+export interface RuleLimit {
+  /** So many on one day in the organisation's time zone, the first of them. */
+  readonly "per-day": number;
+}
+
+/** Something that could happen, and whether a rule is meant to count it. */
+export interface RuleExample {
+  /** Whether the rule has to count it. */
+  readonly counts: boolean;
+  /** Where it happens. */
+  readonly repository?: string;
+  /** The files that the pull request changes. Without it, none. */
+  readonly paths?: readonly string[];
+  /** The labels it has. Without it, none. */
+  readonly labels?: readonly Label[];
+  /** How the issue is closed. Without it, as completed. */
+  readonly reason?: "completed" | "not-planned";
 }
 
 /** A kind of contribution of your own. */

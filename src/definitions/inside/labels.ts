@@ -28,9 +28,13 @@ function findLabels(draft: Draft): readonly PlacedLabel[] {
 }
 
 function inSettings({ settings }: Draft): readonly PlacedLabel[] {
-  return (settings?.contributions ?? []).flatMap((rule, index) =>
-    each({ noun: "settings", id: "", path: ["contributions", index, "labels"] }, rule.labels),
-  );
+  return (settings?.contributions ?? []).flatMap(({ labels, except }, index) => {
+    const at: Place = { noun: "settings", id: "", path: ["contributions", index] };
+    return [
+      ...each(inside(at, "labels"), labels),
+      ...each(inside(at, "except", "labels"), except?.labels),
+    ];
+  });
 }
 
 function inPathways(draft: Draft): readonly PlacedLabel[] {

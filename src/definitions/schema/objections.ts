@@ -131,6 +131,10 @@ function wrongValue(one: Objection, voice: Voice): Shown {
           subject: subject(pointer, voice),
         },
       );
+    case "maxItems": {
+      const most = Number(params["limit"]);
+      return say("schema-long-list", { subject: subject(pointer, voice), most });
+    }
     case "minProperties":
     case "maxProperties": {
       const keys = list(Object.keys(parentSchema["properties"] as object), voice, "or");

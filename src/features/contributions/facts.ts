@@ -1,8 +1,10 @@
 import { creditType, parseCredit } from "../../commands/credit.ts";
 import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
-import type { Fact } from "../../core/fact.ts";
-import type { Lasting } from "../../core/world.ts";
+import type { Fact, FactOf } from "../../core/fact.ts";
+import type { ThreadRef } from "../../core/place.ts";
+import type { Instant } from "../../core/time.ts";
+import type { Lasting, Pull } from "../../core/world.ts";
 
 /** Merged pull requests, reviews and closed issues; and what a `/credit` vouches for, whoever wrote it. */
 export function facts(event: Event, world: Lasting): readonly Fact[] {
@@ -36,19 +38,53 @@ function source(event: Extract<Event, { thread: unknown }>): string {
 function merged(event: Extract<Event, { kind: "pull.merged" }>, world: Lasting): readonly Fact[] {
   const pull = world.pull(event.thread);
   if (!pull?.merged) return [];
-  const { author, title, labels, paths } = pull;
+  const { author, title, labels, paths, merger } = pull;
+  const coAuthors = (pull.coAuthors ?? []).filter((one) => one !== author.id);
+  const { thread } = event;
+  const at = pull.mergedAt ?? event.at;
+  const reverts = takenBack({ thread, pull, at }, world);
   return [
     {
       kind: "merged",
       id: `merged/${source(event)}`,
-      at: pull.mergedAt ?? event.at,
-      thread: event.thread,
+      at,
+      thread,
       author: author.id,
       title,
       labels,
       paths,
+      ...(merger && { merger: merger.id }),
+      ...(coAuthors.length > 0 && { coAuthors }),
+      ...(reverts && { reverts }),
     },
   ];
+}
+
+/** So many times may one be taken back, brought again, and taken back. */
+const MOST_TIMES = 5;
+
+/** What a merged pull request takes back, and whose that was; nothing unless that was merged before, into the same branch. */
+function takenBack(
+  { thread, pull, at }: MergedThen,
+  world: Lasting,
+  times = MOST_TIMES,
+): FactOf<"merged">["reverts"] {
+  const { reverts: number, base } = pull;
+  if (number === undefined || number >= thread.number || times === 0) return undefined;
+  const earlier = { repo: thread.repo, number };
+  const found = world.pull(earlier);
+  if (found?.mergedAt === undefined || found.mergedAt > at) return undefined;
+  if (found.base.branch !== base.branch) return undefined;
+  const { author, merger, coAuthors = [] } = found;
+  const before = takenBack({ thread: earlier, pull: found, at: found.mergedAt }, world, times - 1);
+  const whose = [author.id, ...(merger ? [merger.id] : []), ...coAuthors, ...(before?.whose ?? [])];
+  return { number, whose: [...new Set(whose)] };
+}
+
+interface MergedThen {
+  readonly thread: ThreadRef;
+  readonly pull: Pull;
+  readonly at: Instant;
 }
 
 function reviewed(event: Extract<Event, { kind: "review.submitted" }>): Fact {

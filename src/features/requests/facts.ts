@@ -16,6 +16,7 @@ export function facts(event: Event): readonly Fact[] {
       at: event.at,
       thread: event.thread,
       author: event.author.id,
+      ...(event.labels && { labels: event.labels }),
     },
     ...filledIn(event, "", event.body),
   ];

@@ -50,6 +50,7 @@ export const SHAPES = {
   "orgs.listOrgRoles": { within: "roles", each: { ...ID, name: "text", permissions: "list" } },
   "pulls.get": { one: { ...THREAD, merged: "boolean", head: "object", base: "object" } },
   "pulls.list": { each: { number: "number", head: "object", created_at: "text" } },
+  "pulls.listCommits": { each: { sha: "text", commit: "object" } },
   "pulls.listFiles": { each: { filename: "text" } },
   "repos.get": { one: { ...ID, name: "text", owner: "object", default_branch: "text" } },
   // A folder may be called like a file.

@@ -2,6 +2,7 @@ import { IN_FORCE, only } from "../../core/fact.ts";
 import { DEFINITIONS } from "../../core/ledger/key.ts";
 import type { Repo } from "../../core/place.ts";
 import type { PersonId } from "../../core/person.ts";
+import { loginsNamed } from "../../core/logins-named.ts";
 import { voiceOf } from "../../core/voice-of.ts";
 import type { Candidate } from "../../core/world.ts";
 import { EDITED } from "../../definitions/edit/folders.ts";
@@ -28,11 +29,11 @@ export async function readCandidate(
   const { definitions, ...read } = await readWithin(repo, commit, context, against, inForce);
   const at = { repo, commit, ...read };
   if (!definitions) return { ...at, people: {} };
-  const asked = loginsOf(definitions).filter((login) => !inForce.people.has(login));
+  const asked = loginsNamed(definitions).filter((login) => !inForce.people.has(login));
   const most = against === undefined ? asked.length : MOST_ACCOUNTS;
   const named = await readPeople(asked.slice(0, most), context);
   const people: Record<string, PersonId> = {};
-  for (const login of loginsOf(definitions)) {
+  for (const login of loginsNamed(definitions)) {
     const id = inForce.people.get(login) ?? named[login]?.id;
     if (id !== undefined) people[login] = id;
   }
@@ -130,10 +131,4 @@ function sourcesIn(files: readonly SourceFile[]): Candidate["sources"] & object 
       ([FORMS, ...EDITED].some((folder) => path.startsWith(`${folder}/`)) || asksForTable(text)),
   );
   return Object.fromEntries(texts.map(({ path, text }) => [path, text]));
-}
-
-/** Every login the definitions name, in lower case. */
-export function loginsOf({ communities }: Definitions): readonly string[] {
-  const all = Object.values(communities).flatMap(({ leads = [] }) => leads);
-  return [...new Set(all.map(({ github }) => github.toLowerCase()))];
 }

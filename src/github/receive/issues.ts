@@ -33,7 +33,9 @@ function opened(delivery: Delivery, thread: ThreadRef): Event {
   const author = personIn(issue, "user") ?? GHOST;
   const when = occurred(delivery, pick(issue, "created_at"));
   const body = textIn(issue, "body");
-  return { kind: "thread.opened", ...when, thread, author, pull: false, body };
+  const labels = labelsIn(issue);
+  const some = labels.length > 0 && { labels };
+  return { kind: "thread.opened", ...when, thread, author, pull: false, body, ...some };
 }
 
 function edited(delivery: Delivery, thread: ThreadRef): Event {

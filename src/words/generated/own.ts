@@ -10,6 +10,7 @@ import { claiming } from "./claiming.ts";
 import { conditions } from "./conditions.ts";
 import { contributions } from "./contributions.ts";
 import { conversation } from "./conversation.ts";
+import { corrections } from "./corrections.ts";
 import { directory } from "./directory.ts";
 import { firstDefinitions } from "./first-definitions.ts";
 import { forms } from "./forms.ts";
@@ -40,6 +41,7 @@ export const OWN = [
   conditions,
   contributions,
   conversation,
+  corrections,
   directory,
   firstDefinitions,
   forms,

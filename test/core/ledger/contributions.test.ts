@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { ContributionRule } from "../../../src/definitions/types.ts";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import { contributions } from "../../../src/core/ledger/contributions.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { commanded, joined, merged } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
-import { at } from "../../build/places.ts";
+import { at, website } from "../../build/places.ts";
 import { adopted, newWorld, type Sketch, world } from "../../build/world.ts";
 
 function closed(more: Partial<FactOf<"closed">> = {}): FactOf<"closed"> {
@@ -18,6 +19,17 @@ function closed(more: Partial<FactOf<"closed">> = {}): FactOf<"closed"> {
     assignees: [],
     labels: ["Bug"],
     reason: "completed",
+    ...more,
+  };
+}
+
+function opened(more: Partial<FactOf<"opened">> = {}): FactOf<"opened"> {
+  return {
+    kind: "opened",
+    id: "opened/10/5",
+    at: "2026-11-04T10:00:00.000Z",
+    thread: at(5),
+    author: sam.id,
     ...more,
   };
 }
@@ -103,6 +115,70 @@ describe("what counts as a contribution", () => {
   });
 });
 
+/** A pull request that was merged in a repository of this name. */
+function repo(name: string): Fact {
+  return merged(1, { thread: at(1, { ...website, name }) });
+}
+
+describe("where and to whom a rule counts", () => {
+  test("in the repositories it names, in whatever case, by the name they had then", () => {
+    const rules = ruled(
+      "  - { type: code, on: pull_request.merged, repositories: [Site, docs-*] }",
+    );
+    expect(types([repo("site")], rules)).toEqual(["code"]);
+    expect(types([repo("Docs-API")], rules)).toEqual(["code"]);
+    expect(types([repo("site-old")], rules)).toEqual([]);
+  });
+
+  test("not in those it excepts: reviews and issues are asked, too", () => {
+    const except = "except: { repositories: [web*] }";
+    const rules = ruled(`  - { type: code, on: pull_request.merged, ${except} }
+  - { type: review, on: pull_request_review.submitted, ${except} }
+  - { type: bug, on: issues.closed, ${except} }`);
+    expect(types([repo("Website"), repo("site")], rules)).toEqual(["code"]);
+    const there = { thread: at(6, website) };
+    expect(types([reviewed(there), closed(there)], rules)).toEqual([]);
+    expect(types([reviewed(), closed()], rules)).toEqual(["bug", "review"]);
+  });
+
+  test("not where only excepted files changed, and never by what an excepted file fits", () => {
+    const rules = ruled(`  - type: code
+    on: pull_request.merged
+    except: { paths: ["**/*.lock", "dist/**"], labels: [Chore] }
+  - { type: doc, on: pull_request.merged, paths: ["**/*.md"], except: { paths: [CHANGELOG.md] } }`);
+    const touching = (...paths: string[]) => types([merged(1, { paths })], rules);
+    expect(touching("yarn.lock", "dist/a.js")).toEqual([]);
+    expect(touching("yarn.lock", "CHANGELOG.md")).toEqual(["code"]);
+    expect(touching("README.md", "CHANGELOG.md")).toEqual(["code+doc"]);
+    expect(types([merged(1, { labels: ["chore"] })], rules)).toEqual([]);
+  });
+
+  test("not for people it excepts, by the account that their login was when it came into force", () => {
+    const rules = ruled(`  - { type: code, on: pull_request.merged, except: { people: [Sam, bo] } }
+  - { type: doc, on: pull_request.merged }`);
+    const pinned = adopted({ people: { ada: ada.id, sam: sam.id } });
+    expect(types([merged(1), pinned], rules)).toEqual(["doc"]);
+    expect(types([merged(1), adopted({ people: { sam: olu.id } })], rules)).toEqual(["code+doc"]);
+  });
+});
+
+describe("an issue that somebody opened", () => {
+  test("counts by the labels it was opened with", () => {
+    const rules = ruled("  - { type: ideas, on: issues.opened, labels: [idea] }");
+    expect(types([opened({ labels: ["Idea"] })], rules)).toEqual(["ideas"]);
+    expect(types([opened()], rules)).toEqual([]);
+    expect(types([opened({ labels: ["idea"], author: ada.id })], rules)).toEqual([]);
+  });
+
+  test("counts beside what closing it counts as, and nothing where no rule says so", () => {
+    const rules = ruled(
+      "  - { type: ideas, on: issues.opened }\n  - { type: bug, on: issues.closed }",
+    );
+    expect(types([opened(), closed()], rules)).toEqual(["bug", "ideas"]);
+    expect(types([opened()])).toEqual([]);
+  });
+});
+
 describe("each happening counts once", () => {
   test("a pull request however many rules it matches, an issue however often it is closed", () => {
     const again = closed({ id: "closed/again", at: "2026-11-05T10:00:00.000Z" });
@@ -123,9 +199,153 @@ describe("each happening counts once", () => {
         at: credited().at,
         types: ["eventOrganizing"],
         thread: at(7),
+        with: ada.id,
         evidence: "https://harbor.example/meetup",
       },
     ]);
+  });
+});
+
+/** Sam's review of another pull request at a moment of November 2026. */
+function review(number: number, time: string): FactOf<"reviewed"> {
+  const when = `2026-11-${time}:00.000Z`;
+  return reviewed({ id: `reviewed/10/${number}/1`, thread: at(number), at: when });
+}
+
+/** Rules by which merged pull requests count for these. */
+function crediting(credit: string): Sketch {
+  return ruled(`  - { type: code, on: pull_request.merged, credit: ${credit} }`);
+}
+
+/** Rules by which closed issues count for these. */
+function issuesFor(credit: string): Sketch {
+  return ruled(`  - { type: bug, on: issues.closed, credit: ${credit} }`);
+}
+
+describe("who is credited for a merged pull request", () => {
+  const lins = merged(1, { author: lin.id, merger: sam.id, coAuthors: [olu.id] });
+
+  test("is its author, its merger, or who wrote it together, as the rule says", () => {
+    expect(types([lins], crediting("merger"))).toEqual(["code"]);
+    expect(types([lins], crediting("[author, co-authors]"))).toEqual([]);
+    const together = { ...lins, merger: ada.id, coAuthors: [sam.id] };
+    expect(types([together], crediting("[author, co-authors]"))).toEqual(["code"]);
+    expect(types([together], crediting("[author, merger]"))).toEqual([]);
+  });
+
+  test("is nobody for merging their own, and nobody twice", () => {
+    expect(types([merged(1, { merger: sam.id })], crediting("merger"))).toEqual([]);
+    const own = merged(1, { merger: sam.id, coAuthors: [sam.id] });
+    expect(types([own], crediting("[author, merger, co-authors]"))).toEqual(["code"]);
+  });
+
+  test("is nobody but the author of one that was written down before anybody asked", () => {
+    expect(types([merged(1, { author: lin.id })], crediting("[merger, co-authors]"))).toEqual([]);
+    expect(types([merged(1)], crediting("[merger, co-authors, author]"))).toEqual(["code"]);
+  });
+
+  test("of an issue may be several, too", () => {
+    const mine = closed({ by: sam.id, author: ada.id });
+    expect(types([mine], issuesFor("[author, closer]"))).toEqual(["bug"]);
+    expect(types([mine], issuesFor("[author, assignees]"))).toEqual([]);
+  });
+});
+
+test("a rule that somebody insists on credits nobody who has no part in its event", () => {
+  const read = definitions({ "waymark.yml": "organization: Harbor\n" });
+  const insisting = (rule: ContributionRule) => ({
+    definitions: { ...read, settings: { ...read.settings, contributions: [rule] } },
+  });
+  const pulls = { type: "code", on: "pull_request.merged", credit: "assignees" } as const;
+  const issues = { type: "bug", on: "issues.closed", credit: ["merger", "co-authors"] } as const;
+  expect(types([merged(1), closed({ by: sam.id })], insisting(pulls))).toEqual([]);
+  expect(types([merged(1), closed({ by: sam.id })], insisting(issues))).toEqual([]);
+  const opening = { type: "ideas", on: "issues.opened", credit: "closer" } as const;
+  expect(types([opened(), closed({ by: sam.id })], insisting(opening))).toEqual([]);
+});
+
+/** Lin's pull request that takes back one of Sam's. */
+function revert(number: number, of: number): FactOf<"merged"> {
+  return merged(number, { author: lin.id, reverts: { number: of, whose: [sam.id] } });
+}
+
+describe("work that was taken back", () => {
+  const first = merged(10);
+
+  test("counts no more, until that is taken back itself", () => {
+    expect(types([first])).toEqual(["code"]);
+    expect(types([first, revert(20, 10)])).toEqual([]);
+    expect(types([first, revert(20, 10), revert(30, 20)])).toEqual(["code"]);
+    expect(types([revert(40, 10), revert(30, 20), revert(20, 10), first])).toEqual([]);
+  });
+
+  test("is that one alone: not the same number elsewhere, nor what took it back", () => {
+    expect(types([merged(10, { thread: at(10) }), revert(20, 10)])).toEqual(["code"]);
+    const own = merged(20, { reverts: { number: 10, whose: [sam.id] } });
+    expect(contributions(sam.id, world({ facts: [first, own] })).map(({ fact }) => fact)).toEqual([
+      own.id,
+    ]);
+  });
+
+  test("leaves room on its day for something else", () => {
+    const rules = ruled("  - { type: code, on: pull_request.merged, most: { per-day: 1 } }");
+    expect(types([first, merged(11)], rules)).toEqual(["code"]);
+    const counted = world({ facts: [first, merged(11), revert(20, 10)], ...rules });
+    expect(contributions(sam.id, counted).map(({ fact }) => fact)).toEqual([merged(11).id]);
+  });
+});
+
+describe("a rule that counts so many a day", () => {
+  const rules = ruled(
+    `  - { type: review, on: pull_request_review.submitted, most: { per-day: 2 } }`,
+  );
+  const counted = (facts: readonly Fact[], more: Sketch = rules) =>
+    contributions(sam.id, world({ facts, ...more })).map(({ fact }) => fact);
+
+  test("counts the first of a day, whatever order they came in", () => {
+    const day = [review(1, "04T10:00"), review(2, "04T11:00"), review(3, "04T12:00")];
+    const next = review(4, "05T10:00");
+    const both = ["reviewed/10/1/1", "reviewed/10/2/1", "reviewed/10/4/1"];
+    expect(counted([...day, next])).toEqual(both);
+    expect(counted([next, ...day.toReversed()])).toEqual(both);
+    expect(counted([review(3, "04T10:00"), review(2, "04T10:00"), review(1, "04T10:00")])).toEqual([
+      "reviewed/10/1/1",
+      "reviewed/10/2/1",
+    ]);
+  });
+
+  test("asks nothing of what wouldn't count anyway", () => {
+    const again = { ...review(1, "04T10:30"), id: "reviewed/10/1/2" };
+    const own = { ...review(7, "04T10:10"), author: sam.id };
+    const day = [review(1, "04T10:00"), own, again, review(2, "04T11:00")];
+    expect(counted(day)).toEqual(["reviewed/10/1/1", "reviewed/10/2/1"]);
+  });
+
+  test("begins its days where the organisation is", () => {
+    const late = [review(1, "04T06:00"), review(2, "04T07:30"), review(3, "04T07:40")];
+    const zoned = definitions({
+      "waymark.yml": `organization: Harbor
+timezone: America/Los_Angeles
+contributions: [{ type: review, on: pull_request_review.submitted, most: { per-day: 1 } }]
+`,
+    });
+    expect(counted([...late, review(4, "04T08:00")], { definitions: zoned })).toEqual([
+      "reviewed/10/1/1",
+      "reviewed/10/4/1",
+    ]);
+  });
+
+  test("leaves alone what another rule counts, also of the same kind", () => {
+    const two = ruled(`  - { type: code, on: pull_request.merged, most: { per-day: 1 } }
+  - { type: doc, on: pull_request.merged, paths: ["docs/**"] }
+  - { type: code, on: pull_request.merged, labels: [large] }`);
+    const some = [
+      merged(1),
+      merged(2, { paths: ["docs/a.md"] }),
+      merged(3),
+      merged(4, { labels: ["large"] }),
+    ];
+    expect(types(some, two)).toEqual(["code", "doc", "code"]);
   });
 });
 

@@ -40,6 +40,19 @@ test("behind what somebody closed for others stands that they did", () => {
   expect(factsBehind([closed.id], sam.id, world({ facts: [closed] }))).toEqual([closed]);
 });
 
+test("behind what somebody opened, or merged for others, stands that they did", () => {
+  const opened: Fact = {
+    kind: "opened",
+    id: "opened/10/8",
+    at: "2026-11-04T10:00:00.000Z",
+    thread: at(8),
+    author: sam.id,
+  };
+  const theirs = merged(9, { author: ada.id, merger: sam.id });
+  const known = world({ facts: [opened, theirs] });
+  expect(factsBehind([opened.id, theirs.id], sam.id, known)).toEqual([theirs, opened]);
+});
+
 test("behind nothing stands nothing", () => {
   expect(factsBehind([], sam.id, seen)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { RESTING } from "./absence-cases.ts";
 import { APPROVING } from "./approval-cases.ts";
 import { BELONGING } from "./belonging-cases.ts";
 import { DECIDING } from "./deciding-cases.ts";
+import { RULES } from "./rule-cases.ts";
 import { STARTING } from "./starting-cases.ts";
 import { FORMS } from "./form-cases.ts";
 import { MENTORING } from "./mentoring-cases.ts";
@@ -40,6 +41,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   ...DECIDING,
   ...OUTCOMES,
   ...STARTING,
+  ...RULES,
   "onboarding-exists": [
     {
       files: change(COMMUNITY, "onboarding: onboarding", "onboarding: ▶onbording"),
@@ -438,20 +440,6 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
     {
       files: change("badges/first-step.yml", "when:", "nominated: ▶true\nwhen:"),
       says: "either `when` or `nominated: true`, not both",
-    },
-  ],
-  "rules-fit-their-events": [
-    {
-      files: change(
-        SETTINGS,
-        "on: pull_request_review.submitted",
-        "on: pull_request_review.submitted, labels: ▶[a], reason: ▶completed",
-      ),
-      says: "`pull_request_review.submitted` has no `labels`. Leave it out.",
-    },
-    {
-      files: change(SETTINGS, "labels: [bug]", "paths: ▶[a]"),
-      says: "`issues.closed` has no `paths`",
     },
   ],
   "teams-belong-to-one-community": [

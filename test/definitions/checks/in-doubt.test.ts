@@ -183,3 +183,16 @@ test("a mentorship of which a word was left out is not told what that word might
     `${path}: schema`,
   ]);
 });
+
+function withRule(paths: string): string {
+  const examples = "examples: [{ counts: false, paths: [b] }]";
+  return `organization: Harbor\ncontributions: [{ type: code, on: pull_request.merged, ${paths}, ${examples} }]\n`;
+}
+
+test("an example of a rule waits until nothing in the settings is misspelt", () => {
+  expect(rulesFor("waymark.yml", withRule("labels: []"))).toEqual(["waymark.yml: schema"]);
+  expect(rulesFor("waymark.yml", withRule("path: [a]"))).toEqual(["waymark.yml: schema"]);
+  expect(rulesFor("waymark.yml", withRule("paths: [b]"))).toEqual([
+    "waymark.yml: rule-examples-hold",
+  ]);
+});

@@ -194,6 +194,20 @@ const CASES: readonly Case[] = [
     "`at-least` must be a whole number of at least 1, `all`, `majority`, or a share such as `50%`, not `most`.",
   ],
   [
+    "a long list",
+    SETTINGS,
+    "type: review,",
+    `type: review, examples: ▶[${Array.from({ length: 11 }, () => "{ counts: true }").join(", ")}],`,
+    "`examples` can have at most 10 items.",
+  ],
+  [
+    "neither true nor false",
+    SETTINGS,
+    "type: review,",
+    "type: review, examples: [{ counts: ▶yes }],",
+    "`counts` must be `true` or `false`, not `yes`.",
+  ],
+  [
     "an empty list",
     PATHWAY,
     "[code, design, review]",

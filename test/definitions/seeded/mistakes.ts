@@ -60,6 +60,7 @@ function wrongType(page: Page, sites: readonly Site[], roll: Dice): Mistake {
 /** What is no value of a type. */
 const WRONG: Readonly<Record<string, readonly unknown[]>> = {
   string: [7, 1.5, true, ["a"], { a: "b" }, [], {}, null],
+  boolean: ["yes", 1, ["true"], { a: true }, null],
   integer: ["five", "1", 1.5, true, [1], { a: 1 }, null],
   array: ["text", 3, false, { a: "b" }, {}, null],
   object: ["text", 3, false, ["a"], [], null],

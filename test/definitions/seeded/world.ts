@@ -7,8 +7,12 @@ export const WORLD: Readonly<Record<string, string>> = {
     .replace("pauses:\n", "pauses:\n  - { name: First week, every-month: { from: 1, to: 7 } }\n")
     .replace("Organised an event. }", "Organised an event., symbol: 🎪, previously: [outreach] }")
     .replace(
+      'paths: ["src/**"] }',
+      'repositories: [site, docs-*], paths: ["src/**"], credit: [author, co-authors], except: { repositories: [site-old], paths: ["**/*.lock"], labels: [chore], people: [sync] }, examples: [{ counts: true, repository: site, paths: [src/a.ts], labels: [map] }, { counts: false, repository: site-old }] }\n  - { type: ideas, on: issues.opened, labels: [idea] }',
+    )
+    .replace(
       "labels: [event] }",
-      "labels: [event], reason: not-planned, credit: closer }",
+      "labels: [event], reason: not-planned, credit: closer, most: { per-day: 3 }, examples: [{ counts: true, labels: [event], reason: not-planned }] }",
     )}language: en
 logo: images/logo.svg
 color: "#0b5563"

@@ -52,9 +52,85 @@ describe("a merged pull request", () => {
     expect(told(event, { pull: { ...pull, merged: false } })).toEqual([]);
   });
 
+  test("tells also who merged it, and who else made it, as far as GitHub says", () => {
+    const together = { ...pull, merger: lin, coAuthors: [olu.id, sam.id] };
+    const facts = told(event, { pull: together });
+    expect(facts).toMatchObject([{ author: sam.id, merger: lin.id, coAuthors: [olu.id] }]);
+    const people = touchedBy(facts).map((target) => target.kind === "person" && target.person);
+    expect(people).toEqual([sam.id, olu.id, lin.id]);
+  });
+
   test("without a time was merged when we heard of it", () => {
     const { mergedAt: _, ...timeless } = pull;
     expect(told(event, { pull: timeless })[0]?.at).toBe(NOW);
+  });
+});
+
+describe("a pull request that takes another one back", () => {
+  const event = { ...oneOfEach(ada)["pull.merged"], thread: at(30) };
+  const before = "2026-11-18T10:00:00.000Z";
+
+  /** What is said of who is behind number 20, which number 30 takes back, and of what stands behind that. */
+  function reverts(twentieth: Partial<Pull>, tenth?: Pull): unknown {
+    const pulls = new Map([
+      [10, tenth],
+      [20, { ...pull, mergedAt: before, author: lin, ...twentieth }],
+      [30, { ...pull, author: olu, reverts: 20 }],
+    ]);
+    const seen: World = { ...newWorld(), pull: ({ number }) => pulls.get(number) };
+    const [fact] = contributions.facts?.(event, seen) ?? [];
+    return fact && "reverts" in fact ? fact.reverts : undefined;
+  }
+
+  test("says which, and whose that is: whoever made it, merged it, or wrote it together", () => {
+    expect(reverts({})).toEqual({ number: 20, whose: [lin.id] });
+    const more = { merger: ada, coAuthors: [sam.id] };
+    expect(reverts(more)).toEqual({ number: 20, whose: [lin.id, ada.id, sam.id] });
+  });
+
+  test("may bring back what the other had taken back: that is somebody's, too", () => {
+    const tenth = { ...pull, mergedAt: before };
+    expect(reverts({ reverts: 10 }, tenth)).toEqual({ number: 20, whose: [lin.id, sam.id] });
+    expect(reverts({ reverts: 10 })).toEqual({ number: 20, whose: [lin.id] });
+  });
+
+  test.each([
+    ["was merged only later", { mergedAt: "2026-11-20T10:00:00.000Z" }],
+    ["was merged elsewhere", { base: { repo: home.id, branch: "next" } }],
+  ])("says nothing where the other %s", (_, more) => {
+    expect(reverts(more)).toBeUndefined();
+  });
+
+  test("says nothing of one that never was, was never merged, or has no lower number", () => {
+    const unmerged = { ...pull, merged: false };
+    const { mergedAt: _, ...open } = unmerged;
+    for (const [number, found] of [
+      [20, undefined],
+      [20, open],
+      [30, pull],
+    ] as const) {
+      const own = { ...pull, reverts: number };
+      const seen: World = {
+        ...newWorld(),
+        pull: (thread) => (thread.number === 30 ? own : found),
+      };
+      expect(contributions.facts?.(event, seen)[0]).not.toHaveProperty("reverts");
+    }
+  });
+
+  test("is followed back so far and no further", () => {
+    const endless: World = {
+      ...newWorld(),
+      pull: ({ number }) => ({
+        ...pull,
+        author: { id: `github:${number}`, login: `p${number}` },
+        reverts: number - 1,
+      }),
+    };
+    const [fact] = contributions.facts?.(event, endless) ?? [];
+    expect(fact).toMatchObject({
+      reverts: { number: 29, whose: [29, 28, 27, 26, 25].map((id) => `github:${id}`) },
+    });
   });
 });
 

@@ -21,6 +21,9 @@ describe("an issue", () => {
       touched: [here],
     });
     expect(takenBy(requests, { ...opened, pull: true }, world())).toEqual(nothing);
+    expect(takenBy(requests, { ...opened, labels: ["idea"] }, world())).toMatchObject({
+      facts: [{ id: "opened/10/1", labels: ["idea"] }],
+    });
   });
 
   test("that was edited or changed is looked at", () => {

@@ -308,6 +308,7 @@ export const ACTS: Readonly<Record<string, () => Promise<Act>>> = {
   "pulls.create": file,
   "pulls.get": reading,
   "pulls.list": file,
+  "pulls.listCommits": readingMerged,
   "pulls.listFiles": readingMerged,
   "pulls.update": otherFile,
   "repos.get": async () => () => readNamed("harbor", "welcome", context),

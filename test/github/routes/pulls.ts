@@ -16,6 +16,7 @@ export const pulls: readonly Route[] = [
   { at: `POST ${PULLS}`, needs: ["pull_requests", "write"], answer: create },
   { at: `GET ${ONE}`, needs: ["pull_requests", "read"], answer: one },
   { at: `PATCH ${ONE}`, needs: ["pull_requests", "write"], answer: update },
+  { at: `GET ${ONE}/commits`, needs: ["pull_requests", "read"], answer: commits },
   { at: `GET ${ONE}/files`, needs: ["pull_requests", "read"], answer: files },
   { at: `PUT ${ONE}/merge`, needs: ["contents", "write"], answer: mergeIt },
   { at: `GET ${ONE}/reviews`, needs: ["pull_requests", "read"], answer: forward },
@@ -70,6 +71,22 @@ async function files(ask: Ask, hub: Hub): Promise<Reply> {
   const pull = await found(ask, hub);
   if (!pull) return notFound();
   return page(ask, hub.url, await filesOf(hub, repositoryOf(ask), pull));
+}
+
+interface Listed {
+  readonly commit: { readonly tree: { readonly sha: string } };
+}
+
+/** The commits of a pull request, each with the address of its tree, which the emulator leaves out. */
+async function commits(ask: Ask, hub: Hub): Promise<Reply> {
+  const reply = await forward(ask, hub);
+  if (!worked(reply)) return reply;
+  const trees = `${hub.url}/repos/${repositoryOf(ask)}/git/trees`;
+  const listed = (reply.body as readonly Listed[]).map(({ commit, ...rest }) => {
+    const { tree } = commit;
+    return { ...rest, commit: { ...commit, tree: { ...tree, url: `${trees}/${tree.sha}` } } };
+  });
+  return { ...reply, body: listed };
 }
 
 async function mergeIt(ask: Ask, hub: Hub): Promise<Reply> {

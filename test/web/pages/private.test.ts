@@ -67,7 +67,8 @@ test.each([
   ["closed", { by: LIN, author: ADA, assignees: [], labels: [], reason: "" }, "A closed issue"],
   ["completed", { person: ADA, checklist: "onboarding" }, "A completed checklist"],
   ["joined", { person: ADA, community: "ui-ux", source: "request" }, "A request to join"],
-  ["opened", { author: ADA }, "Something"],
+  ["opened", { author: ADA }, "An opened issue"],
+  ["filled-in", { by: ADA, headings: [] }, "Something"],
 ] as const)("what was %s there is called by its kind alone", async (kind, more, said) => {
   const fact = { kind, id: `${kind}/9/1`, ...when, thread: { repo: secret, number: 1 }, ...more };
   const text = await words(organizationPage(shownWith([fact as Fact])));

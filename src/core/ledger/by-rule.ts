@@ -1,0 +1,153 @@
+import {
+  type Happening,
+  missedBy,
+  type ReadRule,
+  readRule,
+} from "../../definitions/contribution-rule.ts";
+import type { Credited, Settings } from "../../definitions/types.ts";
+import type { Fact, FactOf } from "../fact.ts";
+import type { PersonId } from "../person.ts";
+import type { ThreadRef } from "../place.ts";
+import { dayIn, type Instant } from "../time.ts";
+import type { World } from "../world.ts";
+import type { Contribution } from "./contributions.ts";
+import type { Facts } from "./ledger.ts";
+import type { IsReversed } from "./reversals.ts";
+import { undoneIn } from "./undone.ts";
+
+/** The rules that count for one person. */
+export type Rules = readonly ReadRule[];
+
+// The same rules are asked about everybody, and few except anybody.
+const readRules = new WeakMap<Settings, Map<string, Rules>>();
+
+/** The rules in force, without those that except somebody; the same value for the same rules. */
+export function rulesFor(person: PersonId, settings: Settings, world: World): Rules {
+  const kept = readRules.get(settings) ?? new Map<string, Rules>();
+  readRules.set(settings, kept);
+  const all = kept.get("") ?? (settings.contributions ?? []).map(readRule);
+  kept.set("", all);
+  const excepting = all.flatMap((rule, index) => (excepts(rule, person, world) ? [index] : []));
+  const key = excepting.join();
+  const found = kept.get(key) ?? all.filter((_, index) => !excepting.includes(index));
+  kept.set(key, found);
+  return found;
+}
+
+function excepts({ except }: ReadRule, person: PersonId, { pinned }: World): boolean {
+  return except?.people?.some((login) => pinned(login) === person) === true;
+}
+
+/** What rules may count. */
+const DEEDS = ["merged", "reviewed", "opened", "closed"] as const;
+type Deed = FactOf<(typeof DEEDS)[number]>;
+
+function isDeed(fact: Fact): fact is Deed {
+  return DEEDS.some((kind) => kind === fact.kind);
+}
+
+/** What somebody did that GitHub saw, as far as it counts, in order of time; each kind of thing once on a thread. */
+export function countedByRule(
+  facts: Facts,
+  person: PersonId,
+  rules: Rules,
+  { zone, isReversed }: { readonly zone: string; readonly isReversed: IsReversed },
+): readonly Contribution[] {
+  const counted = places();
+  const isWithinDay = dayLimits(zone);
+  const found: Contribution[] = [];
+  const isUndone = undoneIn(facts);
+  for (const fact of facts.all.filter(isDeed)) {
+    if (isReversed(fact) || (fact.kind === "merged" && isUndone(fact))) continue;
+    const { id, at, thread } = fact;
+    const fitting = fittingRules(fact, person, rules);
+    if (fitting.length === 0 || counted.has(fact.kind, thread)) continue;
+    const types = typesOf(fitting, (rule) => isWithinDay(rule, at));
+    if (types.length === 0) continue;
+    counted.add(fact.kind, thread);
+    const { author } = fact;
+    found.push({ fact: id, at, types, thread, ...(author !== person && { with: author }) });
+  }
+  return found;
+}
+
+/** Where something was counted: ten thousand numbers are told apart more quickly than texts. */
+function places() {
+  const kinds = new Map<string, Map<number, Set<number>>>();
+  return {
+    has: (kind: string, { repo, number }: ThreadRef) =>
+      kinds.get(kind)?.get(repo.id)?.has(number) === true,
+    add(kind: string, { repo, number }: ThreadRef): void {
+      const repos = kinds.get(kind) ?? new Map<number, Set<number>>();
+      const there = repos.get(repo.id) ?? new Set<number>();
+      kinds.set(kind, repos.set(repo.id, there.add(number)));
+    },
+  };
+}
+
+/** Whether something still counts on its day, asked in order of time: the first of a day do, as many as a rule says. */
+function dayLimits(zone: string): (rule: ReadRule, at: Instant) => boolean {
+  const counts = new Map<ReadRule, Map<string, number>>();
+  return (rule, at) => {
+    const most = rule.most?.["per-day"];
+    if (most === undefined) return true;
+    const day = dayIn(at, zone);
+    const days = counts.get(rule) ?? new Map<string, number>();
+    const count = days.get(day) ?? 0;
+    if (count < most) counts.set(rule, days.set(day, count + 1));
+    return count < most;
+  };
+}
+
+/** Each type once, by the first rule that still gives it. */
+function typesOf(rules: Rules, gives: (rule: ReadRule) => boolean): readonly string[] {
+  const types: string[] = [];
+  for (const rule of rules) if (!types.includes(rule.type) && gives(rule)) types.push(rule.type);
+  return types;
+}
+
+function fittingRules(fact: Deed, person: PersonId, rules: Rules): Rules {
+  const happening = happeningIn(fact);
+  return rules.filter(
+    (rule) =>
+      rule.on === EVENTS[fact.kind] && isCredited(person, fact, rule) && !missedBy(rule, happening),
+  );
+}
+
+/** What GitHub calls what happened. */
+const EVENTS = {
+  merged: "pull_request.merged",
+  reviewed: "pull_request_review.submitted",
+  opened: "issues.opened",
+  closed: "issues.closed",
+} as const satisfies Record<Deed["kind"], ReadRule["on"]>;
+
+function happeningIn(fact: Deed): Happening {
+  const { name: repository } = fact.thread.repo;
+  if (fact.kind === "reviewed") return { repository, paths: [], labels: [], reason: "" };
+  const { labels = [] } = fact;
+  if (fact.kind === "merged") return { repository, paths: fact.paths, labels, reason: "" };
+  const reason = fact.kind === "closed" ? fact.reason.replaceAll("_", "-") : "";
+  return { repository, paths: [], labels, reason };
+}
+
+function isCredited(person: PersonId, fact: Deed, { credited }: ReadRule): boolean {
+  if (fact.kind === "reviewed") return fact.by === person && fact.author !== person;
+  return credited.some((who) => peopleOf(who, fact).includes(person));
+}
+
+/** Whoever did a part of something. Facts from before a part was asked tell nobody for it. */
+function peopleOf(who: Credited, fact: Exclude<Deed, FactOf<"reviewed">>): readonly PersonId[] {
+  if (who === "author") return [fact.author];
+  if (fact.kind === "opened") return [];
+  if (fact.kind === "closed") return peopleOfIssue(who, fact);
+  const { merger, coAuthors = [] } = fact;
+  if (who === "co-authors") return coAuthors;
+  // Merging one's own is no second look at it.
+  return who === "merger" && merger && merger !== fact.author ? [merger] : [];
+}
+
+function peopleOfIssue(who: Credited, { by, assignees }: FactOf<"closed">): readonly PersonId[] {
+  if (who === "closer") return [by];
+  return who === "assignees" ? assignees : [];
+}
