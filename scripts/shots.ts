@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import type { Browser } from "playwright-core";
+import { openBadges } from "../src/web/pages/open-badges.ts";
 import { pages } from "../src/web/pages/pages.ts";
 import { startChromium } from "../test/web/pages/chromium.ts";
 import { crowd, drawn } from "../test/web/pages/crowd.ts";
@@ -70,7 +71,7 @@ async function main([folder = "shots"]: readonly string[]): Promise<number> {
     definitions: { ...many.definitions, mentorships: { "first-year": mentorship } },
   };
   const reader = withClaim(reading(harbor(), shown));
-  const app = pages(reader, console.error, drawn, issuerWith(key()));
+  const app = pages(reader, console.error, drawn, openBadges(issuerWith(key())));
   const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
   await new Promise((listening) => server.once("listening", listening));
   const { port } = server.address() as AddressInfo;

@@ -45,8 +45,7 @@ export async function start(
   const postgres = await openPostgres(running.keeping);
   const store = await openStore(postgres.url);
   const places = { github, ...(publicUrl !== undefined && { pages: publicUrl }) };
-  const issuer =
-    keys && publicUrl !== undefined ? { pages: publicUrl, api: baseUrl, keys } : undefined;
+  const signing = keys && publicUrl !== undefined ? { pages: publicUrl, api: baseUrl, keys } : null;
   const books = {
     probot,
     installations: installations(probot),
@@ -57,10 +56,12 @@ export async function start(
     metrics,
     apart: lookingApart(postgres.url),
   };
-  const work: Work = { ...books, ...places, ...(issuer && { signs: true }) };
+  const work: Work = { ...books, ...places, ...(signing && { signs: true }) };
   const report = (error: Error) => log.error({ err: error }, "a page failed");
   const pictures = gitHubPictures(books.installations, { api: baseUrl, github });
-  const shown = pages(readPages(store, now, places), report, pictures, issuer);
+  // Whoever signs nothing need not load what signs.
+  const more = signing && (await import("./web/pages/open-badges.ts")).openBadges(signing);
+  const shown = pages(readPages(store, now, places), report, pictures, more ?? undefined);
   const begun = beginningApp({ read: (id) => readBegun(store, id), github });
   const all = new Hono().route("/", begun).route("/", shown);
   const web = await serveWeb({ store, secret, port, host, pages: all, metrics });

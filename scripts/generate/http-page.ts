@@ -3,6 +3,7 @@ import { health } from "../../src/web/health.ts";
 import { realClock } from "../../src/web/clock.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
 import { freshKey, keyFrom } from "../../src/open-badges/key.ts";
+import { openBadges } from "../../src/web/pages/open-badges.ts";
 import { pages } from "../../src/web/pages/pages.ts";
 import { REFUSALS, WEBHOOK_PATH } from "../../src/web/receive.ts";
 import { cell } from "./checks-page.ts";
@@ -111,5 +112,5 @@ function pageRoutes(): Hono {
     api: "https://api.github.com",
     keys: [key] as const,
   };
-  return pages(reader, undefined, undefined, issuer);
+  return pages(reader, undefined, undefined, openBadges(issuer));
 }

@@ -23,8 +23,7 @@ const MOST_BYTES = 64 * 1024;
 type Answer = Response | Promise<Response>;
 
 /** How pages are found and shown. */
-interface Pages {
-  readonly issuer: Issuer;
+export interface Pages {
   readonly read: PagesReader;
   /** Finds who asks about which organisation, or answers that there is nothing. */
   readonly asked: (c: Context, wants: Wants, answer: (view: View) => Answer | undefined) => Answer;
@@ -32,8 +31,15 @@ interface Pages {
   readonly onwards: (c: Context, address: string) => Response;
 }
 
-/** Badges that people claimed, signed, and everything with which anybody can check them. Mount it before any page of an organisation. */
-export function serveOpenBadges(app: Hono, { issuer, read, asked, show, onwards }: Pages): void {
+/** Adds pages to those of every organisation, before them. */
+export type More = (app: Hono, pages: Pages) => void;
+
+/** Badges that people claimed, signed, and everything with which anybody can check them. */
+export function openBadges(issuer: Issuer): More {
+  return (app, pages) => serve(app, issuer, pages);
+}
+
+function serve(app: Hono, issuer: Issuer, { read, asked, show, onwards }: Pages): void {
   for (const place of ["/.well-known/did.json", "/did.json"])
     app.get(place, (c) => machines(c, JSON.stringify(didDocument(issuer)), "application/json"));
   app.get("/.well-known/jwks.json", (c) =>

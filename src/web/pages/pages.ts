@@ -10,8 +10,7 @@ import { FAVICON } from "./favicon.ts";
 import { FILTERS } from "./filter.ts";
 import * as kinds from "./kinds.ts";
 import { asking, type Html, home, path } from "./link.ts";
-import type { Issuer } from "../../open-badges/issuer.ts";
-import { serveOpenBadges } from "./open-badges.ts";
+import type { More } from "./open-badges.ts";
 import { organizationPage, organizationWants } from "./organization-page.ts";
 import { organizationsPage } from "./organizations-page.ts";
 import { servePictures, type PictureSource } from "./pictures/routes.ts";
@@ -40,7 +39,7 @@ export function pages(
   read: PagesReader,
   report: (error: Error) => void = console.error,
   source: PictureSource = NO_PICTURES,
-  issuer?: Issuer,
+  more?: More,
 ): Hono {
   const app = new Hono();
   app.use(compressed, secured(), policed, etag({ weak: true }));
@@ -52,18 +51,16 @@ export function pages(
   );
   app.get("/", async (c) => index(c, await read.organizations()));
   app.get("/robots.txt", (c) => c.text(ROBOTS, 200, { "cache-control": "public, max-age=86400" }));
-  if (issuer)
-    serveOpenBadges(app, {
-      issuer,
-      read,
-      asked: (c, wants, answer) =>
-        withOrganization(c, read, wants, (view) => {
-          c.set("style", brandOf(view).style?.hash);
-          return answer(view);
-        }),
-      show,
-      onwards: (c, address) => onwards(c, address, 302),
-    });
+  more?.(app, {
+    read,
+    asked: (c, wants, answer) =>
+      withOrganization(c, read, wants, (view) => {
+        c.set("style", brandOf(view).style?.hash);
+        return answer(view);
+      }),
+    show,
+    onwards: (c, address) => onwards(c, address, 302),
+  });
   app.get("/:org", async (c) => {
     const login = c.req.param("org");
     const shown = LOGIN.test(login) && (await read.organization(login, {}));

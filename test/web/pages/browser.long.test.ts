@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
+import { openBadges } from "../../../src/web/pages/open-badges.ts";
 import { pages } from "../../../src/web/pages/pages.ts";
 import { issuerWith, key } from "../../open-badges/keys.ts";
 import { withClaim } from "./claimed.ts";
@@ -26,7 +27,7 @@ const long = {
 const crowded = { ...definitions, communities: { ...definitions.communities, long } };
 const many = crowd(30);
 const reader = reading(harbor({ definitions: crowded }), harbor({ login: "tide" }), many);
-const app = pages(withClaim(reader), console.error, drawn, issuerWith(key()));
+const app = pages(withClaim(reader), console.error, drawn, openBadges(issuerWith(key())));
 const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
 await new Promise((listening) => server.once("listening", listening));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import type { Issuer } from "../../../src/open-badges/issuer.ts";
 import { signed } from "../../../src/open-badges/sign.ts";
 import { statusList } from "../../../src/open-badges/status-list.ts";
+import { openBadges } from "../../../src/web/pages/open-badges.ts";
 import { pages } from "../../../src/web/pages/pages.ts";
 import type { Claim, PagesReader, Shown } from "../../../src/web/pages/shown.ts";
 import { forged, issuerWith, key, partsOf } from "../../open-badges/keys.ts";
@@ -24,7 +25,7 @@ function reading(
 }
 
 function serving(read = reading(), issuer: Issuer = issuerWith(KEY)): Hono {
-  return pages(read, undefined, undefined, issuer);
+  return pages(read, undefined, undefined, openBadges(issuer));
 }
 
 async function textAt(path: string, app = serving()): Promise<string> {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
+import { openBadges } from "../../../src/web/pages/open-badges.ts";
 import { pages } from "../../../src/web/pages/pages.ts";
 import { readPages } from "../../../src/web/pages/read-pages.ts";
 import { commanded } from "../../build/facts.ts";
@@ -26,7 +27,7 @@ const app = pages(
   readPages(store, () => NOW),
   undefined,
   undefined,
-  issuerWith(key()),
+  openBadges(issuerWith(key())),
 );
 await store.saveOrganization(1, {
   login: "harbor-civic",
