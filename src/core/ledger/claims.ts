@@ -13,6 +13,8 @@ export function standingClaims(facts: readonly Fact[]): readonly Claimed[] {
   return only(facts, "claimed").filter(({ id }) => !over.has(id));
 }
 
+const CLAIMING = ["claim", "unclaim"];
+
 /** What somebody wrote about their claims, or about being named. */
 export interface Word {
   /** The id of the fact that keeps it. */
@@ -46,7 +48,8 @@ export function claimsHeard(
   const fresh = new Set(more.map(({ id }) => id));
   const known = [...about.of("commanded"), ...naming].filter(({ id }) => !fresh.has(id));
   const words: readonly Word[] = inOrder([...known, ...more]);
-  if (!words.some(({ name }) => name === "claim")) return [];
+  // Most people only ever say whether they are named.
+  if (!words.some(({ name }) => CLAIMING.includes(name))) return [];
   const books: Books = {
     person,
     awards: awardsOf(person, world),

@@ -1,7 +1,7 @@
 import type { Event } from "../../core/event.ts";
 import { commandId } from "../../core/fact/commanded.ts";
 import type { Reply } from "../../core/feature.ts";
-import { awardsOf, claimsHeard, type Heard, type Word } from "../../core/ledger/claims.ts";
+import { awardsOf, claimsHeard, type Heard } from "../../core/ledger/claims.ts";
 import type { Person } from "../../core/person.ts";
 import { reply as say } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
@@ -33,25 +33,22 @@ export function reply(event: Event, world: World): Reply {
   );
   if (words.length === 0) return {};
   const heard = claimsHeard(actor.id, world, words);
-  const messages = words
-    .filter(({ name }) => CLAIMING.includes(name))
-    .map((word) => {
+  const fresh = new Set(words.map(({ id }) => id));
+  const messages = heard
+    .filter(({ word }) => fresh.has(word.id) && CLAIMING.includes(word.name))
+    .map((one) => {
       const told = { person: actor, voice: voiceOn(thread, world), world };
-      const meant = heard.find((one) => one.word.id === word.id);
-      return say(event, `${word.name}/${word.id}`, answer(word, meant, told));
+      return say(event, `${one.word.name}/${one.word.id}`, answer(one, told));
     });
   return { messages, touched: [{ kind: "person", person: actor.id }] };
 }
 
-function answer({ name, argument }: Word, heard: Heard | undefined, told: Told): Shown {
-  if (name === "unclaim")
-    return heard && heard.ended.length > 0
-      ? unclaimed(heard.ended, told)
-      : notClaimed(argument, told);
-  if (heard?.hidden) return wouldBeNamed(told);
-  const { begun = [], stood = [] } = heard ?? {};
+function answer({ word, begun, ended, stood, hidden }: Heard, told: Told): Shown {
+  if (word.name === "unclaim")
+    return ended.length > 0 ? unclaimed(ended, told) : notClaimed(word.argument, told);
+  if (hidden) return wouldBeNamed(told);
   if (begun.length > 0) return claimed([...stood, ...begun], told);
-  return stood.length > 0 ? alreadyClaimed(stood, told) : nothingToClaim(argument, told);
+  return stood.length > 0 ? alreadyClaimed(stood, told) : nothingToClaim(word.argument, told);
 }
 
 function nothingToClaim(argument: string, told: Told): Shown {

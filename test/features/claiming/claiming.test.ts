@@ -9,7 +9,7 @@ import { commanded } from "../../build/facts.ts";
 import { ada, bot, sam } from "../../build/people.ts";
 import { home } from "../../build/places.ts";
 import { settledBy, takenBy } from "../../build/play.ts";
-import { type Sketch, world } from "../../build/world.ts";
+import { newWorld, type Sketch, world } from "../../build/world.ts";
 
 const CORE = awarded("core", "2026-11-01T10:00:00.000Z");
 const FIRST = awarded("first-step", "2026-11-02T10:00:00.000Z");
@@ -101,6 +101,8 @@ describe("whoever claims their badges", () => {
 
   it("hears kindly that there is none yet", () => {
     expect(answerTo("/claim", here({ facts: [] }))).toContain("you don't have a badge yet");
+    const early = newWorld({ facts: [CORE] });
+    expect(answerTo("/claim", early)).toContain("you don't have a badge yet");
     const there = here({ facts: [CORE], definitions: WITHOUT_CORE });
     expect(answerTo("/claim", there)).toContain("you don't have a badge yet");
     expect(claimedBy(wrote([10, "claim"]), { definitions: WITHOUT_CORE })).toEqual(["first-step"]);
@@ -209,5 +211,8 @@ describe("whoever takes a claim back", () => {
     const { facts } = settledBy(claiming, target, here({ facts: before }));
     const there = here({ facts: [...before, ...facts], definitions: WITHOUT_CORE });
     expect(answerTo("/unclaim core", there)).toContain("**core** isn't public any more");
+    expect(answerTo("/unclaim Heart", there)).toContain(
+      "you haven't claimed a badge called `Heart`",
+    );
   });
 });
