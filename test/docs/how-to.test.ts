@@ -63,7 +63,7 @@ describe("whoever says what counts by docs/how-to/contributions.md", () => {
   test("gets rules whose examples hold", () => {
     write(files, there);
     expect([...files.keys()]).toEqual(["waymark.yml", "pathways/review.yml"]);
-    expect(said("validate", there)).toContain("2 files checked, nothing wrong");
+    expect(said("validate", there)).toContain("2 files checked: nothing wrong");
   });
 
   test("reads the page's own sentence where an example doesn't", () => {
