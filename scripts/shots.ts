@@ -3,9 +3,12 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import type { Browser } from "playwright-core";
+import { openBadges } from "../src/web/pages/open-badges.ts";
 import { pages } from "../src/web/pages/pages.ts";
 import { startChromium } from "../test/web/pages/chromium.ts";
 import { crowd, drawn } from "../test/web/pages/crowd.ts";
+import { issuerWith, key } from "../test/open-badges/keys.ts";
+import { withClaim } from "../test/web/pages/claimed.ts";
 import { harbor, reading } from "../test/web/pages/harbor.ts";
 
 // npm run shots [FOLDER]: every page as a picture, on a phone and at a desk, by day and by night.
@@ -26,6 +29,9 @@ const PAGES: Readonly<Record<string, string>> = {
   "community-dormant": "/harbor-many/communities/community-7",
   "community-retired": "/harbor-civic/communities/data-lab",
   badge: "/harbor-many/badges/first-step",
+  award: "/harbor-civic/awards/2-first-step",
+  "award-spanish": "/harbor-civic/awards/2-first-step?lang=es",
+  verify: "/verify",
   mentorship: "/harbor-many/mentorships/first-year",
   "not-found": "/harbor-many/communities/ui-uz",
   "not-found-anywhere": "/wp-login.php",
@@ -64,7 +70,8 @@ async function main([folder = "shots"]: readonly string[]): Promise<number> {
     ...many,
     definitions: { ...many.definitions, mentorships: { "first-year": mentorship } },
   };
-  const app = pages(reading(harbor(), shown), console.error, drawn);
+  const reader = withClaim(reading(harbor(), shown));
+  const app = pages(reader, console.error, drawn, openBadges(issuerWith(key())));
   const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
   await new Promise((listening) => server.once("listening", listening));
   const { port } = server.address() as AddressInfo;

@@ -50,12 +50,24 @@ export function readCredentials(path: string, voice: Voice): Credentials | Shown
 }
 
 /** Why a file of secrets is not safe where it is; `undefined` where it is, or where it is not at all. */
-export function openToOthers(path: string, voice: Voice): Shown | undefined {
+export function openToOthers(
+  path: string,
+  voice: Voice,
+  words: Open = "environment-credentials-open",
+): Shown | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() ? openness(path, stats, voice) : undefined;
+  return stats?.isFile() ? openness(path, stats, voice, words) : undefined;
 }
 
-function openness(path: string, stats: Stats, voice: Voice): Shown | undefined {
+/** What is said where others can read a file, by what it holds. */
+type Open = "environment-credentials-open" | "environment-keys-open";
+
+function openness(
+  path: string,
+  stats: Stats,
+  voice: Voice,
+  words: Open = "environment-credentials-open",
+): Shown | undefined {
   const say = environment(voice);
   const file = printed(path);
   if (!stats.isFile()) return say("environment-credentials-not-a-file", { file });
@@ -66,7 +78,7 @@ function openness(path: string, stats: Stats, voice: Voice): Shown | undefined {
     const accounts = { account: ours(String(stats.uid)), own: ours(String(own)) };
     return say("environment-credentials-other-owner", { file, ...accounts });
   }
-  return (stats.mode & 0o077) === 0 ? undefined : say("environment-credentials-open", { file });
+  return (stats.mode & 0o077) === 0 ? undefined : say(words, { file });
 }
 
 function credentialsIn(path: string, text: string, voice: Voice): Credentials | Shown {

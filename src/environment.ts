@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { openToOthers, readCredentials } from "./credentials.ts";
 import { gitHubIn } from "./environment/addresses.ts";
 import { checked, readKey } from "./environment/key.ts";
+import type { Key } from "./open-badges/key.ts";
+import { readKeyFile } from "./open-badges/key-file.ts";
 import { noProblems, type Problems, type Variables } from "./environment/problems.ts";
 import { printed } from "./words/printed.ts";
 import { listed } from "./words/list.ts";
@@ -25,6 +27,8 @@ interface Everywhere {
   readonly publicUrl?: string;
   /** A channel that hands on the webhooks, where GitHub can't reach this machine. */
   readonly webhookProxy?: string;
+  /** The keys of badges that people claim; the first one signs. */
+  readonly keys?: readonly [Key, ...(readonly Key[])];
 }
 
 export interface Running extends Everywhere {
@@ -53,6 +57,10 @@ export function readEnvironment(variables: Variables = process.env): Environment
   const everywhere = readEverywhere(env, problems);
   const app = isUnset(env) ? readKept(credentialsIn(env), problems) : readApp(env, problems);
   const { say, found } = problems;
+  const { publicUrl } = { ...app, ...everywhere };
+  // The set-up still asks for it.
+  if (everywhere.keys && app.mode === "run" && publicUrl === undefined)
+    found.push(say("environment-keys-address"));
   if (found.length > 0)
     throw new Error([say("environment-cannot-start"), ...found.map(item)].join("\n"));
   // What the environment says goes first.
@@ -129,6 +137,7 @@ function readEverywhere(env: Variables, problems: Problems): Everywhere {
   const logLevel = readLevel(env["LOG_LEVEL"] ?? "info", problems);
   const keepDays = readDays(env["WAYMARK_KEEP_DELIVERIES"] ?? "90", problems);
   const addresses = readGitHub(env, problems);
+  const keys = readKeys(env["WAYMARK_KEYS"], problems);
   return {
     port,
     host: env["HOST"] ?? "localhost",
@@ -138,7 +147,15 @@ function readEverywhere(env: Variables, problems: Problems): Everywhere {
     ...addresses,
     ...(publicUrl !== undefined && { publicUrl }),
     ...(webhookProxy !== undefined && { webhookProxy }),
+    ...(keys && { keys }),
   };
+}
+
+function readKeys(path: string | undefined, problems: Problems): Everywhere["keys"] {
+  const read = path === undefined ? undefined : readKeyFile(path, problems.voice);
+  if (typeof read !== "string") return read?.keys;
+  problems.found.push(read);
+  return undefined;
 }
 
 /** As it was written, in quotes. */

@@ -36,7 +36,7 @@ export async function start(
   { pause = true }: { readonly pause?: boolean } = {},
 ): Promise<Started> {
   const { appId, privateKey, webhookSecret: secret, api: baseUrl, logLevel } = running;
-  const { host, port, publicUrl, github, webhookProxy } = running;
+  const { host, port, publicUrl, github, webhookProxy, keys } = running;
   const metrics = createMetrics();
   const { now, heard } = gitHubClock();
   const opening = { appId, privateKey, secret, baseUrl, logLevel, pause, metrics, heard };
@@ -45,6 +45,7 @@ export async function start(
   const postgres = await openPostgres(running.keeping);
   const store = await openStore(postgres.url);
   const places = { github, ...(publicUrl !== undefined && { pages: publicUrl }) };
+  const signing = keys && publicUrl !== undefined ? { pages: publicUrl, api: baseUrl, keys } : null;
   const books = {
     probot,
     installations: installations(probot),
@@ -55,10 +56,12 @@ export async function start(
     metrics,
     apart: lookingApart(postgres.url),
   };
-  const work: Work = { ...books, ...places };
+  const work: Work = { ...books, ...places, ...(signing && { signs: true }) };
   const report = (error: Error) => log.error({ err: error }, "a page failed");
   const pictures = gitHubPictures(books.installations, { api: baseUrl, github });
-  const shown = pages(readPages(store, now, places), report, pictures);
+  // Whoever signs nothing need not load what signs.
+  const more = signing && (await import("./web/pages/open-badges.ts")).openBadges(signing);
+  const shown = pages(readPages(store, now, places), report, pictures, more ?? undefined);
   const begun = beginningApp({ read: (id) => readBegun(store, id), github });
   const all = new Hono().route("/", begun).route("/", shown);
   const web = await serveWeb({ store, secret, port, host, pages: all, metrics });

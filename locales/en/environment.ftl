@@ -37,3 +37,14 @@ environment-credentials-odd = { $file } doesn't hold credentials (appId, private
 environment-credentials-no-place = Credentials can't be stored in { $file } ({ $reason }). To store them somewhere else, set WAYMARK_CREDENTIALS or WAYMARK_DATA.
 environment-credentials-taken = something is already there
 environment-disk-full = the disk is full
+
+## The file of keys that sign badges
+
+# $code: what the system calls it, such as EACCES
+environment-keys-unreadable = The keys in { $file } (WAYMARK_KEYS) can't be read ({ $code }). If they are lost, write new ones with `waymark keys --new { $file }`: badges are signed anew, and credentials that people saved can't be checked any more.
+environment-keys-open = Other people on this machine can read { $file } (WAYMARK_KEYS). Close it with `chmod 600 { $file }`. If somebody may have read it, move it away and write new keys with `waymark keys --new { $file }`.
+environment-keys-odd = { $file } (WAYMARK_KEYS) doesn't hold keys: it should be a JSON Web Key Set, as `waymark keys --new` writes one. Restore it from a backup, or move it away to write new ones.
+# $number: which key of the file, from 1
+environment-keys-odd-key = Key { $number } in { $file } (WAYMARK_KEYS) isn't one that signs badges. It has to be an Ed25519 key, or an RSA key of 2048 bits or more, as `waymark keys --new` writes them.
+environment-keys-cannot-sign = The first key in { $file } (WAYMARK_KEYS) has to sign, but its private half is missing. Put another one in front with `waymark keys --new`, or restore the file from a backup.
+environment-keys-address = WAYMARK_KEYS needs PUBLIC_URL, too: a badge says where whoever checks it finds the keys.

@@ -33,6 +33,7 @@ help-directory = fill in the tables of communities and contributors in Markdown 
 help-pages = copy the public pages into a folder, for GitHub Pages or any other host
 help-report = see what came of your rules, stages, and badges, and which need a look
 help-start = start the server, or the page that sets it up
+help-keys = list the keys that sign badges, or put a fresh one in front
 help-backup = save everything Waymark keeps in one file
 help-restore = load a backup into an empty database, or replace what's there
 help-rebuild = replay every stored delivery and compare the ledger with it, or repair it
@@ -152,6 +153,12 @@ help-start-about =
     Starts the server, and ends it cleanly when you press Ctrl-C. Without a GitHub App yet, it serves the page that registers one, and prints where that is.
 
     It takes its settings from environment variables, and from a file .env in the folder where you are.
+
+## waymark keys
+
+help-keys-about = Lists the keys in a file that sign badges (Open Badges), for WAYMARK_KEYS. With --new, a fresh key goes in front and signs from then on; the others stay, so that what they signed stays valid. No key is ever overwritten.
+help-keys-new = put a fresh key in front; writes the file if there is none
+help-keys-algorithm = how a fresh key signs; RS256 is for checkers that know nothing newer
 
 ## waymark backup, restore, and rebuild
 

@@ -26,6 +26,7 @@ help-directory = completa las tablas de comunidades y de contribuyentes en archi
 help-pages = copia las páginas públicas a una carpeta, para GitHub Pages o cualquier otro sitio
 help-report = muestra qué pasó con tus reglas, etapas e insignias, y cuáles revisar
 help-start = arranca el servidor, o la página que lo configura
+help-keys = muestra las claves que firman insignias, o pone una nueva delante
 help-backup = guarda en un archivo todo lo que Waymark conserva
 help-restore = carga una copia de seguridad en una base de datos vacía, o reemplaza lo que hay
 help-rebuild = vuelve a procesar cada entrega guardada y la compara con el registro, o lo repara
@@ -121,6 +122,10 @@ help-start-about =
     Arranca el servidor y lo cierra sin perder nada cuando pulsas Ctrl-C. Si aún no hay una GitHub App, sirve la página que la registra y muestra su dirección.
 
     Toma su configuración de las variables de entorno y del archivo .env de la carpeta donde estás.
+
+help-keys-about = Muestra las claves de un archivo que firman insignias (Open Badges), para WAYMARK_KEYS. Con --new, una clave nueva va delante y firma desde entonces; las demás se quedan, para que siga valiendo lo que firmaron. Ninguna clave se sobrescribe jamás.
+help-keys-new = pone una clave nueva delante; si no hay archivo, lo escribe
+help-keys-algorithm = cómo firma una clave nueva; RS256 es para quien compruebe con algo que no conoce nada más moderno
 
 help-backup-about = Guarda en un archivo todo lo que Waymark conserva. El servidor puede seguir en marcha.
 help-restore-about = Carga en una base de datos vacía lo que guardó `waymark backup`. Antes, detén el servidor.

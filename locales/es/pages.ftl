@@ -146,6 +146,43 @@ pages-badge-page = { $people }, página { $page }
 pages-badge-before = Más recientes
 pages-badge-behind = Anteriores
 
+## Una insignia otorgada que su titular hizo pública, y cómo se comprueba
+
+pages-award-given = { $organization } otorgó { $badge } a { $person } el { $day }.
+pages-award-stands = { $organization } otorgó { $badge } a { $person } el { $day }, y sigue vigente.
+pages-award-ended = Esta insignia ya no se otorga, así que su credencial dejó de valer.
+pages-award-why = Por qué se otorgó
+pages-award-check = Cómo comprobarla
+pages-award-how = No hace falta que le creas a esta página: { $file } dice lo mismo, firmado, como Open Badge 3.0. Cualquiera puede comprobarla, { $here } o con su propia herramienta.
+pages-award-file = la credencial
+pages-award-here = aquí
+pages-award-check-now = Comprobarla ahora
+
+pages-verify-title = Comprueba una insignia
+pages-verify-lede = ¿Alguien te mostró una insignia? Pega aquí su credencial para ver si es auténtica y sigue vigente.
+pages-verify-label = Credencial
+pages-verify-hint = Es una palabra muy larga que empieza con «ey»: abre en cualquier editor el archivo de la página de la insignia y cópialo entero. No se guarda nada de lo que pegues ni se abre ninguna dirección que contenga.
+pages-verify-do = Comprobar
+pages-verify-stands-title = Esta insignia es auténtica
+pages-verify-taken-back-title = Esta insignia se retiró
+pages-verify-taken-back = Fue auténtica, pero desde que se retiró ya no vale. Puede que quien la tiene la haya publicado de nuevo: pídele la dirección de su página.
+pages-verify-ended-title = Esta insignia ya no se otorga
+pages-verify-ended = Fue auténtica, pero dejó de valer cuando la organización dejó de otorgarla.
+pages-verify-tampered-title = Esto no es lo que se firmó
+pages-verify-tampered = Dice que se firmó aquí, pero algo cambió desde entonces. No te fíes.
+pages-verify-unknown-key-title = No tenemos la clave de esta credencial
+pages-verify-unknown-key = Dice que se firmó aquí, con una clave que este servidor no tiene (o ya no). Puede que sea antigua: a quien te la mostró, pídele una nueva, que está en la página de la insignia.
+pages-verify-foreign-title = Esto lo firmó alguien más
+pages-verify-foreign = Dice que viene de { $issuer }. Solo ahí te pueden decir más: esta página conoce únicamente lo que se firmó aquí.
+pages-verify-no-badge-title = Esto no es una insignia
+pages-verify-no-badge = Se firmó aquí y nadie lo cambió, pero no es una insignia.
+pages-verify-unconfirmed-title = No podemos decir si sigue vigente
+pages-verify-unconfirmed = Se firmó aquí y nadie la cambió, pero este servidor no sabe nada de ella (o ya no). A quien te la mostró, pídele la dirección de su página.
+pages-verify-unreadable-title = Esto no es una credencial
+pages-verify-unreadable = Puede que falte una parte: copia el archivo entero, desde «ey», al principio, hasta el final.
+pages-verify-too-long-title = Es demasiado largo para ser una credencial
+pages-verify-too-long = Copia solo el archivo de la página de la insignia.
+
 ## Los reconocimientos y lo que hay detrás
 
 pages-received = { $person } recibió la insignia { $badge }

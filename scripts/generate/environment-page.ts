@@ -45,6 +45,13 @@ const SERVER: Variables = {
   },
 };
 
+const BADGES: Variables = {
+  WAYMARK_KEYS: {
+    what: "The file with the keys that sign badges people claim, as [`waymark keys`](command-line.md#waymark-keys) writes it. It needs `PUBLIC_URL`. Waymark refuses it where another account owns it or may read it. [Signed badges](how-to/open-badges.md) tells more.",
+    otherwise: "badges aren't signed",
+  },
+};
+
 const KEEPING: Variables = {
   DATABASE_URL: {
     what: "A PostgreSQL of yours, such as `postgres://user:password@host/name`. Then start as many replicas as you like.",
@@ -98,6 +105,7 @@ const SECTIONS = [
     APP,
   ],
   ["The server", undefined, SERVER],
+  ["Signed badges", undefined, BADGES],
   ["What is kept, and where", undefined, KEEPING],
   ["GitHub itself", "Nothing of this is needed for github.com.", GITHUB],
   [

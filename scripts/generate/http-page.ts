@@ -2,6 +2,8 @@ import type { Hono } from "hono";
 import { health } from "../../src/web/health.ts";
 import { realClock } from "../../src/web/clock.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
+import { freshKey, keyFrom } from "../../src/open-badges/key.ts";
+import { openBadges } from "../../src/web/pages/open-badges.ts";
 import { pages } from "../../src/web/pages/pages.ts";
 import { REFUSALS, WEBHOOK_PATH } from "../../src/web/receive.ts";
 import { cell } from "./checks-page.ts";
@@ -28,6 +30,17 @@ const WHAT: Readonly<Record<string, string>> = {
   "GET /:org/communities/:id":
     "A community: when it meets, who leads it, how to join, what can be learned.",
   "GET /:org/badges/:id": "A badge: what it takes, and who has it.",
+  "GET /.well-known/did.json":
+    "Who signs badges (`did:web`), with every key. This and what follows is there where [`WAYMARK_KEYS`](environment.md) names keys.",
+  "GET /did.json": "The same, for a `PUBLIC_URL` with a path: a proxy leads there.",
+  "GET /.well-known/jwks.json": "The public keys alone, as a JSON Web Key Set.",
+  "GET /verify": "Where anybody checks a credential.",
+  "POST /verify":
+    "Says whether the field `credential` holds one that was signed here, and whether it still stands. At most 64 KiB; no address in it is opened, and nothing is kept.",
+  "GET /:org/awards/:award":
+    "A badge of somebody who claimed it, such as `583231-first-step`, by their account's number; with `.jwt` behind it, the signed credential. Nothing, 404, before they write `/claim` and after `/unclaim`.",
+  "GET /:org/open-badges/status/:list":
+    "Which credentials were revoked: a signed `BitstringStatusListCredential`.",
   "GET /:org/mentorships/:id": "A mentorship program, and who may mentor in it.",
 };
 
@@ -91,5 +104,13 @@ function healthRoutes(): Hono {
 }
 
 function pageRoutes(): Hono {
-  return pages({ organizations: never, organization: never });
+  const reader = { organizations: never, organization: never };
+  const key = keyFrom(freshKey("EdDSA"));
+  if (!key) throw new Error("no key was made");
+  const issuer = {
+    pages: "https://waymark.example",
+    api: "https://api.github.com",
+    keys: [key] as const,
+  };
+  return pages(reader, undefined, undefined, openBadges(issuer));
 }

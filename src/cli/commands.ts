@@ -18,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   pages: { summary: "help-pages", load: () => import("./pages.ts") },
   report: { summary: "help-report", load: () => import("./report.ts") },
   start: { summary: "help-start", load: () => import("./start.ts") },
+  keys: { summary: "help-keys", load: () => import("./keys.ts") },
   backup: { summary: "help-backup", load: () => import("./backup.ts") },
   restore: { summary: "help-restore", load: () => import("./restore.ts") },
   rebuild: { summary: "help-rebuild", load: () => import("./rebuild.ts") },

@@ -31,6 +31,39 @@ export function calendarOf(id: string, { meetings }: Community, world: World): s
   return page && `${page}/calendar.ics`;
 }
 
+/** Where an award is that its holder claimed; nothing where none is signed and shown. */
+export function awardPage(person: PersonId, badge: string, world: World): string | undefined {
+  const signing = whereSigned(world);
+  return signing && signing + path(world.org.login, "awards", awardName(person, badge));
+}
+
+/** Where anybody can check a credential; nothing where none is signed. */
+export function verifyPage(world: World): string | undefined {
+  const signing = whereSigned(world);
+  return signing && signing + path("verify");
+}
+
+/** Where people reach our own pages, if what this organisation gives is signed and shown there. */
+function whereSigned(world: World): string | undefined {
+  const { pages, signs } = world;
+  const home = pages === undefined || !signs ? undefined : world.home();
+  return home && !home.private ? pages : undefined;
+}
+
+/** How an award is called in its address: `583231-first-step`. */
+export function awardName(person: PersonId, badge: string): string {
+  return `${person.replace("github:", "")}-${badge}`;
+}
+
+/** Whose award of which badge is called so. */
+export function awardCalled(
+  name: string,
+): { readonly person: PersonId; readonly badge: string } | undefined {
+  const [, number, badge] = /^([1-9]\d{0,14})-(.+)$/s.exec(name) ?? [];
+  if (number === undefined || badge === undefined) return undefined;
+  return { person: `github:${Number(number)}`, badge };
+}
+
 /** A path of ours from its parts, each made safe: `/harbor/badges/first-step`. */
 export function path(...parts: readonly string[]): string {
   return `/${parts.map(encodeURIComponent).join("/")}`;

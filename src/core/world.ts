@@ -30,6 +30,8 @@ export interface Setting {
   readonly github?: string;
   /** Where people reach our own pages, without a slash at the end, if there are any. */
   readonly pages?: string;
+  /** Badges that people claim are signed here. */
+  readonly signs?: true;
 }
 
 /** What cannot change any more once it happened: all that facts may follow from, besides their event. */

@@ -10,6 +10,7 @@ const RESERVED = {
   assign: true,
   away: true,
   back: true,
+  claim: true,
   confirm: true,
   correct: true,
   credit: true,
@@ -28,6 +29,7 @@ const RESERVED = {
   "show-me": true,
   start: true,
   take: true,
+  unclaim: true,
   undo: true,
   withdraw: true,
 } satisfies Readonly<Record<Named[keyof Commands], true>>;

@@ -47,6 +47,8 @@ export interface Context extends Installation {
   readonly github?: string;
   /** Where people reach our own, if we know. */
   readonly pages?: string;
+  /** Badges that people claim are signed here. */
+  readonly signs?: true;
   /** Looks at what takes long beside everything else; without, that is done here. */
   readonly apart?: (target: Target, setting: Setting, reader: Reader) => Promise<Settled>;
 }
@@ -58,6 +60,12 @@ export interface Log {
 }
 
 /** What is known before anything is asked. */
-export function settingOf({ now, org, github, pages }: Context): Setting {
-  return { now: now(), org, ...(github && { github }), ...(pages && { pages }) };
+export function settingOf({ now, org, github, pages, signs }: Context): Setting {
+  return {
+    now: now(),
+    org,
+    ...(github && { github }),
+    ...(pages && { pages }),
+    ...(signs && { signs }),
+  };
 }

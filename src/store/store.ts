@@ -1,5 +1,6 @@
 import { adoptionsIn } from "./adoptions.ts";
 import { type Beside, beside, keepUp } from "./beside/anew.ts";
+import { type Claims, claims } from "./claims.ts";
 import { type Commits, commits } from "./commit.ts";
 import { connect, type Database } from "./connect.ts";
 import { type Gauges, gauges } from "./counts.ts";
@@ -27,6 +28,7 @@ import { type Writings, writings } from "./written.ts";
 export interface Store
   extends
     Beside,
+    Claims,
     Commits,
     DeedsAnew,
     DefinitionsKept,
@@ -66,6 +68,7 @@ export async function openStore(url: string): Promise<Store> {
   return {
     db,
     ...beside(db, naming),
+    ...claims(db),
     ...commits(db, naming),
     ...inForce,
     ...deedsAnew(db),

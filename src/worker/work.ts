@@ -21,6 +21,8 @@ export interface Work {
   readonly github?: string;
   /** Where people reach our own, if we know. */
   readonly pages?: string;
+  /** Badges that people claim are signed here. */
+  readonly signs?: true;
   /** Looks at what takes long in a thread of its own. */
   readonly apart?: LookApart;
   /** Who answers instead of GitHub and our books, where what we do ourselves is measured. */
@@ -40,7 +42,7 @@ export type InHand = Map<string, (told: Told) => Promise<void>>;
 
 /** What one organisation is read and answered with. */
 export function contextOf(installation: Installation, held: Held): Context {
-  const { store, now, log, lost, stopped, github, pages, apart, answering } = held;
+  const { store, now, log, lost, stopped, github, pages, signs, apart, answering } = held;
   return {
     ...installation,
     store,
@@ -49,6 +51,7 @@ export function contextOf(installation: Installation, held: Held): Context {
     lost,
     ...(github && { github }),
     ...(pages && { pages }),
+    ...(signs && { signs }),
     ...(answering && { answering }),
     ...(apart && {
       apart: (target, setting, reader) => apart(target, setting, reader, stopped),

@@ -41,6 +41,23 @@ export const everyFact: Every = {
     cause: { kind: "term-end", day: "2027-02-01" },
     answers: {},
   },
+  claimed: {
+    kind: "claimed",
+    id: "claimed/000000000000001/0/core",
+    at: when,
+    person: sam.id,
+    badge: "core",
+    award: "awarded/core/github:3",
+    by: "commanded/000000000000001/0",
+  },
+  unclaimed: {
+    kind: "unclaimed",
+    id: "unclaimed/claimed/000000000000001/0/core",
+    at: when,
+    person: sam.id,
+    claim: "claimed/000000000000001/0/core",
+    by: "commanded/000000000000002/0",
+  },
   "carried-out": {
     kind: "carried-out",
     id: "carried-out/10/1/0/labels/5bd1",

@@ -51,6 +51,7 @@ export interface Sketch {
   readonly org?: { readonly id: number; readonly login: string };
   readonly github?: string;
   readonly pages?: string;
+  readonly signs?: true;
   /** Beside the adoption, which is among them. */
   readonly facts?: readonly Fact[];
   /** Those in force, whatever commit was adopted last. */
@@ -122,8 +123,14 @@ export function newWorld(sketch: Sketch = {}): World {
 }
 
 function sketched(sketch: Sketch, facts: readonly Fact[], place: Repo | undefined): World {
-  const { now = NOW, org = { id: 7, login: "harbor" }, github, pages } = sketch;
-  const setting = { now, org, ...(github && { github }), ...(pages && { pages }) };
+  const { now = NOW, org = { id: 7, login: "harbor" }, github, pages, signs } = sketch;
+  const setting = {
+    now,
+    org,
+    ...(github && { github }),
+    ...(pages && { pages }),
+    ...(signs && { signs }),
+  };
   const last = factsOf(facts).of("adopted").at(-1)?.commit;
   const where = "home" in sketch ? sketch.home : place;
   return knownWorld(setting, {

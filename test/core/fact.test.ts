@@ -52,6 +52,7 @@ describe("what a fact is about", () => {
       awarded: [samsKey],
       begun: ["tag:begun/join/github:3/term-end/ui-ux/2027-02-01", samsKey, "community:ui-ux"],
       "carried-out": ["thread:10/1"],
+      claimed: [`claims:${sam.id}`],
       closed: ["thread:10/1", samDid, linDid, shutKey(ada.id)],
       commanded: ["thread:10/1", adasKey],
       completed: ["thread:10/1", samsKey],
@@ -88,6 +89,7 @@ describe("what a fact is about", () => {
       "taken-over": ["community:ui-ux"],
       ticked: ["thread:10/1", samMet],
       "turned-down": ["thread:10/1", "tag:first-definitions"],
+      unclaimed: [`claims:${sam.id}`],
     } satisfies Record<FactKind, readonly (string | undefined)[]>);
   });
 
@@ -241,6 +243,7 @@ describe("a fact in today's names", () => {
       adopted: { leads: { guild: [ada.id], data: [lin.id] } },
       awarded: { badge: "heart" },
       begun: { process: "enter", community: "guild" },
+      claimed: { badge: "heart" },
       completed: { checklist: "start", process: "enter", community: "guild" },
       concluded: { process: "enter", community: "guild" },
       contributed: { type: "cooking" },

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { calendarOf, pageOf, pathwayPage } from "../../src/core/pages.ts";
+import {
+  awardCalled,
+  awardName,
+  awardPage,
+  calendarOf,
+  pageOf,
+  pathwayPage,
+  verifyPage,
+} from "../../src/core/pages.ts";
 import { definitions, files } from "../build/definitions.ts";
 import { joined } from "../build/facts.ts";
 import { sam } from "../build/people.ts";
@@ -59,4 +67,34 @@ describe("where people read about a pathway", () => {
 
 test("a community that plans no meeting has no calendar", () => {
   expect(calendarOf("ui-ux", { name: "UI/UX" }, world({ pages }))).toBeUndefined();
+});
+
+describe("where an award is that somebody claimed", () => {
+  test("is its page, by their number and the badge, where badges are signed", () => {
+    const there = world({ pages, signs: true });
+    expect(awardPage(sam.id, "first-step", there)).toBe(`${pages}/harbor/awards/3-first-step`);
+    expect(verifyPage(there)).toBe(`${pages}/verify`);
+  });
+
+  test.each([
+    ["nobody signs", world({ pages })],
+    ["nobody shows pages", world({ signs: true })],
+    [
+      "the definitions are private",
+      world({ pages, signs: true, home: { ...home, private: true } }),
+    ],
+    ["nobody knows where the definitions are", world({ pages, signs: true, home: undefined })],
+  ])("is nowhere where %s", (_, there) => {
+    expect(awardPage(sam.id, "first-step", there)).toBeUndefined();
+    expect(verifyPage(there)).toBeUndefined();
+  });
+
+  test("tells whose it is, and of which badge", () => {
+    expect(awardCalled(awardName(sam.id, "first-step"))).toEqual({
+      person: sam.id,
+      badge: "first-step",
+    });
+    for (const other of ["first-step", "3", "3-", "03-core", "kai-core"])
+      expect(awardCalled(other), other).toBeUndefined();
+  });
 });

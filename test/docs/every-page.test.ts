@@ -20,6 +20,7 @@ const RUN = [
   "docs/how-to/backup.md",
   "docs/how-to/contributions.md",
   "docs/how-to/definitions.md",
+  "docs/how-to/open-badges.md",
   "docs/how-to/processes.md",
   "docs/how-to/upgrade.md",
 ];

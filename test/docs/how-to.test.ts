@@ -13,6 +13,7 @@ import { home } from "../build/places.ts";
 import { adopted } from "../build/world.ts";
 import { waymark } from "../cli/run.ts";
 import { freshDatabase } from "../store/database.ts";
+import { addresses } from "../../scripts/generate/http-page.ts";
 import { blocks, commands, document, ROOT } from "./blocks.ts";
 
 const run = promisify(execFile);
@@ -160,6 +161,30 @@ describe("whoever writes definitions by docs/how-to/definitions.md", () => {
     const out = said(...plan.replace("-- ", "").split(" "));
     expect(out).toContain("- The community Design goes away.\n");
     expect(out).toContain("+ New community: UI/UX.\n");
+  });
+});
+
+describe("whoever lets people show their badges by docs/how-to/open-badges.md", () => {
+  const page = document("docs/how-to/open-badges.md");
+  const file = join(folder, "waymark-keys.json");
+  const all = commands(page).map((one) =>
+    one.replace("npm run waymark -- ", "").replace("waymark-keys.json", file).split(" "),
+  );
+
+  test("writes a key, puts another one in front, and sees both", () => {
+    expect(all.map(([name]) => name)).toEqual(["keys", "keys", "keys"]);
+    const [first = [], second = [], list = []] = all;
+    expect(said(...first)).toContain("now holds a key that signs badges");
+    expect(said(...second)).toContain("The others stay");
+    expect(said(...list)).toMatch(/\(RS256\): signs badges\n.*\(EdDSA\): signs nothing any more/);
+  });
+
+  test("finds keys, and where anybody checks a badge, at the addresses that it names", () => {
+    const named = [...page.matchAll(/https:\/\/waymark\.example(\/[^`\s]*)/g)].map(
+      ([, one]) => one,
+    );
+    expect(named).toEqual(["/.well-known/did.json", "/verify"]);
+    for (const one of named) expect(addresses()).toContain(`GET ${one}`);
   });
 });
 

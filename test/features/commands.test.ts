@@ -19,6 +19,7 @@ describe("the commands Waymark knows", () => {
     expect(Object.fromEntries(owned.filter(([, names]) => names.length > 0))).toEqual({
       asking: ["apply", "confirm"],
       away: ["away", "back"],
+      claiming: ["claim", "unclaim"],
       hiding: ["hide-me", "show-me"],
       requests: [
         "approve",

@@ -11,6 +11,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/cli/export.ts": 2,
     "src/cli/help.ts": 3,
     "src/cli/import.ts": 2,
+    "src/cli/keys.ts": 2,
     "src/cli/messages.ts": 1,
     "src/cli/pages.ts": 2,
     "src/cli/plan.ts": 2,

@@ -1,4 +1,4 @@
-import { awayKey, hidesKey, personKey } from "../ledger/key.ts";
+import { awayKey, claimsKey, hidesKey, personKey } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { factKind, type Recorded } from "./kind.ts";
@@ -22,6 +22,14 @@ const ABSENCE = ["away", "back"];
 /** And with these, whether pages name them. */
 const NAMING = ["hide-me", "show-me"];
 
+/** And with these, whether a badge of theirs is public as a credential. */
+const CLAIMING = ["claim", "unclaim"];
+
+/** The id of a command: that of its comment, and its place among all that looks like one there. */
+export function commandId(comment: number, place: number): string {
+  return `commanded/${String(comment).padStart(15, "0")}/${place}`;
+}
+
 export const commanded = factKind<Commanded>({
   kind: "commanded",
   told: true,
@@ -30,6 +38,7 @@ export const commanded = factKind<Commanded>({
     personKey(by),
     ...(ABSENCE.includes(name) ? [awayKey(by)] : []),
     ...(NAMING.includes(name) ? [hidesKey(by)] : []),
+    ...(CLAIMING.includes(name) ? [claimsKey(by)] : []),
   ],
   evidence: ({ comment }) => ({ what: "comment", comment }),
 });

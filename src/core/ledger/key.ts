@@ -11,6 +11,7 @@ export type LedgerKey =
   | `shut:${PersonId}`
   | `away:${PersonId}`
   | `hides:${PersonId}`
+  | `claims:${PersonId}`
   | `community:${string}`
   | `programme:${string}`
   | `tag:${string}`
@@ -57,6 +58,11 @@ export function awayKey(person: PersonId): `away:${PersonId}` {
 /** Whether somebody is named on pages is asked for everybody there. */
 export function hidesKey(person: PersonId): `hides:${PersonId}` {
   return `hides:${person}`;
+}
+
+/** What somebody wants to be public as a signed badge is asked for all of an organisation at once. */
+export function claimsKey(person: PersonId): `claims:${PersonId}` {
+  return `claims:${person}`;
 }
 
 export function communityKey(id: string): `community:${string}` {

@@ -1,6 +1,7 @@
 import type { CommandKind } from "../../core/command-kind.ts";
 import type { CommentCreated } from "../../core/event.ts";
 import type { FactOf } from "../../core/fact.ts";
+import { commandId } from "../../core/fact/commanded.ts";
 import { headingsIn } from "../../forms/sections.ts";
 
 /** Whether a word that is none of ours may be one with which the definitions let people decide about an issue. */
@@ -24,7 +25,7 @@ export function commanded(
     return [
       {
         kind: "commanded",
-        id: `commanded/${String(event.comment).padStart(15, "0")}/${place}`,
+        id: commandId(event.comment, place),
         at: event.at,
         thread: event.thread,
         by: event.actor.id,

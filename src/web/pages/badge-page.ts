@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { around } from "./around.ts";
-import type { Badge, Stage } from "../../definitions/types.ts";
-import { takes } from "./condition.ts";
+import type { Badge } from "../../definitions/types.ts";
+import { criteria } from "./criteria.ts";
 import { layout } from "./layout.ts";
 import { type Html, path, to } from "./link.ts";
 import { own } from "./own.ts";
@@ -12,7 +12,6 @@ import { turning } from "./turning.ts";
 import { section } from "./section.ts";
 import { entry, tellsOfPeople } from "./shown.ts";
 import type { View } from "./view.ts";
-import { woven } from "./woven.ts";
 
 /** So many stand on one page. */
 const MOST_HOLDERS = 50;
@@ -65,7 +64,7 @@ export function badgePage(id: string, badge: Badge, view: View): Html {
 }
 
 /** A badge's own picture: its name is beside it. */
-function picture(id: string, { image }: Badge, view: View, size = 96): Html | "" {
+export function picture(id: string, { image }: Badge, view: View, size = 96): Html | "" {
   if (image === undefined) return "";
   const src = path(view.login, "badges", id, "image");
   return html`<img
@@ -76,34 +75,6 @@ function picture(id: string, { image }: Badge, view: View, size = 96): Html | ""
     height="${size}"
     loading="lazy"
   />`;
-}
-
-function criteria(id: string, badge: Badge, view: View): Html {
-  const { say } = view;
-  const earned = badge.when
-    ? [woven({ what: takes(badge.when, view) }, (slots) => say("pages-badge-when", slots))]
-    : [];
-  const nominated = badge.nominated ? [say("pages-badge-nominated")] : [];
-  const ways = [...earned, ...nominated, ...stagesThatGive(id, view)];
-  if (ways.length === 0) return html`<p>${say("pages-badge-nothing")}</p>`;
-  return html`<ul class="plain">
-    ${ways.map((way) => html`<li>${way}</li>`)}
-  </ul>`;
-}
-
-function stagesThatGive(id: string, view: View): readonly Html[] {
-  return Object.values(view.definitions.pathways).flatMap(({ name, stages }) =>
-    stages.filter(({ recognise }) => recognise?.badge === id).map((one) => given(one, name, view)),
-  );
-}
-
-function given(stage: Stage, pathway: string, view: View): Html {
-  const pieces = {
-    stage: html`<strong>${own(stage.name, view)}</strong>`,
-    pathway: own(pathway, view),
-    what: takes(stage.when, view),
-  };
-  return woven(pieces, (slots) => view.say("pages-badge-stage", slots));
 }
 
 function holders(id: string, view: View): Html {

@@ -10,6 +10,7 @@ import { FAVICON } from "./favicon.ts";
 import { FILTERS } from "./filter.ts";
 import * as kinds from "./kinds.ts";
 import { asking, type Html, home, path } from "./link.ts";
+import type { More } from "./open-badges.ts";
 import { organizationPage, organizationWants } from "./organization-page.ts";
 import { organizationsPage } from "./organizations-page.ts";
 import { servePictures, type PictureSource } from "./pictures/routes.ts";
@@ -38,6 +39,7 @@ export function pages(
   read: PagesReader,
   report: (error: Error) => void = console.error,
   source: PictureSource = NO_PICTURES,
+  more?: More,
 ): Hono {
   const app = new Hono();
   app.use(compressed, secured(), policed, etag({ weak: true }));
@@ -49,6 +51,16 @@ export function pages(
   );
   app.get("/", async (c) => index(c, await read.organizations()));
   app.get("/robots.txt", (c) => c.text(ROBOTS, 200, { "cache-control": "public, max-age=86400" }));
+  more?.(app, {
+    read,
+    asked: (c, wants, answer) =>
+      withOrganization(c, read, wants, (view) => {
+        c.set("style", brandOf(view).style?.hash);
+        return answer(view);
+      }),
+    show,
+    onwards: (c, address) => onwards(c, address, 302),
+  });
   app.get("/:org", async (c) => {
     const login = c.req.param("org");
     const shown = LOGIN.test(login) && (await read.organization(login, {}));
@@ -143,9 +155,14 @@ function onwards(c: Context, address: string, status: 302 | 308): Response {
   return c.redirect(address + asking(readerOf(c, PLAIN)), status);
 }
 
-function show(c: Context, content: Html, reader: Reader): Response | Promise<Response> {
-  c.header("cache-control", SHORTLY);
-  return said(c, content, reader, 200);
+function show(
+  c: Context,
+  content: Html,
+  reader: Reader,
+  status: 200 | 413 = 200,
+): Response | Promise<Response> {
+  c.header("cache-control", c.req.method === "POST" ? "no-store" : SHORTLY);
+  return said(c, content, reader, status);
 }
 
 function missing(c: Context, view?: View): Response | Promise<Response> {
@@ -160,7 +177,7 @@ async function said(
   c: Context,
   content: Html,
   { chosen, voice }: Reader,
-  status: 200 | 404 | 500,
+  status: 200 | 404 | 413 | 500,
 ): Promise<Response> {
   c.header("content-language", voice.language);
   if (!chosen) c.header("vary", "Accept-Language");

@@ -6,6 +6,7 @@ import type { Repo } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Organization } from "../../store/organizations.ts";
 import type { Store } from "../../store/store.ts";
+import { type ClaimBooks, readAward, readClaims } from "./read-claims.ts";
 import { type MentorBooks, readMentors } from "./read-mentors.ts";
 import { readRecognition, type RecognitionBooks } from "./read-recognition.ts";
 import { readSkilled, type SkillBooks } from "./read-skilled.ts";
@@ -13,6 +14,7 @@ import { readStages } from "./read-stages.ts";
 import { namesShown, type PagesReader, type Shown, type Wants } from "./shown.ts";
 
 export type Books = RecognitionBooks &
+  ClaimBooks &
   MentorBooks &
   SkillBooks &
   Pick<
@@ -100,7 +102,10 @@ async function organizationNow(
       ? NO_COMMUNITIES
       : readSkilled(wants.skill, { org: org.id, definitions, hiders }, books),
   ]);
-  const people = named(last, recognised.list, mentors.list);
+  const claims = wants.claims || wants.award ? await readClaims({ ...where, hiders }) : undefined;
+  const award =
+    claims && wants.award && (await readAward(wants.award, claims, { ...where, hiders }));
+  const people = named(last, recognised.list, mentors.list, award ? [award.award] : []);
   const logins = await books.logins(org.id, [...new Set([...people, ...hiders])]);
   return {
     org: org.id,
@@ -110,6 +115,8 @@ async function organizationNow(
     members,
     reached,
     recognised: without(hiders, recognised),
+    ...(claims && { claims }),
+    ...(award && { award }),
     skilled,
     mentors: without(hiders, mentors),
     logins,

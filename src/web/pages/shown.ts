@@ -27,6 +27,10 @@ export interface Shown {
   readonly skilled: ReadonlySet<string>;
   /** Everybody who may mentor in the programme that the page tells of. */
   readonly mentors: Page<Mentor>;
+  /** Whatever anybody claimed, where a page tells of it. */
+  readonly claims?: readonly Claim[];
+  /** The award that the page is about. */
+  readonly award?: ClaimedAward;
   /** Logins as last seen. */
   readonly logins: Readonly<Record<PersonId, string>>;
   /** Logins, in small letters, of those who would rather not be named. */
@@ -69,6 +73,19 @@ export interface Recognitions extends Page<Recognised> {
   readonly people?: number;
 }
 
+/** An award that somebody wants, or wanted, to be public as a signed badge. */
+export interface Claim {
+  readonly claim: FactOf<"claimed">;
+  /** Whether they took it back, or the badge is given no more. */
+  readonly state: "stands" | "ended" | "taken-back";
+}
+
+/** The same with the award itself, and the facts behind it by their ids. */
+export interface ClaimedAward extends Claim {
+  readonly award: FactOf<"awarded">;
+  readonly evidence: ReadonlyMap<string, Fact>;
+}
+
 /** What a page tells of beside what is described. */
 export interface Wants {
   /** Communities whose members are counted. */
@@ -79,6 +96,10 @@ export interface Wants {
   readonly recognised?: { readonly badge?: string; readonly page?: number; readonly most: number };
   /** What members of communities should know. */
   readonly skill?: string;
+  /** Whatever anybody claimed. */
+  readonly claims?: true;
+  /** The award of a badge, by any id that it had, which somebody claimed. */
+  readonly award?: { readonly person: PersonId; readonly badge: string };
   /** The programme whose mentors are listed. */
   readonly mentors?: { readonly programme: string; readonly page: number; readonly most: number };
 }

@@ -156,6 +156,15 @@ checklists-no-such-item person item
 checklists-which-item person
 checklists-items items example
 checklists-complete person
+claiming-claimed count person badges verify
+claiming-stood count person badges
+claiming-noted count person badges
+claiming-hidden person
+claiming-none person
+claiming-unknown person name badges
+claiming-unclaimed count person badges
+claiming-nothing person
+claiming-not-claimed person name
 conditions-contributions-asked count limits
 conditions-contributions asked count limits
 conditions-contributions-enough count limits asked
@@ -333,6 +342,10 @@ github-says words
 github-login-lost login
 hiding-hidden person
 hiding-shown person
+keys-none file command
+keys-key id algorithm what
+keys-added others file id
+keys-next file
 labels-request
 labels-checklist
 labels-invited

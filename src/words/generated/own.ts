@@ -6,6 +6,7 @@ import { away } from "./away.ts";
 import { beginning } from "./beginning.ts";
 import { changes } from "./changes.ts";
 import { checklists } from "./checklists.ts";
+import { claiming } from "./claiming.ts";
 import { conditions } from "./conditions.ts";
 import { contributions } from "./contributions.ts";
 import { conversation } from "./conversation.ts";
@@ -15,6 +16,7 @@ import { firstDefinitions } from "./first-definitions.ts";
 import { forms } from "./forms.ts";
 import { github } from "./github.ts";
 import { hiding } from "./hiding.ts";
+import { keys } from "./keys.ts";
 import { labels } from "./labels.ts";
 import { logs } from "./logs.ts";
 import { meetings } from "./meetings.ts";
@@ -35,6 +37,7 @@ export const OWN = [
   beginning,
   changes,
   checklists,
+  claiming,
   conditions,
   contributions,
   conversation,
@@ -44,6 +47,7 @@ export const OWN = [
   forms,
   github,
   hiding,
+  keys,
   labels,
   logs,
   meetings,

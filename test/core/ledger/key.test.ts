@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   awayKey,
+  claimsKey,
   communityKey,
   DEFINITIONS,
   didKey,
@@ -19,6 +20,7 @@ test("what somebody did and shut, and where they were seen, happens day by day; 
     personKey(sam.id),
     awayKey(sam.id),
     hidesKey(sam.id),
+    claimsKey(sam.id),
     communityKey("did"),
     DEFINITIONS,
   ];

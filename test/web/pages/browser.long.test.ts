@@ -4,7 +4,10 @@ import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
+import { openBadges } from "../../../src/web/pages/open-badges.ts";
 import { pages } from "../../../src/web/pages/pages.ts";
+import { issuerWith, key } from "../../open-badges/keys.ts";
+import { withClaim } from "./claimed.ts";
 import { definitions, harbor, reading, uiUx } from "./harbor.ts";
 import { crowd, drawn } from "./crowd.ts";
 import { startChromium } from "./chromium.ts";
@@ -24,7 +27,7 @@ const long = {
 const crowded = { ...definitions, communities: { ...definitions.communities, long } };
 const many = crowd(30);
 const reader = reading(harbor({ definitions: crowded }), harbor({ login: "tide" }), many);
-const app = pages(reader, console.error, drawn);
+const app = pages(withClaim(reader), console.error, drawn, openBadges(issuerWith(key())));
 const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
 await new Promise((listening) => server.once("listening", listening));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -42,6 +45,9 @@ const ALL = [
   "/harbor-civic/communities/data-lab",
   "/harbor-civic/communities/long",
   "/harbor-civic/badges/first-step",
+  "/harbor-civic/awards/2-first-step",
+  "/harbor-civic/awards/2-first-step?lang=es",
+  "/verify",
   "/nothing/here",
   "/harbor-civic/?lang=es",
   "/harbor-civic/communities/ui-ux?lang=es",
@@ -134,6 +140,19 @@ describe.skipIf(missing !== undefined)(`in a real browser${missing ? ` (${missin
     await page.getByRole("link", { name: "UI/UX", exact: true }).click();
     await page.getByRole("link", { name: "First step" }).click();
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("First step");
+    await page.context().close();
+  });
+
+  it("people without JavaScript check a badge that somebody claimed, and one that was changed", async () => {
+    const page = await open({ javaScriptEnabled: false, viewport: phone });
+    await page.goto(`${origin}/harbor-civic/awards/2-first-step`);
+    const credential = await page.locator("input[name=credential]").inputValue();
+    await page.getByRole("button", { name: "Check it now" }).click();
+    const outcome = page.locator("#outcome");
+    expect(await outcome.innerText()).toBe("This badge is genuine");
+    await page.getByLabel("Credential").fill(`${credential.slice(0, -9)}x${credential.slice(-8)}`);
+    await page.getByRole("button", { name: "Check it" }).click();
+    expect(await outcome.innerText()).toBe("This isn't what was signed");
     await page.context().close();
   });
 

@@ -40,6 +40,8 @@ export function booksOf(known: AtHand): Books {
     logins: async (_, people) =>
       Object.fromEntries(people.flatMap((id) => (logins[id] ? [[id, logins[id]]] : []))),
     hidden: async () => hidden,
+    // A copy signs nothing.
+    claims: async () => [],
     // A copy has no form to find communities with.
     communitiesOf: async () => [],
     memberCounts: async (_, ids) => new Map(ids.flatMap((id) => members.get(id) ?? [])),

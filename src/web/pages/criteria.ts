@@ -1,0 +1,86 @@
+import { html } from "hono/html";
+import { printCondition } from "../../core/condition/index.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
+import type { Badge, Condition, Stage } from "../../definitions/types.ts";
+import { pages } from "../../words/generated/pages.ts";
+import { asText, joined, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
+import { takes } from "./condition.ts";
+import type { Html } from "./link.ts";
+import { own } from "./own.ts";
+import type { View } from "./view.ts";
+import { woven } from "./woven.ts";
+
+/** A way to get a badge. */
+type Way =
+  | { readonly by: "condition"; readonly when: Condition }
+  | { readonly by: "nomination" }
+  | { readonly by: "stage"; readonly stage: Stage; readonly pathway: string };
+
+function waysTo(id: string, badge: Badge, { pathways }: Definitions): readonly Way[] {
+  const stages = Object.values(pathways).flatMap(({ name, stages: all }) =>
+    all
+      .filter(({ recognise }) => recognise?.badge === id)
+      .map((stage) => ({ by: "stage", stage, pathway: name }) as const),
+  );
+  return [
+    ...(badge.when ? [{ by: "condition", when: badge.when } as const] : []),
+    ...(badge.nominated ? [{ by: "nomination" } as const] : []),
+    ...stages,
+  ];
+}
+
+/** What a badge takes, as a page shows it. */
+export function criteria(id: string, badge: Badge, view: View): Html {
+  const ways = waysTo(id, badge, view.definitions);
+  if (ways.length === 0) return html`<p>${view.say("pages-badge-nothing")}</p>`;
+  return html`<ul class="plain">
+    ${ways.map((way) => html`<li>${shown(way, view)}</li>`)}
+  </ul>`;
+}
+
+function shown(way: Way, view: View): Html | string {
+  const { say } = view;
+  switch (way.by) {
+    case "condition":
+      return woven({ what: takes(way.when, view) }, (slots) => say("pages-badge-when", slots));
+    case "nomination":
+      return say("pages-badge-nominated");
+    case "stage": {
+      const pieces = {
+        stage: html`<strong>${own(way.stage.name, view)}</strong>`,
+        pathway: own(way.pathway, view),
+        what: takes(way.stage.when, view),
+      };
+      return woven(pieces, (slots) => say("pages-badge-stage", slots));
+    }
+  }
+}
+
+/** The same in Markdown, as the organisation speaks. */
+export function criteriaInWords(
+  id: string,
+  badge: Badge,
+  definitions: Definitions,
+  voice: Voice,
+): Shown {
+  const ways = waysTo(id, badge, definitions);
+  if (ways.length === 0) return pages(voice)("pages-badge-nothing");
+  return joined(ways.map((way) => written(way, definitions, voice)));
+}
+
+function written(way: Way, definitions: Definitions, voice: Voice): Shown {
+  const say = pages(voice);
+  switch (way.by) {
+    case "condition":
+      return say("pages-badge-when", { what: printCondition(way.when, definitions, voice) });
+    case "nomination":
+      return say("pages-badge-nominated");
+    case "stage":
+      return say("pages-badge-stage", {
+        stage: asText(way.stage.name),
+        pathway: asText(way.pathway),
+        what: printCondition(way.stage.when, definitions, voice),
+      });
+  }
+}
