@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { countAsked } from "../../bench/growth/counts.ts";
 import { fill } from "../../bench/growth/fill.ts";
@@ -16,8 +17,15 @@ import { freshStore } from "../store/database.ts";
 
 const counts = countAsked();
 
+/** What was read ahead for whatever comes next may still be on its way. */
+async function quiet(): Promise<void> {
+  for (let before = -1; counts().statements !== before; await setTimeout(50))
+    before = counts().statements;
+}
+
 /** How many statements PostgreSQL is asked for something. */
 async function asked(work: () => Promise<unknown>): Promise<number> {
+  await quiet();
   const before = counts().statements;
   await work();
   return counts().statements - before;

@@ -127,6 +127,7 @@ describe("the examples of the help", () => {
     });
     await writeBackup(store.db, join(kept, "waymark.backup"));
     await store.close();
+    typed("waymark keys --new waymark-keys.json", kept);
   });
 
   const all = LOADED.flatMap(([name, { examples }]) =>
@@ -143,6 +144,8 @@ describe("the examples of the help", () => {
       const fresh = name === "init" || name === "import";
       const folder = folderOf([...OTHERS, ...(fresh ? [] : COMMUNITY)]);
       if (name !== "backup") cpSync(join(kept, "waymark.backup"), join(folder, "waymark.backup"));
+      if (line === "waymark keys waymark-keys.json")
+        cpSync(join(kept, "waymark-keys.json"), join(folder, "waymark-keys.json"));
       const kind = /backup|restore|rebuild|report/.test(name);
       const { code, out, err } = typed(line, folder, kind ? { DATABASE_URL: url } : {});
       // A table that is out of date is an answer, too, and so is what needs a look.
