@@ -438,7 +438,7 @@ export const FAULTS: readonly Fault[] = [
       {
         file: ORDER,
         instead: "place(a) - place(b)",
-        back: "compared(a.at, b.at) || compared(a.id, b.id) || place(a) - place(b)",
+        back: "compared(a.at, b.at) || place(b) - place(a)",
       },
     ],
   },
