@@ -117,6 +117,7 @@ export const OUTCOMES: Readonly<Record<string, Outcomes>> = {
     503: "asked again",
   },
   "pulls.list": { 200: "done", 304: "as before", 422: "refused" },
+  "pulls.listCommits": { 200: "done" },
   "pulls.listFiles": { 200: "done", 422: "refused", 500: "asked again", 503: "asked again" },
   "pulls.update": { 200: "done", 403: "refused", 422: "refused" },
   "repos.get": { 200: "done", 301: "led on", 403: "refused", 404: "taken as none" },
