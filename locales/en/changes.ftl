@@ -14,7 +14,7 @@ changes-broken = The definitions have a mistake right now, so I can't propose a 
 changes-unsafe = I can't change { $file } without touching more of it than I should. { $byHand } Then this goes on by itself.
 # $why: what GitHub said, as a sentence without its full stop.
 changes-refused = GitHub won't let me open a pull request. { $why }. I'll try again every day. { $byHand }
-changes-closed = { $pull } was closed without being merged, so I won't ask again. To go on, reopen it and merge it. { $byHand } If it isn't wanted any more, comment `/withdraw` or `/decline`.
+changes-closed = { $pull } was closed without being merged, so I won't ask again. To go on, reopen it and merge it. { $byHand } If it isn't wanted anymore, comment `/withdraw` or `/decline`.
 
 # $login: a login, as code; so in all of these. $line: what to write in the file, as code.
 changes-by-hand-lead = To do it by hand, add { $line } under `leads` in { $file }.
@@ -70,7 +70,7 @@ changes-no-such-point = There's no conversion point called “{ $name }”, so I
 changes-no-length = I can't read “{ $text }” as a length of time, such as “6 months”.
 
 # A comment of its own, once. $people: a list of @logins. $person: who closed it, as code.
-changes-turned-down = { $people }, { $person } closed { $pull } without merging it, so this request doesn't move on. To go on, reopen it and merge it. { $byHand } If it isn't wanted any more, comment `/decline`.
+changes-turned-down = { $people }, { $person } closed { $pull } without merging it, so this request doesn't move on. To go on, reopen it and merge it. { $byHand } If it isn't wanted anymore, comment `/decline`.
 
 ## The pull request.
 
@@ -93,7 +93,7 @@ changes-what-lead = It lists { $login } among the leads of **{ $community }** in
 changes-what-term = It writes into { $file } that { $login } leads **{ $community }** until { $day }. Nothing else in the file changes.
 changes-what-emeritus = It moves { $login } from the leads of **{ $community }** to those who led it before, in { $file }. Nothing else in the file changes.
 changes-what-none = It takes { $login } out of the leads of **{ $community }** in { $file }. Nothing else in the file changes.
-changes-what-retire = It writes `status: retired` in { $file }: nobody can join **{ $community }** any more, and its leads stop leading. Nothing else in the file changes.
+changes-what-retire = It writes `status: retired` in { $file }: nobody can join **{ $community }** anymore, and its leads stop leading. Nothing else in the file changes.
 changes-what-found = It adds the community **{ $community }** in { $file }, as the form describes it. Once there is a team for it on GitHub, add `team` there.
 # The same where the process creates its team as well.
 changes-what-found-team = It adds the community **{ $community }** in { $file }, as the form describes it. Once that's in force, I create its team { $team } on GitHub, without any rights.

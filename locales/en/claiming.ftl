@@ -25,8 +25,8 @@ claiming-none = { $person }, you don't have a badge yet, so there's nothing to c
 claiming-unknown = { $person }, you don't have a badge called { $name }. Yours: { $badges }. Write one of these after `/claim`, or just `/claim` for all of them.
 claiming-unclaimed =
     { $count ->
-        [one] { $person }, done: { $badges } isn't public any more. Its page is gone, and whoever checks a saved credential hears that it was taken back. The badge itself is still yours. To show it again, comment `/claim`.
-       *[other] { $person }, done: { $badges } aren't public any more. Their pages are gone, and whoever checks a saved credential hears that it was taken back. The badges themselves are still yours. To show them again, comment `/claim`.
+        [one] { $person }, done: { $badges } isn't public anymore. Its page is gone, and whoever checks a saved credential hears that it was taken back. The badge itself is still yours. To show it again, comment `/claim`.
+       *[other] { $person }, done: { $badges } aren't public anymore. Their pages are gone, and whoever checks a saved credential hears that it was taken back. The badges themselves are still yours. To show them again, comment `/claim`.
     }
 claiming-nothing = { $person }, you haven't claimed a badge, so there's nothing to take back.
 claiming-not-claimed = { $person }, you haven't claimed a badge called { $name }, so there's nothing to take back.

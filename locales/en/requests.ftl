@@ -177,7 +177,7 @@ requests-parted-waiting =
     }
 # At the end of a request with which two people went on. $mentee, $mentor: logins, as code. $day: the last day, written out.
 requests-renewed = { $mentor } goes on accompanying { $mentee } in { $program }, until { $day }.
-requests-renewed-nothing = There was no mentorship in { $program } any more that could have gone on.
+requests-renewed-nothing = There was no mentorship in { $program } anymore that could have gone on.
 # The same for a mentor. $people: a list of logins, as code.
 requests-parted-mentor =
     { $who ->
@@ -264,7 +264,7 @@ requests-unassignable =
         [open] { $people }, I wanted to assign this issue to you, but GitHub doesn't let me: it only takes people who can see this repository, or who have commented here. If you'd like to take care of it, comment `/take`.
        *[over] { $people }, I wanted to assign this issue to you, but GitHub doesn't let me: it only takes people who can see this repository, or who have commented here. This is to let you know.
     }
-# To those whose approval does not count any more. $people: a list of @logins. $changes: a list of requests-change.
+# To those whose approval does not count anymore. $people: a list of @logins. $changes: a list of requests-change.
 requests-voided = { $people }, this request was edited after you approved it: { $changes }. That's why your approval no longer counts.
 # Follows requests-voided.
 requests-voided-again = If you still agree, comment `/approve` again.

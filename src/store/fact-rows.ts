@@ -1,4 +1,25 @@
 import { type Fact, isTold } from "../core/fact.ts";
+import type { Database } from "./connect.ts";
+
+/** Everything that is known of anybody under one kind of key, such as `hides`. */
+export async function factsUnder(
+  kind: string,
+  org: number,
+  db: Database,
+): Promise<readonly Fact[]> {
+  const rows = await db
+    .selectFrom("fact_keys")
+    .innerJoin("facts", (join) =>
+      join.onRef("facts.org", "=", "fact_keys.org").onRef("facts.id", "=", "fact_keys.fact"),
+    )
+    .select(["body", "seq"])
+    .where("fact_keys.org", "=", org)
+    // A semicolon comes right behind the colon.
+    .where("key", ">", `${kind}:`)
+    .where("key", "<", `${kind};`)
+    .execute();
+  return rows.map(factIn);
+}
 
 /** The fact that a row holds, with its place in the ledger where it is a record of our own. */
 export function factIn({

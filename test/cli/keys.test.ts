@@ -52,7 +52,7 @@ describe("waymark keys", () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(listed()).toEqual([
       expect.stringMatching(/ \(RS256\): signs badges$/),
-      first?.replace("signs badges", "signs nothing any more, but proves what it signed"),
+      first?.replace("signs badges", "no longer signs, but proves what it signed"),
     ]);
   });
 

@@ -87,11 +87,14 @@ const places = new WeakMap<ContributionsCondition, (one: Contribution) => boolea
 function placesOf(wanted: ContributionsCondition): ((one: Contribution) => boolean) | undefined {
   const { repositories } = wanted;
   if (!repositories) return undefined;
-  const fits = repositoryFits(repositories);
-  const found =
-    places.get(wanted) ?? (({ thread }) => thread !== undefined && fits(thread.repo.name));
+  const found = places.get(wanted) ?? placesNamed(repositories);
   places.set(wanted, found);
   return found;
+}
+
+function placesNamed(repositories: readonly string[]): (one: Contribution) => boolean {
+  const fits = repositoryFits(repositories);
+  return ({ thread }) => thread !== undefined && fits(thread.repo.name);
 }
 
 /** Those from a moment on, of some that are in order: of ten thousand in ten years, a few months are asked about. */

@@ -1,6 +1,7 @@
 import { each } from "../../core/ask.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { takenBackBy } from "../../core/ledger/corrections.ts";
+import { isLate } from "../../core/late.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
@@ -12,7 +13,9 @@ export function conclude(target: Target, world: World): readonly FactOf<"reverse
   const done = new Set(about.of("reversed").map(({ id }) => id));
   const open = about
     .of("corrected")
-    .filter((word) => word.person === target.person && !done.has(idOf(word)));
+    .filter((word) => word.person === target.person && !done.has(idOf(word)))
+    // What somebody wrote who could not then stays undone, also when they are an owner one day.
+    .filter(({ at }) => !isLate(at, world));
   return each(open, (word) => reversing(word, world)).flat();
 }
 

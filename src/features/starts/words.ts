@@ -1,4 +1,5 @@
 import { each } from "../../core/ask.ts";
+import { isLate } from "../../core/late.ts";
 import { BEGUN } from "../../core/fact/begun.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { issueOf, wentOn } from "../../core/ledger/begun.ts";
@@ -10,7 +11,7 @@ import { mayName, type ThreadRef } from "../../core/place.ts";
 import { adoptedBy } from "../../core/role/leads.ts";
 import { mayAct } from "../../core/roles.ts";
 import { keyOfThread, type Target } from "../../core/target.ts";
-import { type Instant, shift } from "../../core/time.ts";
+import type { Instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { wordOf } from "../../definitions/starts.ts";
@@ -75,15 +76,12 @@ export function askedFor(
   const said = world.ledger
     .about(keyOfThread(target))
     .of("commanded")
-    .filter(({ at }) => shift(at, LATE) > world.now);
+    .filter(({ at }) => !isLate(at, world));
   const begun = each(said, (fact) => begin(fact, world)).flat();
   // What was asked twice at once is open by the time that the second is asked again.
   const first = new Map(begun.toReversed().map((one) => [`${one.process} ${one.person}`, one]));
   return [...first.values()];
 }
-
-/** So long a word may take to reach us; who wrote it before then waits for nothing any more. */
-const LATE = { count: 4, unit: "week" } as const;
 
 function begin(fact: FactOf<"commanded">, world: World): readonly Begun[] {
   const started = startedBy(fact.name, fact.thread, world);

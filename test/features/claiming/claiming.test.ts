@@ -162,7 +162,7 @@ describe("whoever takes a claim back", () => {
     const facts = [CORE, FIRST, ...wrote([10, "claim"])];
     const there = here({ facts });
     expect(answerTo("/unclaim core", there)).toMatch(
-      /^@sam, done: \*\*Core\*\* isn't public any more\./,
+      /^@sam, done: \*\*Core\*\* isn't public anymore\./,
     );
     expect(answerTo("/unclaim", there)).toContain("**Core** and **First step** aren't public");
     expect(claimedBy(wrote([10, "claim"], [11, "unclaim", "Core"]))).toEqual(["first-step"]);
@@ -210,7 +210,7 @@ describe("whoever takes a claim back", () => {
     const before = [CORE, ...(claim ? [claim] : [])];
     const { facts } = settledBy(claiming, target, here({ facts: before }));
     const there = here({ facts: [...before, ...facts], definitions: WITHOUT_CORE });
-    expect(answerTo("/unclaim core", there)).toContain("**core** isn't public any more");
+    expect(answerTo("/unclaim core", there)).toContain("**core** isn't public anymore");
     expect(answerTo("/unclaim Heart", there)).toContain(
       "you haven't claimed a badge called `Heart`",
     );

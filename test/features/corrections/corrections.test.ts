@@ -93,6 +93,13 @@ describe("a correction", () => {
     expect(found.says).toContain(why);
   });
 
+  test("of a stranger is none either when they own the organization long after", () => {
+    const { all } = after([work], said(lin, line));
+    const later = { accounts, owners: [lin.id], facts: all, now: "2027-11-20T10:00:00.000Z" };
+    const target = { kind: "person", person: sam.id } as const;
+    expect(settledBy(corrections, target, world(later)).facts).toEqual([]);
+  });
+
   test("of a bot is none", () => {
     expect(after([work], said(bot, line))).toMatchObject({ reversed: [], says: "" });
   });

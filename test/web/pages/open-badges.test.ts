@@ -253,7 +253,7 @@ describe("a badge that somebody claimed", () => {
     const ended = serving(reading("ended", harbor({ definitions: { ...definitions, badges } })));
     expect((await ended.request(`${PAGE}.jwt`)).status).toBe(404);
     const text = (await textAt(PAGE, ended)).replaceAll("&#39;", "'");
-    expect(text).toContain("This badge isn't given any more");
+    expect(text).toContain("This badge isn't given anymore");
     expect(text).not.toContain('id="check"');
   });
 });
@@ -341,7 +341,7 @@ describe("the page where anybody checks a credential", () => {
   it("says when it was taken back, or ended", async () => {
     const token = await credential();
     expect(await said(token, serving(reading("taken-back")))).toBe("This badge was taken back");
-    expect(await said(token, serving(reading("ended")))).toBe("This badge isn't given any more");
+    expect(await said(token, serving(reading("ended")))).toBe("This badge isn't given anymore");
   });
 
   it("says when it was changed, whatever was", async () => {

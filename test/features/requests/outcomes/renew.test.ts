@@ -86,7 +86,7 @@ describe("a request with which two go on", () => {
     const alone = [...over, ...seasoned(lin)];
     expect(renewedIn(alone)).toEqual([]);
     const known = [...alone, ...looked(alone, {}, here).facts];
-    expect(says(known, {}, here)).toContain("There was no mentorship in **Newcomers** any more");
+    expect(says(known, {}, here)).toContain("There was no mentorship in **Newcomers** anymore");
   });
 
   test("says nothing of a programme that is gone by then", () => {

@@ -48,7 +48,7 @@ describe("a community that is to retire", () => {
       tag: TAG,
       title: "Retire UI/UX",
       files: [{ path: UI, before: text, after: text.replace("leads:", "status: retired\nleads:") }],
-      body: expect.stringContaining("nobody can join **UI/UX** any more"),
+      body: expect.stringContaining("nobody can join **UI/UX** anymore"),
     });
     expect(kinds([], sketch())).toEqual([]);
   });

@@ -486,7 +486,7 @@ describe("a pull request that a person closed", () => {
     expect(
       messages.filter(({ tag }) => tag === `turned-down/${TAG}`).map(({ body }) => body),
     ).toEqual([
-      "@ada, `lin` closed harbor/community#5 without merging it, so this request doesn't move on. To go on, reopen it and merge it. To do it by hand, add `- { github: sam }` under `leads` in `communities/ui-ux.yml`. If it isn't wanted any more, comment `/decline`.",
+      "@ada, `lin` closed harbor/community#5 without merging it, so this request doesn't move on. To go on, reopen it and merge it. To do it by hand, add `- { github: sam }` under `leads` in `communities/ui-ux.yml`. If it isn't wanted anymore, comment `/decline`.",
     ]);
     expect(next(facts, here)).toContain("was closed without being merged, so I won't ask again.");
     const again = looked(facts, {}, { ...here, said: [posted(`turned-down/${TAG}`)] });
