@@ -207,7 +207,7 @@ pages-badge-behind = Older ones
 pages-award-given = { $organization } gave { $badge } to { $person } on { $day }.
 # The same while it isn't revoked.
 pages-award-stands = { $organization } gave { $badge } to { $person } on { $day }, and it stands.
-pages-award-ended = This badge isn't given anymore, so its credential counts as revoked.
+pages-award-ended = This badge isn't given anymore, so its credential no longer counts.
 pages-award-why = What it was given for
 pages-award-check = How to check it
 # $file, $here: links, as pages-award-file and pages-award-here say them.
@@ -224,20 +224,20 @@ pages-verify-do = Check it
 # What came of it: a heading (title), and a sentence or two.
 pages-verify-stands-title = This badge is genuine
 pages-verify-taken-back-title = This badge was taken back
-pages-verify-taken-back = It was genuine once, but it counts as revoked since. Whoever has it may have claimed it anew: ask them for the address of its page.
+pages-verify-taken-back = It was genuine once, but it has been taken back since. Whoever has it may have claimed it anew: ask them for the address of its page.
 pages-verify-ended-title = This badge isn't given anymore
-pages-verify-ended = It was genuine once, but it counts as revoked since the organization gave the badge up.
+pages-verify-ended = It was genuine once, but it hasn't counted since the organization gave the badge up.
 pages-verify-tampered-title = This isn't what was signed
 pages-verify-tampered = It says that it was signed here, but something in it was changed since. Don't rely on it.
 pages-verify-unknown-key-title = We don't have the key for this
-pages-verify-unknown-key = It says that it was signed here, by a key that this server doesn't have (anymore). It may be old: ask whoever showed it to you for a fresh one, from its page.
+pages-verify-unknown-key = It says that it was signed here, by a key that this server doesn't have, or no longer has. It may be old: ask whoever showed it to you for a fresh one, from its page.
 pages-verify-foreign-title = Somebody else signed this
 # $issuer: a name such as did:web:badges.example.org
 pages-verify-foreign = It says that it comes from { $issuer }. Only they can tell you more: this page knows only what was signed here.
 pages-verify-no-badge-title = This isn't a badge
-pages-verify-no-badge = It was signed here and nobody changed it, but it's something else than a badge.
+pages-verify-no-badge = It was signed here and nobody changed it, but it isn't a badge.
 pages-verify-unconfirmed-title = We can't say whether this still stands
-pages-verify-unconfirmed = It was signed here and nobody changed it, but this server doesn't know about it (anymore). Ask whoever showed it to you for the address of its page.
+pages-verify-unconfirmed = It was signed here and nobody changed it, but this server doesn't know about it, or no longer does. Ask whoever showed it to you for the address of its page.
 pages-verify-unreadable-title = This isn't a credential
 pages-verify-unreadable = A part of it may be missing: copy the whole file, from “ey” at the beginning to its very end.
 pages-verify-too-long-title = That's too long for a credential
