@@ -1,12 +1,16 @@
+import { sql } from "kysely";
 import { type Fact, IN_FORCE } from "../core/fact.ts";
 import { ordered } from "../core/fact/order.ts";
 import type { Database } from "./connect.ts";
 import { factIn } from "./fact-rows.ts";
+import { stored } from "./text.ts";
 
 interface Kept {
   readonly facts: readonly Fact[];
   /** The place of the last in the ledger. */
   readonly last: number;
+  /** The places of those that would be read once more, by id. */
+  readonly late: ReadonlyMap<string, number>;
 }
 
 /** Reads every adoption of an organisation, in order. */
@@ -17,28 +21,38 @@ const MOST_KEPT = 16;
 /** A commit that was held up can come in behind later ones: so many places are read once more. */
 const OVERLAP = 10_000;
 
+const NOTHING: Kept = { facts: [], last: 0, late: new Map() };
+
 /**
  * Every adoption of an organisation, in order. Each event and each look asks for all of them:
  * what was read stays, since adoptions never change, and only what came since is read.
  */
 export function adoptionsIn(db: Database): Adoptions {
   const kept = new Map<number, Kept>();
-  async function since(org: number, { facts, last }: Kept): Promise<Kept> {
+  async function since(org: number, kept: Kept): Promise<Kept> {
+    const { facts, last, late } = kept;
     const rows = await db
       .selectFrom("facts")
       .select(["body", "seq"])
       .where("org", "=", org)
       .where("kind", "=", IN_FORCE)
       .where("seq", ">", last - OVERLAP)
+      // An adoption names everybody of the definitions: what is known is not sent again.
+      .where(sql<boolean>`id <> all(${[...late.keys()].map(stored)}::text[])`)
       .orderBy("seq")
       .execute();
-    const known = new Set(facts.map(({ id }) => id));
-    const news = rows.map(factIn).filter(({ id }) => !known.has(id));
-    if (news.length === 0) return { facts, last };
-    return { facts: ordered([...facts, ...news]), last: rows.at(-1)?.seq ?? last };
+    if (rows.length === 0) return kept;
+    const news = rows.map((row) => [factIn(row), row.seq] as const);
+    const newest = Math.max(last, ...news.map(([, seq]) => seq));
+    const places = [...late, ...news.map(([{ id }, seq]) => [id, seq] as const)];
+    return {
+      facts: ordered([...facts, ...news.map(([fact]) => fact)]),
+      last: newest,
+      late: new Map(places.filter(([, seq]) => seq > newest - OVERLAP)),
+    };
   }
   return async (org) => {
-    const now = await since(org, kept.get(org) ?? { facts: [], last: 0 });
+    const now = await since(org, kept.get(org) ?? NOTHING);
     const [oldest] = kept.keys();
     if (!kept.has(org) && kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
     kept.set(org, now);

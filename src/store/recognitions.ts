@@ -78,6 +78,7 @@ export function recognitions(db: Database): Recognitions {
       return found.map(factIn);
     },
     async stageCounts(org, pathways) {
+      if (pathways.length === 0) return [];
       const found = await db
         .selectFrom("recognitions")
         .select(["pathway", "stage", (is) => is.fn.countAll<number>().as("count")])

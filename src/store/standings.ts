@@ -40,6 +40,7 @@ export function standings(db: Database): Standings {
       return new Map([...found].map(([community, some]) => [community, some.map(stoodIn)]));
     },
     async memberCounts(org, communities) {
+      if (communities.length === 0) return new Map();
       const rows = await db
         .selectFrom("standings")
         .select(["community", (is) => is.fn.countAll<number>().as("members")])

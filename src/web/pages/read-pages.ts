@@ -83,13 +83,12 @@ async function organizationNow(
   wants: Wants,
   places: Places,
 ): Promise<Shown | undefined> {
-  const adopted = await adoptions(org, books);
+  const [adopted, hiders] = await Promise.all([adoptions(org, books), books.hidden(org.id)]);
   const last = adopted.at(-1);
   const definitions = last && (await books.definitionsAt(org.id, last.commit));
   if (!definitions) return undefined;
   const names = namesShown({ definitions, adoptions: adopted });
   const where = { org: org.id, books, definitions, names };
-  const hiders = await books.hidden(org.id);
   const [members, reached, recognised, mentors, hidden, skilled] = await Promise.all([
     books.memberCounts(org.id, wants.members ?? []),
     wants.pathwaysOf === undefined
