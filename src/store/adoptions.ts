@@ -29,8 +29,8 @@ const NOTHING: Kept = { facts: [], last: 0, late: new Map() };
  */
 export function adoptionsIn(db: Database): Adoptions {
   const kept = new Map<number, Kept>();
-  async function since(org: number, kept: Kept): Promise<Kept> {
-    const { facts, last, late } = kept;
+  async function since(org: number, before: Kept): Promise<Kept> {
+    const { facts, last, late } = before;
     const rows = await db
       .selectFrom("facts")
       .select(["body", "seq"])
@@ -41,7 +41,7 @@ export function adoptionsIn(db: Database): Adoptions {
       .where(sql<boolean>`id <> all(${[...late.keys()].map(stored)}::text[])`)
       .orderBy("seq")
       .execute();
-    if (rows.length === 0) return kept;
+    if (rows.length === 0) return before;
     const news = rows.map((row) => [factIn(row), row.seq] as const);
     const newest = Math.max(last, ...news.map(([, seq]) => seq));
     const places = [...late, ...news.map(([{ id }, seq]) => [id, seq] as const)];

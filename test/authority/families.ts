@@ -33,7 +33,18 @@ type Place = Exclude<Community, "new">;
 const PROCESSES: readonly Process[] = [
   ...(["join", "join", "join", "buddy", "council", "visit", "nominate", "nominate"] as const),
   ...(["decide", "decide", "rest", "rest", "renew", "pause"] as const),
-  ...(["crew", "finish", "found", "guide", "head", "pair", "part", "resign", "vouch"] as const),
+  ...([
+    "chart",
+    "crew",
+    "finish",
+    "found",
+    "guide",
+    "head",
+    "pair",
+    "part",
+    "resign",
+    "vouch",
+  ] as const),
 ];
 const LOGINS = ["sam", "olu", "ada", "tao", "mia"];
 const LEAD = { ui: "ada", data: "lin", field: "lin", maps: "ada" } as const;
@@ -77,6 +88,7 @@ function writingFor(asked: Omit<Asked, "by" | "names">, roll: Dice): Writing {
   const { process, community } = asked;
   const names = "names" in asked ? String(asked.names) : pick(roll, LOGINS);
   if (process === "found") return { headings: "founding", community: "new", names };
+  if (process === "chart") return { headings: "charting", community };
   if (process === "pause") return { headings: "leaving", community };
   if (process === "decide" || process === "rest")
     return { headings: "asking", community, names, size: pick(roll, ["Small", "Large"] as const) };
@@ -101,7 +113,7 @@ function say(
   return { do: "say", by, on, words: [{ name, ...(about !== undefined && { about }) }], dress };
 }
 
-const ONE_APPROVAL = "crew finish found head pair part pause renew resign vouch".split(" ");
+const ONE_APPROVAL = "chart crew finish found head pair part pause renew resign vouch".split(" ");
 
 /** Who approves in a process. */
 function approverOf({ by, process, community }: Omit<Asked, "names">, roll: Dice): Who {

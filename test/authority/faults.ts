@@ -432,6 +432,17 @@ export const FAULTS: readonly Fault[] = [
     ],
   },
   {
+    point: 8,
+    name: "whoever a request names by now may have taken it before",
+    puts: [
+      {
+        file: "src/features/requests/assigning/words.ts",
+        instead: 'return word.saw === "" ? request.around',
+        back: "return word.by ? request.around",
+      },
+    ],
+  },
+  {
     point: 7,
     name: "our own records have no order beside the time",
     puts: [

@@ -196,6 +196,7 @@ function textOf({ headings, community = "ui", names = "", size = "Small" }: Writ
   const more = {
     asking: [person, until, `### Size\n\n${size}`],
     begun: [],
+    charting: ["### Name\n\nSongs", "### Stages\n\nFirst song: 1 contribution"],
     joining: ["### Why\n\nI like it"],
     leaving: [until],
     naming: [person],

@@ -49,6 +49,7 @@ export type Place = keyof typeof REPOS;
 
 const ALL: readonly Process[] = [
   "buddy",
+  "chart",
   "council",
   "crew",
   "decide",
@@ -108,6 +109,16 @@ const FOUNDING = `body:
   - type: input
     id: leads
     attributes: { label: Leads }
+    validations: { required: true }
+`;
+
+const CHARTING = `${JOINING.slice(0, JOINING.indexOf("  - type: textarea"))}  - type: input
+    id: name
+    attributes: { label: Name }
+    validations: { required: true }
+  - type: textarea
+    id: stages
+    attributes: { label: Stages }
     validations: { required: true }
 `;
 
@@ -218,7 +229,7 @@ ${APPROVAL}outcome:
   ".github/ISSUE_TEMPLATE/rest.yml": form("rest", ASKING),
 };
 
-/** What ends in a community of its own, or in its team. */
+/** What ends in a community of its own, in its team, or in a pathway. */
 const FOUNDED: Files = {
   "communities/maps.yml": `name: Maps
 purpose: They draw maps.
@@ -226,11 +237,16 @@ leads: [{ github: ada }]
 team: maps
 joining: by-approval
 `,
+  "processes/chart.yml": ending("chart", "leads", "{ found: pathway }, ").replace(
+    "community }\nsteps",
+    "community }\npathway: { new: { name: name, stages: stages } }\nsteps",
+  ),
   "processes/crew.yml": ending("crew", "owners", "{ team: community }, "),
   "processes/found.yml": ending("found", "owners", "{ found: community }, ").replace(
     "{ field: community }",
     "{ new: { name: name, leads: leads } }",
   ),
+  ".github/ISSUE_TEMPLATE/chart.yml": form("chart", CHARTING),
   ".github/ISSUE_TEMPLATE/crew.yml": form("crew"),
   ".github/ISSUE_TEMPLATE/found.yml": form("found", FOUNDING),
 };

@@ -4,6 +4,7 @@ export type Who = string;
 export type Where = string;
 export type Process =
   | "buddy"
+  | "chart"
   | "council"
   | "crew"
   | "decide"
@@ -27,7 +28,15 @@ export type Community = "data" | "field" | "maps" | "new" | "ui";
 export type Item = "conduct" | "meeting";
 
 /** `begun` are those of what Waymark opened itself. */
-export type Headings = "asking" | "begun" | "founding" | "joining" | "leaving" | "naming" | "none";
+export type Headings =
+  | "asking"
+  | "begun"
+  | "charting"
+  | "founding"
+  | "joining"
+  | "leaving"
+  | "naming"
+  | "none";
 
 /** What an issue's text says: whose headings it has, and what stands under those that matter. */
 export interface Writing {

@@ -41,7 +41,7 @@ function isTaken(past: Past, on: Where, process: Process, who: Who, now: number)
   const own = WAYS[process].approvedBy === "assigned" ? [] : [approving(process, on)];
   const mayChoose = (by: Who, at: number, roles: readonly Role[]) =>
     !isOwn(past, by, on, process, now) &&
-    (isFounder(past, by, on, process, now) ||
+    (isFounder(past, by, on, process, at, now) ||
       roles.some(
         (role) =>
           hadThen(past, by, role, community, at) &&
@@ -58,9 +58,21 @@ function isTaken(past: Past, on: Where, process: Process, who: Who, now: number)
   );
 }
 
-/** Whoever a request would have lead a new community does so as its text says now, whatever it said before. */
-function isFounder(past: Past, who: Who, on: Where, process: Process, now: number): boolean {
-  return process === "found" && holders(past, `named ${on}`, "new", now).includes(who);
+/** Whoever a request would have lead a new community, by what it said then and by what it says now. */
+function isFounder(
+  past: Past,
+  who: Who,
+  on: Where,
+  process: Process,
+  at: number,
+  now: number,
+): boolean {
+  const role = `named ${on}` as const;
+  return (
+    process === "found" &&
+    hadThen(past, who, role, "new", at) &&
+    holders(past, role, "new", now).includes(who)
+  );
 }
 
 /** A lead takes care of it, or did when Waymark looked, who is neither author nor subject. */

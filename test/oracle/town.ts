@@ -37,6 +37,8 @@ export const WAYS: Readonly<Record<Process, Way>> = {
     openUnasked: false,
     joins: false,
   },
+  // A pathway of the community is added, by a pull request.
+  chart: way({ headings: "charting", approvedBy: "leads" }),
   // Leads decide with `/go` or `/stop`, and whoever it is about belongs from then on.
   council: {
     headings: "joining",
@@ -117,6 +119,7 @@ function way(more: Pick<Way, "approvedBy"> & Partial<Way>): Way {
 const FIELDS: Readonly<Record<Headings, readonly string[]>> = {
   asking: ["community", "person", "size", "until"],
   begun: ["community"],
+  charting: ["community", "name", "stages"],
   founding: ["name", "leads"],
   joining: ["community", "why"],
   leaving: ["community", "until"],
@@ -177,6 +180,7 @@ export const OWNERS: readonly Who[] = ["ona"];
 export const KEEPERS: readonly Who[] = ["noa", "wes"];
 /** What requests propose for the definitions, by process. */
 export const PROPOSALS: Readonly<Partial<Record<Process, string>>> = {
+  chart: "found",
   finish: "retire",
   found: "found",
   head: "role",

@@ -20,7 +20,7 @@ import type { LedgerKey } from "./key.ts";
 import type { Facts } from "./ledger.ts";
 import { namedIn } from "./named.ts";
 import { communityNamed, idOfFormer, relevantAnswers, rolesAssigned, rolesIn } from "./reading.ts";
-import { answersIn } from "./saw.ts";
+import { answersIn, saidIn } from "./saw.ts";
 import { situationOf } from "./situation.ts";
 import { fittingAt } from "./started.ts";
 import { type StepState, stepsOf } from "./steps/index.ts";
@@ -144,8 +144,8 @@ function readFrom(
       : communityNamed(process, parsed.answers, definitions, (said) => idOfFormer(said, world));
   const { id: author } = source.author;
   const own = {
-    ...aroundRequest(source, parsed.answers, community.id, author),
-    ...foundersIn(process, parsed.answers),
+    ...aroundRequest(source, community.id, author),
+    ...saidIn(process, parsed.answers),
     ...(cause && asksSubjectOf(cause) && { asked: true as const }),
   };
   // Role by role, and step by step, it would take a round of reading for each.
@@ -193,16 +193,8 @@ function conclusionOf({ seat, facts }: Pick<Request, "seat" | "facts">, reopened
     .findLast((fact) => fact.outcome === "accepted" || fact.id === conclusionId(seat, reopened));
 }
 
-/** Whoever is to lead a new community is its leads for as long as the request is open. */
-function foundersIn({ community }: Process, answers: Request["answers"]): Pick<Around, "founders"> {
-  if (!community || !("new" in community)) return {};
-  // Its form has that field: definitions without it never come into force.
-  return { founders: (answers[community.new.leads] as FieldAnswer).text };
-}
-
 function aroundRequest(
   { author, assignees }: Source,
-  answers: Request["answers"],
   community: string | undefined,
   subject: PersonId,
 ): Around {
@@ -211,6 +203,5 @@ function aroundRequest(
     subject,
     assignees: assignees.map(({ id }) => id),
     communities: community === undefined ? [] : [community],
-    fields: Object.fromEntries(Object.entries(answers).map(([key, { text }]) => [key, text])),
   };
 }

@@ -84,6 +84,16 @@ function sawAnother({ labels, saw }: FactOf<"commanded">, here: Here): boolean {
   return then !== here.process;
 }
 
+/** Whom answers make somebody around a request: whoever a field names, and whoever is to lead a new community, for as long as the request is open. */
+export function saidIn(
+  { community }: Process,
+  answers: Answered["answers"],
+): Pick<Around, "fields" | "founders"> {
+  const fields = Object.fromEntries(Object.entries(answers).map(([key, { text }]) => [key, text]));
+  if (!community || !("new" in community)) return { fields };
+  return { fields, founders: fields[community.new.leads] };
+}
+
 /** Who was who around a request while it was about what somebody saw. */
 export function aroundThen(
   fact: FactOf<"commanded">,
@@ -93,5 +103,5 @@ export function aroundThen(
   const { process, definitions, around } = here;
   const { answers } = sawOf(fact, here);
   const { id } = communityNamed(process, answers, definitions, (said) => idOfFormer(said, world));
-  return { ...around, communities: id === undefined ? [] : [id] };
+  return { ...around, ...saidIn(process, answers), communities: id === undefined ? [] : [id] };
 }

@@ -10,7 +10,7 @@ export interface Around {
   readonly asked?: true;
   readonly assignees?: readonly PersonId[];
   /** Who is to lead a community that does not exist yet, as a request says it. */
-  readonly founders?: string;
+  readonly founders?: string | undefined;
   /** The communities at hand: a request's own, or those that list a pathway. */
   readonly communities: readonly string[];
   /** What a request's fields say, by key. */

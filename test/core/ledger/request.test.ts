@@ -282,8 +282,9 @@ describe("what somebody saw when they wrote", () => {
 
   test("says which community they were asked for, if there was one", () => {
     const around = (community: string) => aroundThen(approval(community), request(), seen);
-    expect(around("Data")).toEqual({ ...request().around, communities: ["data"] });
+    expect(around("Data").communities).toEqual(["data"]);
     expect(around("Chess").communities).toEqual([]);
+    expect(around("Data").fields).toMatchObject({ community: "Data" });
   });
 });
 

@@ -234,6 +234,23 @@ function roles(definitions: Definitions) {
   return found && [takers(found), choosers(found)];
 }
 
+describe("where the form names who is asked", () => {
+  const definitions = withJoin(UNTIL, 'until: { approvals: { by: "field:why", at-least: 1 } }');
+  const named = { definitions, accounts: { olu }, owners: [] };
+  const now = { body: joinBody("UI/UX", "@olu") };
+  const take = (saw: string) => assigned([commanded(olu, "/take", { saw })], now, named);
+
+  test("they take it by what it said then, and by what it says now", () => {
+    expect(take(joinBody("UI/UX", "@olu"))).toEqual(["+olu"]);
+    expect(take(joinBody("UI/UX", "@lin"))).toEqual([]);
+    expect(take("It breaks.")).toEqual([]);
+  });
+
+  test("what was written before texts were kept with it counts by what it says now", () => {
+    expect(take("")).toEqual(["+olu"]);
+  });
+});
+
 describe("where whoever is assigned has a say", () => {
   const decided = withJoin(
     UNTIL,

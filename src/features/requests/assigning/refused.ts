@@ -27,9 +27,10 @@ export function assigningRefused(
   const has = assigneesOf(request);
   if (name === "drop")
     return has.includes(by) ? undefined : say("requests-drop-nothing", { person });
-  if (isOwn(by, request.around)) return say("requests-take-own", { person });
+  const { around } = request;
+  if (isOwn(by, around)) return say("requests-take-own", { person });
   const may = name === "take" ? mayTake : mayAssign;
-  if (!may({ by, at: event.at }, request, world))
+  if (!may({ by, at: event.at, around }, request, world))
     return notYours(login, name, loginsOf(peopleFor(name, request, world), world), voice);
   const found = name === "take" ? { people: [by], strangers: [] } : namedBy(event, world);
   if (found.strangers.length > 0) {

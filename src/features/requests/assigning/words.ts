@@ -1,9 +1,9 @@
 import { each } from "../../../core/ask.ts";
 import { type FactOf, seatId } from "../../../core/fact.ts";
 import { rolesAsked, rolesIn } from "../../../core/ledger/reading.ts";
-import type { Request } from "../../../core/ledger/request.ts";
+import { aroundThen, type Request } from "../../../core/ledger/request.ts";
 import type { PersonId } from "../../../core/person.ts";
-import { decidingRole, isOwn, mayAct } from "../../../core/roles.ts";
+import { type Around, couldAct, decidingRole, isOwn } from "../../../core/roles.ts";
 import type { Instant } from "../../../core/time.ts";
 import type { World } from "../../../core/world.ts";
 import type { Condition, Role } from "../../../definitions/types.ts";
@@ -44,8 +44,9 @@ export function namedIn(argument: string): readonly string[] {
 function whomIn(word: Word, request: Request, world: World): readonly PersonId[] {
   const { name, by, at, argument } = word;
   if (name === "drop") return [by];
-  if (name === "take") return mayTake({ by, at }, request, world) ? [by] : [];
-  if (!mayAssign({ by, at }, request, world)) return [];
+  const acting = { by, at, around: aroundOf(word, request, world) };
+  if (name === "take") return mayTake(acting, request, world) ? [by] : [];
+  if (!mayAssign(acting, request, world)) return [];
   const { brought = [] } = request.facts.of("carried-out").find(isAbout(word, request)) ?? {};
   return accounts(argument, world).filter((person) => brought.includes(person));
 }
@@ -56,7 +57,10 @@ export function namedNow(request: Request, world: World): readonly FactOf<"carri
     .of("commanded")
     .filter((word) => word.name === "assign" && word.at >= request.at)
     .filter((word) => !request.facts.of("carried-out").some(isAbout(word, request)));
-  const heard = each(words, (word) => (mayAssign(word, request, world) ? [word] : [])).flat();
+  const heard = each(words, (word) => {
+    const around = aroundOf(word, request, world);
+    return mayAssign({ ...word, around }, request, world) ? [word] : [];
+  }).flat();
   return each(heard, (word) => ({
     kind: "carried-out" as const,
     id: namedId(word, request),
@@ -80,9 +84,16 @@ function accounts(argument: string, world: World): readonly PersonId[] {
   return each(namedIn(argument), (login) => world.account(login)?.id ?? []).flat();
 }
 
+/** Who was who when somebody wrote a word; what was written before texts were kept with it tells nothing else than what there is now. */
+function aroundOf(word: Word, request: Request, world: World): Around {
+  return word.saw === "" ? request.around : aroundThen(word, request, world);
+}
+
+/** What somebody did, and who was who around the request then, whatever was made of its text since. */
 interface Acting {
   readonly by: PersonId;
   readonly at: Instant;
+  readonly around: Around;
 }
 
 /** Whether somebody may take care of a request; never of their own. */
@@ -97,13 +108,16 @@ export function mayAssign(acting: Acting, request: Request, world: World): boole
 
 function hasOneOf(
   roles: readonly Role[],
-  { by, at }: Acting,
+  { by, at, around: then }: Acting,
   { around }: Request,
   world: World,
 ): boolean {
   if (isOwn(by, around)) return false;
-  return each(roles, (role) =>
-    mayAct(decidingRole(role, around, world), by, at, around, world),
+  return each(
+    roles,
+    (role) =>
+      couldAct(decidingRole(role, then, world), by, at, then, world) &&
+      couldAct(decidingRole(role, around, world), by, world.now, around, world),
   ).some((may) => may);
 }
 
