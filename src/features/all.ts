@@ -6,6 +6,7 @@ export { contributions } from "./contributions/index.ts";
 export { directory } from "./directory/index.ts";
 export { firstDefinitions } from "./first-definitions/index.ts";
 export { formsInStep } from "./forms-in-step/index.ts";
+export { gatherings } from "./gatherings/index.ts";
 export { hiding } from "./hiding/index.ts";
 export { membership } from "./membership/index.ts";
 export { mentorships } from "./mentorships/index.ts";

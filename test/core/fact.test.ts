@@ -51,6 +51,7 @@ describe("what a fact is about", () => {
       adopted: ["definitions"],
       awarded: [samsKey],
       begun: ["tag:begun/join/github:3/term-end/ui-ux/2027-02-01", samsKey, "community:ui-ux"],
+      called: ["thread:10/1", metKey(ada.id)],
       "carried-out": ["thread:10/1"],
       closed: ["thread:10/1", samDid, linDid, shutKey(ada.id)],
       commanded: ["thread:10/1", adasKey],
@@ -85,6 +86,7 @@ describe("what a fact is about", () => {
       "filled-in": ["thread:10/1"],
       "taken-over": ["community:ui-ux"],
       ticked: ["thread:10/1", samMet],
+      "took-part": ["thread:10/1", samDid],
       "turned-down": ["thread:10/1", "tag:first-definitions"],
     } satisfies Record<FactKind, readonly (string | undefined)[]>);
   });
@@ -150,6 +152,7 @@ describe("what is looked at because of a fact", () => {
       "removals-settled": ["thread:10/60"],
       reviewed: [linsKey],
       sought: [samsKey],
+      "took-part": [samsKey],
     });
   });
 
@@ -166,6 +169,7 @@ describe("what is looked at because of a fact", () => {
 test("deliveries tell what people did; what Waymark concluded stands for itself", () => {
   const told = facts.filter(isTold).map(({ kind }) => kind);
   expect(told).toEqual([
+    "called",
     "closed",
     "commanded",
     "credited",
@@ -309,6 +313,7 @@ describe("a fact as evidence", () => {
       merged: "pull-request",
       opened: "opened-issue",
       reviewed: "review",
+      "took-part": "gathering",
     });
   });
 
@@ -324,6 +329,9 @@ describe("a fact as evidence", () => {
     });
     expect(evidenceOf(everyFact.contributed)).toMatchObject({
       address: "https://harbor.example/cake",
+    });
+    expect(evidenceOf({ ...everyFact["took-part"], as: "organizer" })).toEqual({
+      what: "organized-gathering",
     });
     const { evidence: _, ...told } = everyFact.contributed;
     expect(evidenceOf(told)).toEqual({ what: "request" });

@@ -84,7 +84,7 @@ function places() {
 }
 
 /** Whether something still counts on its day, asked in order of time: the first of a day do, as many as a rule says. */
-function dayLimits(zone: string): (rule: ReadRule, at: Instant) => boolean {
+export function dayLimits(zone: string): (rule: ReadRule, at: Instant) => boolean {
   const counts = new Map<ReadRule, Map<string, number>>();
   return (rule, at) => {
     const most = rule.most?.["per-day"];
@@ -98,7 +98,7 @@ function dayLimits(zone: string): (rule: ReadRule, at: Instant) => boolean {
 }
 
 /** Each type once, by the first rule that still gives it. */
-function typesOf(rules: Rules, gives: (rule: ReadRule) => boolean): readonly string[] {
+export function typesOf(rules: Rules, gives: (rule: ReadRule) => boolean): readonly string[] {
   const types: string[] = [];
   for (const rule of rules) if (!types.includes(rule.type) && gives(rule)) types.push(rule.type);
   return types;

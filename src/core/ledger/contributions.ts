@@ -9,7 +9,8 @@ import { rememberingBoth } from "../remembering.ts";
 import { mayVouch } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
-import { countedByRule, rulesFor } from "./by-rule.ts";
+import { countedByRollCall } from "./by-roll-call.ts";
+import { countedByRule, type Rules, rulesFor } from "./by-rule.ts";
 import { didKey, metKey, personKey, shutKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
 
@@ -38,11 +39,23 @@ export function contributions(person: PersonId, world: World): readonly Contribu
   const done = withMore(withMore(did, shut), met);
   // Every stage and badge asks for them: the same facts under the same rules tell the same.
   const { timezone: zone = "UTC" } = definitions.settings;
-  const seen = told(done, rules, () => countedByRule(done, person, rules, zone));
+  const seen = told(done, rules, () => seenOf(done, person, rules, zone));
   if (other.of("credited").length + other.of("contributed").length === 0) return seen;
   return vouched(other, seen, () =>
     [...seen, ...toldOf(other, person, definitions, world)].toSorted(byTime),
   );
+}
+
+/** What GitHub saw, and what roll calls tell. */
+function seenOf(
+  done: Facts,
+  person: PersonId,
+  rules: Rules,
+  zone: string,
+): readonly Contribution[] {
+  const seen = countedByRule(done, person, rules, zone);
+  const gathered = countedByRollCall(done, person, rules, zone);
+  return gathered.length > 0 ? [...seen, ...gathered].toSorted(byTime) : seen;
 }
 
 /** Whether a rule credits somebody for ending what others began: that is found apart. */

@@ -3081,7 +3081,7 @@ function validate216(data, instancePath = "") {
   return errors === 0;
 }
 var process = validate232;
-var schema109 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "pathway": { "$ref": "#/$defs/PathwayOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "PathwayOfRequest": { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } }, "NewPathway": { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "Absence": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } }, "LastDay": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+var schema109 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "pathway": { "$ref": "#/$defs/PathwayOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "gathering": { "$ref": "#/$defs/Gathering" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "Gathering": { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "PathwayOfRequest": { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } }, "NewPathway": { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "Absence": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } }, "LastDay": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
 function validate233(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -3691,14 +3691,92 @@ function validate271(data, instancePath = "") {
   validate271.errors = vErrors;
   return errors === 0;
 }
-var schema122 = { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
-var schema123 = { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } };
-var schema124 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
-var schema125 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } };
-var schema126 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
-var schema127 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
-var schema128 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
-function validate287(data, instancePath = "") {
+var schema122 = { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } };
+function validate275(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema42, data);
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (!(data === "author" || data === "subject" || data === "assignee" || data === "leads" || data === "members" || data === "mentor" || data === "owners")) {
+    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema42.anyOf[0].enum }, schema42.anyOf[0], data);
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (typeof data === "string") {
+    if (!pattern11.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema42.anyOf[1], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs4 = errors;
+  if (typeof data === "string") {
+    if (!pattern12.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema42.anyOf[2], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema42, data);
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate275.errors = vErrors;
+  return errors === 0;
+}
+function validate274(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["called-by"] === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "called-by" }, schema122, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "called-by")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema122, data);
+        errors++;
+      }
+    }
+    if (data["called-by"] !== void 0) {
+      if (!validate275(data["called-by"], instancePath + "/called-by")) {
+        vErrors = appended(vErrors, validate275.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema122, data);
+    errors++;
+  }
+  validate274.errors = vErrors;
+  return errors === 0;
+}
+var schema124 = { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
+var schema125 = { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } };
+var schema126 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
+var schema127 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } };
+var schema128 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
+var schema129 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
+var schema130 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
+function validate291(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3816,110 +3894,110 @@ function validate287(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema49, data);
     errors++;
   }
-  validate287.errors = vErrors;
+  validate291.errors = vErrors;
   return errors === 0;
 }
-function validate286(data, instancePath = "") {
+function validate290(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema128, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema130, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema128, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema130, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate287(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate287.errors);
+      if (!validate291(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema128, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema130, data);
     errors++;
   }
-  validate286.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
-function validate285(data, instancePath = "") {
+function validate289(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema127, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema129, data);
       errors++;
     }
     if (data.go === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "go" }, schema127, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "go" }, schema129, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "when" || key0 === "go")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema127, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema129, data);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate286(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate286.errors);
+      if (!validate290(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
     if (data.go !== void 0) {
       let data1 = data.go;
       if (!(data1 === "next" || data1 === "accepted" || data1 === "declined")) {
-        vErrors = one(vErrors, instancePath + "/go", "#/properties/go/enum", "enum", { allowedValues: schema127.properties.go.enum }, schema127.properties.go, data1);
+        vErrors = one(vErrors, instancePath + "/go", "#/properties/go/enum", "enum", { allowedValues: schema129.properties.go.enum }, schema129.properties.go, data1);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema129, data);
     errors++;
   }
-  validate285.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-function validate284(data, instancePath = "") {
+function validate288(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minItems", "minItems", { limit: 1 }, schema126, data);
+      vErrors = one(vErrors, instancePath, "#/minItems", "minItems", { limit: 1 }, schema128, data);
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate285(data[i0], instancePath + "/" + i0)) {
-        vErrors = appended(vErrors, validate285.errors);
+      if (!validate289(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate289.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema126, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema128, data);
     errors++;
   }
-  validate284.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-var schema130 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
-var schema131 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
-var schema132 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
-function validate297(data, instancePath = "") {
+var schema132 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
+var schema133 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
+var schema134 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
+function validate301(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.again === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema132, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema134, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "again" || key0 === "most")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema132, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema134, data);
         errors++;
       }
     }
@@ -3932,28 +4010,28 @@ function validate297(data, instancePath = "") {
     if (data.most !== void 0) {
       let data1 = data.most;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema132.properties.most, data1);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema134.properties.most, data1);
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 20 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema132.properties.most, data1);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema134.properties.most, data1);
           errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema132.properties.most, data1);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema134.properties.most, data1);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema134, data);
     errors++;
   }
-  validate297.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
-function validate296(data, instancePath = "") {
+function validate300(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -3975,8 +4053,8 @@ function validate296(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate297(data, instancePath)) {
-      vErrors = appended(vErrors, validate297.errors);
+    if (!validate301(data, instancePath)) {
+      vErrors = appended(vErrors, validate301.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -3988,7 +4066,7 @@ function validate296(data, instancePath = "") {
   } else {
     const _errs4 = errors;
     if (!(data === "next" || data === "accepted" || data === "declined")) {
-      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema131.else.enum }, schema131.else, data);
+      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema133.else.enum }, schema133.else, data);
       errors++;
     }
     var _valid0 = _errs4 === errors;
@@ -3996,51 +4074,51 @@ function validate296(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema131, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema133, data);
     errors++;
   }
-  validate296.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-function validate295(data, instancePath = "") {
+function validate299(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema130, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema132, data);
       errors++;
     }
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (!pattern16.test(key0)) {
-          vErrors = one(vErrors, instancePath, "#/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema130.propertyNames, key0, key0);
+          vErrors = one(vErrors, instancePath, "#/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema132.propertyNames, key0, key0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath, "#/propertyNames/type", "type", { type: "string" }, schema130.propertyNames, key0, key0);
+        vErrors = one(vErrors, instancePath, "#/propertyNames/type", "type", { type: "string" }, schema132.propertyNames, key0, key0);
         errors++;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        vErrors = one(vErrors, instancePath, "#/propertyNames", "propertyNames", { propertyName: key0 }, schema130, data);
+        vErrors = one(vErrors, instancePath, "#/propertyNames", "propertyNames", { propertyName: key0 }, schema132, data);
         errors++;
       }
     }
     for (const key1 in data) {
-      if (!validate296(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate300(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+        vErrors = appended(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema130, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
     errors++;
   }
-  validate295.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-function validate283(data, instancePath = "") {
+function validate287(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4062,8 +4140,8 @@ function validate283(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate284(data, instancePath)) {
-      vErrors = appended(vErrors, validate284.errors);
+    if (!validate288(data, instancePath)) {
+      vErrors = appended(vErrors, validate288.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4074,8 +4152,8 @@ function validate283(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs4 = errors;
-    if (!validate295(data, instancePath)) {
-      vErrors = appended(vErrors, validate295.errors);
+    if (!validate299(data, instancePath)) {
+      vErrors = appended(vErrors, validate299.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -4086,65 +4164,15 @@ function validate283(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema125, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema127, data);
     errors++;
   }
-  validate283.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-function validate303(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema42, data);
-    errors++;
-  }
-  const _errs1 = errors;
-  let valid0 = false;
-  const _errs2 = errors;
-  if (!(data === "author" || data === "subject" || data === "assignee" || data === "leads" || data === "members" || data === "mentor" || data === "owners")) {
-    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema42.anyOf[0].enum }, schema42.anyOf[0], data);
-    errors++;
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs3 = errors;
-  if (typeof data === "string") {
-    if (!pattern11.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema42.anyOf[1], data);
-      errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs4 = errors;
-  if (typeof data === "string") {
-    if (!pattern12.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema42.anyOf[2], data);
-      errors++;
-    }
-  }
-  var _valid0 = _errs4 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema42, data);
-    errors++;
-  } else {
-    errors = _errs1;
-    if (vErrors !== null) {
-      if (_errs1) {
-        vErrors.length = _errs1;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate303.errors = vErrors;
-  return errors === 0;
-}
-var schema134 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
-var schema135 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
-function validate307(data, instancePath = "") {
+var schema135 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+var schema136 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
+function validate310(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4153,7 +4181,7 @@ function validate307(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema135.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema136.oneOf[0], data);
       errors++;
     }
   }
@@ -4165,7 +4193,7 @@ function validate307(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.decided === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "decided" }, schema135.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "decided" }, schema136.oneOf[1], data);
       errors++;
     }
   }
@@ -4180,7 +4208,7 @@ function validate307(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema135, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema136, data);
     errors++;
   } else {
     errors = _errs1;
@@ -4195,13 +4223,13 @@ function validate307(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "field" || key0 === "decided")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema135, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema136, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate287(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate287.errors);
+      if (!validate291(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -4212,13 +4240,13 @@ function validate307(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema135, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
     errors++;
   }
-  validate307.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-function validate316(data, instancePath = "") {
+function validate319(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4230,83 +4258,27 @@ function validate316(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate316.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-var schema137 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate318(data, instancePath = "") {
+var schema138 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate321(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema137, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema138, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema137, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate233(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate233.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
-    errors++;
-  }
-  validate318.errors = vErrors;
-  return errors === 0;
-}
-var schema138 = { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } };
-var schema139 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate323(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema139, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema139, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate233(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate233.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema139, data);
-    errors++;
-  }
-  validate323.errors = vErrors;
-  return errors === 0;
-}
-function validate322(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.until === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "until" }, schema138, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "until")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema138, data);
         errors++;
       }
     }
-    if (data.until !== void 0) {
-      if (!validate323(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate323.errors);
+    if (data.field !== void 0) {
+      if (!validate233(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate233.errors);
         errors = vErrors.length;
       }
     }
@@ -4314,21 +4286,77 @@ function validate322(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema138, data);
     errors++;
   }
-  validate322.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
-var schema140 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate327(data, instancePath = "") {
+var schema139 = { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } };
+var schema140 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate326(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema140, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "field")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema140, data);
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      if (!validate233(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate233.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema140, data);
+    errors++;
+  }
+  validate326.errors = vErrors;
+  return errors === 0;
+}
+function validate325(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.until === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "until" }, schema139, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "until")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema139, data);
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate326(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate326.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema139, data);
+    errors++;
+  }
+  validate325.errors = vErrors;
+  return errors === 0;
+}
+var schema141 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate330(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema140, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema141, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "put" || key0 === "take")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema140, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema141, data);
         errors++;
       }
     }
@@ -4336,7 +4364,7 @@ function validate327(data, instancePath = "") {
       let data0 = data.put;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema140.properties.put, data0);
+          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema141.properties.put, data0);
           errors++;
         }
         const len0 = data0.length;
@@ -4347,7 +4375,7 @@ function validate327(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema140.properties.put, data0);
+        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema141.properties.put, data0);
         errors++;
       }
     }
@@ -4355,7 +4383,7 @@ function validate327(data, instancePath = "") {
       let data2 = data.take;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema140.properties.take, data2);
+          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema141.properties.take, data2);
           errors++;
         }
         const len1 = data2.length;
@@ -4366,19 +4394,19 @@ function validate327(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema140.properties.take, data2);
+        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema141.properties.take, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema140, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
     errors++;
   }
-  validate327.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-var schema141 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-function validate335(data, instancePath = "") {
+var schema142 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
+function validate338(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4394,25 +4422,25 @@ function validate335(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate335.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
 var pattern63 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate333(data, instancePath = "") {
+function validate336(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema141, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema142, data);
       errors++;
     }
     if (data.body === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema141, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema142, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "title" || key0 === "body" || key0 === "repository")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema141, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema142, data);
         errors++;
       }
     }
@@ -4423,8 +4451,8 @@ function validate333(data, instancePath = "") {
       }
     }
     if (data.body !== void 0) {
-      if (!validate335(data.body, instancePath + "/body")) {
-        vErrors = appended(vErrors, validate335.errors);
+      if (!validate338(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate338.errors);
         errors = vErrors.length;
       }
     }
@@ -4432,22 +4460,22 @@ function validate333(data, instancePath = "") {
       let data2 = data.repository;
       if (typeof data2 === "string") {
         if (!pattern63.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema141.properties.repository, data2);
+          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema142.properties.repository, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema141.properties.repository, data2);
+        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema142.properties.repository, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
     errors++;
   }
-  validate333.errors = vErrors;
+  validate336.errors = vErrors;
   return errors === 0;
 }
-function validate306(data, instancePath = "") {
+function validate309(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4456,7 +4484,7 @@ function validate306(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema134.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema135.oneOf[0], data);
       errors++;
     }
   }
@@ -4468,7 +4496,7 @@ function validate306(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.leave === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema134.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema135.oneOf[1], data);
       errors++;
     }
   }
@@ -4484,7 +4512,7 @@ function validate306(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.role === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema134.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema135.oneOf[2], data);
         errors++;
       }
     }
@@ -4500,7 +4528,7 @@ function validate306(data, instancePath = "") {
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.found === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema134.oneOf[3], data);
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema135.oneOf[3], data);
           errors++;
         }
       }
@@ -4516,7 +4544,7 @@ function validate306(data, instancePath = "") {
         const _errs6 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.retire === void 0) {
-            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema134.oneOf[4], data);
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema135.oneOf[4], data);
             errors++;
           }
         }
@@ -4532,7 +4560,7 @@ function validate306(data, instancePath = "") {
           const _errs7 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.team === void 0) {
-              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "team" }, schema134.oneOf[5], data);
+              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "team" }, schema135.oneOf[5], data);
               errors++;
             }
           }
@@ -4548,7 +4576,7 @@ function validate306(data, instancePath = "") {
             const _errs8 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.pair === void 0) {
-                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "pair" }, schema134.oneOf[6], data);
+                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "pair" }, schema135.oneOf[6], data);
                 errors++;
               }
             }
@@ -4564,7 +4592,7 @@ function validate306(data, instancePath = "") {
               const _errs9 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.renew === void 0) {
-                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "renew" }, schema134.oneOf[7], data);
+                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "renew" }, schema135.oneOf[7], data);
                   errors++;
                 }
               }
@@ -4580,7 +4608,7 @@ function validate306(data, instancePath = "") {
                 const _errs10 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   if (data.part === void 0) {
-                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "part" }, schema134.oneOf[8], data);
+                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "part" }, schema135.oneOf[8], data);
                     errors++;
                   }
                 }
@@ -4596,7 +4624,7 @@ function validate306(data, instancePath = "") {
                   const _errs11 = errors;
                   if (data && typeof data == "object" && !Array.isArray(data)) {
                     if (data.record === void 0) {
-                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "record" }, schema134.oneOf[9], data);
+                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "record" }, schema135.oneOf[9], data);
                       errors++;
                     }
                   }
@@ -4612,7 +4640,7 @@ function validate306(data, instancePath = "") {
                     const _errs12 = errors;
                     if (data && typeof data == "object" && !Array.isArray(data)) {
                       if (data.badge === void 0) {
-                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "badge" }, schema134.oneOf[10], data);
+                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "badge" }, schema135.oneOf[10], data);
                         errors++;
                       }
                     }
@@ -4628,7 +4656,7 @@ function validate306(data, instancePath = "") {
                       const _errs13 = errors;
                       if (data && typeof data == "object" && !Array.isArray(data)) {
                         if (data.away === void 0) {
-                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "away" }, schema134.oneOf[11], data);
+                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "away" }, schema135.oneOf[11], data);
                           errors++;
                         }
                       }
@@ -4644,7 +4672,7 @@ function validate306(data, instancePath = "") {
                         const _errs14 = errors;
                         if (data && typeof data == "object" && !Array.isArray(data)) {
                           if (data.labels === void 0) {
-                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "labels" }, schema134.oneOf[12], data);
+                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "labels" }, schema135.oneOf[12], data);
                             errors++;
                           }
                         }
@@ -4660,7 +4688,7 @@ function validate306(data, instancePath = "") {
                           const _errs15 = errors;
                           if (data && typeof data == "object" && !Array.isArray(data)) {
                             if (data.assign === void 0) {
-                              vErrors = one(vErrors, instancePath, "#/oneOf/13/required", "required", { missingProperty: "assign" }, schema134.oneOf[13], data);
+                              vErrors = one(vErrors, instancePath, "#/oneOf/13/required", "required", { missingProperty: "assign" }, schema135.oneOf[13], data);
                               errors++;
                             }
                           }
@@ -4676,7 +4704,7 @@ function validate306(data, instancePath = "") {
                             const _errs16 = errors;
                             if (data && typeof data == "object" && !Array.isArray(data)) {
                               if (data.log === void 0) {
-                                vErrors = one(vErrors, instancePath, "#/oneOf/14/required", "required", { missingProperty: "log" }, schema134.oneOf[14], data);
+                                vErrors = one(vErrors, instancePath, "#/oneOf/14/required", "required", { missingProperty: "log" }, schema135.oneOf[14], data);
                                 errors++;
                               }
                             }
@@ -4692,7 +4720,7 @@ function validate306(data, instancePath = "") {
                               const _errs17 = errors;
                               if (data && typeof data == "object" && !Array.isArray(data)) {
                                 if (data.open === void 0) {
-                                  vErrors = one(vErrors, instancePath, "#/oneOf/15/required", "required", { missingProperty: "open" }, schema134.oneOf[15], data);
+                                  vErrors = one(vErrors, instancePath, "#/oneOf/15/required", "required", { missingProperty: "open" }, schema135.oneOf[15], data);
                                   errors++;
                                 }
                               }
@@ -4708,7 +4736,7 @@ function validate306(data, instancePath = "") {
                                 const _errs18 = errors;
                                 if (data && typeof data == "object" && !Array.isArray(data)) {
                                   if (data.start === void 0) {
-                                    vErrors = one(vErrors, instancePath, "#/oneOf/16/required", "required", { missingProperty: "start" }, schema134.oneOf[16], data);
+                                    vErrors = one(vErrors, instancePath, "#/oneOf/16/required", "required", { missingProperty: "start" }, schema135.oneOf[16], data);
                                     errors++;
                                   }
                                 }
@@ -4724,7 +4752,7 @@ function validate306(data, instancePath = "") {
                                   const _errs19 = errors;
                                   if (data && typeof data == "object" && !Array.isArray(data)) {
                                     if (data.say === void 0) {
-                                      vErrors = one(vErrors, instancePath, "#/oneOf/17/required", "required", { missingProperty: "say" }, schema134.oneOf[17], data);
+                                      vErrors = one(vErrors, instancePath, "#/oneOf/17/required", "required", { missingProperty: "say" }, schema135.oneOf[17], data);
                                       errors++;
                                     }
                                   }
@@ -4740,7 +4768,7 @@ function validate306(data, instancePath = "") {
                                     const _errs20 = errors;
                                     if (data && typeof data == "object" && !Array.isArray(data)) {
                                       if (data.close === void 0) {
-                                        vErrors = one(vErrors, instancePath, "#/oneOf/18/required", "required", { missingProperty: "close" }, schema134.oneOf[18], data);
+                                        vErrors = one(vErrors, instancePath, "#/oneOf/18/required", "required", { missingProperty: "close" }, schema135.oneOf[18], data);
                                         errors++;
                                       }
                                     }
@@ -4772,7 +4800,7 @@ function validate306(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema134, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema135, data);
     errors++;
   } else {
     errors = _errs1;
@@ -4786,21 +4814,21 @@ function validate306(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema134.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema134, data);
+      if (!func2.call(schema135.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema135, data);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate307(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate307.errors);
+      if (!validate310(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate310.errors);
         errors = vErrors.length;
       }
     }
     if (data.join !== void 0) {
       let data1 = data.join;
       if ("community" !== data1) {
-        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema134.properties.join, data1);
+        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema135.properties.join, data1);
         errors++;
       }
     }
@@ -4813,14 +4841,14 @@ function validate306(data, instancePath = "") {
     if (data.leave !== void 0) {
       let data3 = data.leave;
       if ("community" !== data3) {
-        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema134.properties.leave, data3);
+        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema135.properties.leave, data3);
         errors++;
       }
     }
     if (data.role !== void 0) {
       let data4 = data.role;
       if (!(data4 === "lead" || data4 === "emeritus" || data4 === "none")) {
-        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema134.properties.role.enum }, schema134.properties.role, data4);
+        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema135.properties.role.enum }, schema135.properties.role, data4);
         errors++;
       }
     }
@@ -4833,21 +4861,21 @@ function validate306(data, instancePath = "") {
     if (data.found !== void 0) {
       let data6 = data.found;
       if (!(data6 === "community" || data6 === "pathway")) {
-        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/enum", "enum", { allowedValues: schema134.properties.found.enum }, schema134.properties.found, data6);
+        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/enum", "enum", { allowedValues: schema135.properties.found.enum }, schema135.properties.found, data6);
         errors++;
       }
     }
     if (data.retire !== void 0) {
       let data7 = data.retire;
       if ("community" !== data7) {
-        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema134.properties.retire, data7);
+        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema135.properties.retire, data7);
         errors++;
       }
     }
     if (data.team !== void 0) {
       let data8 = data.team;
       if ("community" !== data8) {
-        vErrors = one(vErrors, instancePath + "/team", "#/properties/team/const", "const", { allowedValue: "community" }, schema134.properties.team, data8);
+        vErrors = one(vErrors, instancePath + "/team", "#/properties/team/const", "const", { allowedValue: "community" }, schema135.properties.team, data8);
         errors++;
       }
     }
@@ -4872,19 +4900,19 @@ function validate306(data, instancePath = "") {
     if (data.as !== void 0) {
       let data12 = data.as;
       if (!(data12 === "mentee" || data12 === "mentor")) {
-        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema134.properties.as.enum }, schema134.properties.as, data12);
+        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema135.properties.as.enum }, schema135.properties.as, data12);
         errors++;
       }
     }
     if (data.record !== void 0) {
-      if (!validate316(data.record, instancePath + "/record")) {
-        vErrors = appended(vErrors, validate316.errors);
+      if (!validate319(data.record, instancePath + "/record")) {
+        vErrors = appended(vErrors, validate319.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate318(data.evidence, instancePath + "/evidence")) {
-        vErrors = appended(vErrors, validate318.errors);
+      if (!validate321(data.evidence, instancePath + "/evidence")) {
+        vErrors = appended(vErrors, validate321.errors);
         errors = vErrors.length;
       }
     }
@@ -4895,20 +4923,20 @@ function validate306(data, instancePath = "") {
       }
     }
     if (data.away !== void 0) {
-      if (!validate322(data.away, instancePath + "/away")) {
-        vErrors = appended(vErrors, validate322.errors);
+      if (!validate325(data.away, instancePath + "/away")) {
+        vErrors = appended(vErrors, validate325.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate327(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate327.errors);
+      if (!validate330(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate330.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate303(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate303.errors);
+      if (!validate275(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
@@ -4919,8 +4947,8 @@ function validate306(data, instancePath = "") {
       }
     }
     if (data.open !== void 0) {
-      if (!validate333(data.open, instancePath + "/open")) {
-        vErrors = appended(vErrors, validate333.errors);
+      if (!validate336(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate336.errors);
         errors = vErrors.length;
       }
     }
@@ -4931,15 +4959,15 @@ function validate306(data, instancePath = "") {
       }
     }
     if (data.say !== void 0) {
-      if (!validate335(data.say, instancePath + "/say")) {
-        vErrors = appended(vErrors, validate335.errors);
+      if (!validate338(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate338.errors);
         errors = vErrors.length;
       }
     }
     if (data.close !== void 0) {
       let data23 = data.close;
       if (!(data23 === "completed" || data23 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema134.properties.close.enum }, schema134.properties.close, data23);
+        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema135.properties.close.enum }, schema135.properties.close, data23);
         errors++;
       }
     }
@@ -4950,7 +4978,7 @@ function validate306(data, instancePath = "") {
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, schema134, data);
+        }, schema135, data);
         errors++;
       }
     }
@@ -4961,7 +4989,7 @@ function validate306(data, instancePath = "") {
           missingProperty: "part",
           depsCount: 1,
           deps: "part"
-        }, schema134, data);
+        }, schema135, data);
         errors++;
       }
     }
@@ -4972,7 +5000,7 @@ function validate306(data, instancePath = "") {
           missingProperty: "role",
           depsCount: 1,
           deps: "role"
-        }, schema134, data);
+        }, schema135, data);
         errors++;
       }
     }
@@ -4983,33 +5011,33 @@ function validate306(data, instancePath = "") {
           missingProperty: "record",
           depsCount: 1,
           deps: "record"
-        }, schema134, data);
+        }, schema135, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema134, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema135, data);
     errors++;
   }
-  validate306.errors = vErrors;
+  validate309.errors = vErrors;
   return errors === 0;
 }
-var schema143 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate341(data, instancePath = "") {
+var schema144 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
+function validate344(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema143, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema144, data);
       errors++;
     }
     if (data.whom === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema143, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema144, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom" || key0 === "every" || key0 === "times")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema143, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema144, data);
         errors++;
       }
     }
@@ -5020,8 +5048,8 @@ function validate341(data, instancePath = "") {
       }
     }
     if (data.whom !== void 0) {
-      if (!validate303(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate303.errors);
+      if (!validate275(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
@@ -5034,16 +5062,16 @@ function validate341(data, instancePath = "") {
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema143.properties.times, data3);
+        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema144.properties.times, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 10 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema143.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema144.properties.times, data3);
           errors++;
         }
         if (data3 < 2 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema143.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema144.properties.times, data3);
           errors++;
         }
       }
@@ -5055,28 +5083,28 @@ function validate341(data, instancePath = "") {
           missingProperty: "every",
           depsCount: 1,
           deps: "every"
-        }, schema143, data);
+        }, schema144, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema143, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema144, data);
     errors++;
   }
-  validate341.errors = vErrors;
+  validate344.errors = vErrors;
   return errors === 0;
 }
-function validate276(data, instancePath = "") {
+function validate280(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema124, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema126, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema124.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema124, data);
+      if (!func2.call(schema126.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema126, data);
         errors++;
       }
     }
@@ -5117,14 +5145,14 @@ function validate276(data, instancePath = "") {
       }
     }
     if (data.then !== void 0) {
-      if (!validate283(data.then, instancePath + "/then")) {
-        vErrors = appended(vErrors, validate283.errors);
+      if (!validate287(data.then, instancePath + "/then")) {
+        vErrors = appended(vErrors, validate287.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate303(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate303.errors);
+      if (!validate275(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
@@ -5138,24 +5166,24 @@ function validate276(data, instancePath = "") {
       let data9 = data.outcome;
       if (Array.isArray(data9)) {
         if (data9.length < 1) {
-          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema124.properties.outcome, data9);
+          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema126.properties.outcome, data9);
           errors++;
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate306(data9[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate306.errors);
+          if (!validate309(data9[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate309.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema124.properties.outcome, data9);
+        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema126.properties.outcome, data9);
         errors++;
       }
     }
     if (data.remind !== void 0) {
-      if (!validate341(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate341.errors);
+      if (!validate344(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
@@ -5166,23 +5194,23 @@ function validate276(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema124, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
     errors++;
   }
-  validate276.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
-function validate275(data, instancePath = "") {
+function validate279(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["any-order"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "any-order" }, schema123, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "any-order" }, schema125, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "any-order")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema123, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema125, data);
         errors++;
       }
     }
@@ -5190,29 +5218,29 @@ function validate275(data, instancePath = "") {
       let data0 = data["any-order"];
       if (Array.isArray(data0)) {
         if (data0.length < 2) {
-          vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/minItems", "minItems", { limit: 2 }, schema123.properties["any-order"], data0);
+          vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/minItems", "minItems", { limit: 2 }, schema125.properties["any-order"], data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate276(data0[i0], instancePath + "/any-order/" + i0)) {
-            vErrors = appended(vErrors, validate276.errors);
+          if (!validate280(data0[i0], instancePath + "/any-order/" + i0)) {
+            vErrors = appended(vErrors, validate280.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/type", "type", { type: "array" }, schema123.properties["any-order"], data0);
+        vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/type", "type", { type: "array" }, schema125.properties["any-order"], data0);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema125, data);
     errors++;
   }
-  validate275.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-function validate274(data, instancePath = "") {
+function validate278(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5336,8 +5364,8 @@ function validate274(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs12 = errors;
-    if (!validate275(data, instancePath)) {
-      vErrors = appended(vErrors, validate275.errors);
+    if (!validate279(data, instancePath)) {
+      vErrors = appended(vErrors, validate279.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs12 === errors;
@@ -5348,8 +5376,8 @@ function validate274(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs13 = errors;
-    if (!validate276(data, instancePath)) {
-      vErrors = appended(vErrors, validate276.errors);
+    if (!validate280(data, instancePath)) {
+      vErrors = appended(vErrors, validate280.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs13 === errors;
@@ -5362,24 +5390,24 @@ function validate274(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema122, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema124, data);
     errors++;
   }
-  validate274.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-var schema144 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate351(data, instancePath = "") {
+var schema145 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
+function validate354(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema144, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema145, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn" || key0 === "expired")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema144, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema145, data);
         errors++;
       }
     }
@@ -5388,13 +5416,13 @@ function validate351(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate306(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate306.errors);
+          if (!validate309(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate309.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema144.properties.accepted, data0);
+        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema145.properties.accepted, data0);
         errors++;
       }
     }
@@ -5403,13 +5431,13 @@ function validate351(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate306(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate306.errors);
+          if (!validate309(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate309.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema144.properties.declined, data2);
+        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema145.properties.declined, data2);
         errors++;
       }
     }
@@ -5418,13 +5446,13 @@ function validate351(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate306(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate306.errors);
+          if (!validate309(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate309.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema144.properties.withdrawn, data4);
+        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema145.properties.withdrawn, data4);
         errors++;
       }
     }
@@ -5433,21 +5461,21 @@ function validate351(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate306(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate306.errors);
+          if (!validate309(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate309.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema144.properties.expired, data6);
+        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema145.properties.expired, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema144, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema145, data);
     errors++;
   }
-  validate351.errors = vErrors;
+  validate354.errors = vErrors;
   return errors === 0;
 }
 function validate232(data, instancePath = "") {
@@ -5529,28 +5557,34 @@ function validate232(data, instancePath = "") {
         errors++;
       }
     }
+    if (data.gathering !== void 0) {
+      if (!validate274(data.gathering, instancePath + "/gathering")) {
+        vErrors = appended(vErrors, validate274.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.steps !== void 0) {
-      let data8 = data.steps;
-      if (Array.isArray(data8)) {
-        if (data8.length < 1) {
-          vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/minItems", "minItems", { limit: 1 }, schema109.properties.steps, data8);
+      let data9 = data.steps;
+      if (Array.isArray(data9)) {
+        if (data9.length < 1) {
+          vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/minItems", "minItems", { limit: 1 }, schema109.properties.steps, data9);
           errors++;
         }
-        const len0 = data8.length;
+        const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate274(data8[i0], instancePath + "/steps/" + i0)) {
-            vErrors = appended(vErrors, validate274.errors);
+          if (!validate278(data9[i0], instancePath + "/steps/" + i0)) {
+            vErrors = appended(vErrors, validate278.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/type", "type", { type: "array" }, schema109.properties.steps, data8);
+        vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/type", "type", { type: "array" }, schema109.properties.steps, data9);
         errors++;
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate351(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate354(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate354.errors);
         errors = vErrors.length;
       }
     }
@@ -5561,9 +5595,9 @@ function validate232(data, instancePath = "") {
   validate232.errors = vErrors;
   return errors === 0;
 }
-var settings = validate357;
-var schema145 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } }, "DaysOfMonth": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.closed"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } }, "Credit": { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } }, "Credited": { "enum": ["author", "merger", "co-authors", "closer", "assignees"] }, "RuleExceptions": { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } }, "RuleLimit": { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } }, "RuleExample": { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate358(data, instancePath = "") {
+var settings = validate360;
+var schema146 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } }, "DaysOfMonth": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.closed", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } }, "Credit": { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } }, "Credited": { "enum": ["author", "merger", "co-authors", "closer", "assignees"] }, "RuleExceptions": { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } }, "RuleLimit": { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } }, "RuleExample": { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+function validate361(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5575,10 +5609,10 @@ function validate358(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate358.errors = vErrors;
+  validate361.errors = vErrors;
   return errors === 0;
 }
-function validate360(data, instancePath = "") {
+function validate363(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5590,59 +5624,59 @@ function validate360(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema79, data);
     errors++;
   }
-  validate360.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
-var schema149 = { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } };
-var schema150 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var schema150 = { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } };
+var schema151 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
 var pattern68 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate364(data, instancePath = "") {
+function validate367(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern68.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema150, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema151, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema150, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema151, data);
     errors++;
   }
-  validate364.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-var schema151 = { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } };
-function validate367(data, instancePath = "") {
+var schema152 = { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } };
+function validate370(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema151, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema152, data);
       errors++;
     }
     if (data.to === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema151, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema152, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "from" || key0 === "to")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema151, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema152, data);
         errors++;
       }
     }
     if (data.from !== void 0) {
       let data0 = data.from;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/from", "#/properties/from/type", "type", { type: "integer" }, schema151.properties.from, data0);
+        vErrors = one(vErrors, instancePath + "/from", "#/properties/from/type", "type", { type: "integer" }, schema152.properties.from, data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 31 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/maximum", "maximum", { comparison: "<=", limit: 31 }, schema151.properties.from, data0);
+          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/maximum", "maximum", { comparison: "<=", limit: 31 }, schema152.properties.from, data0);
           errors++;
         }
         if (data0 < 1 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/minimum", "minimum", { comparison: ">=", limit: 1 }, schema151.properties.from, data0);
+          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/minimum", "minimum", { comparison: ">=", limit: 1 }, schema152.properties.from, data0);
           errors++;
         }
       }
@@ -5650,28 +5684,28 @@ function validate367(data, instancePath = "") {
     if (data.to !== void 0) {
       let data1 = data.to;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/to", "#/properties/to/type", "type", { type: "integer" }, schema151.properties.to, data1);
+        vErrors = one(vErrors, instancePath + "/to", "#/properties/to/type", "type", { type: "integer" }, schema152.properties.to, data1);
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 31 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/maximum", "maximum", { comparison: "<=", limit: 31 }, schema151.properties.to, data1);
+          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/maximum", "maximum", { comparison: "<=", limit: 31 }, schema152.properties.to, data1);
           errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/minimum", "minimum", { comparison: ">=", limit: 1 }, schema151.properties.to, data1);
+          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/minimum", "minimum", { comparison: ">=", limit: 1 }, schema152.properties.to, data1);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema151, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema152, data);
     errors++;
   }
-  validate367.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-function validate362(data, instancePath = "") {
+function validate365(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5680,7 +5714,7 @@ function validate362(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "from" }, schema149.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "from" }, schema150.oneOf[0], data);
       errors++;
     }
   }
@@ -5692,7 +5726,7 @@ function validate362(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["every-month"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "every-month" }, schema149.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "every-month" }, schema150.oneOf[1], data);
       errors++;
     }
   }
@@ -5707,7 +5741,7 @@ function validate362(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema149, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema150, data);
     errors++;
   } else {
     errors = _errs1;
@@ -5721,36 +5755,36 @@ function validate362(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema149, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema150, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to" || key0 === "every-month")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema149, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema150, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate358(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate358.errors);
+      if (!validate361(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate361.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate364(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate364.errors);
+      if (!validate367(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate367.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate364(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate364.errors);
+      if (!validate367(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate367.errors);
         errors = vErrors.length;
       }
     }
     if (data["every-month"] !== void 0) {
-      if (!validate367(data["every-month"], instancePath + "/every-month")) {
-        vErrors = appended(vErrors, validate367.errors);
+      if (!validate370(data["every-month"], instancePath + "/every-month")) {
+        vErrors = appended(vErrors, validate370.errors);
         errors = vErrors.length;
       }
     }
@@ -5761,7 +5795,7 @@ function validate362(data, instancePath = "") {
           missingProperty: "to",
           depsCount: 1,
           deps: "to"
-        }, schema149, data);
+        }, schema150, data);
         errors++;
       }
     }
@@ -5772,19 +5806,19 @@ function validate362(data, instancePath = "") {
           missingProperty: "from",
           depsCount: 1,
           deps: "from"
-        }, schema149, data);
+        }, schema150, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema149, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema150, data);
     errors++;
   }
-  validate362.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
-var schema152 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.closed"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } };
-function validate371(data, instancePath = "") {
+var schema153 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.closed", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } };
+function validate374(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5796,44 +5830,44 @@ function validate371(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate371.errors = vErrors;
+  validate374.errors = vErrors;
   return errors === 0;
 }
-var schema154 = { "title": "repository", "type": "string", "pattern": "^[A-Za-z0-9._*-]{1,100}$" };
+var schema155 = { "title": "repository", "type": "string", "pattern": "^[A-Za-z0-9._*-]{1,100}$" };
 var pattern70 = new RegExp("^[A-Za-z0-9._*-]{1,100}$", "u");
-function validate373(data, instancePath = "") {
+function validate376(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern70.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9._*-]{1,100}$" }, schema154, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema154, data);
-    errors++;
-  }
-  validate373.errors = vErrors;
-  return errors === 0;
-}
-var schema155 = { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" };
-var pattern71 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate375(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern71.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema155, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9._*-]{1,100}$" }, schema155, data);
       errors++;
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema155, data);
     errors++;
   }
-  validate375.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-function validate377(data, instancePath = "") {
+var schema156 = { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" };
+var pattern71 = new RegExp("^[^\\s]{1,500}$", "u");
+function validate378(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern71.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema156, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema156, data);
+    errors++;
+  }
+  validate378.errors = vErrors;
+  return errors === 0;
+}
+function validate380(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5845,11 +5879,11 @@ function validate377(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema60, data);
     errors++;
   }
-  validate377.errors = vErrors;
+  validate380.errors = vErrors;
   return errors === 0;
 }
-var schema157 = { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } };
-function validate383(data, instancePath = "") {
+var schema158 = { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } };
+function validate386(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5861,20 +5895,20 @@ function validate383(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema73, data);
     errors++;
   }
-  validate383.errors = vErrors;
+  validate386.errors = vErrors;
   return errors === 0;
 }
-function validate379(data, instancePath = "") {
+function validate382(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema157, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema158, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "repositories" || key0 === "paths" || key0 === "labels" || key0 === "people")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema157, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema158, data);
         errors++;
       }
     }
@@ -5882,22 +5916,22 @@ function validate379(data, instancePath = "") {
       let data0 = data.repositories;
       if (Array.isArray(data0)) {
         if (data0.length > 100) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema157.properties.repositories, data0);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema158.properties.repositories, data0);
           errors++;
         }
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema157.properties.repositories, data0);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema158.properties.repositories, data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate373(data0[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate373.errors);
+          if (!validate376(data0[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate376.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema157.properties.repositories, data0);
+        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema158.properties.repositories, data0);
         errors++;
       }
     }
@@ -5905,22 +5939,22 @@ function validate379(data, instancePath = "") {
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length > 100) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema157.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema158.properties.paths, data2);
           errors++;
         }
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema157.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema158.properties.paths, data2);
           errors++;
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate375(data2[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate375.errors);
+          if (!validate378(data2[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate378.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema157.properties.paths, data2);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema158.properties.paths, data2);
         errors++;
       }
     }
@@ -5928,18 +5962,18 @@ function validate379(data, instancePath = "") {
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema157.properties.labels, data4);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema158.properties.labels, data4);
           errors++;
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate377(data4[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate377.errors);
+          if (!validate380(data4[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate380.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema157.properties.labels, data4);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema158.properties.labels, data4);
         errors++;
       }
     }
@@ -5947,31 +5981,31 @@ function validate379(data, instancePath = "") {
       let data6 = data.people;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          vErrors = one(vErrors, instancePath + "/people", "#/properties/people/minItems", "minItems", { limit: 1 }, schema157.properties.people, data6);
+          vErrors = one(vErrors, instancePath + "/people", "#/properties/people/minItems", "minItems", { limit: 1 }, schema158.properties.people, data6);
           errors++;
         }
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate383(data6[i3], instancePath + "/people/" + i3)) {
-            vErrors = appended(vErrors, validate383.errors);
+          if (!validate386(data6[i3], instancePath + "/people/" + i3)) {
+            vErrors = appended(vErrors, validate386.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/people", "#/properties/people/type", "type", { type: "array" }, schema157.properties.people, data6);
+        vErrors = one(vErrors, instancePath + "/people", "#/properties/people/type", "type", { type: "array" }, schema158.properties.people, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema157, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema158, data);
     errors++;
   }
-  validate379.errors = vErrors;
+  validate382.errors = vErrors;
   return errors === 0;
 }
-var schema159 = { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } };
-var schema160 = { "enum": ["author", "merger", "co-authors", "closer", "assignees"] };
-function validate386(data, instancePath = "") {
+var schema160 = { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } };
+var schema161 = { "enum": ["author", "merger", "co-authors", "closer", "assignees"] };
+function validate389(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5995,19 +6029,19 @@ function validate386(data, instancePath = "") {
     const _errs3 = errors;
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        vErrors = one(vErrors, instancePath, "#/then/minItems", "minItems", { limit: 1 }, schema159.then, data);
+        vErrors = one(vErrors, instancePath, "#/then/minItems", "minItems", { limit: 1 }, schema160.then, data);
         errors++;
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let data0 = data[i0];
         if (!(data0 === "author" || data0 === "merger" || data0 === "co-authors" || data0 === "closer" || data0 === "assignees")) {
-          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Credited/enum", "enum", { allowedValues: schema160.enum }, schema160, data0);
+          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Credited/enum", "enum", { allowedValues: schema161.enum }, schema161, data0);
           errors++;
         }
       }
     } else {
-      vErrors = one(vErrors, instancePath, "#/then/type", "type", { type: "array" }, schema159.then, data);
+      vErrors = one(vErrors, instancePath, "#/then/type", "type", { type: "array" }, schema160.then, data);
       errors++;
     }
     var _valid0 = _errs3 === errors;
@@ -6019,7 +6053,7 @@ function validate386(data, instancePath = "") {
   } else {
     const _errs7 = errors;
     if (!(data === "author" || data === "merger" || data === "co-authors" || data === "closer" || data === "assignees")) {
-      vErrors = one(vErrors, instancePath, "#/$defs/Credited/enum", "enum", { allowedValues: schema160.enum }, schema160, data);
+      vErrors = one(vErrors, instancePath, "#/$defs/Credited/enum", "enum", { allowedValues: schema161.enum }, schema161, data);
       errors++;
     }
     var _valid0 = _errs7 === errors;
@@ -6027,67 +6061,67 @@ function validate386(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema159, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema160, data);
     errors++;
   }
-  validate386.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
-var schema162 = { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate388(data, instancePath = "") {
+var schema163 = { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } };
+function validate391(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["per-day"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "per-day" }, schema162, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "per-day" }, schema163, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "per-day")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema162, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema163, data);
         errors++;
       }
     }
     if (data["per-day"] !== void 0) {
       let data0 = data["per-day"];
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/type", "type", { type: "integer" }, schema162.properties["per-day"], data0);
+        vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/type", "type", { type: "integer" }, schema163.properties["per-day"], data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 1 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/minimum", "minimum", { comparison: ">=", limit: 1 }, schema162.properties["per-day"], data0);
+          vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/minimum", "minimum", { comparison: ">=", limit: 1 }, schema163.properties["per-day"], data0);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema162, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema163, data);
     errors++;
   }
-  validate388.errors = vErrors;
+  validate391.errors = vErrors;
   return errors === 0;
 }
-var schema163 = { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } };
+var schema164 = { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } };
 var pattern75 = new RegExp("^[^\\r\\n*]{1,200}$", "u");
-function validate390(data, instancePath = "") {
+function validate393(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.counts === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "counts" }, schema163, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "counts" }, schema164, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "counts" || key0 === "repository" || key0 === "paths" || key0 === "labels" || key0 === "reason")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema163, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema164, data);
         errors++;
       }
     }
     if (data.counts !== void 0) {
       let data0 = data.counts;
       if (typeof data0 !== "boolean") {
-        vErrors = one(vErrors, instancePath + "/counts", "#/properties/counts/type", "type", { type: "boolean" }, schema163.properties.counts, data0);
+        vErrors = one(vErrors, instancePath + "/counts", "#/properties/counts/type", "type", { type: "boolean" }, schema164.properties.counts, data0);
         errors++;
       }
     }
@@ -6095,11 +6129,11 @@ function validate390(data, instancePath = "") {
       let data1 = data.repository;
       if (typeof data1 === "string") {
         if (!pattern63.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema163.properties.repository, data1);
+          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema164.properties.repository, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema163.properties.repository, data1);
+        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema164.properties.repository, data1);
         errors++;
       }
     }
@@ -6107,7 +6141,7 @@ function validate390(data, instancePath = "") {
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length > 10) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 10 }, schema163.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 10 }, schema164.properties.paths, data2);
           errors++;
         }
         const len0 = data2.length;
@@ -6115,16 +6149,16 @@ function validate390(data, instancePath = "") {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (!pattern75.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\r\\n*]{1,200}$" }, schema163.properties.paths.items, data3);
+              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\r\\n*]{1,200}$" }, schema164.properties.paths.items, data3);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema163.properties.paths.items, data3);
+            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema164.properties.paths.items, data3);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema163.properties.paths, data2);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema164.properties.paths, data2);
         errors++;
       }
     }
@@ -6132,63 +6166,63 @@ function validate390(data, instancePath = "") {
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length > 10) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/maxItems", "maxItems", { limit: 10 }, schema163.properties.labels, data4);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/maxItems", "maxItems", { limit: 10 }, schema164.properties.labels, data4);
           errors++;
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate377(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate377.errors);
+          if (!validate380(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate380.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema163.properties.labels, data4);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema164.properties.labels, data4);
         errors++;
       }
     }
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (!(data6 === "completed" || data6 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema163.properties.reason.enum }, schema163.properties.reason, data6);
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema164.properties.reason.enum }, schema164.properties.reason, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema163, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema164, data);
     errors++;
   }
-  validate390.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
-function validate370(data, instancePath = "") {
+function validate373(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema152, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema153, data);
       errors++;
     }
     if (data.on === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema152, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema153, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema152.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema152, data);
+      if (!func2.call(schema153.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema153, data);
         errors++;
       }
     }
     if (data.type !== void 0) {
-      if (!validate371(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate371.errors);
+      if (!validate374(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate374.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
       let data1 = data.on;
-      if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.opened" || data1 === "issues.closed")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema152.properties.on.enum }, schema152.properties.on, data1);
+      if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.opened" || data1 === "issues.closed" || data1 === "gathering.attended" || data1 === "gathering.organized")) {
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema153.properties.on.enum }, schema153.properties.on, data1);
         errors++;
       }
     }
@@ -6196,22 +6230,22 @@ function validate370(data, instancePath = "") {
       let data2 = data.repositories;
       if (Array.isArray(data2)) {
         if (data2.length > 100) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema152.properties.repositories, data2);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema153.properties.repositories, data2);
           errors++;
         }
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema152.properties.repositories, data2);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema153.properties.repositories, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate373(data2[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate373.errors);
+          if (!validate376(data2[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate376.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema152.properties.repositories, data2);
+        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema153.properties.repositories, data2);
         errors++;
       }
     }
@@ -6219,22 +6253,22 @@ function validate370(data, instancePath = "") {
       let data4 = data.paths;
       if (Array.isArray(data4)) {
         if (data4.length > 100) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema152.properties.paths, data4);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema153.properties.paths, data4);
           errors++;
         }
         if (data4.length < 1) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema152.properties.paths, data4);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema153.properties.paths, data4);
           errors++;
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate375(data4[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate375.errors);
+          if (!validate378(data4[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate378.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema152.properties.paths, data4);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema153.properties.paths, data4);
         errors++;
       }
     }
@@ -6242,43 +6276,43 @@ function validate370(data, instancePath = "") {
       let data6 = data.labels;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema152.properties.labels, data6);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema153.properties.labels, data6);
           errors++;
         }
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate377(data6[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate377.errors);
+          if (!validate380(data6[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate380.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema152.properties.labels, data6);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema153.properties.labels, data6);
         errors++;
       }
     }
     if (data.except !== void 0) {
-      if (!validate379(data.except, instancePath + "/except")) {
-        vErrors = appended(vErrors, validate379.errors);
+      if (!validate382(data.except, instancePath + "/except")) {
+        vErrors = appended(vErrors, validate382.errors);
         errors = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
       let data9 = data.reason;
       if (!(data9 === "completed" || data9 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema152.properties.reason.enum }, schema152.properties.reason, data9);
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema153.properties.reason.enum }, schema153.properties.reason, data9);
         errors++;
       }
     }
     if (data.credit !== void 0) {
-      if (!validate386(data.credit, instancePath + "/credit")) {
-        vErrors = appended(vErrors, validate386.errors);
+      if (!validate389(data.credit, instancePath + "/credit")) {
+        vErrors = appended(vErrors, validate389.errors);
         errors = vErrors.length;
       }
     }
     if (data.most !== void 0) {
-      if (!validate388(data.most, instancePath + "/most")) {
-        vErrors = appended(vErrors, validate388.errors);
+      if (!validate391(data.most, instancePath + "/most")) {
+        vErrors = appended(vErrors, validate391.errors);
         errors = vErrors.length;
       }
     }
@@ -6286,34 +6320,34 @@ function validate370(data, instancePath = "") {
       let data12 = data.examples;
       if (Array.isArray(data12)) {
         if (data12.length > 10) {
-          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/maxItems", "maxItems", { limit: 10 }, schema152.properties.examples, data12);
+          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/maxItems", "maxItems", { limit: 10 }, schema153.properties.examples, data12);
           errors++;
         }
         if (data12.length < 1) {
-          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/minItems", "minItems", { limit: 1 }, schema152.properties.examples, data12);
+          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/minItems", "minItems", { limit: 1 }, schema153.properties.examples, data12);
           errors++;
         }
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate390(data12[i3], instancePath + "/examples/" + i3)) {
-            vErrors = appended(vErrors, validate390.errors);
+          if (!validate393(data12[i3], instancePath + "/examples/" + i3)) {
+            vErrors = appended(vErrors, validate393.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/type", "type", { type: "array" }, schema152.properties.examples, data12);
+        vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/type", "type", { type: "array" }, schema153.properties.examples, data12);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema152, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema153, data);
     errors++;
   }
-  validate370.errors = vErrors;
+  validate373.errors = vErrors;
   return errors === 0;
 }
-var schema164 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate395(data, instancePath = "") {
+var schema165 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
+function validate398(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6329,27 +6363,27 @@ function validate395(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate395.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
 var pattern78 = new RegExp("^\\S{1,16}$", "u");
-function validate394(data, instancePath = "") {
+function validate397(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema164, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema165, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "previously" || key0 === "symbol")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema164, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema165, data);
         errors++;
       }
     }
     if (data.description !== void 0) {
-      if (!validate395(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate395.errors);
+      if (!validate398(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate398.errors);
         errors = vErrors.length;
       }
     }
@@ -6358,13 +6392,13 @@ function validate394(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate371(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate371.errors);
+          if (!validate374(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate374.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema164.properties.previously, data1);
+        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema165.properties.previously, data1);
         errors++;
       }
     }
@@ -6372,46 +6406,46 @@ function validate394(data, instancePath = "") {
       let data3 = data.symbol;
       if (typeof data3 === "string") {
         if (!pattern78.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema164.properties.symbol, data3);
+          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema165.properties.symbol, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema164.properties.symbol, data3);
+        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema165.properties.symbol, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema164, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema165, data);
     errors++;
   }
-  validate394.errors = vErrors;
+  validate397.errors = vErrors;
   return errors === 0;
 }
-var schema166 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var schema167 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
 var pattern80 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate399(data, instancePath = "") {
+function validate402(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema166, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema167, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "most" || key0 === "share")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema166, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema167, data);
         errors++;
       }
     }
     if (data.most !== void 0) {
       let data0 = data.most;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema166.properties.most, data0);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema167.properties.most, data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema166.properties.most, data0);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema167.properties.most, data0);
           errors++;
         }
       }
@@ -6420,47 +6454,47 @@ function validate399(data, instancePath = "") {
       let data1 = data.share;
       if (typeof data1 === "string") {
         if (!pattern80.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema166.properties.share, data1);
+          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema167.properties.share, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema166.properties.share, data1);
+        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema167.properties.share, data1);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema166, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema167, data);
     errors++;
   }
-  validate399.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
 var pattern65 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
 var pattern66 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate357(data, instancePath = "") {
+function validate360(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema145, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema146, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema145.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema145, data);
+      if (!func2.call(schema146.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema146, data);
         errors++;
       }
     }
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema145.properties.waymark, data0);
+        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema146.properties.waymark, data0);
         errors++;
       }
     }
     if (data.organization !== void 0) {
-      if (!validate358(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate358.errors);
+      if (!validate361(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate361.errors);
         errors = vErrors.length;
       }
     }
@@ -6468,11 +6502,11 @@ function validate357(data, instancePath = "") {
       let data2 = data.logo;
       if (typeof data2 === "string") {
         if (!pattern65.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema145.properties.logo, data2);
+          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema146.properties.logo, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema145.properties.logo, data2);
+        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema146.properties.logo, data2);
         errors++;
       }
     }
@@ -6480,11 +6514,11 @@ function validate357(data, instancePath = "") {
       let data3 = data.color;
       if (typeof data3 === "string") {
         if (!pattern66.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema145.properties.color, data3);
+          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema146.properties.color, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema145.properties.color, data3);
+        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema146.properties.color, data3);
         errors++;
       }
     }
@@ -6496,8 +6530,8 @@ function validate357(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate360(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate360.errors);
+      if (!validate363(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate363.errors);
         errors = vErrors.length;
       }
     }
@@ -6506,13 +6540,13 @@ function validate357(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate362(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate362.errors);
+          if (!validate365(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate365.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema145.properties.pauses, data6);
+        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema146.properties.pauses, data6);
         errors++;
       }
     }
@@ -6521,13 +6555,13 @@ function validate357(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate370(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate370.errors);
+          if (!validate373(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate373.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema145.properties.contributions, data8);
+        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema146.properties.contributions, data8);
         errors++;
       }
     }
@@ -6538,27 +6572,27 @@ function validate357(data, instancePath = "") {
           const _errs19 = errors;
           if (typeof key1 === "string") {
             if (!pattern9.test(key1)) {
-              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema145.properties.types.propertyNames, key1, key1);
+              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema146.properties.types.propertyNames, key1, key1);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema145.properties.types.propertyNames, key1, key1);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema146.properties.types.propertyNames, key1, key1);
             errors++;
           }
           var valid6 = _errs19 === errors;
           if (!valid6) {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema145.properties.types, data10);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema146.properties.types, data10);
             errors++;
           }
         }
         for (const key2 in data10) {
-          if (!validate394(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate394.errors);
+          if (!validate397(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate397.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema145.properties.types, data10);
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema146.properties.types, data10);
         errors++;
       }
     }
@@ -6566,25 +6600,25 @@ function validate357(data, instancePath = "") {
       let data12 = data.private;
       if (typeof data12 === "string") {
         if (!pattern63.test(data12)) {
-          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema145.properties.private, data12);
+          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema146.properties.private, data12);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema145.properties.private, data12);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema146.properties.private, data12);
         errors++;
       }
     }
     if (data.removals !== void 0) {
-      if (!validate399(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate399.errors);
+      if (!validate402(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate402.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema145, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema146, data);
     errors++;
   }
-  validate357.errors = vErrors;
+  validate360.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

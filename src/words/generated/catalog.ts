@@ -317,6 +317,12 @@ forms-adds options
 forms-what-now
 forms-branch
 forms-done
+gatherings-not-yours person people
+gatherings-unknown person count names
+gatherings-more count
+gatherings-own person
+gatherings-too-many person most
+gatherings-there count
 github-not-opted-in
 github-rights right repository
 github-role role

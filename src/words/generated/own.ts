@@ -12,6 +12,7 @@ import { conversation } from "./conversation.ts";
 import { directory } from "./directory.ts";
 import { firstDefinitions } from "./first-definitions.ts";
 import { forms } from "./forms.ts";
+import { gatherings } from "./gatherings.ts";
 import { github } from "./github.ts";
 import { hiding } from "./hiding.ts";
 import { labels } from "./labels.ts";
@@ -40,6 +41,7 @@ export const OWN = [
   directory,
   firstDefinitions,
   forms,
+  gatherings,
   github,
   hiding,
   labels,
