@@ -1,5 +1,5 @@
 import { didKey } from "../ledger/key.ts";
-import type { PersonId } from "../person.ts";
+import { isLocal, type PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import type { Instant } from "../time.ts";
 import { factKind, type Recorded } from "./kind.ts";
@@ -21,6 +21,7 @@ export const tookPart = factKind<TookPart>({
   kind: "took-part",
   told: false,
   about: ({ thread, person }) => [threadKey(thread), didKey(person)],
-  touches: ({ person }) => [{ kind: "person", person }],
+  // Nothing is done for people whom nobody can write to.
+  touches: ({ person }) => (isLocal(person) ? [] : [{ kind: "person", person }]),
   evidence: ({ as }) => ({ what: as === "organizer" ? "organized-gathering" : "gathering" }),
 });

@@ -3,7 +3,7 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import { each } from "../ask.ts";
 import type { FactOf } from "../fact.ts";
 import type { CalledName } from "../fact/called.ts";
-import type { PersonId } from "../person.ts";
+import { isLocal, type PersonId } from "../person.ts";
 import { couldAct } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
@@ -35,7 +35,14 @@ export function rollCallOn(here: Gathering, world: World): readonly Called[] {
     const before = said.get(one.person);
     if (before?.there !== true || !one.there) said.set(one.person, one);
   }
-  return [...said.values()];
+  return [...said.values(), ...knownOtherwise(here.facts, said)];
+}
+
+/** Those without an account who are not on it any more: by now their name means one that has one, or nobody. */
+function knownOtherwise(facts: Facts, said: ReadonlyMap<PersonId, Called>): readonly Called[] {
+  return peopleThereIn(facts).flatMap(({ person, since, called }) =>
+    isLocal(person) && !said.has(person) ? [{ person, there: false, since, called }] : [],
+  );
 }
 
 /** Every word that counts, in order. */
@@ -136,7 +143,6 @@ export function partKey(as: Part, person: PersonId): string {
 }
 
 /** Who was at a gathering, as it is on record. */
-export function peopleThereIn(facts: Facts): readonly PersonId[] {
-  const parts = [...partsIn(facts).values()];
-  return parts.flatMap(({ as, there, person }) => (as === "participant" && there ? [person] : []));
+export function peopleThereIn(facts: Facts): readonly FactOf<"took-part">[] {
+  return [...partsIn(facts).values()].filter(({ as, there }) => as === "participant" && there);
 }

@@ -1,6 +1,6 @@
 import { gatherings } from "../../words/generated/gatherings.ts";
 import { listed } from "../../words/list.ts";
-import { atLogin, code, type Shown } from "../../words/shown.ts";
+import { atLogin, code, joined, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 
 /** So many are named: whoever pasted a list sees which one it is. */
@@ -17,19 +17,25 @@ export function notYourRollCall(login: string, people: Shown, voice: Voice): Sho
   return gatherings(voice)("gatherings-not-yours", { person: atLogin(login), people });
 }
 
-export function nobodyCalled(login: string, names: readonly string[], voice: Voice): Shown {
+/** To somebody whose roll call counts: what of it does not, sentence by sentence. */
+export function thanksBut(login: string, sentences: readonly Shown[], voice: Voice): Shown {
+  const thanks = gatherings(voice)("gatherings-thanks", { person: atLogin(login) });
+  return joined([thanks, ...sentences], " ");
+}
+
+export function nobodyCalled(names: readonly string[], voice: Voice): Shown {
   const say = gatherings(voice);
   const more = names.length - FEW;
   const first = names.slice(0, FEW).map((name) => code(name, 80));
   const rest = more > 0 ? [say("gatherings-more", { count: more })] : [];
   const all = listed([...first, ...rest], voice);
-  return say("gatherings-unknown", { person: atLogin(login), names: all, count: names.length });
+  return say("gatherings-unknown", { names: all, count: names.length });
 }
 
-export function ownTick(login: string, voice: Voice): Shown {
-  return gatherings(voice)("gatherings-own", { person: atLogin(login) });
+export function ownTick(voice: Voice): Shown {
+  return gatherings(voice)("gatherings-own");
 }
 
-export function tooMany(login: string, most: number, voice: Voice): Shown {
-  return gatherings(voice)("gatherings-too-many", { person: atLogin(login), most });
+export function tooMany(most: number, voice: Voice): Shown {
+  return gatherings(voice)("gatherings-too-many", { most });
 }

@@ -107,8 +107,8 @@ function rows(
 }
 
 /** How many people were at a gathering, once the roll was called. */
-function whoCame({ process, facts }: Request, voice: Voice): Shown {
-  const count = process.gathering ? peopleThereIn(facts).length : 0;
+function whoCame({ facts }: Request, voice: Voice): Shown {
+  const count = peopleThereIn(facts).length;
   return count > 0 ? gatherings(voice)("gatherings-there", { count }) : ours("");
 }
 

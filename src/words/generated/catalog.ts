@@ -318,10 +318,11 @@ forms-what-now
 forms-branch
 forms-done
 gatherings-not-yours person people
-gatherings-unknown person count names
+gatherings-thanks person
+gatherings-unknown count names
 gatherings-more count
-gatherings-own person
-gatherings-too-many person most
+gatherings-own
+gatherings-too-many most
 gatherings-there count
 github-not-opted-in
 github-rights right repository
