@@ -4,8 +4,8 @@ gatherings-not-yours = { $person }, ¡gracias por llevar la cuenta de quién vin
 
 gatherings-thanks = { $person }, ¡gracias por pasar lista!
 gatherings-unknown = { $count ->
-    [one] No sé quién es { $names }, así que por ahora no cuenta. ¿Está bien escrito el nombre? Escribe a cada persona como `@nombre`, con su nombre de usuario en GitHub. Quien no tenga cuenta contará en cuanto un archivo de `people/` lleve ese mismo nombre.
-   *[other] No sé quiénes son { $names }, así que por ahora no cuentan. ¿Están bien escritos los nombres? Escribe a cada persona como `@nombre`, con su nombre de usuario en GitHub. Quienes no tengan cuenta contarán en cuanto haya archivos en `people/` con esos mismos nombres.
+    [one] No sé quién es { $names }, así que por ahora no cuenta. ¿Está bien escrito el nombre? Escribe a cada persona como `@name`, con su nombre de usuario en GitHub. Quien no tenga cuenta contará en cuanto un archivo de `people/` lleve ese mismo nombre.
+   *[other] No sé quiénes son { $names }, así que por ahora no cuentan. ¿Están bien escritos los nombres? Escribe a cada persona como `@name`, con su nombre de usuario en GitHub. Quienes no tengan cuenta contarán en cuanto haya archivos en `people/` con esos mismos nombres.
 }
 gatherings-more = { $count ->
     [one] { $count } más

@@ -180,19 +180,22 @@ describe("an issue that somebody opened", () => {
   });
 });
 
-describe("a gathering", () => {
-  const rules = ruled(`  - { type: talk, on: gathering.attended, repositories: [community] }
-  - { type: eventOrganizing, on: gathering.organized }
-  - { type: code, on: pull_request.merged }`);
-  const took = (n: number, more: Partial<FactOf<"took-part">> = {}): FactOf<"took-part"> => ({
+/** Sam was at the gathering of a number, on that day. */
+function took(n: number, more: Partial<FactOf<"took-part">> = {}): FactOf<"took-part"> {
+  return {
     ...everyFact["took-part"],
     id: `took-part/${n}`,
     thread: at(n),
     since: `2026-11-0${n}T10:00:00.000Z`,
     at: `2026-11-2${9 - n}T10:00:00.000Z`,
     ...more,
-  });
+  };
+}
 
+describe("a gathering", () => {
+  const rules = ruled(`  - { type: talk, on: gathering.attended, repositories: [community] }
+  - { type: eventOrganizing, on: gathering.organized }
+  - { type: code, on: pull_request.merged }`);
   test("counts for whoever was there, and for whoever organised it, by when the roll was called", () => {
     const facts = [took(2), took(1), took(2, { id: "took-part/own", as: "organizer" })];
     const counted = contributions(sam.id, world({ facts, ...rules }));

@@ -117,16 +117,18 @@ describe("what does not count", () => {
   });
 });
 
+/** The gathering, where somebody is described whom people call Kit Doe. */
+function people(github = "") {
+  return gathering("leads", {
+    "people/kit.yml": `name: Kit Doe\n${github}`,
+    "people/bo.yml": "name: Bo Diaz\n",
+    "people/bo-2.yml": "name: Bo Diaz\n",
+    "people/lin.yml": "name: Lin Harper\ngithub: lin\n",
+  });
+}
+
 describe("a name without an account", () => {
   const kit = { name: "kit dóe" };
-  const people = (github = "") =>
-    gathering("leads", {
-      "people/kit.yml": `name: Kit Doe\n${github}`,
-      "people/bo.yml": "name: Bo Diaz\n",
-      "people/bo-2.yml": "name: Bo Diaz\n",
-      "people/lin.yml": "name: Lin Harper\ngithub: lin\n",
-    });
-
   test("is whom the definitions call so, if it is one", () => {
     const call = called(ada, [kit, { name: "Lin Harper" }, { name: "Bo Diaz" }, { name: "Jo" }]);
     expect(said([call], { definitions: people() })).toEqual([

@@ -41,7 +41,7 @@ describe("somebody who may not call the roll", () => {
     );
     const owned = { definitions: gathering("owners"), owners: ["github:77"] } as const;
     expect(said(theirs, owned)).toContain("Only `github:77` can call");
-    const owners = Array.from({ length: 11 }, (_, index) => `github:${index}` as const);
+    const owners = Array.from({ length: 11 }, (_, index) => `github:${100 + index}` as const);
     expect(said(theirs, { ...owned, owners })).toContain("Only an owner");
   });
 
