@@ -36,6 +36,24 @@ conditions-days-enough = , on { $count ->
     [one] { $count } day
    *[other] { $count } days
 }, { $asked } needed
+conditions-others-asked = with at least { $count ->
+    [one] { $count } other person
+   *[other] { $count } different people
+}
+# Follows conditions-contributions: with how many people somebody shared what they did.
+conditions-others = , with { $asked ->
+    [one] { $count } of { $asked } person
+   *[other] { $count } of { $asked } people
+}
+conditions-others-enough = , with { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}, { $asked } needed
+# $names: repositories or patterns of their names, as code.
+conditions-places = in { $count ->
+    [one] the repository { $names }
+   *[other] the repositories { $names }
+}
 # A length of time.
 conditions-length = { $unit ->
     [minute] { $count ->

@@ -29,6 +29,22 @@ conditions-days-enough = , en { $count ->
     [one] { $count } día
    *[other] { $count } días
 }, mínimo { $asked }
+conditions-others-asked = con al menos { $count ->
+    [one] { $count } persona más
+   *[other] { $count } personas distintas
+}
+conditions-others = , con { $asked ->
+    [one] { $count } de { $asked } persona
+   *[other] { $count } de { $asked } personas
+}
+conditions-others-enough = , con { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}, mínimo { $asked }
+conditions-places = en { $count ->
+    [one] el repositorio { $names }
+   *[other] los repositorios { $names }
+}
 conditions-length = { $unit ->
     [minute] { $count ->
         [one] { $count } minuto

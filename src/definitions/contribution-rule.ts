@@ -52,6 +52,12 @@ export function creditedIn({ credit = "author" }: ContributionRule): readonly Cr
   return typeof credit === "string" ? [credit] : credit;
 }
 
+/** Whether a repository, by its name, is one of those that some patterns name. */
+export function repositoryFits(patterns: readonly string[]): Fits {
+  const all = namesIn(patterns);
+  return (name) => all.some((fitsOne) => fitsOne(name.toLowerCase()));
+}
+
 /** GitHub compares the names of repositories without case. */
 function namesIn(patterns: readonly string[]): readonly Fits[] {
   return patterns.map((pattern) => globOf(pattern.toLowerCase()));

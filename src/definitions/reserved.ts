@@ -11,6 +11,7 @@ const RESERVED = {
   away: true,
   back: true,
   confirm: true,
+  correct: true,
   credit: true,
   decline: true,
   done: true,

@@ -3,6 +3,7 @@ export { adoption } from "./adoption/index.ts";
 export { away } from "./away/index.ts";
 export { checklists } from "./checklists/index.ts";
 export { contributions } from "./contributions/index.ts";
+export { corrections } from "./corrections/index.ts";
 export { directory } from "./directory/index.ts";
 export { firstDefinitions } from "./first-definitions/index.ts";
 export { formsInStep } from "./forms-in-step/index.ts";

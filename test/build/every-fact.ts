@@ -90,6 +90,15 @@ export const everyFact: Every = {
     type: "baking",
     evidence: "https://harbor.example/cake",
   },
+  corrected: {
+    kind: "corrected",
+    id: "corrected/8/0",
+    at: when,
+    thread: at(1),
+    person: sam.id,
+    by: ada.id,
+    reason: "this was Kit's work",
+  },
   credited: {
     kind: "credited",
     id: "credited/7/0",
@@ -174,6 +183,16 @@ export const everyFact: Every = {
   "removal-begun": begun(0, sam, { thread: at(60) }),
   "removal-ended": ended(begun(0, sam)),
   "removals-settled": settledQuestion(),
+  reversed: {
+    kind: "reversed",
+    id: "reversed/corrected/8/0",
+    at: when,
+    thread: at(1),
+    person: sam.id,
+    by: ada.id,
+    reason: "this was Kit's work",
+    facts: ["credited/7/0"],
+  },
   reviewed: {
     kind: "reviewed",
     id: "reviewed/11/12/5",

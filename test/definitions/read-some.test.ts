@@ -59,7 +59,7 @@ describe("some files", () => {
     let found = 0;
     for (const page of pages())
       for (const slip of Object.keys(SLIPS))
-        for (let time = 0; time < 4; time += 1) {
+        for (let time = 0; time < 2; time += 1) {
           const mistake = SLIPS[slip]?.(page, sitesOn(page, schemas), roll);
           if (!mistake) continue;
           const { text } = print(mistake.tree, roll);
@@ -69,7 +69,7 @@ describe("some files", () => {
           found += alone.length;
           expect(alone.map(inShort)).toEqual(all.map(inShort));
         }
-    expect(found).toBeGreaterThan(500);
+    expect(found).toBeGreaterThan(250);
   });
 
   it("never show what all files don't, and miss only what stands between files", () => {

@@ -35,6 +35,7 @@ describe("the commands Waymark knows", () => {
       ],
       checklists: ["done", "undo"],
       contributions: ["credit"],
+      corrections: ["correct"],
       pathways: ["progress"],
       membership: ["leave"],
       mentorships: ["mentor", "part"],

@@ -34,9 +34,9 @@ function marksOf(message: Message): readonly string[] {
   return [...new Set(namesWork(message) ? marks.map(workLeftOut) : marks)].toSorted();
 }
 
-/** Examples for `/credit`, which understands words of each language; `commands/credit.test.ts` reads them. */
+/** Examples for `/credit`, which understands words of each language (`commands/credit.test.ts` reads them), and of a reason. */
 function namesWork({ id }: Message): boolean {
-  return id.name === "contributions-how" || id.name === "contributions-unknown-kind";
+  return ["contributions-how", "contributions-unknown-kind", "corrections-how"].includes(id.name);
 }
 
 function workLeftOut(code: string): string {

@@ -1,7 +1,8 @@
+import { repositoryFits } from "../../definitions/contribution-rule.ts";
 import type { ContributionsCondition } from "../../definitions/types.ts";
 import { conditions } from "../../words/generated/conditions.ts";
 import { listed } from "../../words/list.ts";
-import { joined, ours, type Shown } from "../../words/shown.ts";
+import { code, joined, ours, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { apart } from "../ask.ts";
 import { plainType, type Types } from "../contribution-type.ts";
@@ -14,23 +15,30 @@ import type { Predicate, Situation } from "./situation.ts";
 export const contributions: Predicate<ContributionsCondition> = {
   print: (wanted, { settings }, voice) => {
     const say = conditions(voice);
-    const { "on-days": days } = wanted;
-    const spread = days ? say("conditions-days-asked", { count: days }) : ours("");
+    const { "on-days": days, "with-people": people } = wanted;
+    const spread = [
+      days ? say("conditions-days-asked", { count: days }) : ours(""),
+      people ? say("conditions-others-asked", { count: people }) : ours(""),
+    ];
     const limits = after(spread, limitsOf(wanted, settings.types, voice));
     return say("conditions-contributions-asked", { count: wanted["at-least"], limits });
   },
   reason: (wanted, situation) => {
     const found = counting(wanted, situation);
-    const { "on-days": asked } = wanted;
+    const { "on-days": asked = 0, "with-people": others = 0 } = wanted;
     // Only where it is asked: telling the day of ten thousand takes longer than all the rest.
-    const days = asked ? daysOf(found, situation) : 0;
+    const days = asked > 0 ? daysOf(found, situation) : 0;
+    const people = others > 0 ? peopleIn(found) : 0;
     const enough = found.length >= wanted["at-least"];
-    const spread = !asked || days >= asked;
     const { voice, definitions } = situation;
-    const limits = after(ours(""), limitsOf(wanted, definitions.settings.types, voice));
+    const limits = after([], limitsOf(wanted, definitions.settings.types, voice));
+    const spread = [
+      spreadOver("days", days, asked, voice),
+      spreadOver("others", people, others, voice),
+    ];
     return {
-      holds: enough && spread,
-      says: joined([howMany(found.length, wanted, limits, voice), onDays(days, asked, voice)], ""),
+      holds: enough && days >= asked && people >= others,
+      says: joined([howMany(found.length, wanted, limits, voice), ...spread], ""),
       evidence: found.map(({ fact }) => fact),
     };
   },
@@ -46,9 +54,10 @@ function howMany(
   return conditions(voice)(id, { count, asked, limits });
 }
 
-function onDays(count: number, asked: number | undefined, voice: Voice): Shown {
-  if (!asked) return ours("");
-  const id = count > asked ? "conditions-days-enough" : "conditions-days";
+function spreadOver(what: "days" | "others", count: number, asked: number, voice: Voice): Shown {
+  if (asked === 0) return ours("");
+  const id =
+    count > asked ? (`conditions-${what}-enough` as const) : (`conditions-${what}` as const);
   return conditions(voice)(id, { count, asked });
 }
 
@@ -61,7 +70,28 @@ function counting(wanted: ContributionsCondition, situation: Situation): readonl
   ]);
   const recent = since(from, all);
   const { types } = wanted;
-  return types ? recent.filter((one) => one.types.some((type) => types.includes(type))) : recent;
+  const isThere = placesOf(wanted);
+  return types || isThere
+    ? recent.filter((one) => isOneOf(types, one) && (isThere?.(one) ?? true))
+    : recent;
+}
+
+function isOneOf(wanted: readonly string[] | undefined, { types }: Contribution): boolean {
+  return !wanted || types.some((type) => wanted.includes(type));
+}
+
+// The same condition is asked about everybody.
+const places = new WeakMap<ContributionsCondition, (one: Contribution) => boolean>();
+
+/** Whether something was done where it counts; nothing where that does not matter. */
+function placesOf(wanted: ContributionsCondition): ((one: Contribution) => boolean) | undefined {
+  const { repositories } = wanted;
+  if (!repositories) return undefined;
+  const fits = repositoryFits(repositories);
+  const found =
+    places.get(wanted) ?? (({ thread }) => thread !== undefined && fits(thread.repo.name));
+  places.set(wanted, found);
+  return found;
 }
 
 /** Those from a moment on, of some that are in order: of ten thousand in ten years, a few months are asked about. */
@@ -70,25 +100,36 @@ function since(from: Instant, all: readonly Contribution[]): readonly Contributi
   return before < 0 ? all : all.slice(before + 1);
 }
 
+/** How many others had a part in it. */
+function peopleIn(found: readonly Contribution[]): number {
+  return new Set(found.flatMap((one) => one.with ?? [])).size;
+}
+
 function daysOf(found: readonly Contribution[], situation: Situation): number {
   const zone = situation.definitions.settings.timezone ?? "UTC";
   return new Set(found.map(({ at }) => dayIn(at, zone))).size;
 }
 
-/** Which of them count: of what kinds, and within what time. */
+/** Which of them count: of what kinds and where, and within what time. */
 function limitsOf(
   wanted: ContributionsCondition,
   own: Types,
   voice: Voice,
-): readonly [kinds: Shown, within: Shown] {
+): readonly [which: readonly Shown[], within: Shown] {
   const say = conditions(voice);
   const kinds = (wanted.types ?? []).map((type) =>
     say("conditions-quoted", { words: plainType(type, own, voice) }),
   );
+  const named = (wanted.repositories ?? []).map((one) => code(one));
   return [
-    kinds.length > 0
-      ? say("conditions-kinds", { count: kinds.length, kinds: listed(kinds, voice, "or") })
-      : ours(""),
+    [
+      kinds.length > 0
+        ? say("conditions-kinds", { count: kinds.length, kinds: listed(kinds, voice, "or") })
+        : ours(""),
+      named.length > 0
+        ? say("conditions-places", { count: named.length, names: listed(named, voice, "or") })
+        : ours(""),
+    ],
     wanted.within
       ? say("conditions-within", { length: lengthWords(wanted.within, voice) })
       : ours(""),
@@ -96,7 +137,10 @@ function limitsOf(
 }
 
 /** As it follows a number: with a space in front, or nothing. */
-function after(days: Shown, [kinds, within]: readonly [Shown, Shown]): Shown {
-  const words = joined([kinds, days, within], " ");
+function after(
+  spread: readonly Shown[],
+  [which, within]: readonly [readonly Shown[], Shown],
+): Shown {
+  const words = joined([...which, ...spread, within], " ");
   return words === "" ? words : ours(` ${words}`);
 }

@@ -23,7 +23,7 @@ export interface Called {
 }
 
 /** A gathering, as far as its roll call asks. */
-type Gathering = Pick<Request, "process" | "facts" | "around" | "definitions" | "begun">;
+type Gathering = Pick<Request, "process" | "facts" | "around" | "definitions">;
 
 /**
  * What the roll call of a gathering says of everybody on it: the last word of somebody who may
@@ -117,10 +117,10 @@ export function peopleByName(
 
 /** Who organised a gathering: whoever opened it, once somebody else was there. */
 export function organizerOf(
-  { around: { author }, begun }: Gathering,
+  { around: { author } }: Pick<Gathering, "around">,
   roll: readonly Called[],
 ): Called | undefined {
-  if (author === undefined || begun) return undefined;
+  if (author === undefined) return undefined;
   const others = roll.filter(({ person }) => person !== author);
   const [first] = others.filter(({ there }) => there).toSorted(bySince);
   if (first) return { ...first, person: author };

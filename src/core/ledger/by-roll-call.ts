@@ -2,7 +2,7 @@ import { missedBy, type ReadRule } from "../../definitions/contribution-rule.ts"
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
-import { dayLimits, type Rules, typesOf } from "./by-rule.ts";
+import { type Counting, dayLimits, type Rules, typesOf } from "./by-rule.ts";
 import type { Contribution } from "./contributions.ts";
 import type { Facts } from "./ledger.ts";
 
@@ -13,10 +13,11 @@ export function countedByRollCall(
   facts: Facts,
   person: PersonId,
   rules: Rules,
-  zone: string,
+  { zone, isReversed }: Counting,
 ): readonly Contribution[] {
   const isWithinDay = dayLimits(zone);
   return lastWords(facts, person).flatMap((fact) => {
+    if (isReversed(fact)) return [];
     const { id, since: at, thread } = fact;
     const fitting = rules.filter((rule) => fits(rule, fact));
     const types = typesOf(fitting, (rule) => isWithinDay(rule, at));

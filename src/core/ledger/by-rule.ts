@@ -12,6 +12,7 @@ import { dayIn, type Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import type { Contribution } from "./contributions.ts";
 import type { Facts } from "./ledger.ts";
+import type { IsReversed } from "./reversals.ts";
 import { undoneIn } from "./undone.ts";
 
 /** The rules that count for one person. */
@@ -45,26 +46,33 @@ function isDeed(fact: Fact): fact is Deed {
   return DEEDS.some((kind) => kind === fact.kind);
 }
 
+/** Where days begin, and what was corrected. */
+export interface Counting {
+  readonly zone: string;
+  readonly isReversed: IsReversed;
+}
+
 /** What somebody did that GitHub saw, as far as it counts, in order of time; each kind of thing once on a thread. */
 export function countedByRule(
   facts: Facts,
   person: PersonId,
   rules: Rules,
-  zone: string,
+  { zone, isReversed }: Counting,
 ): readonly Contribution[] {
   const counted = places();
   const isWithinDay = dayLimits(zone);
   const found: Contribution[] = [];
   const isUndone = undoneIn(facts);
   for (const fact of facts.all.filter(isDeed)) {
-    if (fact.kind === "merged" && isUndone(fact)) continue;
+    if (isReversed(fact) || (fact.kind === "merged" && isUndone(fact))) continue;
     const { id, at, thread } = fact;
     const fitting = fittingRules(fact, person, rules);
     if (fitting.length === 0 || counted.has(fact.kind, thread)) continue;
     const types = typesOf(fitting, (rule) => isWithinDay(rule, at));
     if (types.length === 0) continue;
     counted.add(fact.kind, thread);
-    found.push({ fact: id, at, types, thread });
+    const { author } = fact;
+    found.push({ fact: id, at, types, thread, ...(author !== person && { with: author }) });
   }
   return found;
 }

@@ -10,9 +10,10 @@ import { mayVouch } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { countedByRollCall } from "./by-roll-call.ts";
-import { countedByRule, type Rules, rulesFor } from "./by-rule.ts";
+import { countedByRule, type Counting, type Rules, rulesFor } from "./by-rule.ts";
 import { didKey, metKey, personKey, shutKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
+import { reversedIn } from "./reversals.ts";
 
 /** Something a person did, once, whatever number of rules it matches. */
 export interface Contribution {
@@ -21,6 +22,8 @@ export interface Contribution {
   readonly types: readonly string[];
   /** None for what was told in a request that lives in the database alone. */
   readonly thread?: ThreadRef;
+  /** Somebody else who had a part in it: whose work it was, or who vouched for it. */
+  readonly with?: PersonId;
   /** A link, where the evidence is not the thread itself. */
   readonly evidence?: string;
 }
@@ -39,7 +42,9 @@ export function contributions(person: PersonId, world: World): readonly Contribu
   const done = withMore(withMore(did, shut), met);
   // Every stage and badge asks for them: the same facts under the same rules tell the same.
   const { timezone: zone = "UTC" } = definitions.settings;
-  const seen = told(done, rules, () => seenOf(done, person, rules, zone));
+  const isReversed = reversedIn(other);
+  const left = without(done, isReversed, () => ({ done, isReversed }));
+  const seen = told(left, rules, () => seenOf(done, person, rules, { zone, isReversed }));
   if (other.of("credited").length + other.of("contributed").length === 0) return seen;
   return vouched(other, seen, () =>
     [...seen, ...toldOf(other, person, definitions, world)].toSorted(byTime),
@@ -51,10 +56,10 @@ function seenOf(
   done: Facts,
   person: PersonId,
   rules: Rules,
-  zone: string,
+  counting: Counting,
 ): readonly Contribution[] {
-  const seen = countedByRule(done, person, rules, zone);
-  const gathered = countedByRollCall(done, person, rules, zone);
+  const seen = countedByRule(done, person, rules, counting);
+  const gathered = countedByRollCall(done, person, rules, counting);
   return gathered.length > 0 ? [...seen, ...gathered].toSorted(byTime) : seen;
 }
 
@@ -72,6 +77,7 @@ function withMore(some: Facts, more: Facts | undefined): Facts {
 }
 
 const bothOf = rememberingBoth<Facts>();
+const without = rememberingBoth<object>();
 const told = rememberingBoth<readonly Contribution[]>();
 const vouched = rememberingBoth<readonly Contribution[]>();
 
@@ -88,7 +94,9 @@ function toldOf(
   world: World,
 ): readonly Contribution[] {
   const once = new Map<string, Contribution>();
+  const isReversed = reversedIn(facts);
   for (const fact of facts.of("contributed")) {
+    if (isReversed(fact)) continue;
     const { id, at, type, evidence, thread } = fact;
     const key = `${type} ${evidence ?? id}`;
     const shown = { ...(thread && { thread }), ...(evidence !== undefined && { evidence }) };
@@ -96,10 +104,11 @@ function toldOf(
   }
   for (const fact of facts.of("credited")) {
     const type = typeOf(fact, definitions, world);
-    if (type === undefined || !counts(fact, person, world)) continue;
+    if (type === undefined || isReversed(fact) || !counts(fact, person, world)) continue;
     const { id, at, thread, evidence } = fact;
     const key = `${type} ${evidence}`;
-    if (!once.has(key)) once.set(key, { fact: id, at, types: [type], thread, evidence });
+    const about = { thread, with: fact.by, evidence };
+    if (!once.has(key)) once.set(key, { fact: id, at, types: [type], ...about });
   }
   return [...once.values()];
 }

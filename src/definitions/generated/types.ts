@@ -287,6 +287,10 @@ export interface ContributionsCondition {
   readonly "at-least": number;
   /** Only those of the last so many days, weeks, months or years. */
   readonly within?: Duration;
+  /** Only those in one of these repositories, by their names or patterns such as `docs-*`; what others vouched for counts where they did. */
+  readonly repositories?: readonly RepositoryPattern[];
+  /** Shared with at least so many different people: whose work they reviewed, merged or closed, or who vouched for them. */
+  readonly "with-people"?: number;
   /** On at least so many different days. */
   readonly "on-days"?: number;
   /** Only these kinds. */

@@ -158,9 +158,9 @@ function validate33(data, instancePath = "") {
   validate33.errors = vErrors;
   return errors === 0;
 }
-var schema36 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "mentor": { "$ref": "#/$defs/MentorCondition" }, "accompanied": { "$ref": "#/$defs/AccompaniedCondition" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "assigned": { "$ref": "#/$defs/AssignedCondition" }, "decision": { "$ref": "#/$defs/DecisionCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" }, "unopposed-for": { "$ref": "#/$defs/UnopposedCondition" }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "HowMany": { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] }, "MentorCondition": { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "AccompaniedCondition": { "type": "object", "additionalProperties": false, "required": ["in", "for"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "AssignedCondition": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } }, "DecisionCondition": { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } }, "UnopposedCondition": { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
+var schema36 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "mentor": { "$ref": "#/$defs/MentorCondition" }, "accompanied": { "$ref": "#/$defs/AccompaniedCondition" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "assigned": { "$ref": "#/$defs/AssignedCondition" }, "decision": { "$ref": "#/$defs/DecisionCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" }, "unopposed-for": { "$ref": "#/$defs/UnopposedCondition" }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "with-people": { "title": "count", "type": "integer", "minimum": 1 }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "HowMany": { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] }, "MentorCondition": { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "AccompaniedCondition": { "type": "object", "additionalProperties": false, "required": ["in", "for"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "AssignedCondition": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } }, "DecisionCondition": { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } }, "UnopposedCondition": { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
 var func2 = Object.prototype.hasOwnProperty;
-var schema37 = { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
+var schema37 = { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "with-people": { "title": "count", "type": "integer", "minimum": 1 }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
 var schema38 = { "title": "duration", "type": "string", "pattern": "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" };
 var pattern8 = new RegExp("^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", "u");
 function validate37(data, instancePath = "") {
@@ -178,14 +178,14 @@ function validate37(data, instancePath = "") {
   validate37.errors = vErrors;
   return errors === 0;
 }
-var schema39 = { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" };
-var pattern9 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+var schema39 = { "title": "repository", "type": "string", "pattern": "^[A-Za-z0-9._*-]{1,100}$" };
+var pattern9 = new RegExp("^[A-Za-z0-9._*-]{1,100}$", "u");
 function validate39(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern9.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema39, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9._*-]{1,100}$" }, schema39, data);
       errors++;
     }
   } else {
@@ -193,6 +193,23 @@ function validate39(data, instancePath = "") {
     errors++;
   }
   validate39.errors = vErrors;
+  return errors === 0;
+}
+var schema40 = { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" };
+var pattern10 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+function validate41(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern10.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema40, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema40, data);
+    errors++;
+  }
+  validate41.errors = vErrors;
   return errors === 0;
 }
 function validate36(data, instancePath = "") {
@@ -204,7 +221,7 @@ function validate36(data, instancePath = "") {
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "at-least" || key0 === "within" || key0 === "on-days" || key0 === "types")) {
+      if (!(key0 === "at-least" || key0 === "within" || key0 === "repositories" || key0 === "with-people" || key0 === "on-days" || key0 === "types")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema37, data);
         errors++;
       }
@@ -228,35 +245,71 @@ function validate36(data, instancePath = "") {
         errors = vErrors.length;
       }
     }
-    if (data["on-days"] !== void 0) {
-      let data2 = data["on-days"];
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/type", "type", { type: "integer" }, schema37.properties["on-days"], data2);
-        errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 < 1 || isNaN(data2)) {
-          vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/minimum", "minimum", { comparison: ">=", limit: 1 }, schema37.properties["on-days"], data2);
+    if (data.repositories !== void 0) {
+      let data2 = data.repositories;
+      if (Array.isArray(data2)) {
+        if (data2.length > 100) {
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema37.properties.repositories, data2);
           errors++;
         }
-      }
-    }
-    if (data.types !== void 0) {
-      let data3 = data.types;
-      if (Array.isArray(data3)) {
-        if (data3.length < 1) {
-          vErrors = one(vErrors, instancePath + "/types", "#/properties/types/minItems", "minItems", { limit: 1 }, schema37.properties.types, data3);
+        if (data2.length < 1) {
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema37.properties.repositories, data2);
           errors++;
         }
-        const len0 = data3.length;
+        const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate39(data3[i0], instancePath + "/types/" + i0)) {
+          if (!validate39(data2[i0], instancePath + "/repositories/" + i0)) {
             vErrors = appended(vErrors, validate39.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "array" }, schema37.properties.types, data3);
+        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema37.properties.repositories, data2);
+        errors++;
+      }
+    }
+    if (data["with-people"] !== void 0) {
+      let data4 = data["with-people"];
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        vErrors = one(vErrors, instancePath + "/with-people", "#/properties/with-people/type", "type", { type: "integer" }, schema37.properties["with-people"], data4);
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 1 || isNaN(data4)) {
+          vErrors = one(vErrors, instancePath + "/with-people", "#/properties/with-people/minimum", "minimum", { comparison: ">=", limit: 1 }, schema37.properties["with-people"], data4);
+          errors++;
+        }
+      }
+    }
+    if (data["on-days"] !== void 0) {
+      let data5 = data["on-days"];
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/type", "type", { type: "integer" }, schema37.properties["on-days"], data5);
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 1 || isNaN(data5)) {
+          vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/minimum", "minimum", { comparison: ">=", limit: 1 }, schema37.properties["on-days"], data5);
+          errors++;
+        }
+      }
+    }
+    if (data.types !== void 0) {
+      let data6 = data.types;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          vErrors = one(vErrors, instancePath + "/types", "#/properties/types/minItems", "minItems", { limit: 1 }, schema37.properties.types, data6);
+          errors++;
+        }
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate41(data6[i1], instancePath + "/types/" + i1)) {
+            vErrors = appended(vErrors, validate41.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "array" }, schema37.properties.types, data6);
         errors++;
       }
     }
@@ -267,7 +320,7 @@ function validate36(data, instancePath = "") {
   validate36.errors = vErrors;
   return errors === 0;
 }
-function validate42(data, instancePath = "") {
+function validate44(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -279,33 +332,33 @@ function validate42(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate42.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-var schema41 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } };
-var schema42 = { "title": "role", "type": "string", "anyOf": [{ "enum": ["author", "subject", "assignee", "leads", "members", "mentor", "owners"] }, { "pattern": "^field:[^\\r\\n]{1,200}$" }, { "pattern": "^team:[^\\r\\n]{1,100}$" }] };
-var pattern11 = new RegExp("^field:[^\\r\\n]{1,200}$", "u");
-var pattern12 = new RegExp("^team:[^\\r\\n]{1,100}$", "u");
-function validate45(data, instancePath = "") {
+var schema42 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } };
+var schema43 = { "title": "role", "type": "string", "anyOf": [{ "enum": ["author", "subject", "assignee", "leads", "members", "mentor", "owners"] }, { "pattern": "^field:[^\\r\\n]{1,200}$" }, { "pattern": "^team:[^\\r\\n]{1,100}$" }] };
+var pattern12 = new RegExp("^field:[^\\r\\n]{1,200}$", "u");
+var pattern13 = new RegExp("^team:[^\\r\\n]{1,100}$", "u");
+function validate47(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema42, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema43, data);
     errors++;
   }
   const _errs1 = errors;
   let valid0 = false;
   const _errs2 = errors;
   if (!(data === "author" || data === "subject" || data === "assignee" || data === "leads" || data === "members" || data === "mentor" || data === "owners")) {
-    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema42.anyOf[0].enum }, schema42.anyOf[0], data);
+    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data);
     errors++;
   }
   var _valid0 = _errs2 === errors;
   valid0 = valid0 || _valid0;
   const _errs3 = errors;
   if (typeof data === "string") {
-    if (!pattern11.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema42.anyOf[1], data);
+    if (!pattern12.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data);
       errors++;
     }
   }
@@ -313,15 +366,15 @@ function validate45(data, instancePath = "") {
   valid0 = valid0 || _valid0;
   const _errs4 = errors;
   if (typeof data === "string") {
-    if (!pattern12.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema42.anyOf[2], data);
+    if (!pattern13.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data);
       errors++;
     }
   }
   var _valid0 = _errs4 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema42, data);
+    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema43, data);
     errors++;
   } else {
     errors = _errs1;
@@ -333,24 +386,24 @@ function validate45(data, instancePath = "") {
       }
     }
   }
-  validate45.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-var schema43 = { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] };
-var pattern13 = new RegExp("^([1-9][0-9]?|100)%$", "u");
-function validate47(data, instancePath = "") {
+var schema44 = { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] };
+var pattern14 = new RegExp("^([1-9][0-9]?|100)%$", "u");
+function validate49(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    vErrors = one(vErrors, instancePath, "#/anyOf/0/type", "type", { type: "integer" }, schema43.anyOf[0], data);
+    vErrors = one(vErrors, instancePath, "#/anyOf/0/type", "type", { type: "integer" }, schema44.anyOf[0], data);
     errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data < 1 || isNaN(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/0/minimum", "minimum", { comparison: ">=", limit: 1 }, schema43.anyOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/anyOf/0/minimum", "minimum", { comparison: ">=", limit: 1 }, schema44.anyOf[0], data);
       errors++;
     }
   }
@@ -358,25 +411,25 @@ function validate47(data, instancePath = "") {
   valid0 = valid0 || _valid0;
   const _errs3 = errors;
   if (!(data === "all" || data === "majority")) {
-    vErrors = one(vErrors, instancePath, "#/anyOf/1/enum", "enum", { allowedValues: schema43.anyOf[1].enum }, schema43.anyOf[1], data);
+    vErrors = one(vErrors, instancePath, "#/anyOf/1/enum", "enum", { allowedValues: schema44.anyOf[1].enum }, schema44.anyOf[1], data);
     errors++;
   }
   var _valid0 = _errs3 === errors;
   valid0 = valid0 || _valid0;
   const _errs4 = errors;
   if (typeof data === "string") {
-    if (!pattern13.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^([1-9][0-9]?|100)%$" }, schema43.anyOf[2], data);
+    if (!pattern14.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^([1-9][0-9]?|100)%$" }, schema44.anyOf[2], data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/anyOf/2/type", "type", { type: "string" }, schema43.anyOf[2], data);
+    vErrors = one(vErrors, instancePath, "#/anyOf/2/type", "type", { type: "string" }, schema44.anyOf[2], data);
     errors++;
   }
   var _valid0 = _errs4 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema43, data);
+    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema44, data);
     errors++;
   } else {
     errors = _errs0;
@@ -388,180 +441,142 @@ function validate47(data, instancePath = "") {
       }
     }
   }
-  validate47.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-function validate44(data, instancePath = "") {
+function validate46(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.by === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema41, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema42, data);
       errors++;
     }
     if (data["at-least"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema41, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema42, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "by" || key0 === "at-least" || key0 === "or-all" || key0 === "from-communities")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema41, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema42, data);
         errors++;
       }
     }
     if (data.by !== void 0) {
-      if (!validate45(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate45.errors);
+      if (!validate47(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate47.errors);
         errors = vErrors.length;
       }
     }
     if (data["at-least"] !== void 0) {
-      if (!validate47(data["at-least"], instancePath + "/at-least")) {
-        vErrors = appended(vErrors, validate47.errors);
+      if (!validate49(data["at-least"], instancePath + "/at-least")) {
+        vErrors = appended(vErrors, validate49.errors);
         errors = vErrors.length;
       }
     }
     if (data["or-all"] !== void 0) {
       let data2 = data["or-all"];
       if (true !== data2) {
-        vErrors = one(vErrors, instancePath + "/or-all", "#/properties/or-all/const", "const", { allowedValue: true }, schema41.properties["or-all"], data2);
+        vErrors = one(vErrors, instancePath + "/or-all", "#/properties/or-all/const", "const", { allowedValue: true }, schema42.properties["or-all"], data2);
         errors++;
       }
     }
     if (data["from-communities"] !== void 0) {
       let data3 = data["from-communities"];
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/type", "type", { type: "integer" }, schema41.properties["from-communities"], data3);
+        vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/type", "type", { type: "integer" }, schema42.properties["from-communities"], data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 1 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/minimum", "minimum", { comparison: ">=", limit: 1 }, schema41.properties["from-communities"], data3);
+          vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/minimum", "minimum", { comparison: ">=", limit: 1 }, schema42.properties["from-communities"], data3);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema41, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema42, data);
     errors++;
   }
-  validate44.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-var schema44 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate50(data, instancePath = "") {
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } };
+function validate52(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.by === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema44, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema45, data);
       errors++;
     }
     if (data["at-least"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema44, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema45, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "by" || key0 === "at-least" || key0 === "or-all" || key0 === "from-communities")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema44, data);
-        errors++;
-      }
-    }
-    if (data.by !== void 0) {
-      if (!validate45(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate45.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data["at-least"] !== void 0) {
-      if (!validate47(data["at-least"], instancePath + "/at-least")) {
-        vErrors = appended(vErrors, validate47.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data["or-all"] !== void 0) {
-      let data2 = data["or-all"];
-      if (true !== data2) {
-        vErrors = one(vErrors, instancePath + "/or-all", "#/properties/or-all/const", "const", { allowedValue: true }, schema44.properties["or-all"], data2);
-        errors++;
-      }
-    }
-    if (data["from-communities"] !== void 0) {
-      let data3 = data["from-communities"];
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/type", "type", { type: "integer" }, schema44.properties["from-communities"], data3);
-        errors++;
-      }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 < 1 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/minimum", "minimum", { comparison: ">=", limit: 1 }, schema44.properties["from-communities"], data3);
-          errors++;
-        }
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema44, data);
-    errors++;
-  }
-  validate50.errors = vErrors;
-  return errors === 0;
-}
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } };
-function validate54(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.for === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "for" }, schema45, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "for")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema45, data);
         errors++;
       }
     }
-    if (data.for !== void 0) {
-      if (!validate37(data.for, instancePath + "/for")) {
-        vErrors = appended(vErrors, validate37.errors);
+    if (data.by !== void 0) {
+      if (!validate47(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate47.errors);
         errors = vErrors.length;
+      }
+    }
+    if (data["at-least"] !== void 0) {
+      if (!validate49(data["at-least"], instancePath + "/at-least")) {
+        vErrors = appended(vErrors, validate49.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["or-all"] !== void 0) {
+      let data2 = data["or-all"];
+      if (true !== data2) {
+        vErrors = one(vErrors, instancePath + "/or-all", "#/properties/or-all/const", "const", { allowedValue: true }, schema45.properties["or-all"], data2);
+        errors++;
+      }
+    }
+    if (data["from-communities"] !== void 0) {
+      let data3 = data["from-communities"];
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/type", "type", { type: "integer" }, schema45.properties["from-communities"], data3);
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 1 || isNaN(data3)) {
+          vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/minimum", "minimum", { comparison: ">=", limit: 1 }, schema45.properties["from-communities"], data3);
+          errors++;
+        }
       }
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema45, data);
     errors++;
   }
-  validate54.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-var schema46 = { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } };
-function validate57(data, instancePath = "") {
+var schema46 = { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } };
+function validate56(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.pathway === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "pathway" }, schema46, data);
-      errors++;
-    }
-    if (data["is-at-least"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "is-at-least" }, schema46, data);
+    if (data.for === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "for" }, schema46, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "pathway" || key0 === "is-at-least")) {
+      if (!(key0 === "for")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema46, data);
         errors++;
       }
     }
-    if (data.pathway !== void 0) {
-      if (!validate42(data.pathway, instancePath + "/pathway")) {
-        vErrors = appended(vErrors, validate42.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data["is-at-least"] !== void 0) {
-      if (!validate42(data["is-at-least"], instancePath + "/is-at-least")) {
-        vErrors = appended(vErrors, validate42.errors);
+    if (data.for !== void 0) {
+      if (!validate37(data.for, instancePath + "/for")) {
+        vErrors = appended(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
@@ -569,52 +584,49 @@ function validate57(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema46, data);
     errors++;
   }
-  validate57.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-var schema47 = { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate62(data, instancePath = "") {
+var schema47 = { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } };
+function validate59(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.in === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "in" }, schema47, data);
+    if (data.pathway === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "pathway" }, schema47, data);
+      errors++;
+    }
+    if (data["is-at-least"] === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "is-at-least" }, schema47, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "in" || key0 === "at-least")) {
+      if (!(key0 === "pathway" || key0 === "is-at-least")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema47, data);
         errors++;
       }
     }
-    if (data.in !== void 0) {
-      if (!validate42(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate42.errors);
+    if (data.pathway !== void 0) {
+      if (!validate44(data.pathway, instancePath + "/pathway")) {
+        vErrors = appended(vErrors, validate44.errors);
         errors = vErrors.length;
       }
     }
-    if (data["at-least"] !== void 0) {
-      let data1 = data["at-least"];
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/type", "type", { type: "integer" }, schema47.properties["at-least"], data1);
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/minimum", "minimum", { comparison: ">=", limit: 1 }, schema47.properties["at-least"], data1);
-          errors++;
-        }
+    if (data["is-at-least"] !== void 0) {
+      if (!validate44(data["is-at-least"], instancePath + "/is-at-least")) {
+        vErrors = appended(vErrors, validate44.errors);
+        errors = vErrors.length;
       }
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema47, data);
     errors++;
   }
-  validate62.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-var schema48 = { "type": "object", "additionalProperties": false, "required": ["in", "for"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "for": { "$ref": "common.schema.json#/$defs/Duration" } } };
-function validate65(data, instancePath = "") {
+var schema48 = { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } };
+function validate64(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -622,19 +634,60 @@ function validate65(data, instancePath = "") {
       vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "in" }, schema48, data);
       errors++;
     }
-    if (data.for === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "for" }, schema48, data);
-      errors++;
-    }
     for (const key0 in data) {
-      if (!(key0 === "in" || key0 === "for")) {
+      if (!(key0 === "in" || key0 === "at-least")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema48, data);
         errors++;
       }
     }
     if (data.in !== void 0) {
-      if (!validate42(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate42.errors);
+      if (!validate44(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["at-least"] !== void 0) {
+      let data1 = data["at-least"];
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/type", "type", { type: "integer" }, schema48.properties["at-least"], data1);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/minimum", "minimum", { comparison: ">=", limit: 1 }, schema48.properties["at-least"], data1);
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema48, data);
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+var schema49 = { "type": "object", "additionalProperties": false, "required": ["in", "for"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "for": { "$ref": "common.schema.json#/$defs/Duration" } } };
+function validate67(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.in === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "in" }, schema49, data);
+      errors++;
+    }
+    if (data.for === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "for" }, schema49, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "in" || key0 === "for")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema49, data);
+        errors++;
+      }
+    }
+    if (data.in !== void 0) {
+      if (!validate44(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate44.errors);
         errors = vErrors.length;
       }
     }
@@ -645,14 +698,14 @@ function validate65(data, instancePath = "") {
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema48, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema49, data);
     errors++;
   }
-  validate65.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-var schema49 = { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } };
-function validate70(data, instancePath = "") {
+var schema50 = { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } };
+function validate72(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -664,10 +717,10 @@ function validate70(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate70.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-function validate72(data, instancePath = "") {
+function validate74(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -683,10 +736,10 @@ function validate72(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate72.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-function validate69(data, instancePath = "") {
+function validate71(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -695,7 +748,7 @@ function validate69(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "is" }, schema49.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "is" }, schema50.oneOf[0], data);
       errors++;
     }
   }
@@ -707,7 +760,7 @@ function validate69(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["is-one-of"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is-one-of" }, schema49.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is-one-of" }, schema50.oneOf[1], data);
       errors++;
     }
   }
@@ -723,7 +776,7 @@ function validate69(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.filled === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "filled" }, schema49.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "filled" }, schema50.oneOf[2], data);
         errors++;
       }
     }
@@ -739,7 +792,7 @@ function validate69(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema49, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema50, data);
     errors++;
   } else {
     errors = _errs1;
@@ -753,24 +806,24 @@ function validate69(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema49, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema50, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "is" || key0 === "is-one-of" || key0 === "filled")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema49, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema50, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate70(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate70.errors);
+      if (!validate72(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate72.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate72(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate72.errors);
+      if (!validate74(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate74.errors);
         errors = vErrors.length;
       }
     }
@@ -778,103 +831,103 @@ function validate69(data, instancePath = "") {
       let data2 = data["is-one-of"];
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/minItems", "minItems", { limit: 1 }, schema49.properties["is-one-of"], data2);
+          vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/minItems", "minItems", { limit: 1 }, schema50.properties["is-one-of"], data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate72(data2[i0], instancePath + "/is-one-of/" + i0)) {
-            vErrors = appended(vErrors, validate72.errors);
+          if (!validate74(data2[i0], instancePath + "/is-one-of/" + i0)) {
+            vErrors = appended(vErrors, validate74.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/type", "type", { type: "array" }, schema49.properties["is-one-of"], data2);
+        vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/type", "type", { type: "array" }, schema50.properties["is-one-of"], data2);
         errors++;
       }
     }
     if (data.filled !== void 0) {
       let data4 = data.filled;
       if (true !== data4) {
-        vErrors = one(vErrors, instancePath + "/filled", "#/properties/filled/const", "const", { allowedValue: true }, schema49.properties.filled, data4);
+        vErrors = one(vErrors, instancePath + "/filled", "#/properties/filled/const", "const", { allowedValue: true }, schema50.properties.filled, data4);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema49, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema50, data);
     errors++;
   }
-  validate69.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-var schema52 = { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate76(data, instancePath = "") {
+var schema53 = { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } };
+function validate78(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.to === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema52, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema53, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "to")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema52, data);
-        errors++;
-      }
-    }
-    if (data.to !== void 0) {
-      if (!validate45(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate45.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema52, data);
-    errors++;
-  }
-  validate76.errors = vErrors;
-  return errors === 0;
-}
-var schema53 = { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } };
-var schema54 = { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" };
-var pattern16 = new RegExp("^[a-z][a-z-]{0,38}$", "u");
-function validate81(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern16.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema54, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema54, data);
-    errors++;
-  }
-  validate81.errors = vErrors;
-  return errors === 0;
-}
-var func0 = require_equal().default;
-function validate79(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.by === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema53, data);
-      errors++;
-    }
-    if (data.options === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "options" }, schema53, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "by" || key0 === "options")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema53, data);
         errors++;
       }
     }
+    if (data.to !== void 0) {
+      if (!validate47(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate47.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema53, data);
+    errors++;
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+var schema54 = { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } };
+var schema55 = { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" };
+var pattern17 = new RegExp("^[a-z][a-z-]{0,38}$", "u");
+function validate83(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern17.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema55, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema55, data);
+    errors++;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+var func0 = require_equal().default;
+function validate81(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.by === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema54, data);
+      errors++;
+    }
+    if (data.options === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "options" }, schema54, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "by" || key0 === "options")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema54, data);
+        errors++;
+      }
+    }
     if (data.by !== void 0) {
-      if (!validate45(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate45.errors);
+      if (!validate47(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate47.errors);
         errors = vErrors.length;
       }
     }
@@ -882,13 +935,13 @@ function validate79(data, instancePath = "") {
       let data1 = data.options;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          vErrors = one(vErrors, instancePath + "/options", "#/properties/options/minItems", "minItems", { limit: 1 }, schema53.properties.options, data1);
+          vErrors = one(vErrors, instancePath + "/options", "#/properties/options/minItems", "minItems", { limit: 1 }, schema54.properties.options, data1);
           errors++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate81(data1[i0], instancePath + "/options/" + i0)) {
-            vErrors = appended(vErrors, validate81.errors);
+          if (!validate83(data1[i0], instancePath + "/options/" + i0)) {
+            vErrors = appended(vErrors, validate83.errors);
             errors = vErrors.length;
           }
         }
@@ -899,7 +952,7 @@ function validate79(data, instancePath = "") {
             for (; i1--; ) {
               for (j0 = i1; j0--; ) {
                 if (func0(data1[i1], data1[j0])) {
-                  vErrors = one(vErrors, instancePath + "/options", "#/properties/options/uniqueItems", "uniqueItems", { i: i1, j: j0 }, schema53.properties.options, data1);
+                  vErrors = one(vErrors, instancePath + "/options", "#/properties/options/uniqueItems", "uniqueItems", { i: i1, j: j0 }, schema54.properties.options, data1);
                   errors++;
                   break outer0;
                 }
@@ -907,33 +960,33 @@ function validate79(data, instancePath = "") {
             }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/options", "#/properties/options/type", "type", { type: "array" }, schema53.properties.options, data1);
+        vErrors = one(vErrors, instancePath + "/options", "#/properties/options/type", "type", { type: "array" }, schema54.properties.options, data1);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema53, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema54, data);
     errors++;
   }
-  validate79.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-var schema55 = { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate85(data, instancePath = "") {
+var schema56 = { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } };
+function validate87(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.length === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema55, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema56, data);
       errors++;
     }
     if (data.by === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema55, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema56, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "length" || key0 === "by" || key0 === "settled-by")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema55, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema56, data);
         errors++;
       }
     }
@@ -944,22 +997,22 @@ function validate85(data, instancePath = "") {
       }
     }
     if (data.by !== void 0) {
-      if (!validate45(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate45.errors);
+      if (!validate47(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate47.errors);
         errors = vErrors.length;
       }
     }
     if (data["settled-by"] !== void 0) {
-      if (!validate45(data["settled-by"], instancePath + "/settled-by")) {
-        vErrors = appended(vErrors, validate45.errors);
+      if (!validate47(data["settled-by"], instancePath + "/settled-by")) {
+        vErrors = appended(vErrors, validate47.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema55, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema56, data);
     errors++;
   }
-  validate85.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
 function validate35(data, instancePath = "") {
@@ -1031,56 +1084,56 @@ function validate35(data, instancePath = "") {
       }
     }
     if (data.checklist !== void 0) {
-      if (!validate42(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate42.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.approvals !== void 0) {
-      if (!validate44(data.approvals, instancePath + "/approvals")) {
+      if (!validate44(data.checklist, instancePath + "/checklist")) {
         vErrors = appended(vErrors, validate44.errors);
         errors = vErrors.length;
       }
     }
+    if (data.approvals !== void 0) {
+      if (!validate46(data.approvals, instancePath + "/approvals")) {
+        vErrors = appended(vErrors, validate46.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.endorsements !== void 0) {
-      if (!validate50(data.endorsements, instancePath + "/endorsements")) {
-        vErrors = appended(vErrors, validate50.errors);
+      if (!validate52(data.endorsements, instancePath + "/endorsements")) {
+        vErrors = appended(vErrors, validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.member !== void 0) {
-      if (!validate54(data.member, instancePath + "/member")) {
-        vErrors = appended(vErrors, validate54.errors);
+      if (!validate56(data.member, instancePath + "/member")) {
+        vErrors = appended(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
     if (data.stage !== void 0) {
-      if (!validate57(data.stage, instancePath + "/stage")) {
-        vErrors = appended(vErrors, validate57.errors);
+      if (!validate59(data.stage, instancePath + "/stage")) {
+        vErrors = appended(vErrors, validate59.errors);
         errors = vErrors.length;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate42(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate42.errors);
+      if (!validate44(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentor !== void 0) {
-      if (!validate62(data.mentor, instancePath + "/mentor")) {
-        vErrors = appended(vErrors, validate62.errors);
+      if (!validate64(data.mentor, instancePath + "/mentor")) {
+        vErrors = appended(vErrors, validate64.errors);
         errors = vErrors.length;
       }
     }
     if (data.accompanied !== void 0) {
-      if (!validate65(data.accompanied, instancePath + "/accompanied")) {
-        vErrors = appended(vErrors, validate65.errors);
+      if (!validate67(data.accompanied, instancePath + "/accompanied")) {
+        vErrors = appended(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
     if (data.field !== void 0) {
-      if (!validate69(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate69.errors);
+      if (!validate71(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate71.errors);
         errors = vErrors.length;
       }
     }
@@ -1092,26 +1145,26 @@ function validate35(data, instancePath = "") {
       }
     }
     if (data.assigned !== void 0) {
-      if (!validate76(data.assigned, instancePath + "/assigned")) {
-        vErrors = appended(vErrors, validate76.errors);
+      if (!validate78(data.assigned, instancePath + "/assigned")) {
+        vErrors = appended(vErrors, validate78.errors);
         errors = vErrors.length;
       }
     }
     if (data.decision !== void 0) {
-      if (!validate79(data.decision, instancePath + "/decision")) {
-        vErrors = appended(vErrors, validate79.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.decided !== void 0) {
-      if (!validate81(data.decided, instancePath + "/decided")) {
+      if (!validate81(data.decision, instancePath + "/decision")) {
         vErrors = appended(vErrors, validate81.errors);
         errors = vErrors.length;
       }
     }
+    if (data.decided !== void 0) {
+      if (!validate83(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate83.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["unopposed-for"] !== void 0) {
-      if (!validate85(data["unopposed-for"], instancePath + "/unopposed-for")) {
-        vErrors = appended(vErrors, validate85.errors);
+      if (!validate87(data["unopposed-for"], instancePath + "/unopposed-for")) {
+        vErrors = appended(vErrors, validate87.errors);
         errors = vErrors.length;
       }
     }
@@ -1197,9 +1250,9 @@ function validate25(data, instancePath = "") {
   validate25.errors = vErrors;
   return errors === 0;
 }
-var checklist = validate92;
-var schema56 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
-function validate93(data, instancePath = "") {
+var checklist = validate94;
+var schema57 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
+function validate95(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1211,10 +1264,10 @@ function validate93(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate93.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-function validate95(data, instancePath = "") {
+function validate97(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1229,63 +1282,63 @@ function validate95(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate95.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-var schema59 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
-var schema60 = { "title": "label", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
-function validate99(data, instancePath = "") {
+var schema60 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
+var schema61 = { "title": "label", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
+function validate101(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern4.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema60, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema61, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema60, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate99.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-function validate98(data, instancePath = "") {
+function validate100(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "none" || key0 === "some" || key0 === "all")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema59, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema60, data);
         errors++;
       }
     }
     if (data.none !== void 0) {
-      if (!validate99(data.none, instancePath + "/none")) {
-        vErrors = appended(vErrors, validate99.errors);
+      if (!validate101(data.none, instancePath + "/none")) {
+        vErrors = appended(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
     if (data.some !== void 0) {
-      if (!validate99(data.some, instancePath + "/some")) {
-        vErrors = appended(vErrors, validate99.errors);
+      if (!validate101(data.some, instancePath + "/some")) {
+        vErrors = appended(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
     if (data.all !== void 0) {
-      if (!validate99(data.all, instancePath + "/all")) {
-        vErrors = appended(vErrors, validate99.errors);
+      if (!validate101(data.all, instancePath + "/all")) {
+        vErrors = appended(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema59, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema60, data);
     errors++;
   }
-  validate98.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-var schema61 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
-function validate105(data, instancePath = "") {
+var schema62 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
+function validate107(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1297,29 +1350,29 @@ function validate105(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate105.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-function validate108(data, instancePath = "") {
+function validate110(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema42, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema43, data);
     errors++;
   }
   const _errs1 = errors;
   let valid0 = false;
   const _errs2 = errors;
   if (!(data === "author" || data === "subject" || data === "assignee" || data === "leads" || data === "members" || data === "mentor" || data === "owners")) {
-    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema42.anyOf[0].enum }, schema42.anyOf[0], data);
+    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data);
     errors++;
   }
   var _valid0 = _errs2 === errors;
   valid0 = valid0 || _valid0;
   const _errs3 = errors;
   if (typeof data === "string") {
-    if (!pattern11.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema42.anyOf[1], data);
+    if (!pattern12.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data);
       errors++;
     }
   }
@@ -1327,15 +1380,15 @@ function validate108(data, instancePath = "") {
   valid0 = valid0 || _valid0;
   const _errs4 = errors;
   if (typeof data === "string") {
-    if (!pattern12.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema42.anyOf[2], data);
+    if (!pattern13.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data);
       errors++;
     }
   }
   var _valid0 = _errs4 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema42, data);
+    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema43, data);
     errors++;
   } else {
     errors = _errs1;
@@ -1347,62 +1400,62 @@ function validate108(data, instancePath = "") {
       }
     }
   }
-  validate108.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-var pattern20 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
-var wrapper0 = { validate: validate104 };
-function validate104(data, instancePath = "") {
+var pattern21 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
+var wrapper0 = { validate: validate106 };
+function validate106(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema61, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema62, data);
       errors++;
     }
     if (data.text === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "text" }, schema61, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "text" }, schema62, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "previously" || key0 === "text" || key0 === "by" || key0 === "label" || key0 === "items")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema61, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema62, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate105(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate105.errors);
+      if (!validate107(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate107.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate95(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate95.errors);
+      if (!validate97(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate97.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0) {
       let data2 = data.text;
       if (typeof data2 === "string") {
-        if (!pattern20.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/text", "#/properties/text/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,499}$" }, schema61.properties.text, data2);
+        if (!pattern21.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/text", "#/properties/text/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,499}$" }, schema62.properties.text, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/text", "#/properties/text/type", "type", { type: "string" }, schema61.properties.text, data2);
+        vErrors = one(vErrors, instancePath + "/text", "#/properties/text/type", "type", { type: "string" }, schema62.properties.text, data2);
         errors++;
       }
     }
     if (data.by !== void 0) {
-      if (!validate108(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate108.errors);
+      if (!validate110(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate99(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate99.errors);
+      if (!validate101(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
@@ -1410,7 +1463,7 @@ function validate104(data, instancePath = "") {
       let data5 = data.items;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema61.properties.items, data5);
+          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema62.properties.items, data5);
           errors++;
         }
         const len0 = data5.length;
@@ -1421,50 +1474,50 @@ function validate104(data, instancePath = "") {
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema61.properties.items, data5);
+        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema62.properties.items, data5);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema61, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema62, data);
     errors++;
   }
-  validate104.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-function validate92(data, instancePath = "") {
+function validate94(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema56, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema57, data);
       errors++;
     }
     if (data.items === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, schema56, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, schema57, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "previously" || key0 === "labels" || key0 === "items")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema56, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema57, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate93(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate93.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate95(data.previously, instancePath + "/previously")) {
+      if (!validate95(data.name, instancePath + "/name")) {
         vErrors = appended(vErrors, validate95.errors);
         errors = vErrors.length;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate97(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate97.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.labels !== void 0) {
-      if (!validate98(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate98.errors);
+      if (!validate100(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate100.errors);
         errors = vErrors.length;
       }
     }
@@ -1472,32 +1525,32 @@ function validate92(data, instancePath = "") {
       let data3 = data.items;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema56.properties.items, data3);
+          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema57.properties.items, data3);
           errors++;
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate104(data3[i0], instancePath + "/items/" + i0)) {
-            vErrors = appended(vErrors, validate104.errors);
+          if (!validate106(data3[i0], instancePath + "/items/" + i0)) {
+            vErrors = appended(vErrors, validate106.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema56.properties.items, data3);
+        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema57.properties.items, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema56, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema57, data);
     errors++;
   }
-  validate92.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-var community = validate112;
-var schema64 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
-var schema71 = { "enum": ["en", "es"] };
-function validate113(data, instancePath = "") {
+var community = validate114;
+var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
+var schema72 = { "enum": ["en", "es"] };
+function validate115(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1509,10 +1562,10 @@ function validate113(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate113.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-function validate115(data, instancePath = "") {
+function validate117(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1528,27 +1581,27 @@ function validate115(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate115.errors = vErrors;
-  return errors === 0;
-}
-var schema67 = { "title": "address", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
-var pattern25 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
-function validate117(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern25.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema67, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema67, data);
-    errors++;
-  }
   validate117.errors = vErrors;
   return errors === 0;
 }
+var schema68 = { "title": "address", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
+var pattern26 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
 function validate119(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern26.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema68, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema68, data);
+    errors++;
+  }
+  validate119.errors = vErrors;
+  return errors === 0;
+}
+function validate121(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1560,10 +1613,10 @@ function validate119(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate119.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-function validate121(data, instancePath = "") {
+function validate123(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1578,215 +1631,215 @@ function validate121(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate121.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-var schema70 = { "title": "language", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
-var pattern27 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
-function validate125(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern27.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema70, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema70, data);
-    errors++;
-  }
-  validate125.errors = vErrors;
-  return errors === 0;
-}
-var schema72 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-var schema73 = { "title": "login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-var pattern28 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-function validate128(data, instancePath = "") {
+var schema71 = { "title": "language", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
+var pattern28 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
+function validate127(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern28.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema73, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema71, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema73, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema71, data);
     errors++;
   }
-  validate128.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-var schema74 = { "title": "day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
-var pattern29 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate131(data, instancePath = "") {
+var schema73 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
+var schema74 = { "title": "login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
+var pattern29 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+function validate130(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern29.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema74, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema74, data);
       errors++;
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
     errors++;
   }
-  validate131.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-function validate127(data, instancePath = "") {
+var schema75 = { "title": "day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+var pattern30 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate133(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern30.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema75, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
+    errors++;
+  }
+  validate133.errors = vErrors;
+  return errors === 0;
+}
+function validate129(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.github === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema72, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema73, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "github" || key0 === "role" || key0 === "from" || key0 === "until")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema72, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema73, data);
         errors++;
       }
     }
     if (data.github !== void 0) {
-      if (!validate128(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate128.errors);
+      if (!validate130(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate130.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate113(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate113.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.from !== void 0) {
-      if (!validate131(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate131.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.until !== void 0) {
-      if (!validate131(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate131.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema72, data);
-    errors++;
-  }
-  validate127.errors = vErrors;
-  return errors === 0;
-}
-var schema75 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-function validate135(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.github === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema75, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "github" || key0 === "role" || key0 === "until")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema75, data);
-        errors++;
-      }
-    }
-    if (data.github !== void 0) {
-      if (!validate128(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate128.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.role !== void 0) {
-      if (!validate113(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate113.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.until !== void 0) {
-      if (!validate131(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate131.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema75, data);
-    errors++;
-  }
-  validate135.errors = vErrors;
-  return errors === 0;
-}
-var schema76 = { "title": "team", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-function validate140(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern28.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema76, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema76, data);
-    errors++;
-  }
-  validate140.errors = vErrors;
-  return errors === 0;
-}
-var schema77 = { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } };
-function validate142(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.team === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "team" }, schema77, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "team" || key0 === "purpose")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema77, data);
-        errors++;
-      }
-    }
-    if (data.team !== void 0) {
-      if (!validate140(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate140.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.purpose !== void 0) {
-      if (!validate115(data.purpose, instancePath + "/purpose")) {
+      if (!validate115(data.role, instancePath + "/role")) {
         vErrors = appended(vErrors, validate115.errors);
         errors = vErrors.length;
       }
     }
+    if (data.from !== void 0) {
+      if (!validate133(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate133.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate133(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate133.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema77, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema73, data);
+    errors++;
+  }
+  validate129.errors = vErrors;
+  return errors === 0;
+}
+var schema76 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
+function validate137(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.github === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema76, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "github" || key0 === "role" || key0 === "until")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema76, data);
+        errors++;
+      }
+    }
+    if (data.github !== void 0) {
+      if (!validate130(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate130.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.role !== void 0) {
+      if (!validate115(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate115.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate133(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate133.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema76, data);
+    errors++;
+  }
+  validate137.errors = vErrors;
+  return errors === 0;
+}
+var schema77 = { "title": "team", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
+function validate142(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern29.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema77, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema77, data);
     errors++;
   }
   validate142.errors = vErrors;
   return errors === 0;
 }
-var schema78 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
-var schema79 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
-var pattern32 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
-function validate150(data, instancePath = "") {
+var schema78 = { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } };
+function validate144(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.team === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "team" }, schema78, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "team" || key0 === "purpose")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema78, data);
+        errors++;
+      }
+    }
+    if (data.team !== void 0) {
+      if (!validate142(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate142.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.purpose !== void 0) {
+      if (!validate117(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate117.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema78, data);
+    errors++;
+  }
+  validate144.errors = vErrors;
+  return errors === 0;
+}
+var schema79 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
+var schema80 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
+var pattern33 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
+function validate152(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern32.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema79, data);
+    if (!pattern33.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema80, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema79, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema80, data);
     errors++;
   }
-  validate150.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-function validate153(data, instancePath = "") {
+function validate155(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1798,193 +1851,193 @@ function validate153(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate153.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-var pattern31 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
-var pattern33 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
-function validate148(data, instancePath = "") {
+var pattern32 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
+var pattern34 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
+function validate150(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema78, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema79, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema78.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema78, data);
+      if (!func2.call(schema79.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema79, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate113(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate113.errors);
+      if (!validate115(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate115.errors);
         errors = vErrors.length;
       }
     }
     if (data.day !== void 0) {
       let data1 = data.day;
       if (!(data1 === "monday" || data1 === "tuesday" || data1 === "wednesday" || data1 === "thursday" || data1 === "friday" || data1 === "saturday" || data1 === "sunday")) {
-        vErrors = one(vErrors, instancePath + "/day", "#/properties/day/enum", "enum", { allowedValues: schema78.properties.day.enum }, schema78.properties.day, data1);
+        vErrors = one(vErrors, instancePath + "/day", "#/properties/day/enum", "enum", { allowedValues: schema79.properties.day.enum }, schema79.properties.day, data1);
         errors++;
       }
     }
     if (data.time !== void 0) {
       let data2 = data.time;
       if (typeof data2 === "string") {
-        if (!pattern31.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/time", "#/properties/time/pattern", "pattern", { pattern: "^[0-9]{1,2}:[0-9]{2}$" }, schema78.properties.time, data2);
+        if (!pattern32.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/time", "#/properties/time/pattern", "pattern", { pattern: "^[0-9]{1,2}:[0-9]{2}$" }, schema79.properties.time, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/time", "#/properties/time/type", "type", { type: "string" }, schema78.properties.time, data2);
+        vErrors = one(vErrors, instancePath + "/time", "#/properties/time/type", "type", { type: "string" }, schema79.properties.time, data2);
         errors++;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate150(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate150.errors);
+      if (!validate152(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate152.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
       let data4 = data.every;
       if (typeof data4 === "string") {
-        if (!pattern33.test(data4)) {
-          vErrors = one(vErrors, instancePath + "/every", "#/properties/every/pattern", "pattern", { pattern: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, schema78.properties.every, data4);
+        if (!pattern34.test(data4)) {
+          vErrors = one(vErrors, instancePath + "/every", "#/properties/every/pattern", "pattern", { pattern: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, schema79.properties.every, data4);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/every", "#/properties/every/type", "type", { type: "string" }, schema78.properties.every, data4);
+        vErrors = one(vErrors, instancePath + "/every", "#/properties/every/type", "type", { type: "string" }, schema79.properties.every, data4);
         errors++;
       }
     }
     if (data.from !== void 0) {
-      if (!validate131(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate131.errors);
+      if (!validate133(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate133.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
       let data6 = data.on;
       if (!(data6 === "first" || data6 === "second" || data6 === "third" || data6 === "fourth" || data6 === "last")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema78.properties.on.enum }, schema78.properties.on, data6);
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema79.properties.on.enum }, schema79.properties.on, data6);
         errors++;
       }
     }
     if (data.length !== void 0) {
-      if (!validate153(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate153.errors);
+      if (!validate155(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate155.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate117(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate117.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.archive !== void 0) {
-      if (!validate117(data.archive, instancePath + "/archive")) {
-        vErrors = appended(vErrors, validate117.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.recordings !== void 0) {
-      if (!validate117(data.recordings, instancePath + "/recordings")) {
-        vErrors = appended(vErrors, validate117.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.calendar !== void 0) {
-      if (!validate117(data.calendar, instancePath + "/calendar")) {
-        vErrors = appended(vErrors, validate117.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema78, data);
-    errors++;
-  }
-  validate148.errors = vErrors;
-  return errors === 0;
-}
-var schema81 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
-function validate160(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema81, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "url")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema81, data);
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate113(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate113.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.url !== void 0) {
-      if (!validate117(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate117.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema81, data);
-    errors++;
-  }
-  validate160.errors = vErrors;
-  return errors === 0;
-}
-function validate112(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema64, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func2.call(schema64.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema64, data);
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate113(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate113.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.purpose !== void 0) {
-      if (!validate115(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate115.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.charter !== void 0) {
-      if (!validate117(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate117.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data["part-of"] !== void 0) {
-      if (!validate119(data["part-of"], instancePath + "/part-of")) {
+      if (!validate119(data.url, instancePath + "/url")) {
         vErrors = appended(vErrors, validate119.errors);
         errors = vErrors.length;
       }
     }
-    if (data.previously !== void 0) {
-      if (!validate121(data.previously, instancePath + "/previously")) {
+    if (data.archive !== void 0) {
+      if (!validate119(data.archive, instancePath + "/archive")) {
+        vErrors = appended(vErrors, validate119.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.recordings !== void 0) {
+      if (!validate119(data.recordings, instancePath + "/recordings")) {
+        vErrors = appended(vErrors, validate119.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calendar !== void 0) {
+      if (!validate119(data.calendar, instancePath + "/calendar")) {
+        vErrors = appended(vErrors, validate119.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema79, data);
+    errors++;
+  }
+  validate150.errors = vErrors;
+  return errors === 0;
+}
+var schema82 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
+function validate162(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema82, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "url")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema82, data);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate115(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate115.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.url !== void 0) {
+      if (!validate119(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate119.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema82, data);
+    errors++;
+  }
+  validate162.errors = vErrors;
+  return errors === 0;
+}
+function validate114(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema65, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema65.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema65, data);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate115(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate115.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.purpose !== void 0) {
+      if (!validate117(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate117.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.charter !== void 0) {
+      if (!validate119(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate119.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["part-of"] !== void 0) {
+      if (!validate121(data["part-of"], instancePath + "/part-of")) {
         vErrors = appended(vErrors, validate121.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.previously !== void 0) {
+      if (!validate123(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate123.errors);
         errors = vErrors.length;
       }
     }
@@ -1993,13 +2046,13 @@ function validate112(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate113(data5[i0], instancePath + "/regions/" + i0)) {
-            vErrors = appended(vErrors, validate113.errors);
+          if (!validate115(data5[i0], instancePath + "/regions/" + i0)) {
+            vErrors = appended(vErrors, validate115.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema64.properties.regions, data5);
+        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema65.properties.regions, data5);
         errors++;
       }
     }
@@ -2008,34 +2061,34 @@ function validate112(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate125(data7[i1], instancePath + "/languages/" + i1)) {
-            vErrors = appended(vErrors, validate125.errors);
+          if (!validate127(data7[i1], instancePath + "/languages/" + i1)) {
+            vErrors = appended(vErrors, validate127.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema64.properties.languages, data7);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema65.properties.languages, data7);
         errors++;
       }
     }
     if (data.language !== void 0) {
       let data9 = data.language;
       if (!(data9 === "en" || data9 === "es")) {
-        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema71.enum }, schema71, data9);
+        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema72.enum }, schema72, data9);
         errors++;
       }
     }
     if (data.status !== void 0) {
       let data10 = data.status;
       if (!(data10 === "forming" || data10 === "active" || data10 === "dormant" || data10 === "retired")) {
-        vErrors = one(vErrors, instancePath + "/status", "#/properties/status/enum", "enum", { allowedValues: schema64.properties.status.enum }, schema64.properties.status, data10);
+        vErrors = one(vErrors, instancePath + "/status", "#/properties/status/enum", "enum", { allowedValues: schema65.properties.status.enum }, schema65.properties.status, data10);
         errors++;
       }
     }
     if (data.leadership !== void 0) {
       let data11 = data.leadership;
       if (!(data11 === "community-led" || data11 === "mentor-led")) {
-        vErrors = one(vErrors, instancePath + "/leadership", "#/properties/leadership/enum", "enum", { allowedValues: schema64.properties.leadership.enum }, schema64.properties.leadership, data11);
+        vErrors = one(vErrors, instancePath + "/leadership", "#/properties/leadership/enum", "enum", { allowedValues: schema65.properties.leadership.enum }, schema65.properties.leadership, data11);
         errors++;
       }
     }
@@ -2044,13 +2097,13 @@ function validate112(data, instancePath = "") {
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate127(data12[i2], instancePath + "/leads/" + i2)) {
-            vErrors = appended(vErrors, validate127.errors);
+          if (!validate129(data12[i2], instancePath + "/leads/" + i2)) {
+            vErrors = appended(vErrors, validate129.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/leads", "#/properties/leads/type", "type", { type: "array" }, schema64.properties.leads, data12);
+        vErrors = one(vErrors, instancePath + "/leads", "#/properties/leads/type", "type", { type: "array" }, schema65.properties.leads, data12);
         errors++;
       }
     }
@@ -2059,26 +2112,26 @@ function validate112(data, instancePath = "") {
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate135(data14[i3], instancePath + "/emeritus/" + i3)) {
-            vErrors = appended(vErrors, validate135.errors);
+          if (!validate137(data14[i3], instancePath + "/emeritus/" + i3)) {
+            vErrors = appended(vErrors, validate137.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/emeritus", "#/properties/emeritus/type", "type", { type: "array" }, schema64.properties.emeritus, data14);
+        vErrors = one(vErrors, instancePath + "/emeritus", "#/properties/emeritus/type", "type", { type: "array" }, schema65.properties.emeritus, data14);
         errors++;
       }
     }
     if (data.team !== void 0) {
-      if (!validate140(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate140.errors);
+      if (!validate142(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data["team-managed"] !== void 0) {
       let data17 = data["team-managed"];
       if (!(data17 === "adds" || data17 === "exactly")) {
-        vErrors = one(vErrors, instancePath + "/team-managed", "#/properties/team-managed/enum", "enum", { allowedValues: schema64.properties["team-managed"].enum }, schema64.properties["team-managed"], data17);
+        vErrors = one(vErrors, instancePath + "/team-managed", "#/properties/team-managed/enum", "enum", { allowedValues: schema65.properties["team-managed"].enum }, schema65.properties["team-managed"], data17);
         errors++;
       }
     }
@@ -2087,26 +2140,26 @@ function validate112(data, instancePath = "") {
       if (Array.isArray(data18)) {
         const len4 = data18.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate142(data18[i4], instancePath + "/teams/" + i4)) {
-            vErrors = appended(vErrors, validate142.errors);
+          if (!validate144(data18[i4], instancePath + "/teams/" + i4)) {
+            vErrors = appended(vErrors, validate144.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/teams", "#/properties/teams/type", "type", { type: "array" }, schema64.properties.teams, data18);
+        vErrors = one(vErrors, instancePath + "/teams", "#/properties/teams/type", "type", { type: "array" }, schema65.properties.teams, data18);
         errors++;
       }
     }
     if (data.joining !== void 0) {
       let data20 = data.joining;
       if (!(data20 === "by-approval" || data20 === "open")) {
-        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema64.properties.joining.enum }, schema64.properties.joining, data20);
+        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema65.properties.joining.enum }, schema65.properties.joining, data20);
         errors++;
       }
     }
     if (data.onboarding !== void 0) {
-      if (!validate119(data.onboarding, instancePath + "/onboarding")) {
-        vErrors = appended(vErrors, validate119.errors);
+      if (!validate121(data.onboarding, instancePath + "/onboarding")) {
+        vErrors = appended(vErrors, validate121.errors);
         errors = vErrors.length;
       }
     }
@@ -2115,13 +2168,13 @@ function validate112(data, instancePath = "") {
       if (Array.isArray(data22)) {
         const len5 = data22.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate119(data22[i5], instancePath + "/pathways/" + i5)) {
-            vErrors = appended(vErrors, validate119.errors);
+          if (!validate121(data22[i5], instancePath + "/pathways/" + i5)) {
+            vErrors = appended(vErrors, validate121.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pathways", "#/properties/pathways/type", "type", { type: "array" }, schema64.properties.pathways, data22);
+        vErrors = one(vErrors, instancePath + "/pathways", "#/properties/pathways/type", "type", { type: "array" }, schema65.properties.pathways, data22);
         errors++;
       }
     }
@@ -2130,13 +2183,13 @@ function validate112(data, instancePath = "") {
       if (Array.isArray(data24)) {
         const len6 = data24.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate148(data24[i6], instancePath + "/meetings/" + i6)) {
-            vErrors = appended(vErrors, validate148.errors);
+          if (!validate150(data24[i6], instancePath + "/meetings/" + i6)) {
+            vErrors = appended(vErrors, validate150.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/meetings", "#/properties/meetings/type", "type", { type: "array" }, schema64.properties.meetings, data24);
+        vErrors = one(vErrors, instancePath + "/meetings", "#/properties/meetings/type", "type", { type: "array" }, schema65.properties.meetings, data24);
         errors++;
       }
     }
@@ -2145,27 +2198,27 @@ function validate112(data, instancePath = "") {
       if (Array.isArray(data26)) {
         const len7 = data26.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate160(data26[i7], instancePath + "/channels/" + i7)) {
-            vErrors = appended(vErrors, validate160.errors);
+          if (!validate162(data26[i7], instancePath + "/channels/" + i7)) {
+            vErrors = appended(vErrors, validate162.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/channels", "#/properties/channels/type", "type", { type: "array" }, schema64.properties.channels, data26);
+        vErrors = one(vErrors, instancePath + "/channels", "#/properties/channels/type", "type", { type: "array" }, schema65.properties.channels, data26);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema64, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema65, data);
     errors++;
   }
-  validate112.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
 var condition = validate35;
-var mentorship = validate164;
-var schema82 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
-function validate165(data, instancePath = "") {
+var mentorship = validate166;
+var schema83 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
+function validate167(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2177,10 +2230,10 @@ function validate165(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate165.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-function validate167(data, instancePath = "") {
+function validate169(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2195,10 +2248,10 @@ function validate167(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate167.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-function validate170(data, instancePath = "") {
+function validate172(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2214,10 +2267,10 @@ function validate170(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate170.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-function validate172(data, instancePath = "") {
+function validate174(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2229,21 +2282,21 @@ function validate172(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate172.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-var schema87 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate174(data, instancePath = "") {
+var schema88 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
+function validate176(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema87, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema88, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "when" || key0 === "training" || key0 === "capacity")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema87, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema88, data);
         errors++;
       }
     }
@@ -2254,32 +2307,32 @@ function validate174(data, instancePath = "") {
       }
     }
     if (data.training !== void 0) {
-      if (!validate172(data.training, instancePath + "/training")) {
-        vErrors = appended(vErrors, validate172.errors);
+      if (!validate174(data.training, instancePath + "/training")) {
+        vErrors = appended(vErrors, validate174.errors);
         errors = vErrors.length;
       }
     }
     if (data.capacity !== void 0) {
       let data2 = data.capacity;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/type", "type", { type: "integer" }, schema87.properties.capacity, data2);
+        vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/type", "type", { type: "integer" }, schema88.properties.capacity, data2);
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/minimum", "minimum", { comparison: ">=", limit: 1 }, schema87.properties.capacity, data2);
+          vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/minimum", "minimum", { comparison: ">=", limit: 1 }, schema88.properties.capacity, data2);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema87, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema88, data);
     errors++;
   }
-  validate174.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-function validate178(data, instancePath = "") {
+function validate180(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2291,27 +2344,27 @@ function validate178(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate178.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-var schema89 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
-function validate180(data, instancePath = "") {
+var schema90 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
+function validate182(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.length === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema89, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema90, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "length" || key0 === "decision" || key0 === "most")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema89, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema90, data);
         errors++;
       }
     }
     if (data.length !== void 0) {
-      if (!validate178(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate178.errors);
+      if (!validate180(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
@@ -2319,120 +2372,120 @@ function validate180(data, instancePath = "") {
       let data1 = data.decision;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/minItems", "minItems", { limit: 1 }, schema89.properties.decision, data1);
+          vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/minItems", "minItems", { limit: 1 }, schema90.properties.decision, data1);
           errors++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "go" || data2 === "extend" || data2 === "abort")) {
-            vErrors = one(vErrors, instancePath + "/decision/" + i0, "#/properties/decision/items/enum", "enum", { allowedValues: schema89.properties.decision.items.enum }, schema89.properties.decision.items, data2);
+            vErrors = one(vErrors, instancePath + "/decision/" + i0, "#/properties/decision/items/enum", "enum", { allowedValues: schema90.properties.decision.items.enum }, schema90.properties.decision.items, data2);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/type", "type", { type: "array" }, schema89.properties.decision, data1);
+        vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/type", "type", { type: "array" }, schema90.properties.decision, data1);
         errors++;
       }
     }
     if (data.most !== void 0) {
       let data3 = data.most;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema89.properties.most, data3);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema90.properties.most, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 0 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema89.properties.most, data3);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema90.properties.most, data3);
           errors++;
         }
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema89, data);
-    errors++;
-  }
-  validate180.errors = vErrors;
-  return errors === 0;
-}
-var schema90 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
-function validate183(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema90, data);
-      errors++;
-    }
-    if (data.every === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "every" }, schema90, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "every" || key0 === "of")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema90, data);
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate165(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate165.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.every !== void 0) {
-      if (!validate178(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate178.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.of !== void 0) {
-      let data2 = data.of;
-      if (!(data2 === "mentors" || data2 === "mentees" || data2 === "both")) {
-        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema90.properties.of.enum }, schema90.properties.of, data2);
-        errors++;
       }
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema90, data);
     errors++;
   }
-  validate183.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-function validate164(data, instancePath = "") {
+var schema91 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
+function validate185(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema82, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema91, data);
       errors++;
     }
-    if (data.mentors === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "mentors" }, schema82, data);
+    if (data.every === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "every" }, schema91, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "communities" || key0 === "mentors" || key0 === "term" || key0 === "orientation" || key0 === "assessments")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema82, data);
+      if (!(key0 === "name" || key0 === "every" || key0 === "of")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema91, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate165(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate165.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate167(data.previously, instancePath + "/previously")) {
+      if (!validate167(data.name, instancePath + "/name")) {
         vErrors = appended(vErrors, validate167.errors);
         errors = vErrors.length;
       }
     }
+    if (data.every !== void 0) {
+      if (!validate180(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate180.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.of !== void 0) {
+      let data2 = data.of;
+      if (!(data2 === "mentors" || data2 === "mentees" || data2 === "both")) {
+        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema91.properties.of.enum }, schema91.properties.of, data2);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema91, data);
+    errors++;
+  }
+  validate185.errors = vErrors;
+  return errors === 0;
+}
+function validate166(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema83, data);
+      errors++;
+    }
+    if (data.mentors === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "mentors" }, schema83, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "communities" || key0 === "mentors" || key0 === "term" || key0 === "orientation" || key0 === "assessments")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema83, data);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate167(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate167.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.previously !== void 0) {
+      if (!validate169(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate169.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.description !== void 0) {
-      if (!validate170(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate170.errors);
+      if (!validate172(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate172.errors);
         errors = vErrors.length;
       }
     }
@@ -2440,36 +2493,36 @@ function validate164(data, instancePath = "") {
       let data3 = data.communities;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/minItems", "minItems", { limit: 1 }, schema82.properties.communities, data3);
+          vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/minItems", "minItems", { limit: 1 }, schema83.properties.communities, data3);
           errors++;
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate172(data3[i0], instancePath + "/communities/" + i0)) {
-            vErrors = appended(vErrors, validate172.errors);
+          if (!validate174(data3[i0], instancePath + "/communities/" + i0)) {
+            vErrors = appended(vErrors, validate174.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/type", "type", { type: "array" }, schema82.properties.communities, data3);
+        vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/type", "type", { type: "array" }, schema83.properties.communities, data3);
         errors++;
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate174(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate174.errors);
+      if (!validate176(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate176.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate178(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate178.errors);
+      if (!validate180(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
     if (data.orientation !== void 0) {
-      if (!validate180(data.orientation, instancePath + "/orientation")) {
-        vErrors = appended(vErrors, validate180.errors);
+      if (!validate182(data.orientation, instancePath + "/orientation")) {
+        vErrors = appended(vErrors, validate182.errors);
         errors = vErrors.length;
       }
     }
@@ -2478,26 +2531,26 @@ function validate164(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate183(data8[i1], instancePath + "/assessments/" + i1)) {
-            vErrors = appended(vErrors, validate183.errors);
+          if (!validate185(data8[i1], instancePath + "/assessments/" + i1)) {
+            vErrors = appended(vErrors, validate185.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/assessments", "#/properties/assessments/type", "type", { type: "array" }, schema82.properties.assessments, data8);
+        vErrors = one(vErrors, instancePath + "/assessments", "#/properties/assessments/type", "type", { type: "array" }, schema83.properties.assessments, data8);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema82, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema83, data);
     errors++;
   }
-  validate164.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-var pathway = validate187;
-var schema91 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
-function validate188(data, instancePath = "") {
+var pathway = validate189;
+var schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
+function validate190(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2509,10 +2562,10 @@ function validate188(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate188.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-function validate190(data, instancePath = "") {
+function validate192(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2527,10 +2580,10 @@ function validate190(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate190.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-function validate193(data, instancePath = "") {
+function validate195(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2546,26 +2599,26 @@ function validate193(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate193.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-function validate197(data, instancePath = "") {
+function validate199(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern27.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema70, data);
+    if (!pattern28.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema71, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema70, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema71, data);
     errors++;
   }
-  validate197.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-var schema96 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } };
-function validate200(data, instancePath = "") {
+var schema97 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } };
+function validate202(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2577,29 +2630,29 @@ function validate200(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate200.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-function validate206(data, instancePath = "") {
+function validate208(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema42, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema43, data);
     errors++;
   }
   const _errs1 = errors;
   let valid0 = false;
   const _errs2 = errors;
   if (!(data === "author" || data === "subject" || data === "assignee" || data === "leads" || data === "members" || data === "mentor" || data === "owners")) {
-    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema42.anyOf[0].enum }, schema42.anyOf[0], data);
+    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data);
     errors++;
   }
   var _valid0 = _errs2 === errors;
   valid0 = valid0 || _valid0;
   const _errs3 = errors;
   if (typeof data === "string") {
-    if (!pattern11.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema42.anyOf[1], data);
+    if (!pattern12.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data);
       errors++;
     }
   }
@@ -2607,15 +2660,15 @@ function validate206(data, instancePath = "") {
   valid0 = valid0 || _valid0;
   const _errs4 = errors;
   if (typeof data === "string") {
-    if (!pattern12.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema42.anyOf[2], data);
+    if (!pattern13.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data);
       errors++;
     }
   }
   var _valid0 = _errs4 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema42, data);
+    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema43, data);
     errors++;
   } else {
     errors = _errs1;
@@ -2627,63 +2680,63 @@ function validate206(data, instancePath = "") {
       }
     }
   }
-  validate206.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-var schema99 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate210(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern28.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema76, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema76, data);
-    errors++;
-  }
-  validate210.errors = vErrors;
-  return errors === 0;
-}
+var schema100 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
 function validate212(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern4.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema60, data);
+    if (!pattern29.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema77, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema60, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema77, data);
     errors++;
   }
   validate212.errors = vErrors;
   return errors === 0;
 }
-function validate208(data, instancePath = "") {
+function validate214(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema61, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
+    errors++;
+  }
+  validate214.errors = vErrors;
+  return errors === 0;
+}
+function validate210(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema99, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema100, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "badge" || key0 === "team" || key0 === "suggest")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema99, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema100, data);
         errors++;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate200(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate200.errors);
+      if (!validate202(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate202.errors);
         errors = vErrors.length;
       }
     }
     if (data.team !== void 0) {
-      if (!validate210(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate210.errors);
+      if (!validate212(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate212.errors);
         errors = vErrors.length;
       }
     }
@@ -2691,65 +2744,65 @@ function validate208(data, instancePath = "") {
       let data2 = data.suggest;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/minItems", "minItems", { limit: 1 }, schema99.properties.suggest, data2);
+          vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/minItems", "minItems", { limit: 1 }, schema100.properties.suggest, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate212(data2[i0], instancePath + "/suggest/" + i0)) {
-            vErrors = appended(vErrors, validate212.errors);
+          if (!validate214(data2[i0], instancePath + "/suggest/" + i0)) {
+            vErrors = appended(vErrors, validate214.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/type", "type", { type: "array" }, schema99.properties.suggest, data2);
+        vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/type", "type", { type: "array" }, schema100.properties.suggest, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema99, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema100, data);
     errors++;
   }
-  validate208.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-function validate199(data, instancePath = "") {
+function validate201(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema96, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema97, data);
       errors++;
     }
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema96, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema97, data);
       errors++;
     }
     if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema96, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema97, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "previously" || key0 === "name" || key0 === "when" || key0 === "next" || key0 === "confirm" || key0 === "recognise")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema96, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema97, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate200(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate200.errors);
+      if (!validate202(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate202.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate190(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate190.errors);
+      if (!validate192(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate192.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate188(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate188.errors);
+      if (!validate190(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
@@ -2760,69 +2813,69 @@ function validate199(data, instancePath = "") {
       }
     }
     if (data.next !== void 0) {
-      if (!validate193(data.next, instancePath + "/next")) {
-        vErrors = appended(vErrors, validate193.errors);
+      if (!validate195(data.next, instancePath + "/next")) {
+        vErrors = appended(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
     if (data.confirm !== void 0) {
-      if (!validate206(data.confirm, instancePath + "/confirm")) {
-        vErrors = appended(vErrors, validate206.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.recognise !== void 0) {
-      if (!validate208(data.recognise, instancePath + "/recognise")) {
+      if (!validate208(data.confirm, instancePath + "/confirm")) {
         vErrors = appended(vErrors, validate208.errors);
         errors = vErrors.length;
       }
     }
+    if (data.recognise !== void 0) {
+      if (!validate210(data.recognise, instancePath + "/recognise")) {
+        vErrors = appended(vErrors, validate210.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema96, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema97, data);
     errors++;
   }
-  validate199.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-function validate187(data, instancePath = "") {
+function validate189(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema91, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema92, data);
       errors++;
     }
     if (data.stages === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema91, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema92, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "minimum-contribution" || key0 === "regions" || key0 === "languages" || key0 === "stages")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema91, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema92, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate188(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate188.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate190(data.previously, instancePath + "/previously")) {
+      if (!validate190(data.name, instancePath + "/name")) {
         vErrors = appended(vErrors, validate190.errors);
         errors = vErrors.length;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate192(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate192.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.description !== void 0) {
-      if (!validate193(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate193.errors);
+      if (!validate195(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate193(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate193.errors);
+      if (!validate195(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
@@ -2831,13 +2884,13 @@ function validate187(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate188(data4[i0], instancePath + "/regions/" + i0)) {
-            vErrors = appended(vErrors, validate188.errors);
+          if (!validate190(data4[i0], instancePath + "/regions/" + i0)) {
+            vErrors = appended(vErrors, validate190.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema91.properties.regions, data4);
+        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema92.properties.regions, data4);
         errors++;
       }
     }
@@ -2846,13 +2899,13 @@ function validate187(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate197(data6[i1], instancePath + "/languages/" + i1)) {
-            vErrors = appended(vErrors, validate197.errors);
+          if (!validate199(data6[i1], instancePath + "/languages/" + i1)) {
+            vErrors = appended(vErrors, validate199.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema91.properties.languages, data6);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema92.properties.languages, data6);
         errors++;
       }
     }
@@ -2860,31 +2913,31 @@ function validate187(data, instancePath = "") {
       let data8 = data.stages;
       if (Array.isArray(data8)) {
         if (data8.length < 1) {
-          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema91.properties.stages, data8);
+          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema92.properties.stages, data8);
           errors++;
         }
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate199(data8[i2], instancePath + "/stages/" + i2)) {
-            vErrors = appended(vErrors, validate199.errors);
+          if (!validate201(data8[i2], instancePath + "/stages/" + i2)) {
+            vErrors = appended(vErrors, validate201.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema91.properties.stages, data8);
+        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema92.properties.stages, data8);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema91, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema92, data);
     errors++;
   }
-  validate187.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-var person = validate216;
-var schema102 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
-function validate217(data, instancePath = "") {
+var person = validate218;
+var schema103 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
+function validate219(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2896,10 +2949,10 @@ function validate217(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate217.errors = vErrors;
+  validate219.errors = vErrors;
   return errors === 0;
 }
-function validate219(data, instancePath = "") {
+function validate221(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2914,34 +2967,19 @@ function validate219(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate219.errors = vErrors;
-  return errors === 0;
-}
-function validate222(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern28.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema73, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema73, data);
-    errors++;
-  }
-  validate222.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
 function validate224(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern25.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema67, data);
+    if (!pattern29.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema74, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema67, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
     errors++;
   }
   validate224.errors = vErrors;
@@ -2951,12 +2989,12 @@ function validate226(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern32.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema79, data);
+    if (!pattern26.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema68, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema79, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema68, data);
     errors++;
   }
   validate226.errors = vErrors;
@@ -2966,58 +3004,73 @@ function validate228(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern27.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema70, data);
+    if (!pattern33.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema80, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema70, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema80, data);
     errors++;
   }
   validate228.errors = vErrors;
   return errors === 0;
 }
-function validate216(data, instancePath = "") {
+function validate230(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern28.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema71, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema71, data);
+    errors++;
+  }
+  validate230.errors = vErrors;
+  return errors === 0;
+}
+function validate218(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema102, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema103, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema102.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema102, data);
+      if (!func2.call(schema103.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema103, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate217(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate217.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate219(data.previously, instancePath + "/previously")) {
+      if (!validate219(data.name, instancePath + "/name")) {
         vErrors = appended(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
-    if (data.github !== void 0) {
-      if (!validate222(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate222.errors);
+    if (data.previously !== void 0) {
+      if (!validate221(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate221.errors);
         errors = vErrors.length;
       }
     }
-    if (data.url !== void 0) {
-      if (!validate224(data.url, instancePath + "/url")) {
+    if (data.github !== void 0) {
+      if (!validate224(data.github, instancePath + "/github")) {
         vErrors = appended(vErrors, validate224.errors);
         errors = vErrors.length;
       }
     }
-    if (data.timezone !== void 0) {
-      if (!validate226(data.timezone, instancePath + "/timezone")) {
+    if (data.url !== void 0) {
+      if (!validate226(data.url, instancePath + "/url")) {
         vErrors = appended(vErrors, validate226.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.timezone !== void 0) {
+      if (!validate228(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -3026,13 +3079,13 @@ function validate216(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate228(data5[i0], instancePath + "/languages/" + i0)) {
-            vErrors = appended(vErrors, validate228.errors);
+          if (!validate230(data5[i0], instancePath + "/languages/" + i0)) {
+            vErrors = appended(vErrors, validate230.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema102.properties.languages, data5);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema103.properties.languages, data5);
         errors++;
       }
     }
@@ -3041,13 +3094,13 @@ function validate216(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate217(data7[i1], instancePath + "/skills/" + i1)) {
-            vErrors = appended(vErrors, validate217.errors);
+          if (!validate219(data7[i1], instancePath + "/skills/" + i1)) {
+            vErrors = appended(vErrors, validate219.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/skills", "#/properties/skills/type", "type", { type: "array" }, schema102.properties.skills, data7);
+        vErrors = one(vErrors, instancePath + "/skills", "#/properties/skills/type", "type", { type: "array" }, schema103.properties.skills, data7);
         errors++;
       }
     }
@@ -3056,33 +3109,33 @@ function validate216(data, instancePath = "") {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate217(data9[i2], instancePath + "/learning/" + i2)) {
-            vErrors = appended(vErrors, validate217.errors);
+          if (!validate219(data9[i2], instancePath + "/learning/" + i2)) {
+            vErrors = appended(vErrors, validate219.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/learning", "#/properties/learning/type", "type", { type: "array" }, schema102.properties.learning, data9);
+        vErrors = one(vErrors, instancePath + "/learning", "#/properties/learning/type", "type", { type: "array" }, schema103.properties.learning, data9);
         errors++;
       }
     }
     if (data.mentoring !== void 0) {
       let data11 = data.mentoring;
       if ("unlisted" !== data11) {
-        vErrors = one(vErrors, instancePath + "/mentoring", "#/properties/mentoring/const", "const", { allowedValue: "unlisted" }, schema102.properties.mentoring, data11);
+        vErrors = one(vErrors, instancePath + "/mentoring", "#/properties/mentoring/const", "const", { allowedValue: "unlisted" }, schema103.properties.mentoring, data11);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema102, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema103, data);
     errors++;
   }
-  validate216.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-var process = validate232;
-var schema109 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "pathway": { "$ref": "#/$defs/PathwayOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "gathering": { "$ref": "#/$defs/Gathering" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "Gathering": { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "PathwayOfRequest": { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } }, "NewPathway": { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "Absence": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } }, "LastDay": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
-function validate233(data, instancePath = "") {
+var process = validate234;
+var schema110 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "pathway": { "$ref": "#/$defs/PathwayOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "gathering": { "$ref": "#/$defs/Gathering" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "Gathering": { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "PathwayOfRequest": { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } }, "NewPathway": { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "Absence": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } }, "LastDay": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+function validate235(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3094,10 +3147,10 @@ function validate233(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate233.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-function validate235(data, instancePath = "") {
+function validate237(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3112,12 +3165,12 @@ function validate235(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate235.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-var schema112 = { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } };
-var pattern53 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
-function validate239(data, instancePath = "") {
+var schema113 = { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } };
+var pattern54 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
+function validate241(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3129,10 +3182,10 @@ function validate239(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate239.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-function validate242(data, instancePath = "") {
+function validate244(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3144,25 +3197,25 @@ function validate242(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate242.errors = vErrors;
-  return errors === 0;
-}
-function validate244(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern16.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema54, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema54, data);
-    errors++;
-  }
   validate244.errors = vErrors;
   return errors === 0;
 }
-function validate238(data, instancePath = "") {
+function validate246(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern17.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema55, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema55, data);
+    errors++;
+  }
+  validate246.errors = vErrors;
+  return errors === 0;
+}
+function validate240(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3171,7 +3224,7 @@ function validate238(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.form === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "form" }, schema112.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "form" }, schema113.oneOf[0], data);
       errors++;
     }
   }
@@ -3183,7 +3236,7 @@ function validate238(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.before === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "before" }, schema112.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "before" }, schema113.oneOf[1], data);
       errors++;
     }
   }
@@ -3199,7 +3252,7 @@ function validate238(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.every === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "every" }, schema112.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "every" }, schema113.oneOf[2], data);
         errors++;
       }
     }
@@ -3215,7 +3268,7 @@ function validate238(data, instancePath = "") {
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.command === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "command" }, schema112.oneOf[3], data);
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "command" }, schema113.oneOf[3], data);
           errors++;
         }
       }
@@ -3231,7 +3284,7 @@ function validate238(data, instancePath = "") {
         const _errs6 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.by === void 0) {
-            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "by" }, schema112.oneOf[4], data);
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "by" }, schema113.oneOf[4], data);
             errors++;
           }
         }
@@ -3249,7 +3302,7 @@ function validate238(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema112, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema113, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3264,64 +3317,64 @@ function validate238(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "form" || key0 === "before" || key0 === "of" || key0 === "every" || key0 === "each" || key0 === "in" || key0 === "command" || key0 === "by")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema112, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema113, data);
         errors++;
       }
     }
     if (data.form !== void 0) {
       let data0 = data.form;
       if (typeof data0 === "string") {
-        if (!pattern53.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/form", "#/properties/form/pattern", "pattern", { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, schema112.properties.form, data0);
+        if (!pattern54.test(data0)) {
+          vErrors = one(vErrors, instancePath + "/form", "#/properties/form/pattern", "pattern", { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, schema113.properties.form, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/form", "#/properties/form/type", "type", { type: "string" }, schema112.properties.form, data0);
+        vErrors = one(vErrors, instancePath + "/form", "#/properties/form/type", "type", { type: "string" }, schema113.properties.form, data0);
         errors++;
       }
     }
     if (data.before !== void 0) {
-      if (!validate239(data.before, instancePath + "/before")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate241(data.before, instancePath + "/before")) {
+        vErrors = appended(vErrors, validate241.errors);
         errors = vErrors.length;
       }
     }
     if (data.of !== void 0) {
       let data2 = data.of;
       if (!(data2 === "term-end" || data2 === "mentorship-end")) {
-        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema112.properties.of.enum }, schema112.properties.of, data2);
+        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema113.properties.of.enum }, schema113.properties.of, data2);
         errors++;
       }
     }
     if (data.every !== void 0) {
-      if (!validate239(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate241(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate241.errors);
         errors = vErrors.length;
       }
     }
     if (data.each !== void 0) {
       let data4 = data.each;
       if (!(data4 === "mentorship")) {
-        vErrors = one(vErrors, instancePath + "/each", "#/properties/each/enum", "enum", { allowedValues: schema112.properties.each.enum }, schema112.properties.each, data4);
+        vErrors = one(vErrors, instancePath + "/each", "#/properties/each/enum", "enum", { allowedValues: schema113.properties.each.enum }, schema113.properties.each, data4);
         errors++;
       }
     }
     if (data.in !== void 0) {
-      if (!validate242(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate244(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
     if (data.command !== void 0) {
-      if (!validate244(data.command, instancePath + "/command")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate246(data.command, instancePath + "/command")) {
+        vErrors = appended(vErrors, validate246.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
       let data7 = data.by;
       if ("process" !== data7) {
-        vErrors = one(vErrors, instancePath + "/by", "#/properties/by/const", "const", { allowedValue: "process" }, schema112.properties.by, data7);
+        vErrors = one(vErrors, instancePath + "/by", "#/properties/by/const", "const", { allowedValue: "process" }, schema113.properties.by, data7);
         errors++;
       }
     }
@@ -3332,7 +3385,7 @@ function validate238(data, instancePath = "") {
           missingProperty: "of",
           depsCount: 1,
           deps: "of"
-        }, schema112, data);
+        }, schema113, data);
         errors++;
       }
     }
@@ -3343,7 +3396,7 @@ function validate238(data, instancePath = "") {
           missingProperty: "before",
           depsCount: 1,
           deps: "before"
-        }, schema112, data);
+        }, schema113, data);
         errors++;
       }
     }
@@ -3354,7 +3407,7 @@ function validate238(data, instancePath = "") {
           missingProperty: "each",
           depsCount: 1,
           deps: "each"
-        }, schema112, data);
+        }, schema113, data);
         errors++;
       }
     }
@@ -3365,90 +3418,90 @@ function validate238(data, instancePath = "") {
           missingProperty: "every",
           depsCount: 1,
           deps: "every"
-        }, schema112, data);
+        }, schema113, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema112, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema113, data);
     errors++;
   }
-  validate238.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-function validate247(data, instancePath = "") {
+function validate249(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern4.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema60, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema61, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema60, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate247.errors = vErrors;
+  validate249.errors = vErrors;
   return errors === 0;
 }
-var schema117 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
-var schema118 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate252(data, instancePath = "") {
+var schema118 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
+var schema119 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate254(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema118, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema119, data);
       errors++;
     }
     if (data.leads === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "leads" }, schema118, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "leads" }, schema119, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "leads" || key0 === "purpose" || key0 === "charter" || key0 === "channels")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema118, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema119, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate233(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate235(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.leads !== void 0) {
-      if (!validate233(data.leads, instancePath + "/leads")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate235(data.leads, instancePath + "/leads")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate233(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate235(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate233(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate235(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.channels !== void 0) {
-      if (!validate233(data.channels, instancePath + "/channels")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate235(data.channels, instancePath + "/channels")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema118, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
     errors++;
   }
-  validate252.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
-function validate249(data, instancePath = "") {
+function validate251(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3457,7 +3510,7 @@ function validate249(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema117.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema118.oneOf[0], data);
       errors++;
     }
   }
@@ -3469,7 +3522,7 @@ function validate249(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is" }, schema117.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is" }, schema118.oneOf[1], data);
       errors++;
     }
   }
@@ -3485,7 +3538,7 @@ function validate249(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.new === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "new" }, schema117.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "new" }, schema118.oneOf[2], data);
         errors++;
       }
     }
@@ -3501,7 +3554,7 @@ function validate249(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema117, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema118, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3516,94 +3569,94 @@ function validate249(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "field" || key0 === "is" || key0 === "new")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema117, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema118, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate233(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate235(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate242(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate244(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
     if (data.new !== void 0) {
-      if (!validate252(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate252.errors);
+      if (!validate254(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate254.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema117, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema118, data);
     errors++;
   }
-  validate249.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-var schema119 = { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } };
-var schema120 = { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate261(data, instancePath = "") {
+var schema120 = { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } };
+var schema121 = { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate263(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema120, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema121, data);
       errors++;
     }
     if (data.stages === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema120, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema121, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "stages" || key0 === "description" || key0 === "minimum-contribution" || key0 === "mentors" || key0 === "mentorship" || key0 === "term")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema120, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema121, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate233(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate235(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.stages !== void 0) {
-      if (!validate233(data.stages, instancePath + "/stages")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate235(data.stages, instancePath + "/stages")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate233(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate235(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate233(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate235(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate233(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate235(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentorship !== void 0) {
-      if (!validate233(data.mentorship, instancePath + "/mentorship")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate235(data.mentorship, instancePath + "/mentorship")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate233(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate235(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
@@ -3614,7 +3667,7 @@ function validate261(data, instancePath = "") {
           missingProperty: "mentors",
           depsCount: 1,
           deps: "mentors"
-        }, schema120, data);
+        }, schema121, data);
         errors++;
       }
     }
@@ -3625,93 +3678,93 @@ function validate261(data, instancePath = "") {
           missingProperty: "mentors",
           depsCount: 1,
           deps: "mentors"
-        }, schema120, data);
+        }, schema121, data);
         errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema120, data);
-    errors++;
-  }
-  validate261.errors = vErrors;
-  return errors === 0;
-}
-function validate260(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.new === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "new" }, schema119, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "new")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema119, data);
-        errors++;
-      }
-    }
-    if (data.new !== void 0) {
-      if (!validate261(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate261.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
-    errors++;
-  }
-  validate260.errors = vErrors;
-  return errors === 0;
-}
-var schema121 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate271(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema121, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema121, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate233(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate233.errors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
     errors++;
   }
-  validate271.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-var schema122 = { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate275(data, instancePath = "") {
+function validate262(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.new === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "new" }, schema120, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "new")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema120, data);
+        errors++;
+      }
+    }
+    if (data.new !== void 0) {
+      if (!validate263(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate263.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema120, data);
+    errors++;
+  }
+  validate262.errors = vErrors;
+  return errors === 0;
+}
+var schema122 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate273(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema122, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "field")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema122, data);
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      if (!validate235(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate235.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema122, data);
+    errors++;
+  }
+  validate273.errors = vErrors;
+  return errors === 0;
+}
+var schema123 = { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } };
+function validate277(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema42, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema43, data);
     errors++;
   }
   const _errs1 = errors;
   let valid0 = false;
   const _errs2 = errors;
   if (!(data === "author" || data === "subject" || data === "assignee" || data === "leads" || data === "members" || data === "mentor" || data === "owners")) {
-    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema42.anyOf[0].enum }, schema42.anyOf[0], data);
+    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data);
     errors++;
   }
   var _valid0 = _errs2 === errors;
   valid0 = valid0 || _valid0;
   const _errs3 = errors;
   if (typeof data === "string") {
-    if (!pattern11.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema42.anyOf[1], data);
+    if (!pattern12.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data);
       errors++;
     }
   }
@@ -3719,15 +3772,15 @@ function validate275(data, instancePath = "") {
   valid0 = valid0 || _valid0;
   const _errs4 = errors;
   if (typeof data === "string") {
-    if (!pattern12.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema42.anyOf[2], data);
+    if (!pattern13.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data);
       errors++;
     }
   }
   var _valid0 = _errs4 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema42, data);
+    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema43, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3739,44 +3792,44 @@ function validate275(data, instancePath = "") {
       }
     }
   }
-  validate275.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-function validate274(data, instancePath = "") {
+function validate276(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["called-by"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "called-by" }, schema122, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "called-by" }, schema123, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "called-by")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema122, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema123, data);
         errors++;
       }
     }
     if (data["called-by"] !== void 0) {
-      if (!validate275(data["called-by"], instancePath + "/called-by")) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data["called-by"], instancePath + "/called-by")) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema122, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
     errors++;
   }
-  validate274.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
-var schema124 = { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
-var schema125 = { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } };
-var schema126 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
-var schema127 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } };
-var schema128 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
-var schema129 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
-var schema130 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
-function validate291(data, instancePath = "") {
+var schema125 = { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
+var schema126 = { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } };
+var schema127 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
+var schema128 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } };
+var schema129 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
+var schema130 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
+var schema131 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
+function validate293(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3785,7 +3838,7 @@ function validate291(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "is" }, schema49.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "is" }, schema50.oneOf[0], data);
       errors++;
     }
   }
@@ -3797,7 +3850,7 @@ function validate291(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["is-one-of"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is-one-of" }, schema49.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is-one-of" }, schema50.oneOf[1], data);
       errors++;
     }
   }
@@ -3813,7 +3866,7 @@ function validate291(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.filled === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "filled" }, schema49.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "filled" }, schema50.oneOf[2], data);
         errors++;
       }
     }
@@ -3829,7 +3882,7 @@ function validate291(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema49, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema50, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3843,24 +3896,24 @@ function validate291(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema49, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema50, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "is" || key0 === "is-one-of" || key0 === "filled")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema49, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema50, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate70(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate70.errors);
+      if (!validate72(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate72.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate72(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate72.errors);
+      if (!validate74(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate74.errors);
         errors = vErrors.length;
       }
     }
@@ -3868,30 +3921,95 @@ function validate291(data, instancePath = "") {
       let data2 = data["is-one-of"];
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/minItems", "minItems", { limit: 1 }, schema49.properties["is-one-of"], data2);
+          vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/minItems", "minItems", { limit: 1 }, schema50.properties["is-one-of"], data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate72(data2[i0], instancePath + "/is-one-of/" + i0)) {
-            vErrors = appended(vErrors, validate72.errors);
+          if (!validate74(data2[i0], instancePath + "/is-one-of/" + i0)) {
+            vErrors = appended(vErrors, validate74.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/type", "type", { type: "array" }, schema49.properties["is-one-of"], data2);
+        vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/type", "type", { type: "array" }, schema50.properties["is-one-of"], data2);
         errors++;
       }
     }
     if (data.filled !== void 0) {
       let data4 = data.filled;
       if (true !== data4) {
-        vErrors = one(vErrors, instancePath + "/filled", "#/properties/filled/const", "const", { allowedValue: true }, schema49.properties.filled, data4);
+        vErrors = one(vErrors, instancePath + "/filled", "#/properties/filled/const", "const", { allowedValue: true }, schema50.properties.filled, data4);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema49, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema50, data);
+    errors++;
+  }
+  validate293.errors = vErrors;
+  return errors === 0;
+}
+function validate292(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema131, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "field")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema131, data);
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      if (!validate293(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate293.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
+    errors++;
+  }
+  validate292.errors = vErrors;
+  return errors === 0;
+}
+function validate291(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.when === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema130, data);
+      errors++;
+    }
+    if (data.go === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "go" }, schema130, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "when" || key0 === "go")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema130, data);
+        errors++;
+      }
+    }
+    if (data.when !== void 0) {
+      if (!validate292(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate292.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.go !== void 0) {
+      let data1 = data.go;
+      if (!(data1 === "next" || data1 === "accepted" || data1 === "declined")) {
+        vErrors = one(vErrors, instancePath + "/go", "#/properties/go/enum", "enum", { allowedValues: schema130.properties.go.enum }, schema130.properties.go, data1);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema130, data);
     errors++;
   }
   validate291.errors = vErrors;
@@ -3900,138 +4018,73 @@ function validate291(data, instancePath = "") {
 function validate290(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema130, data);
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      vErrors = one(vErrors, instancePath, "#/minItems", "minItems", { limit: 1 }, schema129, data);
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema130, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate291(data.field, instancePath + "/field")) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate291(data[i0], instancePath + "/" + i0)) {
         vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema130, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema129, data);
     errors++;
   }
   validate290.errors = vErrors;
   return errors === 0;
 }
-function validate289(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema129, data);
-      errors++;
-    }
-    if (data.go === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "go" }, schema129, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "when" || key0 === "go")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema129, data);
-        errors++;
-      }
-    }
-    if (data.when !== void 0) {
-      if (!validate290(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate290.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.go !== void 0) {
-      let data1 = data.go;
-      if (!(data1 === "next" || data1 === "accepted" || data1 === "declined")) {
-        vErrors = one(vErrors, instancePath + "/go", "#/properties/go/enum", "enum", { allowedValues: schema129.properties.go.enum }, schema129.properties.go, data1);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema129, data);
-    errors++;
-  }
-  validate289.errors = vErrors;
-  return errors === 0;
-}
-function validate288(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minItems", "minItems", { limit: 1 }, schema128, data);
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate289(data[i0], instancePath + "/" + i0)) {
-        vErrors = appended(vErrors, validate289.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema128, data);
-    errors++;
-  }
-  validate288.errors = vErrors;
-  return errors === 0;
-}
-var schema132 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
-var schema133 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
-var schema134 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
-function validate301(data, instancePath = "") {
+var schema133 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
+var schema134 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
+var schema135 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
+function validate303(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.again === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema134, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema135, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "again" || key0 === "most")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema134, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema135, data);
         errors++;
       }
     }
     if (data.again !== void 0) {
-      if (!validate239(data.again, instancePath + "/again")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate241(data.again, instancePath + "/again")) {
+        vErrors = appended(vErrors, validate241.errors);
         errors = vErrors.length;
       }
     }
     if (data.most !== void 0) {
       let data1 = data.most;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema134.properties.most, data1);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema135.properties.most, data1);
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 20 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema134.properties.most, data1);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema135.properties.most, data1);
           errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema134.properties.most, data1);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema135.properties.most, data1);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema134, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema135, data);
     errors++;
   }
-  validate301.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-function validate300(data, instancePath = "") {
+function validate302(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4053,8 +4106,8 @@ function validate300(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate301(data, instancePath)) {
-      vErrors = appended(vErrors, validate301.errors);
+    if (!validate303(data, instancePath)) {
+      vErrors = appended(vErrors, validate303.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4066,7 +4119,7 @@ function validate300(data, instancePath = "") {
   } else {
     const _errs4 = errors;
     if (!(data === "next" || data === "accepted" || data === "declined")) {
-      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema133.else.enum }, schema133.else, data);
+      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema134.else.enum }, schema134.else, data);
       errors++;
     }
     var _valid0 = _errs4 === errors;
@@ -4074,51 +4127,51 @@ function validate300(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema133, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema134, data);
     errors++;
   }
-  validate300.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-function validate299(data, instancePath = "") {
+function validate301(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema132, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema133, data);
       errors++;
     }
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern16.test(key0)) {
-          vErrors = one(vErrors, instancePath, "#/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema132.propertyNames, key0, key0);
+        if (!pattern17.test(key0)) {
+          vErrors = one(vErrors, instancePath, "#/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema133.propertyNames, key0, key0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath, "#/propertyNames/type", "type", { type: "string" }, schema132.propertyNames, key0, key0);
+        vErrors = one(vErrors, instancePath, "#/propertyNames/type", "type", { type: "string" }, schema133.propertyNames, key0, key0);
         errors++;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        vErrors = one(vErrors, instancePath, "#/propertyNames", "propertyNames", { propertyName: key0 }, schema132, data);
+        vErrors = one(vErrors, instancePath, "#/propertyNames", "propertyNames", { propertyName: key0 }, schema133, data);
         errors++;
       }
     }
     for (const key1 in data) {
-      if (!validate300(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-        vErrors = appended(vErrors, validate300.errors);
+      if (!validate302(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+        vErrors = appended(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
     errors++;
   }
-  validate299.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
-function validate287(data, instancePath = "") {
+function validate289(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4140,8 +4193,8 @@ function validate287(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate288(data, instancePath)) {
-      vErrors = appended(vErrors, validate288.errors);
+    if (!validate290(data, instancePath)) {
+      vErrors = appended(vErrors, validate290.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4152,8 +4205,8 @@ function validate287(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs4 = errors;
-    if (!validate299(data, instancePath)) {
-      vErrors = appended(vErrors, validate299.errors);
+    if (!validate301(data, instancePath)) {
+      vErrors = appended(vErrors, validate301.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -4164,15 +4217,15 @@ function validate287(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema127, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema128, data);
     errors++;
   }
-  validate287.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-var schema135 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
-var schema136 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
-function validate310(data, instancePath = "") {
+var schema136 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+var schema137 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
+function validate312(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4181,7 +4234,7 @@ function validate310(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema136.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema137.oneOf[0], data);
       errors++;
     }
   }
@@ -4193,7 +4246,7 @@ function validate310(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.decided === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "decided" }, schema136.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "decided" }, schema137.oneOf[1], data);
       errors++;
     }
   }
@@ -4208,7 +4261,7 @@ function validate310(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema136, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema137, data);
     errors++;
   } else {
     errors = _errs1;
@@ -4223,118 +4276,62 @@ function validate310(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "field" || key0 === "decided")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema136, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema137, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate291(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate293(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate293.errors);
         errors = vErrors.length;
       }
     }
     if (data.decided !== void 0) {
-      if (!validate244(data.decided, instancePath + "/decided")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate246(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate246.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
     errors++;
   }
-  validate310.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
-function validate319(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern9.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema39, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
-    errors++;
-  }
-  validate319.errors = vErrors;
-  return errors === 0;
-}
-var schema138 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
 function validate321(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema138, data);
+  if (typeof data === "string") {
+    if (!pattern10.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema40, data);
       errors++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema138, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate233(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate233.errors);
-        errors = vErrors.length;
-      }
-    }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema138, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema40, data);
     errors++;
   }
   validate321.errors = vErrors;
   return errors === 0;
 }
-var schema139 = { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } };
-var schema140 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate326(data, instancePath = "") {
+var schema139 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate323(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema140, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema139, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema140, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate233(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate233.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema140, data);
-    errors++;
-  }
-  validate326.errors = vErrors;
-  return errors === 0;
-}
-function validate325(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.until === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "until" }, schema139, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "until")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema139, data);
         errors++;
       }
     }
-    if (data.until !== void 0) {
-      if (!validate326(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate326.errors);
+    if (data.field !== void 0) {
+      if (!validate235(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
@@ -4342,21 +4339,77 @@ function validate325(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema139, data);
     errors++;
   }
-  validate325.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-var schema141 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate330(data, instancePath = "") {
+var schema140 = { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } };
+var schema141 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate328(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema141, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "field")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema141, data);
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      if (!validate235(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate235.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
+    errors++;
+  }
+  validate328.errors = vErrors;
+  return errors === 0;
+}
+function validate327(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.until === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "until" }, schema140, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "until")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema140, data);
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate328(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate328.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema140, data);
+    errors++;
+  }
+  validate327.errors = vErrors;
+  return errors === 0;
+}
+var schema142 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate332(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema141, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema142, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "put" || key0 === "take")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema141, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema142, data);
         errors++;
       }
     }
@@ -4364,18 +4417,18 @@ function validate330(data, instancePath = "") {
       let data0 = data.put;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema141.properties.put, data0);
+          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema142.properties.put, data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate247(data0[i0], instancePath + "/put/" + i0)) {
-            vErrors = appended(vErrors, validate247.errors);
+          if (!validate249(data0[i0], instancePath + "/put/" + i0)) {
+            vErrors = appended(vErrors, validate249.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema141.properties.put, data0);
+        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema142.properties.put, data0);
         errors++;
       }
     }
@@ -4383,30 +4436,30 @@ function validate330(data, instancePath = "") {
       let data2 = data.take;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema141.properties.take, data2);
+          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema142.properties.take, data2);
           errors++;
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate247(data2[i1], instancePath + "/take/" + i1)) {
-            vErrors = appended(vErrors, validate247.errors);
+          if (!validate249(data2[i1], instancePath + "/take/" + i1)) {
+            vErrors = appended(vErrors, validate249.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema141.properties.take, data2);
+        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema142.properties.take, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
     errors++;
   }
-  validate330.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-var schema142 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-function validate338(data, instancePath = "") {
+var schema143 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
+function validate340(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4422,60 +4475,60 @@ function validate338(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate338.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-var pattern63 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate336(data, instancePath = "") {
+var pattern64 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+function validate338(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema142, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema143, data);
       errors++;
     }
     if (data.body === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema142, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema143, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "title" || key0 === "body" || key0 === "repository")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema142, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema143, data);
         errors++;
       }
     }
     if (data.title !== void 0) {
-      if (!validate233(data.title, instancePath + "/title")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate235(data.title, instancePath + "/title")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.body !== void 0) {
-      if (!validate338(data.body, instancePath + "/body")) {
-        vErrors = appended(vErrors, validate338.errors);
+      if (!validate340(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate340.errors);
         errors = vErrors.length;
       }
     }
     if (data.repository !== void 0) {
       let data2 = data.repository;
       if (typeof data2 === "string") {
-        if (!pattern63.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema142.properties.repository, data2);
+        if (!pattern64.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema143.properties.repository, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema142.properties.repository, data2);
+        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema143.properties.repository, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema143, data);
     errors++;
   }
-  validate336.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
-function validate309(data, instancePath = "") {
+function validate311(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4484,7 +4537,7 @@ function validate309(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema135.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema136.oneOf[0], data);
       errors++;
     }
   }
@@ -4496,7 +4549,7 @@ function validate309(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.leave === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema135.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema136.oneOf[1], data);
       errors++;
     }
   }
@@ -4512,7 +4565,7 @@ function validate309(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.role === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema135.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema136.oneOf[2], data);
         errors++;
       }
     }
@@ -4528,7 +4581,7 @@ function validate309(data, instancePath = "") {
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.found === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema135.oneOf[3], data);
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema136.oneOf[3], data);
           errors++;
         }
       }
@@ -4544,7 +4597,7 @@ function validate309(data, instancePath = "") {
         const _errs6 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.retire === void 0) {
-            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema135.oneOf[4], data);
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema136.oneOf[4], data);
             errors++;
           }
         }
@@ -4560,7 +4613,7 @@ function validate309(data, instancePath = "") {
           const _errs7 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.team === void 0) {
-              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "team" }, schema135.oneOf[5], data);
+              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "team" }, schema136.oneOf[5], data);
               errors++;
             }
           }
@@ -4576,7 +4629,7 @@ function validate309(data, instancePath = "") {
             const _errs8 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.pair === void 0) {
-                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "pair" }, schema135.oneOf[6], data);
+                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "pair" }, schema136.oneOf[6], data);
                 errors++;
               }
             }
@@ -4592,7 +4645,7 @@ function validate309(data, instancePath = "") {
               const _errs9 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.renew === void 0) {
-                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "renew" }, schema135.oneOf[7], data);
+                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "renew" }, schema136.oneOf[7], data);
                   errors++;
                 }
               }
@@ -4608,7 +4661,7 @@ function validate309(data, instancePath = "") {
                 const _errs10 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   if (data.part === void 0) {
-                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "part" }, schema135.oneOf[8], data);
+                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "part" }, schema136.oneOf[8], data);
                     errors++;
                   }
                 }
@@ -4624,7 +4677,7 @@ function validate309(data, instancePath = "") {
                   const _errs11 = errors;
                   if (data && typeof data == "object" && !Array.isArray(data)) {
                     if (data.record === void 0) {
-                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "record" }, schema135.oneOf[9], data);
+                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "record" }, schema136.oneOf[9], data);
                       errors++;
                     }
                   }
@@ -4640,7 +4693,7 @@ function validate309(data, instancePath = "") {
                     const _errs12 = errors;
                     if (data && typeof data == "object" && !Array.isArray(data)) {
                       if (data.badge === void 0) {
-                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "badge" }, schema135.oneOf[10], data);
+                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "badge" }, schema136.oneOf[10], data);
                         errors++;
                       }
                     }
@@ -4656,7 +4709,7 @@ function validate309(data, instancePath = "") {
                       const _errs13 = errors;
                       if (data && typeof data == "object" && !Array.isArray(data)) {
                         if (data.away === void 0) {
-                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "away" }, schema135.oneOf[11], data);
+                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "away" }, schema136.oneOf[11], data);
                           errors++;
                         }
                       }
@@ -4672,7 +4725,7 @@ function validate309(data, instancePath = "") {
                         const _errs14 = errors;
                         if (data && typeof data == "object" && !Array.isArray(data)) {
                           if (data.labels === void 0) {
-                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "labels" }, schema135.oneOf[12], data);
+                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "labels" }, schema136.oneOf[12], data);
                             errors++;
                           }
                         }
@@ -4688,7 +4741,7 @@ function validate309(data, instancePath = "") {
                           const _errs15 = errors;
                           if (data && typeof data == "object" && !Array.isArray(data)) {
                             if (data.assign === void 0) {
-                              vErrors = one(vErrors, instancePath, "#/oneOf/13/required", "required", { missingProperty: "assign" }, schema135.oneOf[13], data);
+                              vErrors = one(vErrors, instancePath, "#/oneOf/13/required", "required", { missingProperty: "assign" }, schema136.oneOf[13], data);
                               errors++;
                             }
                           }
@@ -4704,7 +4757,7 @@ function validate309(data, instancePath = "") {
                             const _errs16 = errors;
                             if (data && typeof data == "object" && !Array.isArray(data)) {
                               if (data.log === void 0) {
-                                vErrors = one(vErrors, instancePath, "#/oneOf/14/required", "required", { missingProperty: "log" }, schema135.oneOf[14], data);
+                                vErrors = one(vErrors, instancePath, "#/oneOf/14/required", "required", { missingProperty: "log" }, schema136.oneOf[14], data);
                                 errors++;
                               }
                             }
@@ -4720,7 +4773,7 @@ function validate309(data, instancePath = "") {
                               const _errs17 = errors;
                               if (data && typeof data == "object" && !Array.isArray(data)) {
                                 if (data.open === void 0) {
-                                  vErrors = one(vErrors, instancePath, "#/oneOf/15/required", "required", { missingProperty: "open" }, schema135.oneOf[15], data);
+                                  vErrors = one(vErrors, instancePath, "#/oneOf/15/required", "required", { missingProperty: "open" }, schema136.oneOf[15], data);
                                   errors++;
                                 }
                               }
@@ -4736,7 +4789,7 @@ function validate309(data, instancePath = "") {
                                 const _errs18 = errors;
                                 if (data && typeof data == "object" && !Array.isArray(data)) {
                                   if (data.start === void 0) {
-                                    vErrors = one(vErrors, instancePath, "#/oneOf/16/required", "required", { missingProperty: "start" }, schema135.oneOf[16], data);
+                                    vErrors = one(vErrors, instancePath, "#/oneOf/16/required", "required", { missingProperty: "start" }, schema136.oneOf[16], data);
                                     errors++;
                                   }
                                 }
@@ -4752,7 +4805,7 @@ function validate309(data, instancePath = "") {
                                   const _errs19 = errors;
                                   if (data && typeof data == "object" && !Array.isArray(data)) {
                                     if (data.say === void 0) {
-                                      vErrors = one(vErrors, instancePath, "#/oneOf/17/required", "required", { missingProperty: "say" }, schema135.oneOf[17], data);
+                                      vErrors = one(vErrors, instancePath, "#/oneOf/17/required", "required", { missingProperty: "say" }, schema136.oneOf[17], data);
                                       errors++;
                                     }
                                   }
@@ -4768,7 +4821,7 @@ function validate309(data, instancePath = "") {
                                     const _errs20 = errors;
                                     if (data && typeof data == "object" && !Array.isArray(data)) {
                                       if (data.close === void 0) {
-                                        vErrors = one(vErrors, instancePath, "#/oneOf/18/required", "required", { missingProperty: "close" }, schema135.oneOf[18], data);
+                                        vErrors = one(vErrors, instancePath, "#/oneOf/18/required", "required", { missingProperty: "close" }, schema136.oneOf[18], data);
                                         errors++;
                                       }
                                     }
@@ -4800,7 +4853,7 @@ function validate309(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema135, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema136, data);
     errors++;
   } else {
     errors = _errs1;
@@ -4814,160 +4867,160 @@ function validate309(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema135.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema135, data);
+      if (!func2.call(schema136.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema136, data);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate310(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate310.errors);
+      if (!validate312(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate312.errors);
         errors = vErrors.length;
       }
     }
     if (data.join !== void 0) {
       let data1 = data.join;
       if ("community" !== data1) {
-        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema135.properties.join, data1);
+        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema136.properties.join, data1);
         errors++;
       }
     }
     if (data.invited !== void 0) {
-      if (!validate247(data.invited, instancePath + "/invited")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate249(data.invited, instancePath + "/invited")) {
+        vErrors = appended(vErrors, validate249.errors);
         errors = vErrors.length;
       }
     }
     if (data.leave !== void 0) {
       let data3 = data.leave;
       if ("community" !== data3) {
-        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema135.properties.leave, data3);
+        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema136.properties.leave, data3);
         errors++;
       }
     }
     if (data.role !== void 0) {
       let data4 = data.role;
       if (!(data4 === "lead" || data4 === "emeritus" || data4 === "none")) {
-        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema135.properties.role.enum }, schema135.properties.role, data4);
+        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema136.properties.role.enum }, schema136.properties.role, data4);
         errors++;
       }
     }
     if (data.for !== void 0) {
-      if (!validate239(data.for, instancePath + "/for")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate241(data.for, instancePath + "/for")) {
+        vErrors = appended(vErrors, validate241.errors);
         errors = vErrors.length;
       }
     }
     if (data.found !== void 0) {
       let data6 = data.found;
       if (!(data6 === "community" || data6 === "pathway")) {
-        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/enum", "enum", { allowedValues: schema135.properties.found.enum }, schema135.properties.found, data6);
+        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/enum", "enum", { allowedValues: schema136.properties.found.enum }, schema136.properties.found, data6);
         errors++;
       }
     }
     if (data.retire !== void 0) {
       let data7 = data.retire;
       if ("community" !== data7) {
-        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema135.properties.retire, data7);
+        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema136.properties.retire, data7);
         errors++;
       }
     }
     if (data.team !== void 0) {
       let data8 = data.team;
       if ("community" !== data8) {
-        vErrors = one(vErrors, instancePath + "/team", "#/properties/team/const", "const", { allowedValue: "community" }, schema135.properties.team, data8);
+        vErrors = one(vErrors, instancePath + "/team", "#/properties/team/const", "const", { allowedValue: "community" }, schema136.properties.team, data8);
         errors++;
       }
     }
     if (data.pair !== void 0) {
-      if (!validate242(data.pair, instancePath + "/pair")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate244(data.pair, instancePath + "/pair")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
     if (data.renew !== void 0) {
-      if (!validate242(data.renew, instancePath + "/renew")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate244(data.renew, instancePath + "/renew")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
     if (data.part !== void 0) {
-      if (!validate242(data.part, instancePath + "/part")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate244(data.part, instancePath + "/part")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
     if (data.as !== void 0) {
       let data12 = data.as;
       if (!(data12 === "mentee" || data12 === "mentor")) {
-        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema135.properties.as.enum }, schema135.properties.as, data12);
+        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema136.properties.as.enum }, schema136.properties.as, data12);
         errors++;
       }
     }
     if (data.record !== void 0) {
-      if (!validate319(data.record, instancePath + "/record")) {
-        vErrors = appended(vErrors, validate319.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.evidence !== void 0) {
-      if (!validate321(data.evidence, instancePath + "/evidence")) {
+      if (!validate321(data.record, instancePath + "/record")) {
         vErrors = appended(vErrors, validate321.errors);
         errors = vErrors.length;
       }
     }
+    if (data.evidence !== void 0) {
+      if (!validate323(data.evidence, instancePath + "/evidence")) {
+        vErrors = appended(vErrors, validate323.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.badge !== void 0) {
-      if (!validate242(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate244(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
     if (data.away !== void 0) {
-      if (!validate325(data.away, instancePath + "/away")) {
-        vErrors = appended(vErrors, validate325.errors);
+      if (!validate327(data.away, instancePath + "/away")) {
+        vErrors = appended(vErrors, validate327.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate330(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate330.errors);
+      if (!validate332(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate332.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate275(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.log !== void 0) {
-      if (!validate233(data.log, instancePath + "/log")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate235(data.log, instancePath + "/log")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.open !== void 0) {
-      if (!validate336(data.open, instancePath + "/open")) {
-        vErrors = appended(vErrors, validate336.errors);
+      if (!validate338(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate338.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate242(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate244(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
     if (data.say !== void 0) {
-      if (!validate338(data.say, instancePath + "/say")) {
-        vErrors = appended(vErrors, validate338.errors);
+      if (!validate340(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate340.errors);
         errors = vErrors.length;
       }
     }
     if (data.close !== void 0) {
       let data23 = data.close;
       if (!(data23 === "completed" || data23 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema135.properties.close.enum }, schema135.properties.close, data23);
+        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema136.properties.close.enum }, schema136.properties.close, data23);
         errors++;
       }
     }
@@ -4978,7 +5031,7 @@ function validate309(data, instancePath = "") {
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, schema135, data);
+        }, schema136, data);
         errors++;
       }
     }
@@ -4989,7 +5042,7 @@ function validate309(data, instancePath = "") {
           missingProperty: "part",
           depsCount: 1,
           deps: "part"
-        }, schema135, data);
+        }, schema136, data);
         errors++;
       }
     }
@@ -5000,7 +5053,7 @@ function validate309(data, instancePath = "") {
           missingProperty: "role",
           depsCount: 1,
           deps: "role"
-        }, schema135, data);
+        }, schema136, data);
         errors++;
       }
     }
@@ -5011,67 +5064,67 @@ function validate309(data, instancePath = "") {
           missingProperty: "record",
           depsCount: 1,
           deps: "record"
-        }, schema135, data);
+        }, schema136, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema135, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
     errors++;
   }
-  validate309.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-var schema144 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate344(data, instancePath = "") {
+var schema145 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
+function validate346(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema144, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema145, data);
       errors++;
     }
     if (data.whom === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema144, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema145, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom" || key0 === "every" || key0 === "times")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema144, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema145, data);
         errors++;
       }
     }
     if (data.after !== void 0) {
-      if (!validate239(data.after, instancePath + "/after")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate241(data.after, instancePath + "/after")) {
+        vErrors = appended(vErrors, validate241.errors);
         errors = vErrors.length;
       }
     }
     if (data.whom !== void 0) {
-      if (!validate275(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate239(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate241(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate241.errors);
         errors = vErrors.length;
       }
     }
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema144.properties.times, data3);
+        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema145.properties.times, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 10 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema144.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema145.properties.times, data3);
           errors++;
         }
         if (data3 < 2 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema144.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema145.properties.times, data3);
           errors++;
         }
       }
@@ -5083,52 +5136,52 @@ function validate344(data, instancePath = "") {
           missingProperty: "every",
           depsCount: 1,
           deps: "every"
-        }, schema144, data);
+        }, schema145, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema144, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema145, data);
     errors++;
   }
-  validate344.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
-function validate280(data, instancePath = "") {
+function validate282(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema126, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema127, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema126.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema126, data);
+      if (!func2.call(schema127.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema127, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate242(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate244(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate235(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate233(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate235(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate247(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate249(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate249.errors);
         errors = vErrors.length;
       }
     }
@@ -5145,20 +5198,20 @@ function validate280(data, instancePath = "") {
       }
     }
     if (data.then !== void 0) {
-      if (!validate287(data.then, instancePath + "/then")) {
-        vErrors = appended(vErrors, validate287.errors);
+      if (!validate289(data.then, instancePath + "/then")) {
+        vErrors = appended(vErrors, validate289.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate275(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.checklist !== void 0) {
-      if (!validate242(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate244(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
@@ -5166,51 +5219,51 @@ function validate280(data, instancePath = "") {
       let data9 = data.outcome;
       if (Array.isArray(data9)) {
         if (data9.length < 1) {
-          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema126.properties.outcome, data9);
+          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema127.properties.outcome, data9);
           errors++;
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate309(data9[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate309.errors);
+          if (!validate311(data9[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate311.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema126.properties.outcome, data9);
+        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema127.properties.outcome, data9);
         errors++;
       }
     }
     if (data.remind !== void 0) {
-      if (!validate344(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate346(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate346.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate239(data.expires, instancePath + "/expires")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate241(data.expires, instancePath + "/expires")) {
+        vErrors = appended(vErrors, validate241.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
     errors++;
   }
-  validate280.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-function validate279(data, instancePath = "") {
+function validate281(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["any-order"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "any-order" }, schema125, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "any-order" }, schema126, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "any-order")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema125, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema126, data);
         errors++;
       }
     }
@@ -5218,29 +5271,29 @@ function validate279(data, instancePath = "") {
       let data0 = data["any-order"];
       if (Array.isArray(data0)) {
         if (data0.length < 2) {
-          vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/minItems", "minItems", { limit: 2 }, schema125.properties["any-order"], data0);
+          vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/minItems", "minItems", { limit: 2 }, schema126.properties["any-order"], data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate280(data0[i0], instancePath + "/any-order/" + i0)) {
-            vErrors = appended(vErrors, validate280.errors);
+          if (!validate282(data0[i0], instancePath + "/any-order/" + i0)) {
+            vErrors = appended(vErrors, validate282.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/type", "type", { type: "array" }, schema125.properties["any-order"], data0);
+        vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/type", "type", { type: "array" }, schema126.properties["any-order"], data0);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema125, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
     errors++;
   }
-  validate279.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-function validate278(data, instancePath = "") {
+function validate280(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5364,8 +5417,8 @@ function validate278(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs12 = errors;
-    if (!validate279(data, instancePath)) {
-      vErrors = appended(vErrors, validate279.errors);
+    if (!validate281(data, instancePath)) {
+      vErrors = appended(vErrors, validate281.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs12 === errors;
@@ -5376,8 +5429,8 @@ function validate278(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs13 = errors;
-    if (!validate280(data, instancePath)) {
-      vErrors = appended(vErrors, validate280.errors);
+    if (!validate282(data, instancePath)) {
+      vErrors = appended(vErrors, validate282.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs13 === errors;
@@ -5390,24 +5443,24 @@ function validate278(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema124, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema125, data);
     errors++;
   }
-  validate278.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
-var schema145 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate354(data, instancePath = "") {
+var schema146 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
+function validate356(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema145, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema146, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn" || key0 === "expired")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema145, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema146, data);
         errors++;
       }
     }
@@ -5416,13 +5469,13 @@ function validate354(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate309(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate309.errors);
+          if (!validate311(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate311.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema145.properties.accepted, data0);
+        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema146.properties.accepted, data0);
         errors++;
       }
     }
@@ -5431,13 +5484,13 @@ function validate354(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate309(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate309.errors);
+          if (!validate311(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate311.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema145.properties.declined, data2);
+        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema146.properties.declined, data2);
         errors++;
       }
     }
@@ -5446,13 +5499,13 @@ function validate354(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate309(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate309.errors);
+          if (!validate311(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate311.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema145.properties.withdrawn, data4);
+        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema146.properties.withdrawn, data4);
         errors++;
       }
     }
@@ -5461,105 +5514,105 @@ function validate354(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate309(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate309.errors);
+          if (!validate311(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate311.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema145.properties.expired, data6);
+        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema146.properties.expired, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema145, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema146, data);
     errors++;
   }
-  validate354.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-function validate232(data, instancePath = "") {
+function validate234(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema109, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema110, data);
       errors++;
     }
     if (data.start === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "start" }, schema109, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "start" }, schema110, data);
       errors++;
     }
     if (data.label === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "label" }, schema109, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "label" }, schema110, data);
       errors++;
     }
     if (data.steps === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "steps" }, schema109, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "steps" }, schema110, data);
       errors++;
     }
     if (data.outcome === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "outcome" }, schema109, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "outcome" }, schema110, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema109.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema109, data);
+      if (!func2.call(schema110.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema110, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate233(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate233.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate235(data.previously, instancePath + "/previously")) {
+      if (!validate235(data.name, instancePath + "/name")) {
         vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate237(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate237.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.start !== void 0) {
-      if (!validate238(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate238.errors);
+      if (!validate240(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate240.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate247(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate247.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.community !== void 0) {
-      if (!validate249(data.community, instancePath + "/community")) {
+      if (!validate249(data.label, instancePath + "/label")) {
         vErrors = appended(vErrors, validate249.errors);
         errors = vErrors.length;
       }
     }
+    if (data.community !== void 0) {
+      if (!validate251(data.community, instancePath + "/community")) {
+        vErrors = appended(vErrors, validate251.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.pathway !== void 0) {
-      if (!validate260(data.pathway, instancePath + "/pathway")) {
-        vErrors = appended(vErrors, validate260.errors);
+      if (!validate262(data.pathway, instancePath + "/pathway")) {
+        vErrors = appended(vErrors, validate262.errors);
         errors = vErrors.length;
       }
     }
     if (data.subject !== void 0) {
-      if (!validate271(data.subject, instancePath + "/subject")) {
-        vErrors = appended(vErrors, validate271.errors);
+      if (!validate273(data.subject, instancePath + "/subject")) {
+        vErrors = appended(vErrors, validate273.errors);
         errors = vErrors.length;
       }
     }
     if (data.private !== void 0) {
       let data7 = data.private;
       if (true !== data7) {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/const", "const", { allowedValue: true }, schema109.properties.private, data7);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/const", "const", { allowedValue: true }, schema110.properties.private, data7);
         errors++;
       }
     }
     if (data.gathering !== void 0) {
-      if (!validate274(data.gathering, instancePath + "/gathering")) {
-        vErrors = appended(vErrors, validate274.errors);
+      if (!validate276(data.gathering, instancePath + "/gathering")) {
+        vErrors = appended(vErrors, validate276.errors);
         errors = vErrors.length;
       }
     }
@@ -5567,37 +5620,37 @@ function validate232(data, instancePath = "") {
       let data9 = data.steps;
       if (Array.isArray(data9)) {
         if (data9.length < 1) {
-          vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/minItems", "minItems", { limit: 1 }, schema109.properties.steps, data9);
+          vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/minItems", "minItems", { limit: 1 }, schema110.properties.steps, data9);
           errors++;
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate278(data9[i0], instancePath + "/steps/" + i0)) {
-            vErrors = appended(vErrors, validate278.errors);
+          if (!validate280(data9[i0], instancePath + "/steps/" + i0)) {
+            vErrors = appended(vErrors, validate280.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/type", "type", { type: "array" }, schema109.properties.steps, data9);
+        vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/type", "type", { type: "array" }, schema110.properties.steps, data9);
         errors++;
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate354(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate354.errors);
+      if (!validate356(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate356.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema109, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema110, data);
     errors++;
   }
-  validate232.errors = vErrors;
+  validate234.errors = vErrors;
   return errors === 0;
 }
-var settings = validate360;
-var schema146 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } }, "DaysOfMonth": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.closed", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } }, "Credit": { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } }, "Credited": { "enum": ["author", "merger", "co-authors", "closer", "assignees"] }, "RuleExceptions": { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } }, "RuleLimit": { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } }, "RuleExample": { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate361(data, instancePath = "") {
+var settings = validate362;
+var schema147 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } }, "DaysOfMonth": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.closed", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } }, "Credit": { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } }, "Credited": { "enum": ["author", "merger", "co-authors", "closer", "assignees"] }, "RuleExceptions": { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } }, "RuleLimit": { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } }, "RuleExample": { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+function validate363(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5609,74 +5662,74 @@ function validate361(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate361.errors = vErrors;
-  return errors === 0;
-}
-function validate363(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern32.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema79, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema79, data);
-    errors++;
-  }
   validate363.errors = vErrors;
   return errors === 0;
 }
-var schema150 = { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } };
-var schema151 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
-var pattern68 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate367(data, instancePath = "") {
+function validate365(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern68.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema151, data);
+    if (!pattern33.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema80, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema151, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema80, data);
     errors++;
   }
-  validate367.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
-var schema152 = { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } };
-function validate370(data, instancePath = "") {
+var schema151 = { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } };
+var schema152 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var pattern69 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
+function validate369(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern69.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema152, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema152, data);
+    errors++;
+  }
+  validate369.errors = vErrors;
+  return errors === 0;
+}
+var schema153 = { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } };
+function validate372(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema152, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema153, data);
       errors++;
     }
     if (data.to === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema152, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema153, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "from" || key0 === "to")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema152, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema153, data);
         errors++;
       }
     }
     if (data.from !== void 0) {
       let data0 = data.from;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/from", "#/properties/from/type", "type", { type: "integer" }, schema152.properties.from, data0);
+        vErrors = one(vErrors, instancePath + "/from", "#/properties/from/type", "type", { type: "integer" }, schema153.properties.from, data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 31 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/maximum", "maximum", { comparison: "<=", limit: 31 }, schema152.properties.from, data0);
+          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/maximum", "maximum", { comparison: "<=", limit: 31 }, schema153.properties.from, data0);
           errors++;
         }
         if (data0 < 1 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/minimum", "minimum", { comparison: ">=", limit: 1 }, schema152.properties.from, data0);
+          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/minimum", "minimum", { comparison: ">=", limit: 1 }, schema153.properties.from, data0);
           errors++;
         }
       }
@@ -5684,28 +5737,28 @@ function validate370(data, instancePath = "") {
     if (data.to !== void 0) {
       let data1 = data.to;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/to", "#/properties/to/type", "type", { type: "integer" }, schema152.properties.to, data1);
+        vErrors = one(vErrors, instancePath + "/to", "#/properties/to/type", "type", { type: "integer" }, schema153.properties.to, data1);
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 31 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/maximum", "maximum", { comparison: "<=", limit: 31 }, schema152.properties.to, data1);
+          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/maximum", "maximum", { comparison: "<=", limit: 31 }, schema153.properties.to, data1);
           errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/minimum", "minimum", { comparison: ">=", limit: 1 }, schema152.properties.to, data1);
+          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/minimum", "minimum", { comparison: ">=", limit: 1 }, schema153.properties.to, data1);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema152, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema153, data);
     errors++;
   }
-  validate370.errors = vErrors;
+  validate372.errors = vErrors;
   return errors === 0;
 }
-function validate365(data, instancePath = "") {
+function validate367(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5714,7 +5767,7 @@ function validate365(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "from" }, schema150.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "from" }, schema151.oneOf[0], data);
       errors++;
     }
   }
@@ -5726,7 +5779,7 @@ function validate365(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["every-month"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "every-month" }, schema150.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "every-month" }, schema151.oneOf[1], data);
       errors++;
     }
   }
@@ -5741,7 +5794,7 @@ function validate365(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema150, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema151, data);
     errors++;
   } else {
     errors = _errs1;
@@ -5755,36 +5808,36 @@ function validate365(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema150, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema151, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to" || key0 === "every-month")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema150, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema151, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate361(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate361.errors);
+      if (!validate363(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate363.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate367(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate367.errors);
+      if (!validate369(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate369.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate367(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate367.errors);
+      if (!validate369(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate369.errors);
         errors = vErrors.length;
       }
     }
     if (data["every-month"] !== void 0) {
-      if (!validate370(data["every-month"], instancePath + "/every-month")) {
-        vErrors = appended(vErrors, validate370.errors);
+      if (!validate372(data["every-month"], instancePath + "/every-month")) {
+        vErrors = appended(vErrors, validate372.errors);
         errors = vErrors.length;
       }
     }
@@ -5795,7 +5848,7 @@ function validate365(data, instancePath = "") {
           missingProperty: "to",
           depsCount: 1,
           deps: "to"
-        }, schema150, data);
+        }, schema151, data);
         errors++;
       }
     }
@@ -5806,109 +5859,107 @@ function validate365(data, instancePath = "") {
           missingProperty: "from",
           depsCount: 1,
           deps: "from"
-        }, schema150, data);
+        }, schema151, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema150, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema151, data);
     errors++;
   }
-  validate365.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-var schema153 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.closed", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } };
-function validate374(data, instancePath = "") {
+var schema154 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.closed", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } };
+function validate376(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern10.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema40, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema40, data);
+    errors++;
+  }
+  validate376.errors = vErrors;
+  return errors === 0;
+}
+function validate378(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern9.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema39, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9._*-]{1,100}$" }, schema39, data);
       errors++;
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate374.errors = vErrors;
-  return errors === 0;
-}
-var schema155 = { "title": "repository", "type": "string", "pattern": "^[A-Za-z0-9._*-]{1,100}$" };
-var pattern70 = new RegExp("^[A-Za-z0-9._*-]{1,100}$", "u");
-function validate376(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern70.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9._*-]{1,100}$" }, schema155, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema155, data);
-    errors++;
-  }
-  validate376.errors = vErrors;
-  return errors === 0;
-}
-var schema156 = { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" };
-var pattern71 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate378(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern71.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema156, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema156, data);
-    errors++;
-  }
   validate378.errors = vErrors;
   return errors === 0;
 }
+var schema157 = { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" };
+var pattern72 = new RegExp("^[^\\s]{1,500}$", "u");
 function validate380(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern4.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema60, data);
+    if (!pattern72.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema157, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema60, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema157, data);
     errors++;
   }
   validate380.errors = vErrors;
   return errors === 0;
 }
-var schema158 = { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } };
-function validate386(data, instancePath = "") {
+function validate382(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern28.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema73, data);
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema61, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema73, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate386.errors = vErrors;
+  validate382.errors = vErrors;
   return errors === 0;
 }
-function validate382(data, instancePath = "") {
+var schema159 = { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } };
+function validate388(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern29.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema74, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
+    errors++;
+  }
+  validate388.errors = vErrors;
+  return errors === 0;
+}
+function validate384(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema158, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema159, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "repositories" || key0 === "paths" || key0 === "labels" || key0 === "people")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema158, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema159, data);
         errors++;
       }
     }
@@ -5916,22 +5967,22 @@ function validate382(data, instancePath = "") {
       let data0 = data.repositories;
       if (Array.isArray(data0)) {
         if (data0.length > 100) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema158.properties.repositories, data0);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema159.properties.repositories, data0);
           errors++;
         }
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema158.properties.repositories, data0);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema159.properties.repositories, data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate376(data0[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate376.errors);
+          if (!validate378(data0[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate378.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema158.properties.repositories, data0);
+        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema159.properties.repositories, data0);
         errors++;
       }
     }
@@ -5939,22 +5990,22 @@ function validate382(data, instancePath = "") {
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length > 100) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema158.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema159.properties.paths, data2);
           errors++;
         }
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema158.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema159.properties.paths, data2);
           errors++;
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate378(data2[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate378.errors);
+          if (!validate380(data2[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate380.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema158.properties.paths, data2);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema159.properties.paths, data2);
         errors++;
       }
     }
@@ -5962,18 +6013,18 @@ function validate382(data, instancePath = "") {
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema158.properties.labels, data4);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema159.properties.labels, data4);
           errors++;
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate380(data4[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate380.errors);
+          if (!validate382(data4[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate382.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema158.properties.labels, data4);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema159.properties.labels, data4);
         errors++;
       }
     }
@@ -5981,31 +6032,31 @@ function validate382(data, instancePath = "") {
       let data6 = data.people;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          vErrors = one(vErrors, instancePath + "/people", "#/properties/people/minItems", "minItems", { limit: 1 }, schema158.properties.people, data6);
+          vErrors = one(vErrors, instancePath + "/people", "#/properties/people/minItems", "minItems", { limit: 1 }, schema159.properties.people, data6);
           errors++;
         }
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate386(data6[i3], instancePath + "/people/" + i3)) {
-            vErrors = appended(vErrors, validate386.errors);
+          if (!validate388(data6[i3], instancePath + "/people/" + i3)) {
+            vErrors = appended(vErrors, validate388.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/people", "#/properties/people/type", "type", { type: "array" }, schema158.properties.people, data6);
+        vErrors = one(vErrors, instancePath + "/people", "#/properties/people/type", "type", { type: "array" }, schema159.properties.people, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema158, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema159, data);
     errors++;
   }
-  validate382.errors = vErrors;
+  validate384.errors = vErrors;
   return errors === 0;
 }
-var schema160 = { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } };
-var schema161 = { "enum": ["author", "merger", "co-authors", "closer", "assignees"] };
-function validate389(data, instancePath = "") {
+var schema161 = { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } };
+var schema162 = { "enum": ["author", "merger", "co-authors", "closer", "assignees"] };
+function validate391(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6029,19 +6080,19 @@ function validate389(data, instancePath = "") {
     const _errs3 = errors;
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        vErrors = one(vErrors, instancePath, "#/then/minItems", "minItems", { limit: 1 }, schema160.then, data);
+        vErrors = one(vErrors, instancePath, "#/then/minItems", "minItems", { limit: 1 }, schema161.then, data);
         errors++;
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let data0 = data[i0];
         if (!(data0 === "author" || data0 === "merger" || data0 === "co-authors" || data0 === "closer" || data0 === "assignees")) {
-          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Credited/enum", "enum", { allowedValues: schema161.enum }, schema161, data0);
+          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Credited/enum", "enum", { allowedValues: schema162.enum }, schema162, data0);
           errors++;
         }
       }
     } else {
-      vErrors = one(vErrors, instancePath, "#/then/type", "type", { type: "array" }, schema160.then, data);
+      vErrors = one(vErrors, instancePath, "#/then/type", "type", { type: "array" }, schema161.then, data);
       errors++;
     }
     var _valid0 = _errs3 === errors;
@@ -6053,7 +6104,7 @@ function validate389(data, instancePath = "") {
   } else {
     const _errs7 = errors;
     if (!(data === "author" || data === "merger" || data === "co-authors" || data === "closer" || data === "assignees")) {
-      vErrors = one(vErrors, instancePath, "#/$defs/Credited/enum", "enum", { allowedValues: schema161.enum }, schema161, data);
+      vErrors = one(vErrors, instancePath, "#/$defs/Credited/enum", "enum", { allowedValues: schema162.enum }, schema162, data);
       errors++;
     }
     var _valid0 = _errs7 === errors;
@@ -6061,131 +6112,38 @@ function validate389(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema160, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema161, data);
     errors++;
   }
-  validate389.errors = vErrors;
+  validate391.errors = vErrors;
   return errors === 0;
 }
-var schema163 = { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate391(data, instancePath = "") {
+var schema164 = { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } };
+function validate393(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["per-day"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "per-day" }, schema163, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "per-day" }, schema164, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "per-day")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema163, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema164, data);
         errors++;
       }
     }
     if (data["per-day"] !== void 0) {
       let data0 = data["per-day"];
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/type", "type", { type: "integer" }, schema163.properties["per-day"], data0);
+        vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/type", "type", { type: "integer" }, schema164.properties["per-day"], data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 1 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/minimum", "minimum", { comparison: ">=", limit: 1 }, schema163.properties["per-day"], data0);
+          vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/minimum", "minimum", { comparison: ">=", limit: 1 }, schema164.properties["per-day"], data0);
           errors++;
         }
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema163, data);
-    errors++;
-  }
-  validate391.errors = vErrors;
-  return errors === 0;
-}
-var schema164 = { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } };
-var pattern75 = new RegExp("^[^\\r\\n*]{1,200}$", "u");
-function validate393(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.counts === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "counts" }, schema164, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "counts" || key0 === "repository" || key0 === "paths" || key0 === "labels" || key0 === "reason")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema164, data);
-        errors++;
-      }
-    }
-    if (data.counts !== void 0) {
-      let data0 = data.counts;
-      if (typeof data0 !== "boolean") {
-        vErrors = one(vErrors, instancePath + "/counts", "#/properties/counts/type", "type", { type: "boolean" }, schema164.properties.counts, data0);
-        errors++;
-      }
-    }
-    if (data.repository !== void 0) {
-      let data1 = data.repository;
-      if (typeof data1 === "string") {
-        if (!pattern63.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema164.properties.repository, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema164.properties.repository, data1);
-        errors++;
-      }
-    }
-    if (data.paths !== void 0) {
-      let data2 = data.paths;
-      if (Array.isArray(data2)) {
-        if (data2.length > 10) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 10 }, schema164.properties.paths, data2);
-          errors++;
-        }
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (typeof data3 === "string") {
-            if (!pattern75.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\r\\n*]{1,200}$" }, schema164.properties.paths.items, data3);
-              errors++;
-            }
-          } else {
-            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema164.properties.paths.items, data3);
-            errors++;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema164.properties.paths, data2);
-        errors++;
-      }
-    }
-    if (data.labels !== void 0) {
-      let data4 = data.labels;
-      if (Array.isArray(data4)) {
-        if (data4.length > 10) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/maxItems", "maxItems", { limit: 10 }, schema164.properties.labels, data4);
-          errors++;
-        }
-        const len1 = data4.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate380(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate380.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema164.properties.labels, data4);
-        errors++;
-      }
-    }
-    if (data.reason !== void 0) {
-      let data6 = data.reason;
-      if (!(data6 === "completed" || data6 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema164.properties.reason.enum }, schema164.properties.reason, data6);
-        errors++;
       }
     }
   } else {
@@ -6195,34 +6153,127 @@ function validate393(data, instancePath = "") {
   validate393.errors = vErrors;
   return errors === 0;
 }
-function validate373(data, instancePath = "") {
+var schema165 = { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } };
+var pattern76 = new RegExp("^[^\\r\\n*]{1,200}$", "u");
+function validate395(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.counts === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "counts" }, schema165, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "counts" || key0 === "repository" || key0 === "paths" || key0 === "labels" || key0 === "reason")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema165, data);
+        errors++;
+      }
+    }
+    if (data.counts !== void 0) {
+      let data0 = data.counts;
+      if (typeof data0 !== "boolean") {
+        vErrors = one(vErrors, instancePath + "/counts", "#/properties/counts/type", "type", { type: "boolean" }, schema165.properties.counts, data0);
+        errors++;
+      }
+    }
+    if (data.repository !== void 0) {
+      let data1 = data.repository;
+      if (typeof data1 === "string") {
+        if (!pattern64.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema165.properties.repository, data1);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema165.properties.repository, data1);
+        errors++;
+      }
+    }
+    if (data.paths !== void 0) {
+      let data2 = data.paths;
+      if (Array.isArray(data2)) {
+        if (data2.length > 10) {
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 10 }, schema165.properties.paths, data2);
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 === "string") {
+            if (!pattern76.test(data3)) {
+              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\r\\n*]{1,200}$" }, schema165.properties.paths.items, data3);
+              errors++;
+            }
+          } else {
+            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema165.properties.paths.items, data3);
+            errors++;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema165.properties.paths, data2);
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data4 = data.labels;
+      if (Array.isArray(data4)) {
+        if (data4.length > 10) {
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/maxItems", "maxItems", { limit: 10 }, schema165.properties.labels, data4);
+          errors++;
+        }
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate382(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate382.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema165.properties.labels, data4);
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data6 = data.reason;
+      if (!(data6 === "completed" || data6 === "not-planned")) {
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema165.properties.reason.enum }, schema165.properties.reason, data6);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema165, data);
+    errors++;
+  }
+  validate395.errors = vErrors;
+  return errors === 0;
+}
+function validate375(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema153, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema154, data);
       errors++;
     }
     if (data.on === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema153, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema154, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema153.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema153, data);
+      if (!func2.call(schema154.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema154, data);
         errors++;
       }
     }
     if (data.type !== void 0) {
-      if (!validate374(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate374.errors);
+      if (!validate376(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate376.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.opened" || data1 === "issues.closed" || data1 === "gathering.attended" || data1 === "gathering.organized")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema153.properties.on.enum }, schema153.properties.on, data1);
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema154.properties.on.enum }, schema154.properties.on, data1);
         errors++;
       }
     }
@@ -6230,22 +6281,22 @@ function validate373(data, instancePath = "") {
       let data2 = data.repositories;
       if (Array.isArray(data2)) {
         if (data2.length > 100) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema153.properties.repositories, data2);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema154.properties.repositories, data2);
           errors++;
         }
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema153.properties.repositories, data2);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema154.properties.repositories, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate376(data2[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate376.errors);
+          if (!validate378(data2[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate378.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema153.properties.repositories, data2);
+        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema154.properties.repositories, data2);
         errors++;
       }
     }
@@ -6253,22 +6304,22 @@ function validate373(data, instancePath = "") {
       let data4 = data.paths;
       if (Array.isArray(data4)) {
         if (data4.length > 100) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema153.properties.paths, data4);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema154.properties.paths, data4);
           errors++;
         }
         if (data4.length < 1) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema153.properties.paths, data4);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema154.properties.paths, data4);
           errors++;
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate378(data4[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate378.errors);
+          if (!validate380(data4[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate380.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema153.properties.paths, data4);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema154.properties.paths, data4);
         errors++;
       }
     }
@@ -6276,43 +6327,43 @@ function validate373(data, instancePath = "") {
       let data6 = data.labels;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema153.properties.labels, data6);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema154.properties.labels, data6);
           errors++;
         }
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate380(data6[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate380.errors);
+          if (!validate382(data6[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate382.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema153.properties.labels, data6);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema154.properties.labels, data6);
         errors++;
       }
     }
     if (data.except !== void 0) {
-      if (!validate382(data.except, instancePath + "/except")) {
-        vErrors = appended(vErrors, validate382.errors);
+      if (!validate384(data.except, instancePath + "/except")) {
+        vErrors = appended(vErrors, validate384.errors);
         errors = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
       let data9 = data.reason;
       if (!(data9 === "completed" || data9 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema153.properties.reason.enum }, schema153.properties.reason, data9);
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema154.properties.reason.enum }, schema154.properties.reason, data9);
         errors++;
       }
     }
     if (data.credit !== void 0) {
-      if (!validate389(data.credit, instancePath + "/credit")) {
-        vErrors = appended(vErrors, validate389.errors);
+      if (!validate391(data.credit, instancePath + "/credit")) {
+        vErrors = appended(vErrors, validate391.errors);
         errors = vErrors.length;
       }
     }
     if (data.most !== void 0) {
-      if (!validate391(data.most, instancePath + "/most")) {
-        vErrors = appended(vErrors, validate391.errors);
+      if (!validate393(data.most, instancePath + "/most")) {
+        vErrors = appended(vErrors, validate393.errors);
         errors = vErrors.length;
       }
     }
@@ -6320,34 +6371,34 @@ function validate373(data, instancePath = "") {
       let data12 = data.examples;
       if (Array.isArray(data12)) {
         if (data12.length > 10) {
-          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/maxItems", "maxItems", { limit: 10 }, schema153.properties.examples, data12);
+          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/maxItems", "maxItems", { limit: 10 }, schema154.properties.examples, data12);
           errors++;
         }
         if (data12.length < 1) {
-          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/minItems", "minItems", { limit: 1 }, schema153.properties.examples, data12);
+          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/minItems", "minItems", { limit: 1 }, schema154.properties.examples, data12);
           errors++;
         }
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate393(data12[i3], instancePath + "/examples/" + i3)) {
-            vErrors = appended(vErrors, validate393.errors);
+          if (!validate395(data12[i3], instancePath + "/examples/" + i3)) {
+            vErrors = appended(vErrors, validate395.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/type", "type", { type: "array" }, schema153.properties.examples, data12);
+        vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/type", "type", { type: "array" }, schema154.properties.examples, data12);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema153, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema154, data);
     errors++;
   }
-  validate373.errors = vErrors;
+  validate375.errors = vErrors;
   return errors === 0;
 }
-var schema165 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate398(data, instancePath = "") {
+var schema166 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
+function validate400(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6363,27 +6414,27 @@ function validate398(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate398.errors = vErrors;
+  validate400.errors = vErrors;
   return errors === 0;
 }
-var pattern78 = new RegExp("^\\S{1,16}$", "u");
-function validate397(data, instancePath = "") {
+var pattern79 = new RegExp("^\\S{1,16}$", "u");
+function validate399(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema165, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema166, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "previously" || key0 === "symbol")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema165, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema166, data);
         errors++;
       }
     }
     if (data.description !== void 0) {
-      if (!validate398(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate398.errors);
+      if (!validate400(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate400.errors);
         errors = vErrors.length;
       }
     }
@@ -6392,60 +6443,60 @@ function validate397(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate374(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate374.errors);
+          if (!validate376(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate376.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema165.properties.previously, data1);
+        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema166.properties.previously, data1);
         errors++;
       }
     }
     if (data.symbol !== void 0) {
       let data3 = data.symbol;
       if (typeof data3 === "string") {
-        if (!pattern78.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema165.properties.symbol, data3);
+        if (!pattern79.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema166.properties.symbol, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema165.properties.symbol, data3);
+        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema166.properties.symbol, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema165, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema166, data);
     errors++;
   }
-  validate397.errors = vErrors;
+  validate399.errors = vErrors;
   return errors === 0;
 }
-var schema167 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern80 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate402(data, instancePath = "") {
+var schema168 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var pattern81 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+function validate404(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema167, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema168, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "most" || key0 === "share")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema167, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema168, data);
         errors++;
       }
     }
     if (data.most !== void 0) {
       let data0 = data.most;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema167.properties.most, data0);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema168.properties.most, data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema167.properties.most, data0);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema168.properties.most, data0);
           errors++;
         }
       }
@@ -6453,85 +6504,85 @@ function validate402(data, instancePath = "") {
     if (data.share !== void 0) {
       let data1 = data.share;
       if (typeof data1 === "string") {
-        if (!pattern80.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema167.properties.share, data1);
+        if (!pattern81.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema168.properties.share, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema167.properties.share, data1);
+        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema168.properties.share, data1);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema167, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema168, data);
     errors++;
   }
-  validate402.errors = vErrors;
+  validate404.errors = vErrors;
   return errors === 0;
 }
-var pattern65 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
-var pattern66 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate360(data, instancePath = "") {
+var pattern66 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
+var pattern67 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+function validate362(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema146, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema147, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema146.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema146, data);
+      if (!func2.call(schema147.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema147, data);
         errors++;
       }
     }
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema146.properties.waymark, data0);
+        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema147.properties.waymark, data0);
         errors++;
       }
     }
     if (data.organization !== void 0) {
-      if (!validate361(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate361.errors);
+      if (!validate363(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate363.errors);
         errors = vErrors.length;
       }
     }
     if (data.logo !== void 0) {
       let data2 = data.logo;
       if (typeof data2 === "string") {
-        if (!pattern65.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema146.properties.logo, data2);
+        if (!pattern66.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema147.properties.logo, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema146.properties.logo, data2);
+        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema147.properties.logo, data2);
         errors++;
       }
     }
     if (data.color !== void 0) {
       let data3 = data.color;
       if (typeof data3 === "string") {
-        if (!pattern66.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema146.properties.color, data3);
+        if (!pattern67.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema147.properties.color, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema146.properties.color, data3);
+        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema147.properties.color, data3);
         errors++;
       }
     }
     if (data.language !== void 0) {
       let data4 = data.language;
       if (!(data4 === "en" || data4 === "es")) {
-        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema71.enum }, schema71, data4);
+        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema72.enum }, schema72, data4);
         errors++;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate363(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate363.errors);
+      if (!validate365(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate365.errors);
         errors = vErrors.length;
       }
     }
@@ -6540,13 +6591,13 @@ function validate360(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate365(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate365.errors);
+          if (!validate367(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate367.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema146.properties.pauses, data6);
+        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema147.properties.pauses, data6);
         errors++;
       }
     }
@@ -6555,13 +6606,13 @@ function validate360(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate373(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate373.errors);
+          if (!validate375(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate375.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema146.properties.contributions, data8);
+        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema147.properties.contributions, data8);
         errors++;
       }
     }
@@ -6571,54 +6622,54 @@ function validate360(data, instancePath = "") {
         for (const key1 in data10) {
           const _errs19 = errors;
           if (typeof key1 === "string") {
-            if (!pattern9.test(key1)) {
-              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema146.properties.types.propertyNames, key1, key1);
+            if (!pattern10.test(key1)) {
+              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema147.properties.types.propertyNames, key1, key1);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema146.properties.types.propertyNames, key1, key1);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema147.properties.types.propertyNames, key1, key1);
             errors++;
           }
           var valid6 = _errs19 === errors;
           if (!valid6) {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema146.properties.types, data10);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema147.properties.types, data10);
             errors++;
           }
         }
         for (const key2 in data10) {
-          if (!validate397(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate397.errors);
+          if (!validate399(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate399.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema146.properties.types, data10);
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema147.properties.types, data10);
         errors++;
       }
     }
     if (data.private !== void 0) {
       let data12 = data.private;
       if (typeof data12 === "string") {
-        if (!pattern63.test(data12)) {
-          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema146.properties.private, data12);
+        if (!pattern64.test(data12)) {
+          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema147.properties.private, data12);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema146.properties.private, data12);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema147.properties.private, data12);
         errors++;
       }
     }
     if (data.removals !== void 0) {
-      if (!validate402(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate402.errors);
+      if (!validate404(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate404.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema146, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema147, data);
     errors++;
   }
-  validate360.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

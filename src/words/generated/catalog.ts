@@ -164,6 +164,10 @@ conditions-within length
 conditions-days-asked count
 conditions-days asked count
 conditions-days-enough count asked
+conditions-others-asked count
+conditions-others asked count
+conditions-others-enough count asked
+conditions-places count names
 conditions-length unit count
 conditions-approvals-asked count who
 conditions-approvals-asked-of-all who
@@ -236,6 +240,11 @@ conversation-see-help
 conversation-help
 conversation-command usage help who
 conversation-own words
+corrections-done which person reason name
+corrections-how person
+corrections-nobody person name
+corrections-nothing whose person name
+corrections-not-yours count person people
 directory-title
 directory-changes files
 directory-close

@@ -9,6 +9,7 @@ import { checklists } from "./checklists.ts";
 import { conditions } from "./conditions.ts";
 import { contributions } from "./contributions.ts";
 import { conversation } from "./conversation.ts";
+import { corrections } from "./corrections.ts";
 import { directory } from "./directory.ts";
 import { firstDefinitions } from "./first-definitions.ts";
 import { forms } from "./forms.ts";
@@ -38,6 +39,7 @@ export const OWN = [
   conditions,
   contributions,
   conversation,
+  corrections,
   directory,
   firstDefinitions,
   forms,

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { printCondition, reasonFor } from "../../../src/core/condition/index.ts";
+import type { FactOf } from "../../../src/core/fact.ts";
+import type { PersonId } from "../../../src/core/person.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { merged } from "../../build/facts.ts";
+import { ada, lin, sam } from "../../build/people.ts";
+import { at, home, website } from "../../build/places.ts";
 import { situation } from "../../build/situation.ts";
 import { world } from "../../build/world.ts";
 
@@ -64,6 +68,82 @@ describe("how much somebody contributed", () => {
   });
 });
 
+describe("where and with whom somebody contributed", () => {
+  function reviewed(number: number, author: PersonId, where = website): FactOf<"reviewed"> {
+    const thread = at(number, where);
+    const id = `reviewed/${where.id}/${number}/1`;
+    return { kind: "reviewed", id, at: code.at, thread, by: sam.id, author, state: "approved" };
+  }
+
+  const credit: FactOf<"credited"> = {
+    kind: "credited",
+    id: "credited/1/0",
+    at: code.at,
+    thread: at(9, home),
+    person: sam.id,
+    by: ada.id,
+    type: "talk",
+    evidence: "https://harbor.example/talk",
+  };
+  const facts = [reviewed(1, lin.id), reviewed(2, lin.id), reviewed(3, ada.id, home), code, credit];
+  const shared = situation({ world: world({ facts, owners: [] }) });
+
+  test("counts only what was done in the repositories that are named, whatever their case", () => {
+    const there = { contributions: { "at-least": 4, repositories: ["WEB*"] } };
+    expect(reasonFor(there, shared)).toMatchObject({
+      holds: false,
+      says: "3 of 4 contributions in the repository `WEB*`",
+    });
+    const both = { contributions: { "at-least": 4, repositories: ["website", "community"] } };
+    expect(reasonFor(both, shared)).toMatchObject({
+      holds: true,
+      says: "5 contributions in the repositories `website` or `community`, 4 needed",
+    });
+    expect(reasonFor(both, shared)).toEqual(reasonFor(both, shared));
+  });
+
+  test("of some kinds, it has to be both", () => {
+    const reviews = { "at-least": 2, types: ["review"], repositories: ["community"] };
+    expect(reasonFor({ contributions: reviews }, shared).says).toBe(
+      "1 of 2 contributions of the kind “reviewing” in the repository `community`",
+    );
+  });
+
+  test("does not count what a request in the database alone recorded", () => {
+    const told: FactOf<"contributed"> = {
+      kind: "contributed",
+      id: "contributed/r1/0/talk",
+      at: code.at,
+      record: "r1",
+      person: sam.id,
+      type: "talk",
+    };
+    const only = situation({ world: world({ facts: [told] }) });
+    const there = { contributions: { "at-least": 1, repositories: ["*"] } };
+    expect(reasonFor(there, only).holds).toBe(false);
+  });
+
+  test("with different people is more than much with one: whose work it was, or who vouched", () => {
+    const asked = [1, 3].map((people) =>
+      reasonFor({ contributions: { "at-least": 1, "with-people": people } }, shared),
+    );
+    expect(asked[1]).toMatchObject({
+      holds: false,
+      says: "5 contributions, 1 needed, with 2 of 3 people",
+    });
+    expect(asked[0]).toMatchObject({
+      holds: true,
+      says: "5 contributions, 1 needed, with 2 people, 1 needed",
+    });
+    const few = situation({ world: world({ facts: [code] }) });
+    const reason = reasonFor({ contributions: { "at-least": 1, "with-people": 1 } }, few);
+    expect(reason).toMatchObject({
+      holds: false,
+      says: "1 of 1 contribution, with 0 of 1 person",
+    });
+  });
+});
+
 test("what is asked is said in plain words", () => {
   const words = printCondition(
     { contributions: { "at-least": 5, within: "3 months", "on-days": 3, types: ["code"] } },
@@ -71,5 +151,9 @@ test("what is asked is said in plain words", () => {
   );
   expect(words).toBe(
     "5 contributions of the kind “writing code” on at least 3 different days within 3 months",
+  );
+  const shared = { "at-least": 2, "with-people": 3, repositories: ["site", "docs-*"] };
+  expect(printCondition({ contributions: shared }, definitions())).toBe(
+    "2 contributions in the repositories `site` or `docs-*` with at least 3 different people",
   );
 });

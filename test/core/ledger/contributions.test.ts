@@ -222,6 +222,11 @@ describe("a gathering", () => {
     expect(types([took(1)])).toEqual([]);
   });
 
+  test("counts no more where it was corrected", () => {
+    const reversed = { ...everyFact.reversed, person: sam.id, facts: ["took-part/1"] };
+    expect(types([took(1), reversed], rules)).toEqual([]);
+  });
+
   test("counts so many a day as a rule says, the first of them", () => {
     const few = ruled("  - { type: talk, on: gathering.attended, most: { per-day: 1 } }");
     const since = "2026-11-02T09:00:00.000Z";
@@ -250,6 +255,7 @@ describe("each happening counts once", () => {
         at: credited().at,
         types: ["eventOrganizing"],
         thread: at(7),
+        with: ada.id,
         evidence: "https://harbor.example/meetup",
       },
     ]);

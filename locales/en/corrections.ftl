@@ -1,0 +1,28 @@
+### /correct: comments to somebody who takes back what counts for a person. “I” is Waymark.
+
+# $person: @login of whoever wrote. $name: @login of whom it is about. $which: `own` where they are the same; `vouched` where only what $person had vouched for counts no more; `whole` where nothing there does. $reason: what they wrote, as code.
+corrections-done =
+    { $which ->
+        [own] { $person }, what you did here no longer counts for you: { $reason }. It stays in the history, and you keep what you have been recognized for.
+        [vouched] { $name }, what { $person } vouched for here no longer counts for you: { $reason }. It stays in the history, and you keep what you have been recognized for. If that isn't right, please talk to each other: with `/credit`, it counts again.
+       *[whole] { $name }, what you did here no longer counts for you. { $person } says why: { $reason }. It stays in the history, and you keep what you have been recognized for. If that isn't right, please talk to each other: with a lead's `/credit`, it counts again.
+    }
+
+corrections-how = { $person }, to take back what counts for somebody here, write who it is and why. For example: `/correct @ada this was Sam's work`. Nothing has changed.
+
+# $name: what they wrote, as code.
+corrections-nobody = { $person }, I can't find { $name } on GitHub. Is the name spelled right? Nothing has changed.
+
+# $name: the person, without calling them.
+corrections-nothing =
+    { $whose ->
+        [own] { $person }, nothing here counts for you, so there is nothing to take back.
+       *[other] { $person }, nothing here counts for { $name }, so there is nothing to take back.
+    }
+
+# $count: how many people. $people: those who vouched for it, without calling them.
+corrections-not-yours =
+    { $count ->
+        [0] { $person }, only an owner of the organization, or the person themselves, can take that back. Nothing has changed.
+       *[other] { $person }, only whoever vouched for it ({ $people }), an owner of the organization, or the person themselves can take that back. Nothing has changed.
+    }

@@ -1,0 +1,20 @@
+### /correct: comentarios a quien retira lo que cuenta para una persona. Quien habla es Waymark.
+
+corrections-done =
+    { $which ->
+        [own] { $person }, lo que hiciste aquí ya no cuenta para ti: { $reason }. Queda en el historial, y conservas los reconocimientos que ya tienes.
+        [vouched] { $name }, aquello de lo que { $person } dio fe aquí ya no cuenta para ti: { $reason }. Queda en el historial, y conservas los reconocimientos que ya tienes. Si no es correcto, háblenlo con calma: con `/credit` vuelve a contar.
+       *[whole] { $name }, lo que hiciste aquí ya no cuenta para ti. { $person } explica por qué: { $reason }. Queda en el historial, y conservas los reconocimientos que ya tienes. Si no es correcto, háblenlo con calma: con un `/credit` de quien coordina vuelve a contar.
+    }
+corrections-how = { $person }, para retirar lo que cuenta para alguien aquí, escribe quién es y por qué. Por ejemplo: `/correct @ada fue trabajo de Sam`. No cambié nada.
+corrections-nobody = { $person }, no encuentro a { $name } en GitHub. ¿Está bien escrito el nombre? No cambié nada.
+corrections-nothing =
+    { $whose ->
+        [own] { $person }, aquí no hay nada que cuente para ti, así que no hay nada que retirar.
+       *[other] { $person }, aquí no hay nada que cuente para { $name }, así que no hay nada que retirar.
+    }
+corrections-not-yours =
+    { $count ->
+        [0] { $person }, eso solo lo puede retirar una persona propietaria de la organización o la propia persona. No cambié nada.
+       *[other] { $person }, eso solo lo puede retirar quien dio fe de ello ({ $people }), una persona propietaria de la organización o la propia persona. No cambié nada.
+    }

@@ -1,0 +1,42 @@
+import type { Fact } from "../fact.ts";
+import { type ThreadKey, threadKey } from "../place.ts";
+import type { Facts } from "./ledger.ts";
+
+/** What counts for a person no more. */
+interface Reversals {
+  readonly facts: ReadonlySet<string>;
+  /** Where nothing that GitHub shows counts for them, whenever it happened. */
+  readonly threads: ReadonlySet<ThreadKey>;
+}
+
+/** Whether a fact counts no more. */
+export type IsReversed = (fact: Fact) => boolean;
+
+const nothing: IsReversed = () => false;
+const read = new WeakMap<Facts, IsReversed>();
+
+/** Whether something was corrected about a person; the same facts give the same value. */
+export function reversedIn(about: Facts): IsReversed {
+  if (about.of("reversed").length === 0) return nothing;
+  const found = read.get(about) ?? isReversedBy(reversalsIn(about));
+  read.set(about, found);
+  return found;
+}
+
+function reversalsIn(about: Facts): Reversals {
+  const all = about.of("reversed");
+  const whole = all.filter((fact) => fact.whole);
+  return {
+    facts: new Set(all.flatMap(({ facts }) => facts)),
+    threads: new Set(whole.map(({ thread }) => threadKey(thread))),
+  };
+}
+
+function isReversedBy({ facts, threads }: Reversals): IsReversed {
+  return (fact) =>
+    facts.has(fact.id) ||
+    (fact.kind !== "credited" &&
+      "thread" in fact &&
+      fact.thread !== undefined &&
+      threads.has(threadKey(fact.thread)));
+}

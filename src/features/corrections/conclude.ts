@@ -1,0 +1,29 @@
+import { each } from "../../core/ask.ts";
+import type { FactOf } from "../../core/fact.ts";
+import { takenBackBy } from "../../core/ledger/corrections.ts";
+import { personKey } from "../../core/ledger/key.ts";
+import type { Target } from "../../core/target.ts";
+import type { World } from "../../core/world.ts";
+
+/** What was said by somebody who may is carried out once, by an entry of its own: that stays, whoever they are by then. */
+export function conclude(target: Target, world: World): readonly FactOf<"reversed">[] {
+  if (target.kind !== "person") return [];
+  const about = world.ledger.about(personKey(target.person));
+  const done = new Set(about.of("reversed").map(({ id }) => id));
+  const open = about
+    .of("corrected")
+    .filter((word) => word.person === target.person && !done.has(idOf(word)));
+  return each(open, (word) => reversing(word, world)).flat();
+}
+
+function reversing(word: FactOf<"corrected">, world: World): readonly FactOf<"reversed">[] {
+  const { facts, whole } = takenBackBy(word, world);
+  if (facts.length === 0) return [];
+  const { thread, person, by, reason } = word;
+  const about = { thread, person, by, reason, facts, ...(whole && { whole }) };
+  return [{ kind: "reversed", id: idOf(word), at: world.now, ...about }];
+}
+
+function idOf({ id }: FactOf<"corrected">): string {
+  return `reversed/${id}`;
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import type { Event } from "../../../src/core/event.ts";
+import type { Fact, FactOf } from "../../../src/core/fact.ts";
+import { contributions } from "../../../src/core/ledger/contributions.ts";
+import { corrections } from "../../../src/features/corrections/index.ts";
+import { commented } from "../../build/events.ts";
+import { merged } from "../../build/facts.ts";
+import { ada, bot, lin, olu, sam } from "../../build/people.ts";
+import { at, website } from "../../build/places.ts";
+import { settledBy, takenBy } from "../../build/play.ts";
+import { world } from "../../build/world.ts";
+
+const thread = at(12, website);
+const when = "2026-11-03T10:00:00.000Z";
+const accounts = { sam, ada, olu };
+
+function credit(more: Partial<FactOf<"credited">> = {}): FactOf<"credited"> {
+  const about = { thread, person: sam.id, by: ada.id, type: "design" };
+  const evidence = "https://harbor.example/map";
+  return { kind: "credited", id: "credited/1/0", at: when, ...about, evidence, ...more };
+}
+
+function said(who: typeof ada, text: string, comment = 9): Event {
+  return { ...commented(who, text, { comment }), thread };
+}
+
+/** What somebody's words about Sam make of these facts: what is said, and what counts for Sam then. */
+function after(facts: readonly Fact[], event: Event, owners = [olu.id]) {
+  const before = world({ accounts, owners, facts });
+  const taken = takenBy(corrections, event, before);
+  const told = [...facts, ...taken.facts];
+  const settled = settledBy(
+    corrections,
+    { kind: "person", person: sam.id },
+    world({ accounts, owners, facts: told }),
+  );
+  const all = [...told, ...settled.facts];
+  return {
+    all,
+    says: taken.messages.map(({ body }) => body).join("\n"),
+    reversed: settled.facts.flatMap((fact) => (fact.kind === "reversed" ? fact.facts : [])),
+    counts: contributions(sam.id, world({ accounts, owners, facts: all })).map(({ fact }) => fact),
+  };
+}
+
+const work = merged(12);
+const line = "/correct @sam it was Lin's idea";
+
+describe("a correction", () => {
+  test("of whoever vouched takes back what they vouched for, and nothing else", () => {
+    const other = credit({ id: "credited/2/0", by: lin.id, evidence: "https://harbor.example/b" });
+    const found = after([work, credit(), other], said(ada, line));
+    expect(found.reversed).toEqual(["credited/1/0"]);
+    expect(found.counts).toEqual([other.id, work.id]);
+    expect(found.says).toContain("what @ada vouched for here no longer counts for you");
+    expect(found.says).toContain("`it was Lin's idea`");
+  });
+
+  test("of an owner takes back all that counts there, and what else GitHub may show there", () => {
+    const found = after([work, credit(), merged(13)], said(olu, line));
+    expect(found.reversed).toEqual(["credited/1/0", work.id]);
+    expect(found.counts).toEqual([merged(13).id]);
+    expect(found.says).toContain("what you did here no longer counts for you. @olu says why");
+    const again = { ...work, id: "merged/again", at: "2026-12-01T10:00:00.000Z" };
+    const anew = credit({ id: "credited/3/0", at: "2026-12-01T10:00:00.000Z" });
+    const facts = [...found.all, again, anew];
+    const counted = contributions(sam.id, world({ accounts, owners: [olu.id], facts }));
+    expect(counted.map(({ fact }) => fact)).toEqual([merged(13).id, anew.id]);
+  });
+
+  test("of the person themselves takes back what is theirs", () => {
+    const found = after([work, credit()], said(sam, line));
+    expect(found.counts).toEqual([]);
+    expect(found.says).toContain("@sam, what you did here no longer counts for you");
+  });
+
+  test("stays, whoever is an owner later, and is carried out once", () => {
+    const { all } = after([work], said(olu, line));
+    const later = world({ accounts, owners: [], facts: all });
+    expect(settledBy(corrections, { kind: "person", person: sam.id }, later).facts).toEqual([]);
+    expect(contributions(sam.id, later)).toEqual([]);
+  });
+
+  test.each([
+    ["a stranger's", said(lin, line), "only whoever vouched for it (`ada`), an owner"],
+    ["one without a reason", said(olu, "/correct @sam"), "write who it is and why"],
+    ["one without a person", said(olu, "/correct it was wrong"), "write who it is and why"],
+    ["one of somebody unknown", said(olu, "/correct @zoe no"), "I can't find `zoe` on GitHub"],
+  ])("%s changes nothing, and says why", (_, event, why) => {
+    const found = after([work, credit()], event);
+    expect(found.reversed).toEqual([]);
+    expect(found.counts).toEqual([credit().id, work.id]);
+    expect(found.says).toContain(why);
+  });
+
+  test("of a bot is none", () => {
+    expect(after([work], said(bot, line))).toMatchObject({ reversed: [], says: "" });
+  });
+
+  test("where nobody vouched names nobody who could", () => {
+    const found = after([work], said(ada, line));
+    const why = "only an owner of the organization, or the person themselves";
+    expect(found.says).toContain(why);
+    const unnamed = credit({ by: "github:999" });
+    expect(after([work, unnamed], said(ada, line)).says).toContain(why);
+  });
+
+  test("of what does not count is said to be none, and of what came later, too", () => {
+    const other = credit({ person: lin.id });
+    expect(after([other], said(olu, line)).says).toContain("nothing here counts for `sam`");
+    const later = { ...work, at: "2099-01-01T10:00:00.000Z" };
+    const found = after([later], said(olu, line));
+    expect(found.reversed).toEqual([]);
+    expect(after([], said(sam, line)).says).toContain("nothing here counts for you");
+  });
+
+  test("of one person leaves what another was vouched for on the same thread", () => {
+    const other = credit({ id: "credited/2/0", person: lin.id });
+    const found = after([work, other], said(olu, line));
+    expect(found.reversed).toEqual([work.id]);
+  });
+
+  test("takes back what a request recorded", () => {
+    const told: FactOf<"contributed"> = {
+      kind: "contributed",
+      id: "contributed/10/12/0/design",
+      at: when,
+      thread,
+      person: sam.id,
+      type: "design",
+    };
+    expect(after([told], said(ada, line)).counts).toEqual([told.id]);
+    expect(after([told], said(olu, line)).counts).toEqual([]);
+  });
+
+  test("is no word of other commands, and nothing but a person is looked at", () => {
+    const { messages } = takenBy(corrections, said(olu, "/help"), world({ accounts }));
+    expect(messages).toEqual([]);
+    const target = { kind: "definitions" } as const;
+    expect(settledBy(corrections, target, world({})).facts).toEqual([]);
+  });
+});
