@@ -8,6 +8,7 @@ import { oneOf, peopleIn } from "../../core/roles.ts";
 import { voiceOf } from "../../core/voice-of.ts";
 import type { World } from "../../core/world.ts";
 import type { Role } from "../../definitions/types.ts";
+import { loginCalled } from "../../forms/roll-call.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { type Call, callIn, calledName, MOST } from "./facts.ts";
@@ -66,8 +67,8 @@ function refusal(
   voice: Voice,
   world: World,
 ): Shown | undefined {
-  if (turned.present.length === 0 && turned.absent.every((name) => same(name, `@${login}`)))
-    return undefined;
+  const isOwn = (name: string) => same(loginCalled(name) ?? "", login);
+  if (turned.present.length === 0 && turned.absent.every(isOwn)) return undefined;
   const logins = peopleIn(role, around, world, world.now).map((one) => world.login(one) ?? one);
   return notYourRollCall(login, whoCalls(oneOf(role, voice, fieldLabels), logins, voice), voice);
 }

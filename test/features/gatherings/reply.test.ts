@@ -32,6 +32,7 @@ describe("somebody who may not call the roll", () => {
     ]);
     const off = edited(olu, roll("- [x] @sam"), roll());
     expect(said(off)).toContain("Only `ada` can call the roll");
+    expect(said(edited(olu, roll("- [x] Kit Doe"), roll()))).toContain("Only `ada` can call");
   });
 
   test("hears of the role where nobody has it, or many do", () => {
