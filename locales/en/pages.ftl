@@ -268,7 +268,9 @@ pages-evidence-placed = { $what ->
     [checklist] Checklist completed in { $where }
     [closed-issue] Closed issue { $where }
     [comment] A comment on { $where }
+    [gathering] Took part in { $where }
     [opened-issue] Opened issue { $where }
+    [organized-gathering] Organized { $where }
     [pull-request] { $title } ({ $where })
     [request] Joined through { $where }
    *[review] Review of { $where }
@@ -280,7 +282,9 @@ pages-evidence-hidden = { $what ->
     [checklist] A completed checklist in a private repository
     [closed-issue] A closed issue in a private repository
     [comment] A comment in a private repository
+    [gathering] A gathering in a private repository
     [opened-issue] An opened issue in a private repository
+    [organized-gathering] An organized gathering in a private repository
     [vouched-for] For { $kind }, in a private repository
     [pull-request] A merged pull request in a private repository
     [request] A request to join in a private repository

@@ -17,6 +17,8 @@ report-rule = { $place }. { $type }: { $on ->
     [pull-request-merged] merged pull requests
     [pull-request-review-submitted] reviews
     [issues-opened] opened issues
+    [gathering-attended] attendances at gatherings
+    [gathering-organized] organized gatherings
    *[issues-closed] closed issues
 }
 # What came of it. $date: when it counted something last
@@ -43,12 +45,16 @@ report-rule-nothing-fits = None of { $count } { $on ->
     [pull-request-merged] merged pull requests
     [pull-request-review-submitted] reviews
     [issues-opened] opened issues
+    [gathering-attended] attendances at gatherings
+    [gathering-organized] organized gatherings
    *[issues-closed] closed issues
 } fits. Compare what it asks for with what repositories, folders, and labels are called now.
 report-rule-gone-quiet = Nothing has counted since then, out of { $count } { $on ->
     [pull-request-merged] merged pull requests
     [pull-request-review-submitted] reviews
     [issues-opened] opened issues
+    [gathering-attended] attendances at gatherings
+    [gathering-organized] organized gatherings
    *[issues-closed] closed issues
 }. Was a repository, a folder, or a label renamed?
 report-rule-never-happened = In at least { $days } days, nothing has happened that it could look at. Is the App installed on the repositories it's about?

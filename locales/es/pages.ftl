@@ -200,7 +200,9 @@ pages-evidence-placed = { $what ->
     [checklist] Lista completada en { $where }
     [closed-issue] Issue cerrado { $where }
     [comment] Un comentario en { $where }
+    [gathering] Participó en { $where }
     [opened-issue] Issue abierto { $where }
+    [organized-gathering] Organizó { $where }
     [pull-request] { $title } ({ $where })
     [request] Se unió por { $where }
    *[review] Revisión de { $where }
@@ -210,7 +212,9 @@ pages-evidence-hidden = { $what ->
     [checklist] Una lista completada en un repositorio privado
     [closed-issue] Un issue cerrado en un repositorio privado
     [comment] Un comentario en un repositorio privado
+    [gathering] Un encuentro en un repositorio privado
     [opened-issue] Un issue abierto en un repositorio privado
+    [organized-gathering] Un encuentro organizado en un repositorio privado
     [vouched-for] Por { $kind }, en un repositorio privado
     [pull-request] Un pull request fusionado en un repositorio privado
     [request] Una solicitud para unirse en un repositorio privado

@@ -6,6 +6,11 @@ export interface Person {
   readonly login: string;
 }
 
+/** Whether somebody has no account, as far as anybody knows. */
+export function isLocal(person: PersonId): boolean {
+  return person.startsWith("local:");
+}
+
 /** Whether two logins, team slugs or label names are one: GitHub compares them without case. */
 export function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();

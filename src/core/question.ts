@@ -145,9 +145,19 @@ export function reachesGitHub({ kind }: Question): boolean {
 }
 
 /** People whom an answer shows, under the names they have now. */
-export function peopleShown({ kind }: Question, answer: Answer): readonly Person[] {
+export function peopleShown({ kind }: Pick<Question, "kind">, answer: Answer): readonly Person[] {
   const shows = ASKED[kind].shows as ((found: unknown) => readonly Person[]) | undefined;
   return "found" in answer ? (shows?.(answer.found) ?? []) : [];
+}
+
+/** People whom answers show that are kept under the keys of their questions. */
+export function peopleKept(
+  answers: Iterable<readonly [key: string, answer: unknown]>,
+): readonly Person[] {
+  return Array.from(answers).flatMap(([key, answer]) => {
+    const [kind] = key.split(" ") as [QuestionKind];
+    return peopleShown({ kind }, answer as Answer);
+  });
 }
 
 /** One line per question, the same for the same question. */

@@ -8,6 +8,7 @@ export { corrections } from "./corrections/index.ts";
 export { directory } from "./directory/index.ts";
 export { firstDefinitions } from "./first-definitions/index.ts";
 export { formsInStep } from "./forms-in-step/index.ts";
+export { gatherings } from "./gatherings/index.ts";
 export { hiding } from "./hiding/index.ts";
 export { membership } from "./membership/index.ts";
 export { mentorships } from "./mentorships/index.ts";

@@ -17,6 +17,11 @@ export function surelyNamedIn(text: string): readonly string[] {
   return mentioned.length > 0 ? mentioned : handlesIn(text);
 }
 
+/** The first login that a text mentions or links to. */
+export function firstMentionedIn(text: string): string | undefined {
+  return mentionedIn(withoutComments(text)).find(isLogin);
+}
+
 /** So many people found something together; nobody looks up a thousand whom a form may name. */
 const FEW = 20;
 

@@ -1,5 +1,6 @@
 import type { Event, EventKind } from "../core/event.ts";
 import type { Feature } from "../core/feature.ts";
+import { peopleKept } from "../core/question.ts";
 import { take, type Taken } from "../core/take.ts";
 import type { Commit } from "../store/commit.ts";
 import { readerOf } from "./answer/reader.ts";
@@ -19,13 +20,17 @@ export async function newsOf(
     const known = isOurs(event, context) ? { ...event, ours: true as const } : event;
     taken.push(await take(known, features, settingOf(context), reader));
   }
+  const { people, ...told } = mentionedIn(delivery);
+  const answers = taken.flatMap((one) => [...one.answers]);
   return {
     facts: taken.flatMap(({ facts }) => facts),
     messages: taken.flatMap(({ messages }) => messages),
     touched: taken.flatMap(({ touched }) => touched),
-    ...mentionedIn(delivery),
+    ...told,
+    // Whoever was asked about by name is called by it from now on.
+    people: [...people, ...peopleKept(answers)],
     taken: delivery.id,
-    answers: Object.fromEntries(taken.flatMap(({ answers }) => [...answers])),
+    answers: Object.fromEntries(answers),
   };
 }
 

@@ -1,4 +1,11 @@
 import { each } from "../core/ask.ts";
+import type { FactOf } from "../core/fact.ts";
+import {
+  countedByRollCall,
+  gatheringRules,
+  gatheringsIn,
+  isAboutPart,
+} from "../core/ledger/by-roll-call.ts";
 import {
   countedByRule,
   creditedBy,
@@ -68,7 +75,7 @@ export function rulesHealth(definitions: Definitions, world: World): readonly Ru
       type: rule.type,
       on: rule.on,
       happened: looked.length,
-      since: looked.filter(({ at }) => last === undefined || at > last).length,
+      since: looked.filter((fact) => last === undefined || momentOf(fact) > last).length,
       counted: own.length,
       people: new Set(own.map(({ person }) => person)).size,
       ...(last !== undefined && { last }),
@@ -97,24 +104,41 @@ function countedFor(person: PersonId, { settings }: Definitions, world: World): 
   const rules = rulesFor(person, settings, world);
   const done = doneBy(person, rules, world);
   const isReversed = reversedIn(world.ledger.about(personKey(person)));
-  const counted = countedByRule(done, person, rules, { zone, isReversed });
+  const counting = { zone, isReversed };
+  const counted = [countedByRule, countedByRollCall].flatMap((by) =>
+    by(done, person, rules, counting),
+  );
   const types = new Map(counted.map((one) => [one.fact, one.types]));
-  return done.all.filter(isDeed).flatMap((fact) => {
+  const fitting = [
+    ...done.all.filter(isDeed).map((fact) => [fact, fittingRules(fact, person, rules)] as const),
+    ...gatheringsIn(done, person).map((fact) => [fact, gatheringRules(fact, rules)] as const),
+  ];
+  return fitting.flatMap(([fact, all]) => {
     const counts = types.get(fact.id) ?? [];
-    return fittingRules(fact, person, rules)
+    return all
       .filter(({ type }) => counts.includes(type))
-      .map((rule) => ({ rule, person, at: fact.at }));
+      .map((rule) => ({ rule, person, at: momentOf(fact) }));
   });
 }
 
+type Part = FactOf<"took-part">;
+
+/** When something was done: a gathering counts from when its roll was called. */
+function momentOf(fact: Deed | Part): Instant {
+  return fact.kind === "took-part" ? fact.since : fact.at;
+}
+
 /** Everything that rules may count, each once, whoever did it. */
-function everythingDone({ ledger, everybody }: World): readonly Deed[] {
-  const keys = everybody().flatMap((person) => [didKey, metKey, shutKey].map((key) => key(person)));
-  const all = each(keys, (key) => ledger.about(key).all.filter(isDeed)).flat();
+function everythingDone({ ledger, everybody }: World): readonly (Deed | Part)[] {
+  const all = each(everybody(), (person) => {
+    const found = each([didKey, metKey, shutKey], (key) => ledger.about(key(person)));
+    return found.flatMap((some) => [...some.all.filter(isDeed), ...gatheringsIn(some, person)]);
+  }).flat();
   return [...new Map(all.map((fact) => [fact.id, fact])).values()];
 }
 
-function creditsPeople(rule: ReadRule, fact: Deed, world: World): boolean {
+function creditsPeople(rule: ReadRule, fact: Deed | Part, world: World): boolean {
+  if (fact.kind === "took-part") return isAboutPart(rule, fact);
   return creditedBy(rule, fact).some((person) => !isBot(world.login(person)));
 }
 

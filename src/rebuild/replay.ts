@@ -3,7 +3,7 @@ import type { Fact } from "../core/fact.ts";
 import type { Feature } from "../core/feature.ts";
 import type { Person } from "../core/person.ts";
 import type { Repo } from "../core/place.ts";
-import { type Answer, questionKey } from "../core/question.ts";
+import { type Answer, peopleKept, questionKey } from "../core/question.ts";
 import { factsOfEvent } from "../core/take.ts";
 import type { Instant } from "../core/time.ts";
 import { eventsOf, mentionedIn } from "../github/receive.ts";
@@ -48,7 +48,8 @@ export async function replay(
       await add(facts);
       facts = [];
     }
-    keepLatest(people, told.people, told.seen);
+    const kept = peopleKept(Object.entries(delivery.answers ?? {}));
+    keepLatest(people, [...told.people, ...kept], told.seen);
     keepLatest(repositories, told.repositories, told.seen);
   }
   await add(facts);

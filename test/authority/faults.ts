@@ -434,6 +434,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "whoever a request names by now may have taken it before",
+    near: 4690,
     puts: [
       {
         file: "src/features/requests/assigning/words.ts",

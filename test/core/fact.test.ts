@@ -51,6 +51,7 @@ describe("what a fact is about", () => {
       adopted: ["definitions"],
       awarded: [samsKey],
       begun: ["tag:begun/join/github:3/term-end/ui-ux/2027-02-01", samsKey, "community:ui-ux"],
+      called: ["thread:10/1", metKey(ada.id)],
       "carried-out": ["thread:10/1"],
       claimed: [`claims:${sam.id}`],
       closed: ["thread:10/1", samDid, linDid, shutKey(ada.id)],
@@ -88,6 +89,7 @@ describe("what a fact is about", () => {
       "filled-in": ["thread:10/1"],
       "taken-over": ["community:ui-ux"],
       ticked: ["thread:10/1", samMet],
+      "took-part": ["thread:10/1", samDid],
       "turned-down": ["thread:10/1", "tag:first-definitions"],
       unclaimed: [`claims:${sam.id}`],
     } satisfies Record<FactKind, readonly (string | undefined)[]>);
@@ -156,6 +158,7 @@ describe("what is looked at because of a fact", () => {
       reversed: [samsKey],
       reviewed: [linsKey],
       sought: [samsKey],
+      "took-part": [samsKey],
     });
   });
 
@@ -172,6 +175,7 @@ describe("what is looked at because of a fact", () => {
 test("deliveries tell what people did; what Waymark concluded stands for itself", () => {
   const told = facts.filter(isTold).map(({ kind }) => kind);
   expect(told).toEqual([
+    "called",
     "closed",
     "commanded",
     "corrected",
@@ -317,6 +321,7 @@ describe("a fact as evidence", () => {
       merged: "pull-request",
       opened: "opened-issue",
       reviewed: "review",
+      "took-part": "gathering",
     });
   });
 
@@ -332,6 +337,9 @@ describe("a fact as evidence", () => {
     });
     expect(evidenceOf(everyFact.contributed)).toMatchObject({
       address: "https://harbor.example/cake",
+    });
+    expect(evidenceOf({ ...everyFact["took-part"], as: "organizer" })).toEqual({
+      what: "organized-gathering",
     });
     const { evidence: _, ...told } = everyFact.contributed;
     expect(evidenceOf(told)).toEqual({ what: "request" });

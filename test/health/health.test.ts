@@ -51,6 +51,21 @@ function reviewed(number: number, by: Person, author: Person): FactOf<"reviewed"
   };
 }
 
+function took(number: number, more: Partial<FactOf<"took-part">> = {}): FactOf<"took-part"> {
+  return {
+    kind: "took-part",
+    id: `took-part/${number}`,
+    at: NOW,
+    thread: at(number, website),
+    person: sam.id,
+    as: "participant",
+    there: true,
+    since: NOW,
+    called: `called/${number}`,
+    ...more,
+  };
+}
+
 function awarded(person: Person, badge: string, when = NOW): FactOf<"awarded"> {
   return {
     kind: "awarded",
@@ -134,6 +149,22 @@ describe("a rule for contributions", () => {
     );
     const health = healthIn({ definitions: definitions(rules) }, many(3));
     expect(health.rules.map(({ counted }) => counted)).toEqual([2, 2]);
+  });
+
+  test("counts who came to gatherings, and who organized them, in the end", () => {
+    const rules = settings(
+      "  - { type: talk, on: gathering.attended, repositories: [website] }\n" +
+        "  - { type: talk, on: gathering.organized }\n",
+    );
+    const facts = [took(1), took(2), took(3), took(3, { id: "took-part/gone", there: false })];
+    const health = healthIn({ definitions: definitions(rules) }, [
+      ...facts,
+      took(4, { thread: at(4) }),
+    ]);
+    expect(health.rules).toMatchObject([
+      { on: "gathering.attended", happened: 3, since: 0, counted: 2, people: 1, last: NOW },
+      { on: "gathering.organized", happened: 0, counted: 0 },
+    ]);
   });
 
   test("counts nothing that was taken back", () => {

@@ -1,7 +1,7 @@
 import { knowing } from "../../src/core/hearing.ts";
 import { type Fact, inOrder } from "../../src/core/fact.ts";
 import { type LedgerKey, personIn } from "../../src/core/ledger/key.ts";
-import type { PersonId } from "../../src/core/person.ts";
+import type { Person, PersonId } from "../../src/core/person.ts";
 import { parseThreadKey, type ThreadKey } from "../../src/core/place.ts";
 import {
   type Answer,
@@ -63,13 +63,15 @@ const ANSWERS: Answers = {
   candidate: (model, { repo, commit }) => candidateAt(model, repo, commit),
 };
 
-/** The world as the model has it now: whatever is asked is answered at once. */
-export function worldIn(model: Model): World {
+/** The world as the model has it now: whatever is asked is answered at once; `met` hears whom answers show. */
+export function worldIn(model: Model, met?: (people: readonly Person[]) => void): World {
   const seen = new Map<PersonId, string>();
   const hearing = knowing({
     ask(question) {
       const answer = answerTo(question, model);
-      for (const { id, login } of peopleShown(question, answer)) seen.set(id, login);
+      const people = peopleShown(question, answer);
+      for (const { id, login } of people) seen.set(id, login);
+      met?.(people);
       return answer;
     },
     seen: (person) => seen.get(person),

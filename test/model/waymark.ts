@@ -21,9 +21,9 @@ export function takeOne(model: Model, event: Event): void {
   const people = [event.actor, ...("author" in event ? [event.author] : [])];
   meet(books, "person" in event && event.person ? [...people, event.person] : people);
   const known = isOurs(event) ? { ...event, ours: true as const } : event;
-  const world = worldIn(model);
-  const facts = factsOf(features.flatMap((feature) => feature.facts?.(known, world) ?? [])).all;
-  commit(books, { facts, ...replyTo(known, facts, features, world) });
+  const asking = worldIn(model, (shown) => meet(books, shown));
+  const facts = factsOf(features.flatMap((feature) => feature.facts?.(known, asking) ?? [])).all;
+  commit(books, { facts, ...replyTo(known, facts, features, worldIn(model)) });
   github.clock += 1;
 }
 

@@ -82,6 +82,8 @@ function ruleRow(rule: RuleHealth, telling: Telling): Row {
 const EVENTS = {
   "pull_request.merged": "pull-request-merged",
   "pull_request_review.submitted": "pull-request-review-submitted",
+  "gathering.attended": "gathering-attended",
+  "gathering.organized": "gathering-organized",
   "issues.opened": "issues-opened",
   "issues.closed": "issues-closed",
 } as const satisfies Record<RuleHealth["on"], string>;

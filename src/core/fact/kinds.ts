@@ -2,6 +2,7 @@
 export { adopted } from "./adopted.ts";
 export { awarded } from "./awarded.ts";
 export { begun } from "./begun.ts";
+export { called } from "./called.ts";
 export { carriedOut } from "./carried-out.ts";
 export { claimed } from "./claimed.ts";
 export { closed } from "./closed.ts";
@@ -34,5 +35,6 @@ export { stageReached } from "./stage-reached.ts";
 export { stepPassed } from "./step-passed.ts";
 export { takenOver } from "./taken-over.ts";
 export { ticked } from "./ticked.ts";
+export { tookPart } from "./took-part.ts";
 export { turnedDown } from "./turned-down.ts";
 export { unclaimed } from "./unclaimed.ts";

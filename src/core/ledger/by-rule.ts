@@ -58,12 +58,18 @@ export function isDeed(fact: Fact): fact is Deed {
   return DEEDS.some((kind) => kind === fact.kind);
 }
 
+/** Where days begin, and what was corrected. */
+export interface Counting {
+  readonly zone: string;
+  readonly isReversed: IsReversed;
+}
+
 /** What somebody did that GitHub saw, as far as it counts, in order of time; each kind of thing once on a thread. */
 export function countedByRule(
   facts: Facts,
   person: PersonId,
   rules: Rules,
-  { zone, isReversed }: { readonly zone: string; readonly isReversed: IsReversed },
+  { zone, isReversed }: Counting,
 ): readonly Contribution[] {
   const counted = places();
   const isWithinDay = dayLimits(zone);
@@ -98,7 +104,7 @@ function places() {
 }
 
 /** Whether something still counts on its day, asked in order of time: the first of a day do, as many as a rule says. */
-function dayLimits(zone: string): (rule: ReadRule, at: Instant) => boolean {
+export function dayLimits(zone: string): (rule: ReadRule, at: Instant) => boolean {
   const counts = new Map<ReadRule, Map<string, number>>();
   return (rule, at) => {
     const most = rule.most?.["per-day"];
@@ -112,7 +118,7 @@ function dayLimits(zone: string): (rule: ReadRule, at: Instant) => boolean {
 }
 
 /** Each type once, by the first rule that still gives it. */
-function typesOf(rules: Rules, gives: (rule: ReadRule) => boolean): readonly string[] {
+export function typesOf(rules: Rules, gives: (rule: ReadRule) => boolean): readonly string[] {
   const types: string[] = [];
   for (const rule of rules) if (!types.includes(rule.type) && gives(rule)) types.push(rule.type);
   return types;

@@ -9,7 +9,8 @@ import { rememberingBoth } from "../remembering.ts";
 import { mayVouch } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
-import { countedByRule, type Rules, rulesFor } from "./by-rule.ts";
+import { countedByRollCall } from "./by-roll-call.ts";
+import { countedByRule, type Counting, type Rules, rulesFor } from "./by-rule.ts";
 import { didKey, metKey, personKey, shutKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
 import { reversedIn } from "./reversals.ts";
@@ -40,7 +41,7 @@ export function contributions(person: PersonId, world: World): readonly Contribu
   const { timezone: zone = "UTC" } = definitions.settings;
   const isReversed = reversedIn(other);
   const left = without(done, isReversed, () => ({ done, isReversed }));
-  const seen = told(left, rules, () => countedByRule(done, person, rules, { zone, isReversed }));
+  const seen = told(left, rules, () => seenOf(done, person, rules, { zone, isReversed }));
   if (other.of("credited").length + other.of("contributed").length === 0) return seen;
   return vouched(other, seen, () =>
     [...seen, ...toldOf(other, person, definitions, world)].toSorted(byTime),
@@ -55,6 +56,18 @@ export function doneBy(person: PersonId, rules: Rules, { ledger }: World): Facts
     () => (rules.some(countsOpened) ? ledger.about(metKey(person)) : undefined),
   ]);
   return withMore(withMore(did, shut), met);
+}
+
+/** What GitHub saw, and what roll calls tell. */
+function seenOf(
+  done: Facts,
+  person: PersonId,
+  rules: Rules,
+  counting: Counting,
+): readonly Contribution[] {
+  const seen = countedByRule(done, person, rules, counting);
+  const gathered = countedByRollCall(done, person, rules, counting);
+  return gathered.length > 0 ? [...seen, ...gathered].toSorted(byTime) : seen;
 }
 
 /** Whether a rule credits somebody for ending what others began: that is found apart. */

@@ -193,14 +193,15 @@ function othersAsked(condition: Condition | undefined): readonly Role[] {
   });
 }
 
-/** The roles whose word counts somewhere in a process: by an approval, an objection, or a tick. */
+/** The roles whose word counts somewhere in a process: by an approval, an objection, a tick, or a roll call. */
 export function rolesIn(process: Process, { checklists }: Definitions): readonly Role[] {
+  const { gathering } = process;
   const roles = stepsIn(process).flatMap(({ until, checklist }) => {
     const list = checklist === undefined ? undefined : checklists[checklist];
     const ticks = list ? itemsOf(list).map(({ by }) => by) : [];
     return [...rolesAsked(until), ...ticks];
   });
-  return [...new Set(roles)];
+  return [...new Set([...roles, ...(gathering ? [gathering["called-by"]] : [])])];
 }
 
 /** The id today of a community that people knew by this name or id: they may have chosen it before it got another. */

@@ -56,6 +56,8 @@ const ANSWERS: Readonly<Record<string, readonly Key[]>> = {
   "pull_request_review.submitted": [],
   "issues.opened": ["labels"],
   "issues.closed": ["labels", "reason", "credit"],
+  "gathering.attended": [],
+  "gathering.organized": [],
 };
 
 /** Who has a part in what. */

@@ -532,6 +532,8 @@ export interface Process {
   readonly subject?: SubjectOfRequest;
   /** Its requests are about judging people: they are handled in the private repository that the settings name, where its form stands as well, and nowhere else. Whoever opens one elsewhere is shown the way. */
   readonly private?: true;
+  /** Its requests stand for meetings or events that people attend: who was there is ticked on the roll call in the issue. */
+  readonly gathering?: Gathering;
   /** What a request goes through, in order. Steps whose order does not matter stand together under `any-order`. */
   readonly steps: readonly StepOrGroup[];
   /** What happens at the end. */
@@ -600,6 +602,12 @@ export interface NewCommunity {
   readonly charter?: Name;
   /** The field that says where it talks: one place on each line, its address behind its name, as in `Chat: https://chat.example/maps`. */
   readonly channels?: Name;
+}
+
+/** Whose roll call counts. It stands in the text of the issue, below a heading such as `Roll call`, with a line `- [x] @name` for whoever was there. */
+export interface Gathering {
+  /** Who calls the roll. Nobody ticks themselves, but for whoever opened the issue and may call it; everybody may untick themselves. */
+  readonly "called-by": Role;
 }
 
 /** A step, or several whose order does not matter. */
@@ -926,7 +934,7 @@ export interface ContributionRule {
   /** The kind of contribution it is. */
   readonly type: ContributionName;
   /** What happened. */
-  readonly on: "pull_request.merged" | "pull_request_review.submitted" | "issues.opened" | "issues.closed";
+  readonly on: "pull_request.merged" | "pull_request_review.submitted" | "issues.opened" | "issues.closed" | "gathering.attended" | "gathering.organized";
   /** It happened in one of these repositories, by the name it had then. */
   readonly repositories?: readonly RepositoryPattern[];
   /** For merged pull requests: at least one changed file fits one of these patterns, such as `docs/**`. */

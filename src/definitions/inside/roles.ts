@@ -22,6 +22,7 @@ function findRoles(draft: Draft): readonly PlacedRole[] {
     ...inReminders(draft),
     ...inAssignments(draft),
     ...inItems(draft),
+    ...inGatherings(draft),
   ];
 }
 
@@ -72,6 +73,12 @@ function inAssignments(draft: Draft): readonly PlacedRole[] {
 
 function inItems(draft: Draft): readonly PlacedRole[] {
   return itemsOf(draft).flatMap(({ at, item }) => placed(inside(at, "by"), item.by));
+}
+
+function inGatherings(draft: Draft): readonly PlacedRole[] {
+  return Object.entries(draft.processes).flatMap(([id, { gathering }]) =>
+    placed({ noun: "processes", id, path: ["gathering", "called-by"] }, gathering?.["called-by"]),
+  );
 }
 
 function placed(at: Place, role: Role | undefined): readonly PlacedRole[] {

@@ -2,6 +2,7 @@ import { askedNow, stillAsked } from "../../core/ledger/deciding.ts";
 import { each } from "../../core/ask.ts";
 import { currentSteps, type Request, stepName } from "../../core/ledger/request.ts";
 import { backOn } from "../../core/ledger/absences.ts";
+import { peopleThereIn } from "../../core/ledger/attendance.ts";
 import type { PersonId } from "../../core/person.ts";
 import { peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";
@@ -29,9 +30,16 @@ export function meaningOf(request: Request, progress: Progress, world: World): s
     progress.state === "under way"
       ? peopleThere(addressed(request, world), world).flatMap((one) => [one, ...backOn(one, world)])
       : [],
+    ...whoCameIn(request),
     // Comments that tell of nothing more keep the meaning they were written with.
     ...(progress.state === "over" ? standingsOf(request, progress.how, world) : []),
   ]);
+}
+
+/** How many people were there; nothing before anybody was. */
+function whoCameIn({ facts }: Request): readonly number[] {
+  const { length } = peopleThereIn(facts);
+  return length > 0 ? [length] : [];
 }
 
 /** Whom the comment calls. */

@@ -1,6 +1,7 @@
 import { called } from "../../core/condition/situation.ts";
 import { each } from "../../core/ask.ts";
 import { ownersStandIn, stillAsked } from "../../core/ledger/deciding.ts";
+import { peopleThereIn } from "../../core/ledger/attendance.ts";
 import { approvers } from "../../core/ledger/reading.ts";
 import { wayOf } from "../../core/ledger/ending.ts";
 import { currentSteps, type Request, stepName, type StepState } from "../../core/ledger/request.ts";
@@ -10,6 +11,7 @@ import { mention } from "../../core/say.ts";
 import { peopleThere } from "../../core/there.ts";
 import type { World } from "../../core/world.ts";
 import { longDay } from "../../words/calendar.ts";
+import { gatherings } from "../../words/generated/gatherings.ts";
 import { requests } from "../../words/generated/requests.ts";
 import { listed } from "../../words/list.ts";
 import { bold, joined, leading, ours, plain, type Shown } from "../../words/shown.ts";
@@ -36,6 +38,7 @@ export function status(
     ...(course.state === "over"
       ? [
           rows(cameTo(request, course.how), ["passed", "skipped"], voice, world),
+          whoCame(request, voice),
           ended(request, course.how, back, voice, world),
         ]
       : underWay(request, course, voice, world)),
@@ -79,6 +82,7 @@ function underWay(
     unknownCommunity(request, voice),
     ...(waiting ? [] : beforehand(request, world)),
     rows(request, ["passed", "skipped", "current", "ahead"], voice, world),
+    whoCame(request, voice),
     what ? say("requests-next", { what }) : ours(""),
     say("requests-take-back"),
   ];
@@ -100,6 +104,12 @@ function rows(
     shown.map((step) => row(step, voice, world)),
     "\n",
   );
+}
+
+/** How many people were at a gathering, once the roll was called. */
+function whoCame({ facts }: Request, voice: Voice): Shown {
+  const count = peopleThereIn(facts).length;
+  return count > 0 ? gatherings(voice)("gatherings-there", { count }) : ours("");
 }
 
 const MARKS = { passed: "✅", skipped: "➖", current: "➡️", ahead: "◻️" } as const;

@@ -335,6 +335,13 @@ forms-adds options
 forms-what-now
 forms-branch
 forms-done
+gatherings-not-yours person people
+gatherings-thanks person
+gatherings-unknown count names
+gatherings-more count
+gatherings-own
+gatherings-too-many most
+gatherings-there count
 github-not-opted-in
 github-rights right repository
 github-role role

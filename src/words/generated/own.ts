@@ -14,6 +14,7 @@ import { corrections } from "./corrections.ts";
 import { directory } from "./directory.ts";
 import { firstDefinitions } from "./first-definitions.ts";
 import { forms } from "./forms.ts";
+import { gatherings } from "./gatherings.ts";
 import { github } from "./github.ts";
 import { hiding } from "./hiding.ts";
 import { keys } from "./keys.ts";
@@ -45,6 +46,7 @@ export const OWN = [
   directory,
   firstDefinitions,
   forms,
+  gatherings,
   github,
   hiding,
   keys,

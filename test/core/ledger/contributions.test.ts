@@ -4,6 +4,7 @@ import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import { contributions } from "../../../src/core/ledger/contributions.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { commanded, joined, merged } from "../../build/facts.ts";
+import { everyFact } from "../../build/every-fact.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { at, website } from "../../build/places.ts";
 import { adopted, newWorld, type Sketch, world } from "../../build/world.ts";
@@ -176,6 +177,61 @@ describe("an issue that somebody opened", () => {
     );
     expect(types([opened(), closed()], rules)).toEqual(["bug", "ideas"]);
     expect(types([opened()])).toEqual([]);
+  });
+});
+
+/** Sam was at the gathering of a number, on that day. */
+function took(n: number, more: Partial<FactOf<"took-part">> = {}): FactOf<"took-part"> {
+  return {
+    ...everyFact["took-part"],
+    id: `took-part/${n}`,
+    thread: at(n),
+    since: `2026-11-0${n}T10:00:00.000Z`,
+    at: `2026-11-2${9 - n}T10:00:00.000Z`,
+    ...more,
+  };
+}
+
+describe("a gathering", () => {
+  const rules = ruled(`  - { type: talk, on: gathering.attended, repositories: [community] }
+  - { type: eventOrganizing, on: gathering.organized }
+  - { type: code, on: pull_request.merged }`);
+  test("counts for whoever was there, and for whoever organised it, by when the roll was called", () => {
+    const facts = [took(2), took(1), took(2, { id: "took-part/own", as: "organizer" })];
+    const counted = contributions(sam.id, world({ facts, ...rules }));
+    expect(counted).toEqual([
+      { fact: "took-part/1", at: took(1).since, types: ["talk"], thread: at(1) },
+      { fact: "took-part/2", at: took(2).since, types: ["talk"], thread: at(2) },
+      { fact: "took-part/own", at: took(2).since, types: ["eventOrganizing"], thread: at(2) },
+    ]);
+    const early = took(3, { since: "2026-01-01T00:00:00.000Z" });
+    expect(types([early, merged(1)], rules)).toEqual(["talk", "code"]);
+  });
+
+  test("is told apart from another of the same moment", () => {
+    const same = took(2, { id: "took-part/2b", thread: at(3) });
+    const counted = contributions(sam.id, world({ facts: [same, took(2)], ...rules }));
+    expect(counted.map(({ fact }) => fact)).toEqual(["took-part/2", "took-part/2b"]);
+  });
+
+  test("counts no more once the roll call says otherwise, nor elsewhere than a rule says", () => {
+    const off = took(1, { id: "took-part/1/1", there: false, at: "2026-11-29T10:00:00.000Z" });
+    expect(types([took(1), off], rules)).toEqual([]);
+    expect(types([took(1, { thread: at(1, website) })], rules)).toEqual([]);
+    expect(types([took(1, { person: ada.id })], rules)).toEqual([]);
+    expect(types([took(1)])).toEqual([]);
+  });
+
+  test("counts no more where it was corrected", () => {
+    const reversed = { ...everyFact.reversed, person: sam.id, facts: ["took-part/1"] };
+    expect(types([took(1), reversed], rules)).toEqual([]);
+  });
+
+  test("counts so many a day as a rule says, the first of them", () => {
+    const few = ruled("  - { type: talk, on: gathering.attended, most: { per-day: 1 } }");
+    const since = "2026-11-02T09:00:00.000Z";
+    const counted = contributions(sam.id, world({ facts: [took(2), took(3, { since })], ...few }));
+    expect(counted.map(({ fact }) => fact)).toEqual(["took-part/3"]);
   });
 });
 

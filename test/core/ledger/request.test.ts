@@ -273,6 +273,7 @@ function approval(community: string): FactOf<"commanded"> {
 
 describe("what somebody saw when they wrote", () => {
   const seen = world({ owners: [] });
+  const around = (community: string) => aroundThen(approval(community), request(), seen);
 
   test("is what the form said then", () => {
     const found = sawOf(approval("Data"), request());
@@ -281,7 +282,6 @@ describe("what somebody saw when they wrote", () => {
   });
 
   test("says which community they were asked for, if there was one", () => {
-    const around = (community: string) => aroundThen(approval(community), request(), seen);
     expect(around("Data").communities).toEqual(["data"]);
     expect(around("Chess").communities).toEqual([]);
     expect(around("Data").fields).toMatchObject({ community: "Data" });

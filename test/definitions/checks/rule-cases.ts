@@ -47,6 +47,10 @@ export const RULES: Readonly<Record<string, readonly Mistake[]>> = {
       files: rule("on: pull_request_review.submitted, credit: ▶[author]"),
       says: "`pull_request_review.submitted` has no `credit`. Leave it out.",
     },
+    {
+      files: rule("on: gathering.attended, labels: ▶[meeting]"),
+      says: "`gathering.attended` has no `labels`. Leave it out.",
+    },
   ],
   "rule-examples-hold": [
     {

@@ -1,0 +1,27 @@
+### Roll calls of meetings and events: comments to somebody who changed one. “I” is Waymark.
+### What may stand above a roll call is in src/forms/roll-call.ts, for every language.
+
+# $person: @login of whoever edited the issue. $people: logins as code, with “or”, or a role such as a lead.
+gatherings-not-yours = { $person }, thanks for keeping track of who was there! Only { $people } can call the roll here, so your change to it doesn't count. Ask them to untick those people and tick them again. If you weren't there yourself, you can always untick your own name.
+
+# To somebody whose roll call counts; one or more of the sentences below follow. $person: @login.
+gatherings-thanks = { $person }, thanks for calling the roll!
+# $names: what stands on the roll call, as code, such as `@ada` or `Kit Doe`; at most ten, and gatherings-more. $count: how many.
+gatherings-unknown = { $count ->
+    [one] I don't know who { $names } is, so they aren't counted yet. Is the name spelled right? Write people as `@name`, with their user name on GitHub. Somebody without an account counts as soon as a file in `people/` has just that name.
+   *[other] I don't know who { $names } are, so they aren't counted yet. Are the names spelled right? Write people as `@name`, with their user name on GitHub. Those without an account count as soon as files in `people/` have just those names.
+}
+# Ends the list of names.
+gatherings-more = { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}
+gatherings-own = Somebody else has to tick your own name, so you aren't counted yet. Ask another person who may call the roll to untick it and tick it again.
+# $most: a number.
+gatherings-too-many = That's a long list! I've read the first { $most } new names. Untick the others, and tick them in another edit.
+
+# In the status comment of a request.
+gatherings-there = { $count ->
+    [one] { $count } person was there.
+   *[other] { $count } people were there.
+}

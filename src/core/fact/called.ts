@@ -1,0 +1,30 @@
+import { metKey } from "../ledger/key.ts";
+import type { PersonId } from "../person.ts";
+import { type ThreadRef, threadKey } from "../place.ts";
+import { factKind, type Recorded } from "./kind.ts";
+import type { Edit } from "./order.ts";
+
+/** Somebody changed the roll call in an issue's text, whoever that was: whether it counts is judged elsewhere. */
+export interface Called extends Recorded {
+  readonly kind: "called";
+  readonly thread: ThreadRef;
+  readonly by: PersonId;
+  /** The edit that did it; of an issue just opened, from an empty text. */
+  readonly edit: Edit;
+  readonly present: readonly CalledName[];
+  /** Names that were ticked before, as they were written. */
+  readonly absent: readonly string[];
+}
+
+/** A name on a roll call, as it was written. */
+export interface CalledName {
+  readonly name: string;
+  /** Whose account it was then, where it was a handle. */
+  readonly person?: PersonId;
+}
+
+export const called = factKind<Called>({
+  kind: "called",
+  told: true,
+  about: ({ thread, by }) => [threadKey(thread), metKey(by)],
+});

@@ -1,0 +1,27 @@
+import { didKey } from "../ledger/key.ts";
+import { isLocal, type PersonId } from "../person.ts";
+import { type ThreadRef, threadKey } from "../place.ts";
+import type { Instant } from "../time.ts";
+import { factKind, type Recorded } from "./kind.ts";
+
+/** Somebody was at a gathering, or organised it; or was not after all, once the roll call says so. The last one of a gathering holds. */
+export interface TookPart extends Recorded {
+  readonly kind: "took-part";
+  readonly thread: ThreadRef;
+  readonly person: PersonId;
+  readonly as: "participant" | "organizer";
+  readonly there: boolean;
+  /** When the roll call first said so. */
+  readonly since: Instant;
+  /** The word that decided it: it goes on counting, whatever becomes of whoever called. */
+  readonly called: string;
+}
+
+export const tookPart = factKind<TookPart>({
+  kind: "took-part",
+  told: false,
+  about: ({ thread, person }) => [threadKey(thread), didKey(person)],
+  // Nothing is done for people whom nobody can write to.
+  touches: ({ person }) => (isLocal(person) ? [] : [{ kind: "person", person }]),
+  evidence: ({ as }) => ({ what: as === "organizer" ? "organized-gathering" : "gathering" }),
+});

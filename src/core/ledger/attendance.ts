@@ -1,0 +1,148 @@
+import { loginCalled, nameKey } from "../../forms/roll-call.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
+import { each } from "../ask.ts";
+import type { FactOf } from "../fact.ts";
+import type { CalledName } from "../fact/called.ts";
+import { isLocal, type PersonId } from "../person.ts";
+import { couldAct } from "../roles.ts";
+import type { Instant } from "../time.ts";
+import type { World } from "../world.ts";
+import type { Facts } from "./ledger.ts";
+import type { Request } from "./request.ts";
+
+type Part = FactOf<"took-part">["as"];
+
+/** What a roll call says of somebody. */
+export interface Called {
+  readonly person: PersonId;
+  readonly there: boolean;
+  /** When it first said so. */
+  readonly since: Instant;
+  /** The fact whose word it is. */
+  readonly called: string;
+}
+
+/** A gathering, as far as its roll call asks. */
+type Gathering = Pick<Request, "process" | "facts" | "around" | "definitions">;
+
+/**
+ * What the roll call of a gathering says of everybody on it: the last word of somebody who may
+ * call it, and of those who say that they were not there. What counted once goes on counting.
+ */
+export function rollCallOn(here: Gathering, world: World): readonly Called[] {
+  const said = new Map<PersonId, Called>();
+  for (const one of wordsOn(here, world)) {
+    const before = said.get(one.person);
+    if (before?.there !== true || !one.there) said.set(one.person, one);
+  }
+  return [...said.values(), ...knownOtherwise(here.facts, said)];
+}
+
+/** Those without an account who are not on it any more: by now their name means one that has one, or nobody. */
+function knownOtherwise(facts: Facts, said: ReadonlyMap<PersonId, Called>): readonly Called[] {
+  return peopleThereIn(facts).flatMap(({ person, since, called }) =>
+    isLocal(person) && !said.has(person) ? [{ person, there: false, since, called }] : [],
+  );
+}
+
+/** Every word that counts, in order. */
+function wordsOn(here: Gathering, world: World): readonly Called[] {
+  const people = peopleByName(here.definitions, world);
+  const known = new Map<string, PersonId>();
+  const counted = wordsCounted(here.facts);
+  const calls = here.facts.of("called");
+  const trusted = each(calls, ({ by, at }) => mayCall(by, at, here, world));
+  return calls.flatMap((call, index) => {
+    const counts = (person: PersonId) =>
+      counted.has(wordKey(call.id, person)) ||
+      (trusted[index] === true && (person !== call.by || person === here.around.author));
+    const present = call.present.flatMap((one) => {
+      const person = personCalled(one, people);
+      if (person !== undefined) known.set(nameKey(one.name), person);
+      return person ?? [];
+    });
+    const absent = call.absent.flatMap((name) => known.get(nameKey(name)) ?? []);
+    const word = { since: call.at, called: call.id };
+    return [
+      ...present.filter(counts).map((person) => ({ person, there: true, ...word })),
+      ...absent
+        .filter((person) => person === call.by || counts(person))
+        .map((person) => ({ person, there: false, ...word })),
+    ];
+  });
+}
+
+/** Whether somebody could call the roll when they wrote. */
+export function mayCall(
+  person: PersonId,
+  at: Instant,
+  { process, around }: Pick<Gathering, "process" | "around">,
+  world: World,
+): boolean {
+  const { gathering } = process;
+  return gathering !== undefined && couldAct(gathering["called-by"], person, at, around, world);
+}
+
+/** What was counted already, also where whoever called has lost the role since. */
+function wordsCounted(facts: Facts): ReadonlySet<string> {
+  const there = facts.of("took-part").filter(({ as }) => as === "participant");
+  return new Set(there.map(({ called, person }) => wordKey(called, person)));
+}
+
+function wordKey(called: string, person: PersonId): string {
+  return `${called} ${person}`;
+}
+
+/** Whom a name on a roll call means: an account, or the one person the definitions call so. */
+export function personCalled(
+  { name, person }: CalledName,
+  people: ReadonlyMap<string, PersonId | undefined>,
+): PersonId | undefined {
+  return loginCalled(name) === undefined ? people.get(nameKey(name)) : person;
+}
+
+/** Who is called what in the definitions; nobody by a name that several have. */
+export function peopleByName(
+  { people }: Definitions,
+  world: World,
+): ReadonlyMap<string, PersonId | undefined> {
+  const byName = new Map<string, PersonId | undefined>();
+  for (const [id, { name, github }] of Object.entries(people)) {
+    const key = nameKey(name);
+    const person = github === undefined ? (`local:${id}` as const) : world.pinned(github);
+    byName.set(key, byName.has(key) ? undefined : person);
+  }
+  return byName;
+}
+
+/** Who organised a gathering: whoever opened it, once somebody else was there. */
+export function organizerOf(
+  { around: { author } }: Pick<Gathering, "around">,
+  roll: readonly Called[],
+): Called | undefined {
+  if (author === undefined) return undefined;
+  const others = roll.filter(({ person }) => person !== author);
+  const [first] = others.filter(({ there }) => there).toSorted(bySince);
+  if (first) return { ...first, person: author };
+  const [last] = others.toSorted(bySince).toReversed();
+  return last && { ...last, person: author };
+}
+
+function bySince(one: Called, other: Called): number {
+  return one.since < other.since ? -1 : Number(one.since > other.since);
+}
+
+/** The last word on record of who took part in a gathering as what, by what tells them apart. */
+export function partsIn(facts: Facts): ReadonlyMap<string, FactOf<"took-part">> {
+  return new Map(facts.of("took-part").map((fact) => [partKey(fact.as, fact.person), fact]));
+}
+
+/** What tells apart who took part as what. */
+export function partKey(as: Part, person: PersonId): string {
+  return `${as}/${person}`;
+}
+
+/** Who was at a gathering, as it is on record. */
+export function peopleThereIn(facts: Facts): readonly FactOf<"took-part">[] {
+  return [...partsIn(facts).values()].filter(({ as, there }) => as === "participant" && there);
+}

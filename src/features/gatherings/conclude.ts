@@ -1,0 +1,46 @@
+import { type FactOf, seatId } from "../../core/fact.ts";
+import {
+  type Called,
+  organizerOf,
+  partKey,
+  partsIn,
+  rollCallOn,
+} from "../../core/ledger/attendance.ts";
+import { type Request, requestAt } from "../../core/ledger/request.ts";
+import type { ThreadRef } from "../../core/place.ts";
+import type { Target } from "../../core/target.ts";
+import type { World } from "../../core/world.ts";
+
+type TookPart = FactOf<"took-part">;
+
+/** Whoever was at a gathering, or organised it, is remembered; and whoever was not there after all. */
+export function conclude(target: Target, world: World): readonly TookPart[] {
+  const request = requestAt(target, world);
+  const thread = request?.seat.thread;
+  if (!request?.process.gathering || !thread) return [];
+  const roll = rollCallOn(request, world);
+  const organizer = organizerOf(request, roll);
+  const known = { thread, facts: request.facts, at: world.now };
+  return [
+    ...roll.flatMap((one) => changed(one, "participant", known)),
+    ...(organizer ? changed(organizer, "organizer", known) : []),
+  ];
+}
+
+interface Known extends Pick<Request, "facts"> {
+  readonly thread: ThreadRef;
+  readonly at: TookPart["at"];
+}
+
+/** What is new of somebody; whoever never counted as there is not taken off again. */
+function changed(
+  { person, there, since, called }: Called,
+  as: TookPart["as"],
+  { facts, thread, at }: Known,
+): readonly TookPart[] {
+  const last = partsIn(facts).get(partKey(as, person));
+  if ((last?.there ?? false) === there) return [];
+  const before = facts.of("took-part").filter((one) => one.as === as && one.person === person);
+  const id = ["took-part", seatId({ thread }), as, person, before.length].join("/");
+  return [{ kind: "took-part", id, at, thread, person, as, there, since, called }];
+}

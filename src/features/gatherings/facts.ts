@@ -1,0 +1,60 @@
+import { each } from "../../core/ask.ts";
+import type { Event, ThreadEdited, ThreadOpened } from "../../core/event.ts";
+import { editOf, type FactOf } from "../../core/fact.ts";
+import type { CalledName } from "../../core/fact/called.ts";
+import { same } from "../../core/person.ts";
+import type { Lasting } from "../../core/world.ts";
+import { loginCalled, type Turned, turnedBetween } from "../../forms/roll-call.ts";
+
+/** So many names of one edit are read: no meeting of volunteers has more, and each may be asked of GitHub. */
+export const MOST = 200;
+
+/** A roll call that changed is a fact about whoever changed it; whose word counts is judged later. */
+export function facts(event: Event, world: Lasting): readonly FactOf<"called">[] {
+  const call = callIn(event);
+  if (!call) return [];
+  const { thread, at, actor, before, after, turned } = call;
+  const edit = editOf(before, after);
+  const present = each(turned.present.slice(0, MOST), (name) => calledName(name, world));
+  const { absent } = turned;
+  const id = `called/${thread.repo.id}/${thread.number}/${at}/${edit.from}-${edit.to}`;
+  return [{ kind: "called", id, at, thread, by: actor.id, edit, present, absent }];
+}
+
+/** An edit, or the opening of an issue, that changed a roll call. */
+export type Call = Pick<ThreadEdited, "thread" | "at" | "actor" | "before" | "after"> & {
+  readonly turned: Turned;
+};
+
+/** What somebody made of a roll call; nothing where no person did, or nobody was ticked or unticked. */
+export function callIn(event: Event): Call | undefined {
+  const edit = editIn(event);
+  if (!edit || event.actor.bot) return undefined;
+  const turned = turnedBetween(edit.before, edit.after);
+  const { thread, at, actor } = edit.event;
+  return turned.present.length + turned.absent.length > 0
+    ? { thread, at, actor, before: edit.before, after: edit.after, turned }
+    : undefined;
+}
+
+interface TextEdit {
+  readonly event: ThreadEdited | ThreadOpened;
+  readonly before: string;
+  readonly after: string;
+}
+
+function editIn(event: Event): TextEdit | undefined {
+  if (event.kind === "thread.edited") return { event, before: event.before, after: event.after };
+  if (event.kind !== "thread.opened" || event.pull) return undefined;
+  return { event, before: "", after: event.body };
+}
+
+/** GitHub shows this account in place of every one that was deleted. */
+const GHOST = "ghost";
+
+/** A name, with whose account it is now. */
+export function calledName(name: string, world: Lasting): CalledName {
+  const login = loginCalled(name);
+  const account = login === undefined || same(login, GHOST) ? undefined : world.account(login);
+  return { name, ...(account && { person: account.id }) };
+}

@@ -1,0 +1,41 @@
+import { gatherings } from "../../words/generated/gatherings.ts";
+import { listed } from "../../words/list.ts";
+import { atLogin, code, joined, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
+
+/** So many are named: whoever pasted a list sees which one it is. */
+const FEW = 10;
+
+/** Whoever calls the roll, by name while they are few; `one` says who that is otherwise. */
+export function whoCalls(one: Shown, logins: readonly string[], voice: Voice): Shown {
+  if (logins.length === 0 || logins.length > FEW) return one;
+  const names = logins.map((login) => code(login));
+  return listed(names, voice, "or");
+}
+
+export function notYourRollCall(login: string, people: Shown, voice: Voice): Shown {
+  return gatherings(voice)("gatherings-not-yours", { person: atLogin(login), people });
+}
+
+/** To somebody whose roll call counts: what of it does not, sentence by sentence. */
+export function thanksBut(login: string, sentences: readonly Shown[], voice: Voice): Shown {
+  const thanks = gatherings(voice)("gatherings-thanks", { person: atLogin(login) });
+  return joined([thanks, ...sentences], " ");
+}
+
+export function nobodyCalled(names: readonly string[], voice: Voice): Shown {
+  const say = gatherings(voice);
+  const more = names.length - FEW;
+  const first = names.slice(0, FEW).map((name) => code(name, 80));
+  const rest = more > 0 ? [say("gatherings-more", { count: more })] : [];
+  const all = listed([...first, ...rest], voice);
+  return say("gatherings-unknown", { names: all, count: names.length });
+}
+
+export function ownTick(voice: Voice): Shown {
+  return gatherings(voice)("gatherings-own");
+}
+
+export function tooMany(most: number, voice: Voice): Shown {
+  return gatherings(voice)("gatherings-too-many", { most });
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { type Called, organizerOf } from "../../../src/core/ledger/attendance.ts";
+import { ada, lin, olu, sam } from "../../build/people.ts";
+
+function word(person: Called["person"], day: number, there = true): Called {
+  return { person, there, since: `2026-11-0${day}T10:00:00.000Z`, called: `called/${day}` };
+}
+
+const around = { author: sam.id, subject: sam.id, communities: [] };
+
+describe("whoever organized a gathering", () => {
+  test("is who opened it, since somebody else first was there", () => {
+    const roll = [word(ada.id, 3), word(lin.id, 2), word(olu.id, 2), word(sam.id, 1)];
+    expect(organizerOf({ around }, roll)).toEqual(word(sam.id, 2));
+  });
+
+  test("did not, where nobody else was there after all", () => {
+    const roll = [word(ada.id, 3, false), word(lin.id, 2, false), word(sam.id, 1)];
+    expect(organizerOf({ around }, roll)).toEqual(word(sam.id, 3, false));
+  });
+
+  test("is nobody, where nobody else was called, or nobody opened it", () => {
+    expect(organizerOf({ around }, [word(sam.id, 1)])).toBeUndefined();
+    const { author: _, ...nobodys } = around;
+    expect(organizerOf({ around: nobodys }, [word(ada.id, 1)])).toBeUndefined();
+  });
+});

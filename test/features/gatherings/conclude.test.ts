@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import type { Fact, FactOf } from "../../../src/core/fact.ts";
+import { peopleThereIn } from "../../../src/core/ledger/attendance.ts";
+import { factsOf } from "../../../src/core/ledger/ledger.ts";
+import { gatherings } from "../../../src/features/gatherings/index.ts";
+import { ada, lin, olu, sam } from "../../build/people.ts";
+import { settledBy } from "../../build/play.ts";
+import { at, thread } from "../../build/places.ts";
+import { adopted, NOW, type Sketch, world } from "../../build/world.ts";
+import { gathering, held } from "./gathering.ts";
+
+const target = { kind: "thread", repo: 10, number: 1 } as const;
+let calls = 0;
+
+/** Somebody ticked some on Sam's gathering, and unticked others, later than before. */
+function called(
+  by: { readonly id: FactOf<"called">["by"] },
+  present: FactOf<"called">["present"],
+  absent: readonly string[] = [],
+): FactOf<"called"> {
+  calls += 1;
+  const when = `2026-11-02T10:00:${String(calls).padStart(2, "0")}.000Z`;
+  const edit = { from: `${calls}`, to: `${calls + 1}` };
+  const id = `called/10/1/${when}/${calls}`;
+  return { kind: "called", id, at: when, thread: at(1), by: by.id, edit, present, absent };
+}
+
+const [adaThere, linThere, oluThere, samThere] = [ada, lin, olu, sam].map(({ id, login }) => ({
+  name: `@${login}`,
+  person: id,
+}));
+
+function looked(facts: readonly Fact[], more: Sketch = {}) {
+  return settledBy(gatherings, target, world({ ...held, ...more, facts })).facts;
+}
+
+/** What follows anew, as `@login` or `-@login` for whoever was not there after all. */
+function said(facts: readonly Fact[], more: Sketch = {}): readonly string[] {
+  return looked(facts, more).map((fact) => {
+    const { as, there, person } = fact as FactOf<"took-part">;
+    return `${there ? "" : "-"}${person}${as === "organizer" ? " organized" : ""}`;
+  });
+}
+
+const present = (...some: readonly (FactOf<"called">["present"][number] | undefined)[]) =>
+  some.flatMap((one) => one ?? []);
+
+describe("whoever the leads tick", () => {
+  test("was there, and whoever opened the issue organized it: each is remembered once", () => {
+    const call = called(ada, present(linThere));
+    const facts = looked([call]);
+    const rest = { at: NOW, thread: at(1), there: true, since: call.at, called: call.id };
+    expect(facts).toEqual([
+      {
+        kind: "took-part",
+        id: `took-part/10/1/participant/${lin.id}/0`,
+        person: lin.id,
+        as: "participant",
+        ...rest,
+      },
+      {
+        kind: "took-part",
+        id: `took-part/10/1/organizer/${sam.id}/0`,
+        person: sam.id,
+        as: "organizer",
+        ...rest,
+      },
+    ]);
+    expect(looked([call, ...facts])).toEqual([]);
+  });
+
+  test("was there since the first time they said so", () => {
+    const first = called(ada, present(linThere));
+    const again = called(ada, present(linThere));
+    expect(looked([again, first])[0]).toMatchObject({ since: first.at, called: first.id });
+  });
+
+  test("was not, once they or that person say otherwise, and was, once they say so again", () => {
+    const call = called(ada, present(linThere, oluThere));
+    const before = [call, ...looked([call])];
+    const off = [called(ada, [], ["@Lin"]), called(olu, [], ["@olu"])];
+    const then = looked([...before, ...off]);
+    expect(said([...before, ...off])).toEqual([`-${lin.id}`, `-${olu.id}`, `-${sam.id} organized`]);
+    const back = called(ada, present(oluThere));
+    expect(said([...before, ...off, ...then, back])).toEqual([olu.id, `${sam.id} organized`]);
+  });
+
+  test("goes on counting where they lead no more, until somebody else says otherwise", () => {
+    const call = called(ada, present(linThere));
+    const before = [call, ...looked([call])];
+    const moved = adopted({ leads: { "ui-ux": [olu.id] } });
+    expect(said([...before, moved])).toEqual([]);
+    expect(said([call, moved])).toEqual([]);
+  });
+});
+
+describe("what does not count", () => {
+  test("is what somebody else ticks, or takes off", () => {
+    expect(said([called(olu, present(linThere))])).toEqual([]);
+    const call = called(ada, present(linThere));
+    const stranger = called(olu, [], ["@lin", "@nobody"]);
+    expect(said([call, stranger])).toEqual([lin.id, `${sam.id} organized`]);
+  });
+
+  test("is one's own tick, but for whoever opened the issue and may call the roll", () => {
+    expect(said([called(ada, present(adaThere))])).toEqual([]);
+    expect(said([called(sam, present(samThere))])).toEqual([]);
+    const definitions = gathering("author");
+    expect(said([called(sam, present(samThere))], { definitions })).toEqual([sam.id]);
+  });
+
+  test("is a process that is no gathering, and an issue that is no request", () => {
+    const call = called(ada, present(linThere));
+    const { definitions: _, ...plain } = held;
+    expect(settledBy(gatherings, target, world({ ...plain, facts: [call] })).facts).toEqual([]);
+    expect(said([call], { thread: thread({ labels: [], body: "Hello" }) })).toEqual([]);
+  });
+});
+
+/** The gathering, where somebody is described whom people call Kit Doe. */
+function people(github = "") {
+  return gathering("leads", {
+    "people/kit.yml": `name: Kit Doe\n${github}`,
+    "people/bo.yml": "name: Bo Diaz\n",
+    "people/bo-2.yml": "name: Bo Diaz\n",
+    "people/lin.yml": "name: Lin Harper\ngithub: lin\n",
+  });
+}
+
+describe("a name without an account", () => {
+  const kit = { name: "kit dóe" };
+  test("is whom the definitions call so, if it is one", () => {
+    const call = called(ada, [kit, { name: "Lin Harper" }, { name: "Bo Diaz" }, { name: "Jo" }]);
+    expect(said([call], { definitions: people() })).toEqual([
+      "local:kit",
+      lin.id,
+      `${sam.id} organized`,
+    ]);
+  });
+
+  test("is their account's as soon as they have one, and nobody's twice", () => {
+    const call = called(ada, [kit]);
+    const before = [call, ...looked([call], { definitions: people() })];
+    const pinned = adopted({ people: { ada: ada.id, olu: olu.id } });
+    const facts = [...before, pinned];
+    const then = looked(facts, { definitions: people("github: olu\n") });
+    expect(said(facts, { definitions: people("github: olu\n") })).toEqual([olu.id, "-local:kit"]);
+    expect(peopleThereIn(factsOf([...facts, ...then])).map(({ person }) => person)).toEqual([
+      olu.id,
+    ]);
+  });
+
+  test("counts as soon as there is such a file", () => {
+    const call = called(ada, [kit]);
+    expect(said([call])).toEqual([]);
+    expect(said([call], { definitions: people() })).toEqual(["local:kit", `${sam.id} organized`]);
+  });
+});

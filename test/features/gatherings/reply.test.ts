@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import type { Event } from "../../../src/core/event.ts";
+import { gatherings } from "../../../src/features/gatherings/index.ts";
+import { edited, oneOfEach } from "../../build/events.ts";
+import { ada, lin, olu } from "../../build/people.ts";
+import { takenBy } from "../../build/play.ts";
+import { at, thread } from "../../build/places.ts";
+import { type Sketch, world } from "../../build/world.ts";
+import { gathering, held, roll } from "./gathering.ts";
+
+function messages(event: Event, more: Sketch = {}) {
+  return takenBy(gatherings, event, world({ ...held, ...more })).messages;
+}
+
+function said(...args: Parameters<typeof messages>): string {
+  return messages(...args)
+    .map(({ body }) => body)
+    .join("\n\n");
+}
+
+describe("somebody who may not call the roll", () => {
+  const theirs = edited(olu, roll(), roll("- [x] @sam"));
+
+  test("hears who may, once for the edit", () => {
+    expect(messages(theirs)).toEqual([
+      {
+        thread: at(1),
+        tag: `roll-call/${theirs.delivery}`,
+        occasion: `edit/${theirs.delivery}`,
+        body: "@olu, thanks for keeping track of who was there! Only `ada` can call the roll here, so your change to it doesn't count. Ask them to untick those people and tick them again. If you weren't there yourself, you can always untick your own name.",
+      },
+    ]);
+    const off = edited(olu, roll("- [x] @sam"), roll());
+    expect(said(off)).toContain("Only `ada` can call the roll");
+    expect(said(edited(olu, roll("- [x] Kit Doe"), roll()))).toContain("Only `ada` can call");
+  });
+
+  test("hears of the role where nobody has it, or many do", () => {
+    const definitions = gathering("assignee");
+    expect(said(theirs, { definitions })).toContain(
+      "Only whoever the issue is assigned to can call",
+    );
+    const owned = { definitions: gathering("owners"), owners: ["github:77"] } as const;
+    expect(said(theirs, owned)).toContain("Only `github:77` can call");
+    const owners = Array.from({ length: 11 }, (_, index) => `github:${100 + index}` as const);
+    expect(said(theirs, { ...owned, owners })).toContain("Only an owner");
+  });
+
+  test("needs no answer for having been elsewhere", () => {
+    expect(messages(edited(olu, roll("- [x] @Olu"), roll("- [ ] @Olu")))).toEqual([]);
+  });
+});
+
+describe("somebody whose roll call counts", () => {
+  test("needs no answer where everybody on it is known", () => {
+    expect(messages(edited(ada, roll(), roll("- [x] @lin", "- [x] @olu")))).toEqual([]);
+  });
+
+  test("hears which names nobody has", () => {
+    const one = edited(ada, roll(), roll("- [x] @lin", "- [x] @nobody-here"));
+    expect(said(one)).toContain("I don't know who `@nobody-here` is, so they aren't counted yet.");
+    const many = Array.from({ length: 12 }, (_, index) => `- [x] Guest ${index}`);
+    expect(said(edited(ada, roll(), roll(...many)))).toContain(
+      "`Guest 8`, `Guest 9`, and 2 more are, so they",
+    );
+  });
+
+  test("hears that somebody else has to tick them", () => {
+    const own = roll("- [x] @ada");
+    expect(said(edited(ada, roll(), own))).toContain("Somebody else has to tick your own name");
+    const mine = { thread: thread({ author: ada }), owners: [] };
+    expect(messages(edited(ada, roll(), own), mine)).toEqual([]);
+  });
+
+  test("hears how many names were read", () => {
+    const many = Array.from({ length: 201 }, (_, index) => `- [x] Guest ${index}`);
+    expect(said(edited(ada, roll(), roll(...many)))).toContain(
+      "I've read the first 200 new names.",
+    );
+  });
+});
+
+describe("there is nothing to say", () => {
+  test("where the process is no gathering, or the issue no request", () => {
+    const event = edited(olu, roll(), roll("- [x] @sam"));
+    const { definitions: _, ...plain } = held;
+    expect(takenBy(gatherings, event, world(plain)).messages).toEqual([]);
+    const other = thread({ labels: [], body: "Hello" });
+    expect(messages(event, { thread: other })).toEqual([]);
+  });
+
+  test("about anything else that happens", () => {
+    for (const event of Object.values(oneOfEach(lin))) expect(messages(event)).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { loginCalled, nameKey, turnedBetween } from "../../src/forms/roll-call.ts";
+
+/** Who is ticked in a text that was just written. */
+function ticked(...lines: readonly string[]): readonly string[] {
+  return turnedBetween("", lines.join("\n")).present;
+}
+
+describe("whoever is ticked on a roll call", () => {
+  test("is read from lines below its heading, whatever list they are", () => {
+    const lines = [
+      "- [x] @ada",
+      "* [X] @lin",
+      "  + [x] @sam",
+      "2. [x] @olu",
+      "- [ ] @wes",
+      "- @ona",
+    ];
+    expect(ticked("### Roll call", "", ...lines)).toEqual(["@ada", "@lin", "@sam", "@olu"]);
+  });
+
+  test("may be called in English or Spanish, by any level of heading", () => {
+    for (const heading of [
+      "# ROLL CALL",
+      "## Attendance:",
+      "###### Attendees ##",
+      "  ## Asistentes",
+    ])
+      expect(ticked(heading, "- [x] @ada"), heading).toEqual(["@ada"]);
+    for (const heading of ["### Lista de asistencia", "### Asistencia"])
+      expect(ticked(heading, "- [x] @ada"), heading).toEqual(["@ada"]);
+  });
+
+  test("is none outside of it, hidden, or on our own list", () => {
+    expect(ticked("- [x] @ada", "### Promised", "- [x] @ada", "#Roll call", "- [x] @lin")).toEqual(
+      [],
+    );
+    expect(
+      ticked("### Roll call", "```", "- [x] @ada", "```", "<!--", "- [x] @lin", "-->"),
+    ).toEqual([]);
+    const block = ["<!-- waymark:checklist -->", "- [x] @ada", "<!-- /waymark:checklist -->"];
+    expect(ticked("### Roll call", ...block)).toEqual([]);
+  });
+
+  test("stands below it until a heading as large comes, once however often it is pasted", () => {
+    const [ada, lin] = ["- [x] @ada", "- [x] @lin"];
+    expect(ticked("## Roll call", ada, "### Online", lin, "## Notes", "- [x] @sam")).toEqual([
+      "@ada",
+      "@lin",
+    ]);
+    expect(ticked("## Roll call", ada, "# Roll call", "- [ ] @ada", "- [x] @ADA")).toEqual([
+      "@ada",
+    ]);
+  });
+
+  test("is the first account of a line, or else the name it begins with", () => {
+    const lines = [
+      "- [x] Ada Lovelace (@ada), with @lin",
+      "- [x] [Lin](https://github.com/lin)",
+      "- [x] Kit   Doe (remote)",
+      "- [x] Bo Diaz – online",
+      "- [x] Jo-Ann: late <!-- @sam -->",
+      "- [x] <!-- nobody -->",
+      `- [x] ${"a".repeat(81)}`,
+    ];
+    expect(ticked("### Roll call", ...lines)).toEqual([
+      "@ada",
+      "@lin",
+      "Kit Doe",
+      "Bo Diaz",
+      "Jo-Ann",
+    ]);
+  });
+});
+
+test("an edit ticks who was not ticked, and takes off who is not any more, or does not stand there", () => {
+  const before = "### Roll call\r\n- [x] @ada\r\n- [x] @lin\r\n- [x] Kit\r\n- [ ] @sam";
+  const after = "### Roll call\n- [x] @Ada\n- [ ] @lin\n- [x] @sam";
+  expect(turnedBetween(before, after)).toEqual({ present: ["@sam"], absent: ["@lin", "Kit"] });
+  expect(turnedBetween(before, before)).toEqual({ present: [], absent: [] });
+});
+
+test("neither case, accents nor spaces tell names apart", () => {
+  expect(nameKey(" José  Núñez")).toBe(nameKey("jose nunez"));
+});
+
+test("a handle names an account, and nothing else does", () => {
+  expect([loginCalled("@ada"), loginCalled("Ada")]).toEqual(["ada", undefined]);
+});
