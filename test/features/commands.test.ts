@@ -38,6 +38,7 @@ describe("the commands Waymark knows", () => {
       contributions: ["credit"],
       corrections: ["correct"],
       pathways: ["progress"],
+      recognition: ["quiet", "thank-me"],
       membership: ["leave"],
       mentorships: ["mentor", "part"],
       conversation: ["help"],

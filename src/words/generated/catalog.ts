@@ -476,6 +476,8 @@ recognition-badge badge about
 recognition-reached stage
 recognition-next labels
 recognition-progress
+recognition-quiet person
+recognition-thanked-again person
 requests-greeting person request
 requests-greeting-community person request community
 requests-greeting-begun person request
