@@ -56,6 +56,15 @@ commands-correct-usage = `/correct @somebody why`
 commands-correct-help = Take back what counts for somebody here. It stays in the history, and so does what they have been recognized for.
 commands-correct-who = whoever vouched for it, owners, and the person themselves
 commands-correct-example = `/correct @ada this was Sam's work`
+commands-nominate-usage = `/nominate @somebody badge because …`
+commands-nominate-help = Nominate somebody for a badge that's given by nomination, and say why.
+commands-nominate-who = members of a community, leads, and owners of the organization, and never about themselves
+# “because” is one of the words the command understands, and so is “porque”.
+commands-nominate-example = `/nominate @ada helping-hand because she answers every newcomer`
+commands-endorse-usage = `/endorse`
+commands-endorse-help = Say yes to a nomination here, so that the badge is given. Where several wait, say whose: `/endorse @somebody`.
+commands-endorse-who = leads of any community and owners of the organization, but neither whoever was nominated nor whoever nominated them
+commands-endorse-example = `/endorse`
 commands-leave-usage = `/leave`
 commands-leave-help = Leave this community, or the one you name. You can always join again.
 commands-leave-who = members of a community

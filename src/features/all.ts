@@ -12,6 +12,7 @@ export { gatherings } from "./gatherings/index.ts";
 export { hiding } from "./hiding/index.ts";
 export { membership } from "./membership/index.ts";
 export { mentorships } from "./mentorships/index.ts";
+export { nominations } from "./nominations/index.ts";
 export { pathways } from "./pathways/index.ts";
 export { recognition } from "./recognition/index.ts";
 export { requests } from "./requests/index.ts";

@@ -37,6 +37,7 @@ describe("the commands Waymark knows", () => {
       checklists: ["done", "undo"],
       contributions: ["credit"],
       corrections: ["correct"],
+      nominations: ["nominate", "endorse"],
       pathways: ["progress"],
       recognition: ["quiet", "thank-me"],
       membership: ["leave"],

@@ -450,6 +450,22 @@ mentorships-not-your-search person mentee
 mentorships-not-yours person mentor mentee
 mentorships-elsewhere person command
 mentorships-gone person program
+nominations-noted name person badge
+nominations-again person name badge
+nominations-held person name badge
+nominations-how person
+nominations-not-member person
+nominations-own person
+nominations-nobody person name
+nominations-no-badges person
+nominations-no-badge person name badges
+nominations-nothing person
+nominations-not-lead person
+nominations-own-yes person
+nominations-needs-other person name badge
+nominations-which person words
+nominations-given person name badge
+nominations-because by endorser reason
 pathways-progress person
 pathways-none person
 pathways-reached stage day why
