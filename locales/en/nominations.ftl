@@ -14,7 +14,7 @@ nominations-no-badges = { $person }, none of the badges here is given by nominat
 # $name: what they wrote, as code. $badges: a list of names, as code.
 nominations-no-badge = { $person }, there's no badge called { $name } that people are nominated for. You can nominate somebody for { $badges }. I haven't noted anything.
 
-nominations-nothing = { $person }, no such nomination waits for a yes here, so there's nothing to endorse.
+nominations-nothing = { $person }, nothing here waits for that yes: there's no such nomination, or somebody has said yes already.
 nominations-not-lead = Thank you, { $person }! The yes that counts has to come from a lead of a community or an owner of the organization. Ask one of them to comment `/endorse` here.
 nominations-own-yes = { $person }, this one is about you, so somebody else has to say yes: a lead of any community, or an owner of the organization.
 nominations-needs-other = { $person }, you nominated { $name } for { $badge } yourself, so somebody else has to say yes: a lead of any community, or an owner of the organization.

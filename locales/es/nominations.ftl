@@ -11,7 +11,7 @@ nominations-nobody = { $person }, no encuentro a { $name } en GitHub. ¿Está bi
 nominations-no-badges = { $person }, aquí ninguna insignia se otorga por propuesta.
 nominations-no-badge = { $person }, no hay ninguna insignia llamada { $name } para la que se proponga a alguien. Puedes proponer para { $badges }. No anoté nada.
 
-nominations-nothing = { $person }, aquí no hay ninguna propuesta así a la espera de un sí.
+nominations-nothing = { $person }, aquí nada espera ese sí: no hay una propuesta así, o alguien ya lo dio.
 nominations-not-lead = ¡Gracias, { $person }! El sí que cuenta es el de alguien que coordine una comunidad o sea propietario de la organización. Pídele que comente `/endorse` aquí.
 nominations-own-yes = { $person }, esta propuesta trata de ti, así que el sí tiene que darlo otra persona que coordine una comunidad o sea propietaria de la organización.
 nominations-needs-other = { $person }, fuiste tú quien propuso a { $name } para { $badge }, así que el sí tiene que darlo otra persona que coordine una comunidad o sea propietaria de la organización.

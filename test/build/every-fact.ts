@@ -173,7 +173,7 @@ export const everyFact: Every = {
   merged: merged(12),
   nominated: {
     kind: "nominated",
-    id: "nominated/9/0",
+    id: "nominated/000000000000009/0",
     at: when,
     thread: at(1),
     person: sam.id,

@@ -11,36 +11,36 @@ import type { World } from "../world.ts";
 import { personKey } from "./key.ts";
 import { homesOf, wasMember } from "./memberships.ts";
 
+/** A badge that people are nominated for. */
+export interface Nominable {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Somebody is nominated for a badge that they do not hold, by somebody who may do that. */
 export interface Nomination {
   readonly fact: FactOf<"nominated">;
-  /** The badge's id. */
-  readonly badge: string;
+  readonly badge: Nominable;
 }
 
-/** The badges that people are nominated for, by their ids. */
-export function nominable(definitions: Definitions | undefined): readonly string[] {
+/** The badges that people are nominated for. */
+export function nominable(definitions: Definitions | undefined): readonly Nominable[] {
   const all = Object.entries(definitions?.badges ?? {});
-  return all.flatMap(([id, { nominated }]) => (nominated ? [id] : []));
+  return all.flatMap(([id, { name, nominated }]) => (nominated ? [{ id, name }] : []));
 }
 
-/** The badge that somebody calls by its id or its name, if people are nominated for it. */
-export function nominableCalled(
-  words: string,
-  definitions: Definitions | undefined,
-): string | undefined {
-  const all = nominable(definitions);
+/** The one of some badges that somebody calls by its id or its name. */
+export function badgeCalled(words: string, all: readonly Nominable[]): Nominable | undefined {
   const said = spelled(words);
   return (
-    all.find((id) => spelled(id) === said) ??
-    all.find((id) => spelled(definitions?.badges[id]?.name ?? "") === said)
+    all.find(({ id }) => spelled(id) === said) ?? all.find(({ name }) => spelled(name) === said)
   );
 }
 
 /** Whether somebody may nominate others: they belonged to a community when they did, led one, or own the organisation, and still do. */
 export function mayNominate(person: PersonId, at: Instant, world: World): boolean {
   if (!belongs(person, world)) return false;
-  const communities = Object.keys(world.definitions()?.communities ?? {});
+  const communities = Object.keys({ ...world.definitions()?.communities });
   return communities.some((id) => wasMember(person, id, at, world)) || mayVouch(person, at, world);
 }
 
@@ -62,19 +62,19 @@ export function held(person: PersonId, badge: string, at: Instant, { ledger }: W
 
 /** The nominations on a thread that waited for a yes at a moment, in order. */
 export function nominationsOn(thread: ThreadRef, at: Instant, world: World): readonly Nomination[] {
-  const definitions = world.definitions();
+  const badges = nominable(world.definitions());
   const written = world.ledger.about(threadKey(thread)).of("nominated");
   const known = new Set(written.map(({ by }) => by));
   const strangers = new Set(each([...known], (by) => (belongs(by, world) ? [] : [by])).flat());
   const standing = written.flatMap((fact) => {
-    const badge = nominableCalled(fact.badge, definitions);
+    const badge = badgeCalled(fact.badge, badges);
     const counts = fact.at <= at && fact.by !== fact.person && !isBot(world.login(fact.person));
     return badge !== undefined && counts && !strangers.has(fact.by) ? [{ fact, badge }] : [];
   });
   const open = each(
     standing,
     ({ fact, badge }) =>
-      !held(fact.person, badge, at, world) && mayNominate(fact.by, fact.at, world),
+      !held(fact.person, badge.id, at, world) && mayNominate(fact.by, fact.at, world),
   );
   return standing.filter((_, index) => open[index]);
 }
@@ -88,14 +88,15 @@ export function meantBy(
   world: World,
 ): readonly (readonly Nomination[])[] {
   const { person: login, badge } = parseEndorse(argument);
+  const called = badgeCalled(badge, nominable(world.definitions()));
   const person = login === undefined ? undefined : world.account(login)?.id;
   if (login !== undefined && person === undefined) return [];
   const meant = nominationsOn(thread, at, world).filter(
     (one) =>
       (person === undefined || one.fact.person === person) &&
-      (badge === "" || one.badge === nominableCalled(badge, world.definitions())),
+      (badge === "" || one.badge.id === called?.id),
   );
-  return [...Map.groupBy(meant, (one) => `${one.fact.person} ${one.badge}`).values()];
+  return [...Map.groupBy(meant, (one) => `${one.fact.person} ${one.badge.id}`).values()];
 }
 
 /** Those of some nominations that somebody may say yes to: others' nominations of others. */

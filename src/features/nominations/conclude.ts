@@ -43,7 +43,7 @@ function endorsedOn(thread: ThreadRef, person: PersonId, world: World): readonly
     const [group = [], ...others] = meantBy(word, world);
     const [first] = others.length > 0 ? [] : forEndorser(group, word.by);
     if (!first || first.fact.person !== person) return [];
-    return held(person, first.badge, world.now, world) ? [] : [award(first, word, world)];
+    return held(person, first.badge.id, world.now, world) ? [] : [award(first, word, world)];
   }).flat();
 }
 
@@ -52,10 +52,10 @@ function award({ fact, badge }: Nomination, word: FactOf<"commanded">, world: Wo
   const people = { by: called(by, world), endorser: called(word.by, world) };
   return {
     kind: "awarded",
-    id: `awarded/${badge}/${person}`,
+    id: `awarded/${badge.id}/${person}`,
     at: world.now,
     person,
-    badge,
+    badge: badge.id,
     because: why({ ...people, reason }, voiceOn(thread, world)),
     evidence: [fact.id, word.id],
   };

@@ -14,7 +14,7 @@ export function facts(event: Event, world: Lasting): readonly FactOf<"nominated"
   });
   return each(written, ({ person: login, badge, reason, place }) => {
     const person = world.account(login);
-    const id = `nominated/${comment}/${place}`;
+    const id = `nominated/${String(comment).padStart(15, "0")}/${place}`;
     const about = { thread, by: actor.id, badge, reason, comment };
     return person ? [{ kind: "nominated" as const, id, at, ...about, person: person.id }] : [];
   }).flat();

@@ -1,3 +1,4 @@
+import type { Nominable } from "../../core/ledger/nominations.ts";
 import { pageOf } from "../../core/pages.ts";
 import type { World } from "../../core/world.ts";
 import { nominations } from "../../words/generated/nominations.ts";
@@ -12,10 +13,10 @@ export interface Told {
   readonly world: World;
 }
 
-/** Who should have which badge: the login, and the badge's id. */
+/** Who should have which badge, by their login. */
 export interface Whom {
   readonly name: string;
-  readonly badge: string;
+  readonly badge: Nominable;
 }
 
 type Plain = "how" | "not-member" | "own" | "no-badges" | "nothing" | "not-lead" | "own-yes";
@@ -34,7 +35,7 @@ export function about(
   return nominations(voice)(`nominations-${what}`, {
     person: atLogin(login),
     name: code(name),
-    badge: bold(leading(plain(nameOf(badge, world)), pageOf("badges", badge, world))),
+    badge: bold(leading(plain(badge.name), pageOf("badges", badge.id, world))),
   });
 }
 
@@ -48,10 +49,10 @@ export function nobodyCalled(name: string, { login, voice }: Told): Shown {
 /** There are badges that people are nominated for, and this is none of them. */
 export function noBadgeCalled(
   name: string,
-  badges: readonly string[],
-  { login, voice, world }: Told,
+  badges: readonly Nominable[],
+  { login, voice }: Told,
 ): Shown {
-  const names = badges.slice(0, MOST_NAMES).map((badge) => code(nameOf(badge, world)));
+  const names = badges.slice(0, MOST_NAMES).map((badge) => code(badge.name));
   return nominations(voice)("nominations-no-badge", {
     person: atLogin(login),
     name: code(name, 60),
@@ -63,7 +64,7 @@ export function noBadgeCalled(
 export function whichOne(all: readonly Whom[], { login, voice }: Told): Shown {
   const words = all
     .slice(0, MOST_NAMES)
-    .map(({ name, badge }) => code(`/endorse @${name} ${badge}`));
+    .map(({ name, badge }) => code(`/endorse @${name} ${badge.id}`));
   return nominations(voice)("nominations-which", {
     person: atLogin(login),
     words: listed(words, voice, "or"),
@@ -80,8 +81,4 @@ export function why(
 ): Shown {
   const { by, endorser, reason } = said;
   return nominations(voice)("nominations-because", { by, endorser, reason: plain(reason, 500) });
-}
-
-function nameOf(badge: string, world: World): string {
-  return world.definitions()?.badges[badge]?.name ?? badge;
 }

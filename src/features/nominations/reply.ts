@@ -3,10 +3,10 @@ import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import {
+  badgeCalled,
   held,
   mayNominate,
   nominable,
-  nominableCalled,
   nominationsOn,
 } from "../../core/ledger/nominations.ts";
 import { reply as say } from "../../core/say.ts";
@@ -38,21 +38,21 @@ export function reply(event: Event, world: World): Reply {
 function nominating(event: CommentCreated, argument: string, to: Told): Shown {
   const { actor, at, thread, comment } = event;
   const { world } = to;
-  const definitions = world.definitions();
   const said = parseNominate(argument);
-  const badges = nominable(definitions);
+  const badges = nominable(world.definitions());
   if (badges.length === 0) return told("no-badges", to);
   if (!said) return told("how", to);
   if (!mayNominate(actor.id, at, world)) return told("not-member", to);
-  const badge = nominableCalled(said.badge, definitions);
+  const badge = badgeCalled(said.badge, badges);
   if (badge === undefined) return noBadgeCalled(said.badge, badges, to);
   const person = world.account(said.person);
   if (!person) return nobodyCalled(said.person, to);
   if (person.id === actor.id) return told("own", to);
   const whom = { name: person.login, badge };
-  if (held(person.id, badge, world.now, world)) return about("held", whom, to);
+  if (held(person.id, badge.id, world.now, world)) return about("held", whom, to);
   const before = nominationsOn(thread, at, world).some(
-    (one) => one.fact.person === person.id && one.badge === badge && one.fact.comment !== comment,
+    (one) =>
+      one.fact.person === person.id && one.badge.id === badge.id && one.fact.comment !== comment,
   );
   return about(before ? "again" : "noted", whom, to);
 }

@@ -35,7 +35,7 @@ function here(sketch: Sketch = {}) {
 }
 
 function said(who: Person, text: string, comment = 9, day = 10) {
-  const when = `2026-11-${day}T10:00:00.000Z`;
+  const when = `2026-11-${String(day).padStart(2, "0")}T10:00:00.000Z`;
   return { ...commented(who, text, { comment }), thread, at: when };
 }
 
@@ -65,7 +65,7 @@ describe("a nomination", () => {
     expect(takenBy(nominations, event, here()).facts).toEqual([
       {
         kind: "nominated",
-        id: "nominated/9/0",
+        id: "nominated/000000000000009/0",
         at: event.at,
         thread,
         person: sam.id,
@@ -150,7 +150,9 @@ describe("a nomination", () => {
     expect(answers(said(olu, LINE), none)).toBe(
       "@olu, none of the badges here is given by nomination.",
     );
-    expect(answers(said(olu, LINE), newWorld({ owners: [], accounts: { sam } }))).toContain("none of the badges");
+    expect(answers(said(olu, LINE), newWorld({ owners: [], accounts: { sam } }))).toContain(
+      "none of the badges",
+    );
   });
 
   test("can be made and endorsed wherever there is a badge for it, and help says so", () => {
@@ -187,7 +189,7 @@ describe("a yes", () => {
         person: sam.id,
         badge: "helping-hand",
         because: "`olu` nominated you and `lin` agreed: Sam answers \\*every\\* newcomer",
-        evidence: ["nominated/9/0", "commanded/000000000000010/0"],
+        evidence: ["nominated/000000000000009/0", "commanded/000000000000010/0"],
       },
     ]);
     expect(awards([...found, ...NOMINATED, ...YES])).toEqual([]);
@@ -219,12 +221,22 @@ describe("a yes", () => {
   });
 
   test.each([
-    ["nobody nominated anybody", [], said(lin, "/endorse"), "no such nomination waits"],
-    ["it came before", NOMINATED, said(lin, "/endorse", 10, 9), "no such nomination waits"],
-    ["it is about somebody else", NOMINATED, said(lin, "/endorse @olu", 10, 11), "no such"],
-    ["nobody is called so", NOMINATED, said(lin, "/endorse @zoe", 10, 11), "no such"],
-    ["it names another badge", NOMINATED, said(lin, "/endorse star", 10, 11), "no such"],
-    ["nobody knows the badge", NOMINATED, said(lin, "/endorse it all", 10, 11), "no such"],
+    ["nobody nominated anybody", [], said(lin, "/endorse"), "nothing here waits for that yes"],
+    ["it came before", NOMINATED, said(lin, "/endorse", 10, 9), "nothing here waits for that yes"],
+    [
+      "it is about somebody else",
+      NOMINATED,
+      said(lin, "/endorse @olu", 10, 11),
+      "nothing here waits",
+    ],
+    ["nobody is called so", NOMINATED, said(lin, "/endorse @zoe", 10, 11), "nothing here waits"],
+    ["it names another badge", NOMINATED, said(lin, "/endorse star", 10, 11), "nothing here waits"],
+    [
+      "nobody knows the badge",
+      NOMINATED,
+      said(lin, "/endorse it all", 10, 11),
+      "nothing here waits",
+    ],
     ["they lead nothing", NOMINATED, said(olu, "/endorse", 10, 11), "has to come from a lead"],
     [
       "they nominated them",
@@ -299,7 +311,9 @@ describe("a yes", () => {
     });
     expect(awards([...NOMINATED, ...YES], { definitions: earned })).toEqual([]);
     const event = said(lin, "/endorse", 10, 11);
-    expect(answers(event, here({ facts: NOMINATED, definitions: earned }))).toContain("no such");
+    expect(answers(event, here({ facts: NOMINATED, definitions: earned }))).toContain(
+      "nothing here waits",
+    );
   });
 
   test("gives each badge once, however many agree, wherever they do", () => {
@@ -308,7 +322,7 @@ describe("a yes", () => {
     ) as readonly Fact[];
     const again = kept(said(ada, "/endorse", 11, 12));
     const found = awards([...NOMINATED, ...YES, ...again, ...elsewhere]);
-    expect(found.map(({ evidence: [first] }) => first)).toEqual(["nominated/9/0"]);
+    expect(found.map(({ evidence: [first] }) => first)).toEqual(["nominated/000000000000009/0"]);
   });
 
   test("of ten thousand strangers' nominations gives nothing, and is no work", () => {
