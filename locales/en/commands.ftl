@@ -62,7 +62,7 @@ commands-nominate-who = members of a community, leads, and owners of the organiz
 # “because” is one of the words the command understands, and so is “porque”.
 commands-nominate-example = `/nominate @ada helping-hand because she answers every newcomer`
 commands-endorse-usage = `/endorse`
-commands-endorse-help = Say yes to a nomination here, so that the badge is given. Where several wait, say whose: `/endorse @somebody`.
+commands-endorse-help = Say yes to a nomination here, so that the badge is given. Where several wait, say whose: `/endorse @ada`.
 commands-endorse-who = leads of any community and owners of the organization, but neither whoever was nominated nor whoever nominated them
 commands-endorse-example = `/endorse`
 commands-leave-usage = `/leave`
