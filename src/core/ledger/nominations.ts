@@ -2,7 +2,7 @@ import { parseEndorse } from "../../commands/nominate.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { each } from "../ask.ts";
 import type { FactOf } from "../fact.ts";
-import { isBot, type PersonId } from "../person.ts";
+import { isBot, type PersonId, same } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { mayVouch } from "../roles.ts";
 import { spelled } from "../spelled.ts";
@@ -89,11 +89,10 @@ export function meantBy(
 ): readonly (readonly Nomination[])[] {
   const { person: login, badge } = parseEndorse(argument);
   const called = badgeCalled(badge, nominable(world.definitions()));
-  const person = login === undefined ? undefined : world.account(login)?.id;
-  if (login !== undefined && person === undefined) return [];
   const meant = nominationsOn(thread, at, world).filter(
     (one) =>
-      (person === undefined || one.fact.person === person) &&
+      // Whoever was nominated was looked up then: GitHub need not be asked again.
+      (login === undefined || same(login, world.login(one.fact.person) ?? "")) &&
       (badge === "" || one.badge.id === called?.id),
   );
   return [...Map.groupBy(meant, (one) => `${one.fact.person} ${one.badge.id}`).values()];

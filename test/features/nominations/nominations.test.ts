@@ -270,6 +270,7 @@ describe("a yes", () => {
     );
     const unseen = here({ facts, logins: {} });
     expect(answers(said(lin, "/endorse", 12, 11), unseen)).toContain(`@${sam.id} helping-hand`);
+    expect(answers(said(lin, "/endorse @sam", 12, 11), unseen)).toContain("nothing here waits");
     expect(awards([...facts, ...kept(said(lin, "/endorse", 12, 11))])).toEqual([]);
     for (const which of ["@sam", "helping-hand", "Helping hand", "@sam helping-hand"])
       expect(awards([...facts, ...kept(said(lin, `/endorse ${which}`, 12, 11))])).toHaveLength(1);
