@@ -64,7 +64,7 @@ export function noBadgeCalled(
 export function whichOne(all: readonly Whom[], { login, voice }: Told): Shown {
   const words = all
     .slice(0, MOST_NAMES)
-    .map(({ name, badge }) => code(`/endorse @${name} ${badge.id}`));
+    .map(({ name, badge }) => code(`/endorse ${atLogin(name)} ${badge.id}`));
   return nominations(voice)("nominations-which", {
     person: atLogin(login),
     words: listed(words, voice, "or"),
