@@ -200,6 +200,21 @@ pages-badge-page = { $people }, page { $page }
 # Links to the pages before and after.
 pages-badge-before = Newer ones
 pages-badge-behind = Older ones
+# A heading above a small picture that people can put into a README.
+pages-plate = In your README
+pages-plate-how = This picture says how many people have the badge. To show it in a README, or in any other Markdown, copy this line:
+# Inside the picture, behind the badge's name.
+pages-plate-people = { $count ->
+    [0] nobody yet
+    [one] { $count } person
+   *[other] { $count } people
+}
+# What the picture says to those who hear it. $badge: its name.
+pages-plate-sentence = { $count ->
+    [0] { $badge }: nobody has this badge yet
+    [one] { $badge }: { $count } person has this badge
+   *[other] { $badge }: { $count } people have this badge
+}
 
 ## An award that its holder made public, and how anybody checks it
 

@@ -145,6 +145,18 @@ pages-badge-people = { $count ->
 pages-badge-page = { $people }, página { $page }
 pages-badge-before = Más recientes
 pages-badge-behind = Anteriores
+pages-plate = En tu README
+pages-plate-how = Esta imagen dice cuántas personas tienen la insignia. Para mostrarla en un README, o en cualquier otro texto en Markdown, copia esta línea:
+pages-plate-people = { $count ->
+    [0] nadie todavía
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+pages-plate-sentence = { $count ->
+    [0] { $badge }: nadie tiene esta insignia todavía
+    [one] { $badge }: { $count } persona tiene esta insignia
+   *[other] { $badge }: { $count } personas tienen esta insignia
+}
 
 ## Una insignia otorgada que su titular hizo pública, y cómo se comprueba
 

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { around } from "./around.ts";
 import type { Badge } from "../../definitions/types.ts";
+import { inReadme } from "./elsewhere/plates.ts";
 import { criteria } from "./criteria.ts";
 import { layout } from "./layout.ts";
 import { type Html, path, to } from "./link.ts";
@@ -57,7 +58,8 @@ export function badgePage(id: string, badge: Badge, view: View): Html {
         <h1${badge.image !== undefined && html` class="branded"`}>${own(badge.name, view)}</h1>
         ${prose(badge.description, "lede", view)}
         ${section("criteria", say("pages-badge-criteria"), criteria(id, badge, view))}
-        ${tellsOfPeople(view) && section("holders", say("pages-badge-holders"), holders(id, view))}`,
+        ${tellsOfPeople(view) && section("holders", say("pages-badge-holders"), holders(id, view))}
+        ${inReadme(id, badge, view)}`,
     },
     view,
   );

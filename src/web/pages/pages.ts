@@ -7,6 +7,7 @@ import { PLAIN } from "../../words/voice.ts";
 import { serveCalendars, showCalendar } from "./calendar-file/routes.ts";
 import { brandOf } from "./brand.ts";
 import { compressed } from "./compressed.ts";
+import { servePlates } from "./elsewhere/plates.ts";
 import { FAVICON } from "./favicon.ts";
 import { FILTERS } from "./filter.ts";
 import * as kinds from "./kinds.ts";
@@ -43,7 +44,7 @@ export function pages(
   more?: More,
 ): Hono {
   const app = new Hono();
-  app.use(compressed, secured(), policed, etag({ weak: true, generateDigest }));
+  app.use(compressed, policed, secured(), etag({ weak: true, generateDigest }));
   app.get("/favicon.svg", (c) =>
     c.body(FAVICON, 200, {
       "content-type": "image/svg+xml",
@@ -82,6 +83,7 @@ export function pages(
       return file(view)?.then((text) => showCalendar(c, text));
     }),
   );
+  servePlates(app, (c, wants, answer) => withOrganization(c, read, wants, answer));
   servePictures(app, { read, source, report });
   app.get("/:org/*", (c) => ofOrganization(c, read, {}, () => undefined));
   app.get("*", (c) => missing(c));
