@@ -57,6 +57,10 @@ pages-filter-found = { $count ->
    *[other] { $count } communities fit.
 }
 pages-recognition = Recent recognition
+# The title of a feed (Atom).
+pages-feed = Recognition at { $organization }
+# A link to the feed.
+pages-feed-follow = Follow in a feed reader
 pages-recognition-none = Nobody has been recognized yet. You could be the first.
 pages-badges = Badges
 pages-mentoring = Mentoring

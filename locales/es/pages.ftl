@@ -42,6 +42,8 @@ pages-filter-found = { $count ->
    *[other] Coinciden { $count } comunidades.
 }
 pages-recognition = Reconocimientos recientes
+pages-feed = Reconocimientos en { $organization }
+pages-feed-follow = Suscríbete con un lector de feeds
 pages-recognition-none = Todavía no hay reconocimientos. El primero podría ser el tuyo.
 pages-badges = Insignias
 pages-mentoring = Mentoría

@@ -19,6 +19,8 @@ const WHAT: Readonly<Record<string, string>> = {
   "GET /robots.txt": "What search engines have nothing to find in.",
   "GET /:org/calendar.ics": "All meetings, for calendars: `text/calendar`.",
   "GET /:org/communities/:id/calendar.ics": "A community's meetings, for calendars.",
+  "GET /:org/recognition.atom":
+    "Who was recognized lately, as the organization's page tells it, for feed readers: an Atom feed in the organization's language, or the one of `?lang=`.",
   "GET /:org/logo": "The organization's logo, or a mark of ours.",
   "GET /:org/badges/:id/image": "A badge's picture, or a mark of ours.",
   "GET /:org/badges/:id/badge.svg":

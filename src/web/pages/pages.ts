@@ -7,7 +7,8 @@ import { PLAIN } from "../../words/voice.ts";
 import { serveCalendars, showCalendar } from "./calendar-file/routes.ts";
 import { brandOf } from "./brand.ts";
 import { compressed } from "./compressed.ts";
-import { servePlates } from "./elsewhere/plates.ts";
+import { serveFeed } from "./elsewhere/feed.ts";
+import { type Asked, servePlates } from "./elsewhere/plates.ts";
 import { FAVICON } from "./favicon.ts";
 import { FILTERS } from "./filter.ts";
 import * as kinds from "./kinds.ts";
@@ -69,8 +70,8 @@ export function pages(
     return shown ? onwards(c, home(shown.login), 308) : missing(c);
   });
   app.get("/:org/", (c) => {
-    const asked = organizationWants(readerOf(c, PLAIN).filter);
-    return ofOrganization(c, read, asked, organizationPage);
+    const wants = organizationWants(readerOf(c, PLAIN).filter);
+    return ofOrganization(c, read, wants, organizationPage);
   });
   for (const { folder, wants, page } of Object.values(kinds))
     app.get(`/:org/${folder}/:id`, (c) => {
@@ -83,7 +84,9 @@ export function pages(
       return file(view)?.then((text) => showCalendar(c, text));
     }),
   );
-  servePlates(app, (c, wants, answer) => withOrganization(c, read, wants, answer));
+  const asked: Asked = (c, wants, answer) => withOrganization(c, read, wants, answer);
+  servePlates(app, asked);
+  serveFeed(app, organizationWants({}), asked);
   servePictures(app, { read, source, report });
   app.get("/:org/*", (c) => ofOrganization(c, read, {}, () => undefined));
   app.get("*", (c) => missing(c));

@@ -12,7 +12,7 @@ import { asEverybodyReads } from "./everybody.ts";
 import { plate } from "./plate.ts";
 
 /** Finds who asks about which organisation, or answers that there is nothing. */
-type Asked = (
+export type Asked = (
   c: Context,
   wants: Wants,
   answer: (view: View) => Promise<Response> | undefined,

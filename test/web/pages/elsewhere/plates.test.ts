@@ -111,27 +111,27 @@ function badge() {
   return found;
 }
 
-describe("a badge's page", () => {
-  function page(shown: View) {
-    return badgePage("first-step", badge(), ofBadge("first-step", shown));
-  }
+function pageOf(shown: View) {
+  return badgePage("first-step", badge(), ofBadge("first-step", shown));
+}
 
+describe("a badge's page", () => {
   it("has the line that shows its picture in a README", async () => {
     const address = "https://waymark.example/community/harbor-civic/badges/first-step";
     const line = `[![First step](${address}/badge.svg)](${address})`;
-    expect(await words(page(here))).toContain(`copy this line: ${line}`);
+    expect(await words(pageOf(here))).toContain(`copy this line: ${line}`);
     const spanish = (await (await asked("/harbor-civic/badges/first-step?lang=es")).text()).match(
       /<code class="line">(.*?)<\/code>/,
     )?.[1];
     expect(spanish).toBe(`[![First step](${address}/badge.svg?lang=es)](${address}?lang=es)`);
-    expect((await page(here)).toString()).toContain(
+    expect((await pageOf(here)).toString()).toContain(
       'alt="First step: 1 person has this badge" height="20"',
     );
   });
 
   it("has none where nobody knows its address, or where it's copied into files", async () => {
-    expect(await words(page(harbor()))).not.toContain("README");
+    expect(await words(pageOf(harbor()))).not.toContain("README");
     const copy = { people: true, account: true };
-    expect(await words(page({ ...here, copy }))).not.toContain("README");
+    expect(await words(pageOf({ ...here, copy }))).not.toContain("README");
   });
 });

@@ -8,7 +8,7 @@ export interface Element {
 }
 
 const PIECE =
-  /<\?xml [^?]*\?>|<\/([\w:-]+)>|<([\w:-]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/y;
+  /<\?xml [^?]*\?>|<\/([\w:-]+)\s*>|<([\w:-]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/y;
 const REFERENCE = /&(amp|lt|gt|quot|#\d+);/g;
 
 interface Open {
