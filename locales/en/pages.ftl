@@ -204,6 +204,9 @@ pages-badge-page = { $people }, page { $page }
 # Links to the pages before and after.
 pages-badge-before = Newer ones
 pages-badge-behind = Older ones
+# To whoever has the badge. $command: such as “/claim first-step”. $checked: a link, as pages-badge-claim-checked says it.
+pages-badge-claim = Is this badge yours? Comment { $command } on any issue, and it gets a page to show to others, with a signed credential that { $checked }.
+pages-badge-claim-checked = anybody can check
 # A heading above a small picture that people can put into a README.
 pages-plate = In your README
 pages-plate-how = This picture says how many people have the badge. To show it in a README, or in any other Markdown, copy this line:

@@ -33,7 +33,7 @@ export type Books = RecognitionBooks &
   };
 
 /** Where links lead, and what pages are for. */
-type Places = Pick<Shown, "github" | "pages" | "copy">;
+type Places = Pick<Shown, "github" | "pages" | "signs" | "copy">;
 
 /**
  * Reads what pages show from the store: of organisations that have adopted definitions which

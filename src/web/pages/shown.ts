@@ -47,6 +47,8 @@ export interface Shown {
   readonly github?: string;
   /** Where people reach Waymark's pages, without a slash at the end, if we know. */
   readonly pages?: string;
+  /** Badges that people claim are signed, and anybody can check them here. */
+  readonly signs?: true;
 }
 
 /** Pages that are copied into files, and stay as they are until they are copied again. */

@@ -131,6 +131,7 @@ details ul { padding: 0.3rem 0 0.3rem 1.2rem; display: grid; gap: 0.35rem; }
   background: var(--card); text-decoration: none;
 }
 .badges a:hover { text-decoration: underline; }
+.record ~ .claim { margin-top: 1rem; }
 .plate { margin: 1rem 0 0.6rem; }
 .line { display: block; padding: 0.5rem 0.9rem; background: var(--card); border: 1px solid var(--line); border-radius: 0.45rem; font-size: 0.88rem; user-select: all; }
 .columns { display: grid; gap: 0 3.5rem; grid-template-columns: minmax(0, 1fr); }
