@@ -61,6 +61,15 @@ pages-recognition = Recent recognition
 pages-feed = Recognition at { $organization }
 # A link to the feed.
 pages-feed-follow = Follow in a feed reader
+# What a picture of people, for a README, says to those who hear it.
+pages-contributors = People recognized at { $organization }
+# Behind the names of people who are in the picture.
+pages-contributors-others = { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}
+# Unfolds the line for a README.
+pages-contributors-how = Show everybody in a README
 pages-recognition-none = Nobody has been recognized yet. You could be the first.
 pages-badges = Badges
 pages-mentoring = Mentoring

@@ -44,6 +44,12 @@ pages-filter-found = { $count ->
 pages-recognition = Reconocimientos recientes
 pages-feed = Reconocimientos en { $organization }
 pages-feed-follow = Suscríbete con un lector de feeds
+pages-contributors = Personas reconocidas en { $organization }
+pages-contributors-others = { $count ->
+    [one] { $count } persona más
+   *[other] { $count } personas más
+}
+pages-contributors-how = Mostrar a todas las personas en un README
 pages-recognition-none = Todavía no hay reconocimientos. El primero podría ser el tuyo.
 pages-badges = Insignias
 pages-mentoring = Mentoría

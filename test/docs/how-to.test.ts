@@ -198,14 +198,17 @@ describe("whoever lets people show their badges by docs/how-to/open-badges.md", 
 describe("whoever shows recognition by docs/how-to/show-recognition.md", () => {
   const page = document("docs/how-to/show-recognition.md");
   const PUBLIC = "https://waymark.example";
-  const app = pages(reading(harbor({ pages: PUBLIC })));
+  const everybody = { list: [], count: 0 };
+  const app = pages(reading({ ...harbor({ pages: PUBLIC }), everybody }));
 
-  test("gets the lines for a README that the page of a badge shows", async () => {
-    const shown = await (await app.request("/harbor-civic/badges/first-step")).text();
-    const [line] = blocks(page).flatMap(({ language, text }) =>
+  test("gets the lines for a README that the pages show", async () => {
+    const ways = ["/harbor-civic/badges/first-step", "/harbor-civic/"];
+    const shown = await Promise.all(ways.map(async (way) => (await app.request(way)).text()));
+    const lines = blocks(page).flatMap(({ language, text }) =>
       language === "markdown" ? text.trim() : [],
     );
-    expect(shown).toContain(`<code class="line">${line}</code>`);
+    expect(lines).toHaveLength(2);
+    for (const line of lines) expect(shown.join("")).toContain(`<code class="line">${line}</code>`);
   });
 
   test("finds something at each address that it names", async () => {

@@ -6,6 +6,7 @@ import { logoIn } from "./brand.ts";
 import { allMeetings } from "./calendar-file/links.ts";
 import { communityCard } from "./community-card.ts";
 import { above } from "./crumbs.ts";
+import { everybodyInReadme } from "./elsewhere/contributors.ts";
 import { feedAddress, feedLink } from "./elsewhere/feed-link.ts";
 import { choices, type Filter, fitting, type Found } from "./filter.ts";
 import { filterForm } from "./filter-form.ts";
@@ -105,7 +106,11 @@ function celebrations(view: View): Html | "" {
   const { recognised, say } = view;
   const none = html`<p class="soft">${say("pages-recognition-none")}</p>`;
   const list = recognised.list.length > 0 ? recognitionList(view) : none;
-  return section("recognition", say("pages-recognition"), html`${list} ${feedLink(view)}`);
+  return section(
+    "recognition",
+    say("pages-recognition"),
+    html`${list} ${feedLink(view)} ${everybodyInReadme(view)}`,
+  );
 }
 
 function retired(view: View): Html | "" {

@@ -7,6 +7,7 @@ import { PLAIN } from "../../words/voice.ts";
 import { serveCalendars, showCalendar } from "./calendar-file/routes.ts";
 import { brandOf } from "./brand.ts";
 import { compressed } from "./compressed.ts";
+import { serveContributors } from "./elsewhere/contributors.ts";
 import { serveFeed } from "./elsewhere/feed.ts";
 import { type Asked, servePlates } from "./elsewhere/plates.ts";
 import { FAVICON } from "./favicon.ts";
@@ -86,6 +87,7 @@ export function pages(
   );
   const asked: Asked = (c, wants, answer) => withOrganization(c, read, wants, answer);
   servePlates(app, asked);
+  serveContributors(app, asked);
   serveFeed(app, organizationWants({}), asked);
   servePictures(app, { read, source, report });
   app.get("/:org/*", (c) => ofOrganization(c, read, {}, () => undefined));
