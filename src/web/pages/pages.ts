@@ -17,7 +17,8 @@ import { asking, type Html, home, path } from "./link.ts";
 import type { More } from "./open-badges.ts";
 import { organizationPage, organizationWants } from "./organization-page.ts";
 import { organizationsPage } from "./organizations-page.ts";
-import { servePictures, type PictureSource } from "./pictures/routes.ts";
+import { keptPictures } from "./pictures/kept.ts";
+import { findFace, servePictures, type PictureSource } from "./pictures/routes.ts";
 import { errorPage, notFoundIn, notFoundPage } from "./plain-pages.ts";
 import { policed } from "./policy.ts";
 import { type Reader, readerOf } from "./reader.ts";
@@ -87,9 +88,10 @@ export function pages(
   );
   const asked: Asked = (c, wants, answer) => withOrganization(c, read, wants, answer);
   servePlates(app, asked);
-  serveContributors(app, asked);
+  const kept = keptPictures(report);
+  serveContributors(app, asked, (org) => findFace({ source, kept }, org));
   serveFeed(app, organizationWants({}), asked);
-  servePictures(app, { read, source, report });
+  servePictures(app, { read, source, kept });
   app.get("/:org/*", (c) => ofOrganization(c, read, {}, () => undefined));
   app.get("*", (c) => missing(c));
   app.onError((error, c) => {

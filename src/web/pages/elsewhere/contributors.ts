@@ -3,8 +3,10 @@ import type { Hono } from "hono";
 import { listed } from "../../../words/list.ts";
 import { asText, plain } from "../../../words/shown.ts";
 import { addressOf, asking, chosenBy, type Html, home, path } from "../link.ts";
+import { facesOf, type FindFace } from "../pictures/faces.ts";
 import { drawing } from "../pictures/picture.ts";
 import { showElsewhere } from "../pictures/show.ts";
+import type { Everybody } from "../shown.ts";
 import type { View } from "../view.ts";
 import { asEverybodyReads } from "./everybody.ts";
 import { groupPicture } from "./group-picture.ts";
@@ -14,23 +16,28 @@ import type { Asked } from "./plates.ts";
 const MOST = 100;
 
 /** A picture of everybody who was recognised, whatever they did, for READMEs. */
-export function serveContributors(app: Hono, asked: Asked): void {
+export function serveContributors(
+  app: Hono,
+  asked: Asked,
+  finding: (org: number) => FindFace,
+): void {
   app.get("/:org/contributors.svg", (c) =>
     asked(c, { everybody: { most: MOST } }, (view) => {
-      const { voice } = asEverybodyReads(view);
-      const drawn = view.everybody && drawnFor(view.everybody, asEverybodyReads(view));
-      return drawn?.then((svg) => showElsewhere(c, drawing(svg), voice.language));
+      const theirs = asEverybodyReads(view);
+      const drawn = view.everybody && drawnFor(view.everybody, finding(view.org), theirs);
+      return drawn?.then((svg) => showElsewhere(c, drawing(svg), theirs.voice.language));
     }),
   );
 }
 
-function drawnFor(everybody: NonNullable<View["everybody"]>, view: View): Promise<string> {
+async function drawnFor(everybody: Everybody, find: FindFace, view: View): Promise<string> {
   const logins = everybody.list.flatMap((person) => view.logins[person] ?? []);
   const others = everybody.count - logins.length;
   const more = others > 0 ? [view.say("pages-contributors-others", { count: others })] : [];
   const names = [...logins.map((login) => asText(`@${login}`)), ...more];
   return groupPicture({
     logins,
+    faces: await facesOf(logins, find),
     others,
     sentence: sentenceFor(view),
     names: listed(names, view.voice),

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Language } from "../../../words/languages.ts";
 import type { Html } from "../link.ts";
+import type { Picture } from "../pictures/picture.ts";
 import { initialOf } from "../pictures/placeholder.ts";
 import { squeezed } from "../squeezed.ts";
 import { inXml } from "./xml.ts";
@@ -8,6 +9,8 @@ import { inXml } from "./xml.ts";
 /** Who is in a picture, by the names of their accounts, and what it says. */
 export interface Group {
   readonly logins: readonly string[];
+  /** Those of them that are known. */
+  readonly faces: ReadonlyMap<string, Picture>;
   /** How many more there are. */
   readonly others: number;
   readonly sentence: string;
@@ -22,8 +25,8 @@ const GAP = 8;
 /** They fit beside each other in a README. */
 const ACROSS = 16;
 
-/** People side by side, row by row, each by the first letter of their name. */
-export async function groupPicture({ logins, others, ...said }: Group): Promise<string> {
+/** People side by side, row by row, each by their face or the first letter of their name. */
+export async function groupPicture({ logins, faces, others, ...said }: Group): Promise<string> {
   const count = Math.max(1, logins.length + (others > 0 ? 1 : 0));
   const width = Math.min(count, ACROSS) * (SIZE + GAP) - GAP;
   const height = Math.ceil(count / ACROSS) * (SIZE + GAP) - GAP;
@@ -42,8 +45,11 @@ export async function groupPicture({ logins, others, ...said }: Group): Promise<
   >
     <title>${sentence}</title>
     <desc>${inXml(said.names)}</desc>
-    ${logins.map((login, index) => one({ ...initialOf(login), size: 20 }, login, index))}
-    ${others > 0 && one({ letter: `+${others}`, color: "#565d63", size: 12 }, "", logins.length)}
+    <clipPath id="round" clipPathUnits="objectBoundingBox">
+      <circle cx="0.5" cy="0.5" r="0.5" />
+    </clipPath>
+    ${logins.map((login, index) => one(login, faces.get(login), index))}
+    ${others > 0 && letters({ letter: `+${others}`, color: "#565d63", size: 12 }, logins.length)}
   </svg>`;
   return squeezed(drawn.toString());
 }
@@ -54,12 +60,34 @@ interface Mark {
   readonly size: number;
 }
 
-function one({ letter, color, size }: Mark, login: string, index: number): Html {
-  const x = (index % ACROSS) * (SIZE + GAP) + SIZE / 2;
-  const y = Math.floor(index / ACROSS) * (SIZE + GAP) + SIZE / 2;
+function one(login: string, picture: Picture | undefined, index: number): Html {
   return html`<g>
-    ${login && html`<title>@${inXml(login)}</title>`}
-    <circle cx="${x}" cy="${y}" r="${SIZE / 2}" fill="${color}" />
-    <text x="${x}" y="${y + size / 2.8}" font-size="${size}" fill="#fff">${letter}</text>
+    <title>@${inXml(login)}</title>
+    ${picture ? face(picture, index) : letters({ ...initialOf(login), size: 20 }, index)}
   </g> `;
+}
+
+/** Whole, inside the picture: GitHub shows nothing that a picture would have to load. */
+function face({ type, bytes }: Picture, index: number): Html {
+  const [x, y] = placeOf(index);
+  const inside = `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
+  return html`<image
+    x="${x}"
+    y="${y}"
+    width="${SIZE}"
+    height="${SIZE}"
+    clip-path="url(#round)"
+    href="${inside}"
+  />`;
+}
+
+function letters({ letter, color, size }: Mark, index: number): Html {
+  const [x, y] = placeOf(index).map((edge) => edge + SIZE / 2) as [number, number];
+  return html`<circle cx="${x}" cy="${y}" r="${SIZE / 2}" fill="${color}" />
+    <text x="${x}" y="${y + size / 2.8}" font-size="${size}" fill="#fff">${letter}</text> `;
+}
+
+/** The edges of a square, to the left and above. */
+function placeOf(index: number): readonly [x: number, y: number] {
+  return [(index % ACROSS) * (SIZE + GAP), Math.floor(index / ACROSS) * (SIZE + GAP)];
 }

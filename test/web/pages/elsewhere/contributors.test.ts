@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "../../../../src/core/person.ts";
 import { pages } from "../../../../src/web/pages/pages.ts";
+import { facesOf } from "../../../../src/web/pages/pictures/faces.ts";
 import type { View } from "../../../../src/web/pages/view.ts";
 import { ADA, definitions, harbor, LIN, reading } from "../harbor.ts";
 import { type Element, parsed } from "./xml.ts";
@@ -19,6 +20,8 @@ async function drawn(way = PICTURE, shown: View = here): Promise<Element> {
 function of(list: readonly PersonId[], count = list.length): View {
   return { ...here, everybody: { list, count } };
 }
+
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 
 function text(name: string, { children }: Element): string | undefined {
   return children.find((child) => child.name === name)?.text;
@@ -41,7 +44,8 @@ describe("a picture of everybody who was recognized", () => {
 
   it("counts those who aren't shown", async () => {
     const picture = await drawn(`${PICTURE}?lang=es`, of([LIN, "local:kim"], 250));
-    expect(marksIn(picture)).toEqual(["L", "+249"]);
+    expect(marksIn(picture)).toEqual(["L"]);
+    expect(text("text", picture)).toBe("+249");
     expect(text("desc", picture)).toBe("@lin y 249 personas más");
     expect(text("title", picture)).toBe("Personas reconocidas en Harbor Civic Tech");
     expect(text("desc", await drawn(PICTURE, of([LIN], 2)))).toBe("@lin and 1 more");
@@ -55,6 +59,29 @@ describe("a picture of everybody who was recognized", () => {
     expect(marksIn(many)).toHaveLength(40);
     const none = await drawn(PICTURE, of([]));
     expect([none.attributes["width"], marksIn(none)]).toEqual(["40", []]);
+  });
+
+  it("holds the faces that are found, whole", async () => {
+    const face = (_: number, login: string) => Promise.resolve(login === "lin" ? PNG : undefined);
+    const source = { file: () => Promise.resolve(undefined), face };
+    const app = pages(reading(of([ADA, LIN])), undefined, source);
+    const picture = parsed(await (await app.request(PICTURE)).text());
+    expect(marksIn(picture)).toEqual(["A", undefined]);
+    const [, lin] = picture.children.filter(({ name }) => name === "g");
+    const [title, image] = lin?.children ?? [];
+    expect(title?.text).toBe("@lin");
+    expect(image?.attributes["href"]).toBe(`data:image/png;base64,${PNG.toString("base64")}`);
+  });
+
+  it("waits no longer than a README does, and grows no larger than one needs", async () => {
+    const large = { type: "image/png", bytes: new Uint8Array(500_000) };
+    const waiting: string[] = [];
+    const slow = (login: string) => new Promise<undefined>(() => waiting.push(login));
+    const logins = Array.from({ length: 40 }, (_, index) => `p${index}`);
+    expect((await facesOf(logins, slow, 5)).size).toBe(0);
+    expect(waiting).toEqual(logins.slice(0, 6));
+    const heavy = await facesOf(logins, () => Promise.resolve(large));
+    expect([...heavy.keys()]).toEqual(["p0"]);
   });
 
   it("may stand on anybody's page, and is asked for again soon", async () => {
