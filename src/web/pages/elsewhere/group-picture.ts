@@ -49,12 +49,13 @@ export async function groupPicture({ logins, faces, others, ...said }: Group): P
       <circle cx="0.5" cy="0.5" r="0.5" />
     </clipPath>
     ${logins.map((login, index) => one(login, faces.get(login), index))}
-    ${others > 0 && letters({ letter: `+${others}`, color: "#565d63", size: 12 }, logins.length)}
+    ${others > 0 && letters(more(others), logins.length)}
   </svg>`;
   return squeezed(drawn.toString());
 }
 
 interface Mark {
+  /** Or a few of them. */
   readonly letter: string;
   readonly color: string;
   readonly size: number;
@@ -85,6 +86,11 @@ function letters({ letter, color, size }: Mark, index: number): Html {
   const [x, y] = placeOf(index).map((edge) => edge + SIZE / 2) as [number, number];
   return html`<circle cx="${x}" cy="${y}" r="${SIZE / 2}" fill="${color}" />
     <text x="${x}" y="${y + size / 2.8}" font-size="${size}" fill="#fff">${letter}</text> `;
+}
+
+function more(others: number): Mark {
+  const letter = `+${others}`;
+  return { letter, color: "#565d63", size: Math.min(12, Math.floor(52 / letter.length)) };
 }
 
 /** The edges of a square, to the left and above. */
