@@ -29,6 +29,8 @@ export interface Stage {
   /** Where people reach Waymark's pages, if anywhere. */
   readonly pages?: string;
   /** Repositories beside `community` and `website`. */
+  /** Labels of the repository of the definitions, beside those of forms. */
+  readonly labels?: readonly string[];
   readonly repositories?: readonly Elsewhere[];
   /** Processes that were added as `waymark add` does it. */
   readonly added?: readonly string[];
@@ -74,6 +76,7 @@ export function modelOf({
   pages,
   added = [],
   repositories = [],
+  labels = [],
 }: Stage): Model {
   const model = begin({
     at,
@@ -88,6 +91,7 @@ export function modelOf({
       invited: [],
     })),
   });
+  model.github.places.get(home.id)?.labels.push(...labels);
   if (applied) firstDay(model);
   return model;
 }

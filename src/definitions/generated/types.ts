@@ -460,6 +460,8 @@ export interface Pathway {
   readonly regions?: readonly Name[];
   /** The languages people on it are met in. */
   readonly languages?: readonly Language[];
+  /** Issues with one of these labels are for anybody, whatever stages ask for their other labels. */
+  readonly "for-anybody"?: readonly Label[];
   /** In order: a stage needs its own `when` and all earlier stages. */
   readonly stages: readonly Stage[];
 }
@@ -478,6 +480,8 @@ export interface Stage {
   readonly next?: Text;
   /** Who must say yes before it is reached. */
   readonly confirm?: Role;
+  /** The labels of issues that are for people who have reached it: whoever takes one earlier is told so and taken off it, unless a lead assigned them. */
+  readonly issues?: readonly Label[];
   /** What people get who reach it. */
   readonly recognise?: Recognition;
 }

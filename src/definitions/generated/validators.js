@@ -2549,7 +2549,7 @@ function validate166(data, instancePath = "") {
   return errors === 0;
 }
 var pathway = validate189;
-var schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
+var schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "for-anybody": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
 function validate190(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -2617,8 +2617,23 @@ function validate199(data, instancePath = "") {
   validate199.errors = vErrors;
   return errors === 0;
 }
-var schema97 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } };
-function validate202(data, instancePath = "") {
+function validate201(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema61, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
+    errors++;
+  }
+  validate201.errors = vErrors;
+  return errors === 0;
+}
+var schema98 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } };
+function validate204(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2630,10 +2645,10 @@ function validate202(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate202.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-function validate208(data, instancePath = "") {
+function validate210(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2680,11 +2695,11 @@ function validate208(data, instancePath = "") {
       }
     }
   }
-  validate208.errors = vErrors;
+  validate210.errors = vErrors;
   return errors === 0;
 }
-var schema100 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate212(data, instancePath = "") {
+var schema101 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate215(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2696,47 +2711,32 @@ function validate212(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema77, data);
     errors++;
   }
-  validate212.errors = vErrors;
+  validate215.errors = vErrors;
   return errors === 0;
 }
-function validate214(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern4.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema61, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
-    errors++;
-  }
-  validate214.errors = vErrors;
-  return errors === 0;
-}
-function validate210(data, instancePath = "") {
+function validate213(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema100, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema101, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "badge" || key0 === "team" || key0 === "suggest")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema100, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema101, data);
         errors++;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate202(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate202.errors);
+      if (!validate204(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate204.errors);
         errors = vErrors.length;
       }
     }
     if (data.team !== void 0) {
-      if (!validate212(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate212.errors);
+      if (!validate215(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate215.errors);
         errors = vErrors.length;
       }
     }
@@ -2744,53 +2744,53 @@ function validate210(data, instancePath = "") {
       let data2 = data.suggest;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/minItems", "minItems", { limit: 1 }, schema100.properties.suggest, data2);
+          vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/minItems", "minItems", { limit: 1 }, schema101.properties.suggest, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate214(data2[i0], instancePath + "/suggest/" + i0)) {
-            vErrors = appended(vErrors, validate214.errors);
+          if (!validate201(data2[i0], instancePath + "/suggest/" + i0)) {
+            vErrors = appended(vErrors, validate201.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/type", "type", { type: "array" }, schema100.properties.suggest, data2);
+        vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/type", "type", { type: "array" }, schema101.properties.suggest, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema100, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema101, data);
     errors++;
   }
-  validate210.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-function validate201(data, instancePath = "") {
+function validate203(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema97, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema98, data);
       errors++;
     }
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema97, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema98, data);
       errors++;
     }
     if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema97, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema98, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "previously" || key0 === "name" || key0 === "when" || key0 === "next" || key0 === "confirm" || key0 === "recognise")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema97, data);
+      if (!(key0 === "id" || key0 === "previously" || key0 === "name" || key0 === "when" || key0 === "next" || key0 === "confirm" || key0 === "issues" || key0 === "recognise")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema98, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate202(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate202.errors);
+      if (!validate204(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate204.errors);
         errors = vErrors.length;
       }
     }
@@ -2819,22 +2819,41 @@ function validate201(data, instancePath = "") {
       }
     }
     if (data.confirm !== void 0) {
-      if (!validate208(data.confirm, instancePath + "/confirm")) {
-        vErrors = appended(vErrors, validate208.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.recognise !== void 0) {
-      if (!validate210(data.recognise, instancePath + "/recognise")) {
+      if (!validate210(data.confirm, instancePath + "/confirm")) {
         vErrors = appended(vErrors, validate210.errors);
         errors = vErrors.length;
       }
     }
+    if (data.issues !== void 0) {
+      let data6 = data.issues;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          vErrors = one(vErrors, instancePath + "/issues", "#/properties/issues/minItems", "minItems", { limit: 1 }, schema98.properties.issues, data6);
+          errors++;
+        }
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate201(data6[i0], instancePath + "/issues/" + i0)) {
+            vErrors = appended(vErrors, validate201.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/issues", "#/properties/issues/type", "type", { type: "array" }, schema98.properties.issues, data6);
+        errors++;
+      }
+    }
+    if (data.recognise !== void 0) {
+      if (!validate213(data.recognise, instancePath + "/recognise")) {
+        vErrors = appended(vErrors, validate213.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema97, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema98, data);
     errors++;
   }
-  validate201.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
 function validate189(data, instancePath = "") {
@@ -2850,7 +2869,7 @@ function validate189(data, instancePath = "") {
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "minimum-contribution" || key0 === "regions" || key0 === "languages" || key0 === "stages")) {
+      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "minimum-contribution" || key0 === "regions" || key0 === "languages" || key0 === "for-anybody" || key0 === "stages")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema92, data);
         errors++;
       }
@@ -2909,22 +2928,41 @@ function validate189(data, instancePath = "") {
         errors++;
       }
     }
-    if (data.stages !== void 0) {
-      let data8 = data.stages;
+    if (data["for-anybody"] !== void 0) {
+      let data8 = data["for-anybody"];
       if (Array.isArray(data8)) {
         if (data8.length < 1) {
-          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema92.properties.stages, data8);
+          vErrors = one(vErrors, instancePath + "/for-anybody", "#/properties/for-anybody/minItems", "minItems", { limit: 1 }, schema92.properties["for-anybody"], data8);
           errors++;
         }
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate201(data8[i2], instancePath + "/stages/" + i2)) {
+          if (!validate201(data8[i2], instancePath + "/for-anybody/" + i2)) {
             vErrors = appended(vErrors, validate201.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema92.properties.stages, data8);
+        vErrors = one(vErrors, instancePath + "/for-anybody", "#/properties/for-anybody/type", "type", { type: "array" }, schema92.properties["for-anybody"], data8);
+        errors++;
+      }
+    }
+    if (data.stages !== void 0) {
+      let data10 = data.stages;
+      if (Array.isArray(data10)) {
+        if (data10.length < 1) {
+          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema92.properties.stages, data10);
+          errors++;
+        }
+        const len3 = data10.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate203(data10[i3], instancePath + "/stages/" + i3)) {
+            vErrors = appended(vErrors, validate203.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema92.properties.stages, data10);
         errors++;
       }
     }
@@ -2935,9 +2973,9 @@ function validate189(data, instancePath = "") {
   validate189.errors = vErrors;
   return errors === 0;
 }
-var person = validate218;
+var person = validate220;
 var schema103 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
-function validate219(data, instancePath = "") {
+function validate221(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2949,10 +2987,10 @@ function validate219(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate219.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
-function validate221(data, instancePath = "") {
+function validate223(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2967,10 +3005,10 @@ function validate221(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate221.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-function validate224(data, instancePath = "") {
+function validate226(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2982,10 +3020,10 @@ function validate224(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
     errors++;
   }
-  validate224.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-function validate226(data, instancePath = "") {
+function validate228(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2997,10 +3035,10 @@ function validate226(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema68, data);
     errors++;
   }
-  validate226.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-function validate228(data, instancePath = "") {
+function validate230(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3012,10 +3050,10 @@ function validate228(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema80, data);
     errors++;
   }
-  validate228.errors = vErrors;
+  validate230.errors = vErrors;
   return errors === 0;
 }
-function validate230(data, instancePath = "") {
+function validate232(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3027,10 +3065,10 @@ function validate230(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema71, data);
     errors++;
   }
-  validate230.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-function validate218(data, instancePath = "") {
+function validate220(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3045,32 +3083,32 @@ function validate218(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate219(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate219.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate221(data.previously, instancePath + "/previously")) {
+      if (!validate221(data.name, instancePath + "/name")) {
         vErrors = appended(vErrors, validate221.errors);
         errors = vErrors.length;
       }
     }
-    if (data.github !== void 0) {
-      if (!validate224(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate224.errors);
+    if (data.previously !== void 0) {
+      if (!validate223(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate223.errors);
         errors = vErrors.length;
       }
     }
-    if (data.url !== void 0) {
-      if (!validate226(data.url, instancePath + "/url")) {
+    if (data.github !== void 0) {
+      if (!validate226(data.github, instancePath + "/github")) {
         vErrors = appended(vErrors, validate226.errors);
         errors = vErrors.length;
       }
     }
-    if (data.timezone !== void 0) {
-      if (!validate228(data.timezone, instancePath + "/timezone")) {
+    if (data.url !== void 0) {
+      if (!validate228(data.url, instancePath + "/url")) {
         vErrors = appended(vErrors, validate228.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.timezone !== void 0) {
+      if (!validate230(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate230.errors);
         errors = vErrors.length;
       }
     }
@@ -3079,8 +3117,8 @@ function validate218(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate230(data5[i0], instancePath + "/languages/" + i0)) {
-            vErrors = appended(vErrors, validate230.errors);
+          if (!validate232(data5[i0], instancePath + "/languages/" + i0)) {
+            vErrors = appended(vErrors, validate232.errors);
             errors = vErrors.length;
           }
         }
@@ -3094,8 +3132,8 @@ function validate218(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate219(data7[i1], instancePath + "/skills/" + i1)) {
-            vErrors = appended(vErrors, validate219.errors);
+          if (!validate221(data7[i1], instancePath + "/skills/" + i1)) {
+            vErrors = appended(vErrors, validate221.errors);
             errors = vErrors.length;
           }
         }
@@ -3109,8 +3147,8 @@ function validate218(data, instancePath = "") {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate219(data9[i2], instancePath + "/learning/" + i2)) {
-            vErrors = appended(vErrors, validate219.errors);
+          if (!validate221(data9[i2], instancePath + "/learning/" + i2)) {
+            vErrors = appended(vErrors, validate221.errors);
             errors = vErrors.length;
           }
         }
@@ -3130,12 +3168,12 @@ function validate218(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema103, data);
     errors++;
   }
-  validate218.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-var process = validate234;
+var process = validate236;
 var schema110 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "pathway": { "$ref": "#/$defs/PathwayOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "gathering": { "$ref": "#/$defs/Gathering" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "Gathering": { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "PathwayOfRequest": { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } }, "NewPathway": { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "Absence": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } }, "LastDay": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
-function validate235(data, instancePath = "") {
+function validate237(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3147,10 +3185,10 @@ function validate235(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate235.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-function validate237(data, instancePath = "") {
+function validate239(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3165,12 +3203,12 @@ function validate237(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate237.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
 var schema113 = { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } };
 var pattern54 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
-function validate241(data, instancePath = "") {
+function validate243(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3182,10 +3220,10 @@ function validate241(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate241.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
-function validate244(data, instancePath = "") {
+function validate246(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3197,10 +3235,10 @@ function validate244(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate244.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-function validate246(data, instancePath = "") {
+function validate248(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3212,10 +3250,10 @@ function validate246(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema55, data);
     errors++;
   }
-  validate246.errors = vErrors;
+  validate248.errors = vErrors;
   return errors === 0;
 }
-function validate240(data, instancePath = "") {
+function validate242(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3334,8 +3372,8 @@ function validate240(data, instancePath = "") {
       }
     }
     if (data.before !== void 0) {
-      if (!validate241(data.before, instancePath + "/before")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate243(data.before, instancePath + "/before")) {
+        vErrors = appended(vErrors, validate243.errors);
         errors = vErrors.length;
       }
     }
@@ -3347,8 +3385,8 @@ function validate240(data, instancePath = "") {
       }
     }
     if (data.every !== void 0) {
-      if (!validate241(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate243(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate243.errors);
         errors = vErrors.length;
       }
     }
@@ -3360,14 +3398,14 @@ function validate240(data, instancePath = "") {
       }
     }
     if (data.in !== void 0) {
-      if (!validate244(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate246(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate246.errors);
         errors = vErrors.length;
       }
     }
     if (data.command !== void 0) {
-      if (!validate246(data.command, instancePath + "/command")) {
-        vErrors = appended(vErrors, validate246.errors);
+      if (!validate248(data.command, instancePath + "/command")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
@@ -3426,10 +3464,10 @@ function validate240(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema113, data);
     errors++;
   }
-  validate240.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-function validate249(data, instancePath = "") {
+function validate251(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3441,12 +3479,12 @@ function validate249(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate249.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
 var schema118 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
 var schema119 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate254(data, instancePath = "") {
+function validate256(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3465,32 +3503,32 @@ function validate254(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate235(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.leads !== void 0) {
-      if (!validate235(data.leads, instancePath + "/leads")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.leads, instancePath + "/leads")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate235(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate235(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.channels !== void 0) {
-      if (!validate235(data.channels, instancePath + "/channels")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.channels, instancePath + "/channels")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
@@ -3498,10 +3536,10 @@ function validate254(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
     errors++;
   }
-  validate254.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-function validate251(data, instancePath = "") {
+function validate253(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3574,20 +3612,20 @@ function validate251(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate235(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate244(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate246(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate246.errors);
         errors = vErrors.length;
       }
     }
     if (data.new !== void 0) {
-      if (!validate254(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate254.errors);
+      if (!validate256(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
@@ -3595,12 +3633,12 @@ function validate251(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema118, data);
     errors++;
   }
-  validate251.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
 var schema120 = { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } };
 var schema121 = { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate263(data, instancePath = "") {
+function validate265(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3619,44 +3657,44 @@ function validate263(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate235(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.stages !== void 0) {
-      if (!validate235(data.stages, instancePath + "/stages")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.stages, instancePath + "/stages")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate235(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate235(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate235(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentorship !== void 0) {
-      if (!validate235(data.mentorship, instancePath + "/mentorship")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.mentorship, instancePath + "/mentorship")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate235(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
@@ -3686,10 +3724,10 @@ function validate263(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
     errors++;
   }
-  validate263.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-function validate262(data, instancePath = "") {
+function validate264(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3704,8 +3742,8 @@ function validate262(data, instancePath = "") {
       }
     }
     if (data.new !== void 0) {
-      if (!validate263(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -3713,11 +3751,11 @@ function validate262(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema120, data);
     errors++;
   }
-  validate262.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
 var schema122 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate273(data, instancePath = "") {
+function validate275(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3732,8 +3770,8 @@ function validate273(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate235(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
@@ -3741,11 +3779,11 @@ function validate273(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema122, data);
     errors++;
   }
-  validate273.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
 var schema123 = { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate277(data, instancePath = "") {
+function validate279(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3792,10 +3830,10 @@ function validate277(data, instancePath = "") {
       }
     }
   }
-  validate277.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-function validate276(data, instancePath = "") {
+function validate278(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3810,8 +3848,8 @@ function validate276(data, instancePath = "") {
       }
     }
     if (data["called-by"] !== void 0) {
-      if (!validate277(data["called-by"], instancePath + "/called-by")) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data["called-by"], instancePath + "/called-by")) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
@@ -3819,7 +3857,7 @@ function validate276(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
     errors++;
   }
-  validate276.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
 var schema125 = { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
@@ -3829,7 +3867,7 @@ var schema128 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": 
 var schema129 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
 var schema130 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
 var schema131 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
-function validate293(data, instancePath = "") {
+function validate295(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3947,10 +3985,10 @@ function validate293(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema50, data);
     errors++;
   }
-  validate293.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-function validate292(data, instancePath = "") {
+function validate294(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3965,8 +4003,8 @@ function validate292(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate293(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate293.errors);
+      if (!validate295(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate295.errors);
         errors = vErrors.length;
       }
     }
@@ -3974,10 +4012,10 @@ function validate292(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
     errors++;
   }
-  validate292.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-function validate291(data, instancePath = "") {
+function validate293(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3996,8 +4034,8 @@ function validate291(data, instancePath = "") {
       }
     }
     if (data.when !== void 0) {
-      if (!validate292(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
@@ -4012,10 +4050,10 @@ function validate291(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema130, data);
     errors++;
   }
-  validate291.errors = vErrors;
+  validate293.errors = vErrors;
   return errors === 0;
 }
-function validate290(data, instancePath = "") {
+function validate292(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -4025,8 +4063,8 @@ function validate290(data, instancePath = "") {
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate291(data[i0], instancePath + "/" + i0)) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate293(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate293.errors);
         errors = vErrors.length;
       }
     }
@@ -4034,13 +4072,13 @@ function validate290(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema129, data);
     errors++;
   }
-  validate290.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
 var schema133 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
 var schema134 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
 var schema135 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
-function validate303(data, instancePath = "") {
+function validate305(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4055,8 +4093,8 @@ function validate303(data, instancePath = "") {
       }
     }
     if (data.again !== void 0) {
-      if (!validate241(data.again, instancePath + "/again")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate243(data.again, instancePath + "/again")) {
+        vErrors = appended(vErrors, validate243.errors);
         errors = vErrors.length;
       }
     }
@@ -4081,10 +4119,10 @@ function validate303(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema135, data);
     errors++;
   }
-  validate303.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
-function validate302(data, instancePath = "") {
+function validate304(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4106,8 +4144,8 @@ function validate302(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate303(data, instancePath)) {
-      vErrors = appended(vErrors, validate303.errors);
+    if (!validate305(data, instancePath)) {
+      vErrors = appended(vErrors, validate305.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4130,10 +4168,10 @@ function validate302(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema134, data);
     errors++;
   }
-  validate302.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-function validate301(data, instancePath = "") {
+function validate303(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4159,8 +4197,8 @@ function validate301(data, instancePath = "") {
       }
     }
     for (const key1 in data) {
-      if (!validate302(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-        vErrors = appended(vErrors, validate302.errors);
+      if (!validate304(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+        vErrors = appended(vErrors, validate304.errors);
         errors = vErrors.length;
       }
     }
@@ -4168,10 +4206,10 @@ function validate301(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
     errors++;
   }
-  validate301.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-function validate289(data, instancePath = "") {
+function validate291(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4193,8 +4231,8 @@ function validate289(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate290(data, instancePath)) {
-      vErrors = appended(vErrors, validate290.errors);
+    if (!validate292(data, instancePath)) {
+      vErrors = appended(vErrors, validate292.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4205,8 +4243,8 @@ function validate289(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs4 = errors;
-    if (!validate301(data, instancePath)) {
-      vErrors = appended(vErrors, validate301.errors);
+    if (!validate303(data, instancePath)) {
+      vErrors = appended(vErrors, validate303.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -4220,12 +4258,12 @@ function validate289(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema128, data);
     errors++;
   }
-  validate289.errors = vErrors;
+  validate291.errors = vErrors;
   return errors === 0;
 }
 var schema136 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
 var schema137 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
-function validate312(data, instancePath = "") {
+function validate314(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4281,14 +4319,14 @@ function validate312(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate293(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate293.errors);
+      if (!validate295(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate295.errors);
         errors = vErrors.length;
       }
     }
     if (data.decided !== void 0) {
-      if (!validate246(data.decided, instancePath + "/decided")) {
-        vErrors = appended(vErrors, validate246.errors);
+      if (!validate248(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
@@ -4296,10 +4334,10 @@ function validate312(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
     errors++;
   }
-  validate312.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
-function validate321(data, instancePath = "") {
+function validate323(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4311,11 +4349,11 @@ function validate321(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema40, data);
     errors++;
   }
-  validate321.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
 var schema139 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate323(data, instancePath = "") {
+function validate325(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4330,8 +4368,8 @@ function validate323(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate235(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
@@ -4339,12 +4377,12 @@ function validate323(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema139, data);
     errors++;
   }
-  validate323.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
 var schema140 = { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } };
 var schema141 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate328(data, instancePath = "") {
+function validate330(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4359,8 +4397,8 @@ function validate328(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate235(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
@@ -4368,10 +4406,10 @@ function validate328(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
     errors++;
   }
-  validate328.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-function validate327(data, instancePath = "") {
+function validate329(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4386,8 +4424,8 @@ function validate327(data, instancePath = "") {
       }
     }
     if (data.until !== void 0) {
-      if (!validate328(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate328.errors);
+      if (!validate330(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate330.errors);
         errors = vErrors.length;
       }
     }
@@ -4395,11 +4433,11 @@ function validate327(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema140, data);
     errors++;
   }
-  validate327.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
 var schema142 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate332(data, instancePath = "") {
+function validate334(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4422,8 +4460,8 @@ function validate332(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate249(data0[i0], instancePath + "/put/" + i0)) {
-            vErrors = appended(vErrors, validate249.errors);
+          if (!validate251(data0[i0], instancePath + "/put/" + i0)) {
+            vErrors = appended(vErrors, validate251.errors);
             errors = vErrors.length;
           }
         }
@@ -4441,8 +4479,8 @@ function validate332(data, instancePath = "") {
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate249(data2[i1], instancePath + "/take/" + i1)) {
-            vErrors = appended(vErrors, validate249.errors);
+          if (!validate251(data2[i1], instancePath + "/take/" + i1)) {
+            vErrors = appended(vErrors, validate251.errors);
             errors = vErrors.length;
           }
         }
@@ -4455,11 +4493,11 @@ function validate332(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
     errors++;
   }
-  validate332.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
 var schema143 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-function validate340(data, instancePath = "") {
+function validate342(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4475,11 +4513,11 @@ function validate340(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate340.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
 var pattern64 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate338(data, instancePath = "") {
+function validate340(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4498,14 +4536,14 @@ function validate338(data, instancePath = "") {
       }
     }
     if (data.title !== void 0) {
-      if (!validate235(data.title, instancePath + "/title")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.title, instancePath + "/title")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.body !== void 0) {
-      if (!validate340(data.body, instancePath + "/body")) {
-        vErrors = appended(vErrors, validate340.errors);
+      if (!validate342(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate342.errors);
         errors = vErrors.length;
       }
     }
@@ -4525,10 +4563,10 @@ function validate338(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema143, data);
     errors++;
   }
-  validate338.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-function validate311(data, instancePath = "") {
+function validate313(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4873,8 +4911,8 @@ function validate311(data, instancePath = "") {
       }
     }
     if (data.when !== void 0) {
-      if (!validate312(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate312.errors);
+      if (!validate314(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate314.errors);
         errors = vErrors.length;
       }
     }
@@ -4886,8 +4924,8 @@ function validate311(data, instancePath = "") {
       }
     }
     if (data.invited !== void 0) {
-      if (!validate249(data.invited, instancePath + "/invited")) {
-        vErrors = appended(vErrors, validate249.errors);
+      if (!validate251(data.invited, instancePath + "/invited")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
@@ -4906,8 +4944,8 @@ function validate311(data, instancePath = "") {
       }
     }
     if (data.for !== void 0) {
-      if (!validate241(data.for, instancePath + "/for")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate243(data.for, instancePath + "/for")) {
+        vErrors = appended(vErrors, validate243.errors);
         errors = vErrors.length;
       }
     }
@@ -4933,20 +4971,20 @@ function validate311(data, instancePath = "") {
       }
     }
     if (data.pair !== void 0) {
-      if (!validate244(data.pair, instancePath + "/pair")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate246(data.pair, instancePath + "/pair")) {
+        vErrors = appended(vErrors, validate246.errors);
         errors = vErrors.length;
       }
     }
     if (data.renew !== void 0) {
-      if (!validate244(data.renew, instancePath + "/renew")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate246(data.renew, instancePath + "/renew")) {
+        vErrors = appended(vErrors, validate246.errors);
         errors = vErrors.length;
       }
     }
     if (data.part !== void 0) {
-      if (!validate244(data.part, instancePath + "/part")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate246(data.part, instancePath + "/part")) {
+        vErrors = appended(vErrors, validate246.errors);
         errors = vErrors.length;
       }
     }
@@ -4958,62 +4996,62 @@ function validate311(data, instancePath = "") {
       }
     }
     if (data.record !== void 0) {
-      if (!validate321(data.record, instancePath + "/record")) {
-        vErrors = appended(vErrors, validate321.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.evidence !== void 0) {
-      if (!validate323(data.evidence, instancePath + "/evidence")) {
+      if (!validate323(data.record, instancePath + "/record")) {
         vErrors = appended(vErrors, validate323.errors);
         errors = vErrors.length;
       }
     }
+    if (data.evidence !== void 0) {
+      if (!validate325(data.evidence, instancePath + "/evidence")) {
+        vErrors = appended(vErrors, validate325.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.badge !== void 0) {
-      if (!validate244(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate246(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate246.errors);
         errors = vErrors.length;
       }
     }
     if (data.away !== void 0) {
-      if (!validate327(data.away, instancePath + "/away")) {
-        vErrors = appended(vErrors, validate327.errors);
+      if (!validate329(data.away, instancePath + "/away")) {
+        vErrors = appended(vErrors, validate329.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate332(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate332.errors);
+      if (!validate334(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate334.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate277(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.log !== void 0) {
-      if (!validate235(data.log, instancePath + "/log")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.log, instancePath + "/log")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.open !== void 0) {
-      if (!validate338(data.open, instancePath + "/open")) {
-        vErrors = appended(vErrors, validate338.errors);
+      if (!validate340(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate340.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate244(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate246(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate246.errors);
         errors = vErrors.length;
       }
     }
     if (data.say !== void 0) {
-      if (!validate340(data.say, instancePath + "/say")) {
-        vErrors = appended(vErrors, validate340.errors);
+      if (!validate342(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate342.errors);
         errors = vErrors.length;
       }
     }
@@ -5072,11 +5110,11 @@ function validate311(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
     errors++;
   }
-  validate311.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
 var schema145 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate346(data, instancePath = "") {
+function validate348(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5095,20 +5133,20 @@ function validate346(data, instancePath = "") {
       }
     }
     if (data.after !== void 0) {
-      if (!validate241(data.after, instancePath + "/after")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate243(data.after, instancePath + "/after")) {
+        vErrors = appended(vErrors, validate243.errors);
         errors = vErrors.length;
       }
     }
     if (data.whom !== void 0) {
-      if (!validate277(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate241(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate243(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate243.errors);
         errors = vErrors.length;
       }
     }
@@ -5144,10 +5182,10 @@ function validate346(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema145, data);
     errors++;
   }
-  validate346.errors = vErrors;
+  validate348.errors = vErrors;
   return errors === 0;
 }
-function validate282(data, instancePath = "") {
+function validate284(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5162,26 +5200,26 @@ function validate282(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate244(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate246(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate246.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate237(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate239(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate235(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate237(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate249(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate249.errors);
+      if (!validate251(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
@@ -5198,20 +5236,20 @@ function validate282(data, instancePath = "") {
       }
     }
     if (data.then !== void 0) {
-      if (!validate289(data.then, instancePath + "/then")) {
-        vErrors = appended(vErrors, validate289.errors);
+      if (!validate291(data.then, instancePath + "/then")) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate277(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.checklist !== void 0) {
-      if (!validate244(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate246(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate246.errors);
         errors = vErrors.length;
       }
     }
@@ -5224,8 +5262,8 @@ function validate282(data, instancePath = "") {
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate311(data9[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate311.errors);
+          if (!validate313(data9[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate313.errors);
             errors = vErrors.length;
           }
         }
@@ -5235,14 +5273,14 @@ function validate282(data, instancePath = "") {
       }
     }
     if (data.remind !== void 0) {
-      if (!validate346(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate346.errors);
+      if (!validate348(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate348.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate241(data.expires, instancePath + "/expires")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate243(data.expires, instancePath + "/expires")) {
+        vErrors = appended(vErrors, validate243.errors);
         errors = vErrors.length;
       }
     }
@@ -5250,10 +5288,10 @@ function validate282(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
     errors++;
   }
-  validate282.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-function validate281(data, instancePath = "") {
+function validate283(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5276,8 +5314,8 @@ function validate281(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate282(data0[i0], instancePath + "/any-order/" + i0)) {
-            vErrors = appended(vErrors, validate282.errors);
+          if (!validate284(data0[i0], instancePath + "/any-order/" + i0)) {
+            vErrors = appended(vErrors, validate284.errors);
             errors = vErrors.length;
           }
         }
@@ -5290,10 +5328,10 @@ function validate281(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
     errors++;
   }
-  validate281.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-function validate280(data, instancePath = "") {
+function validate282(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5417,8 +5455,8 @@ function validate280(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs12 = errors;
-    if (!validate281(data, instancePath)) {
-      vErrors = appended(vErrors, validate281.errors);
+    if (!validate283(data, instancePath)) {
+      vErrors = appended(vErrors, validate283.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs12 === errors;
@@ -5429,8 +5467,8 @@ function validate280(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs13 = errors;
-    if (!validate282(data, instancePath)) {
-      vErrors = appended(vErrors, validate282.errors);
+    if (!validate284(data, instancePath)) {
+      vErrors = appended(vErrors, validate284.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs13 === errors;
@@ -5446,11 +5484,11 @@ function validate280(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema125, data);
     errors++;
   }
-  validate280.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
 var schema146 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate356(data, instancePath = "") {
+function validate358(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5469,8 +5507,8 @@ function validate356(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate311(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate311.errors);
+          if (!validate313(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate313.errors);
             errors = vErrors.length;
           }
         }
@@ -5484,8 +5522,8 @@ function validate356(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate311(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate311.errors);
+          if (!validate313(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate313.errors);
             errors = vErrors.length;
           }
         }
@@ -5499,8 +5537,8 @@ function validate356(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate311(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate311.errors);
+          if (!validate313(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate313.errors);
             errors = vErrors.length;
           }
         }
@@ -5514,8 +5552,8 @@ function validate356(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate311(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate311.errors);
+          if (!validate313(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate313.errors);
             errors = vErrors.length;
           }
         }
@@ -5528,10 +5566,10 @@ function validate356(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema146, data);
     errors++;
   }
-  validate356.errors = vErrors;
+  validate358.errors = vErrors;
   return errors === 0;
 }
-function validate234(data, instancePath = "") {
+function validate236(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5562,44 +5600,44 @@ function validate234(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate235(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate235.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate237(data.previously, instancePath + "/previously")) {
+      if (!validate237(data.name, instancePath + "/name")) {
         vErrors = appended(vErrors, validate237.errors);
         errors = vErrors.length;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate239(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate239.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.start !== void 0) {
-      if (!validate240(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate240.errors);
+      if (!validate242(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate249(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate249.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.community !== void 0) {
-      if (!validate251(data.community, instancePath + "/community")) {
+      if (!validate251(data.label, instancePath + "/label")) {
         vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
+    if (data.community !== void 0) {
+      if (!validate253(data.community, instancePath + "/community")) {
+        vErrors = appended(vErrors, validate253.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.pathway !== void 0) {
-      if (!validate262(data.pathway, instancePath + "/pathway")) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate264(data.pathway, instancePath + "/pathway")) {
+        vErrors = appended(vErrors, validate264.errors);
         errors = vErrors.length;
       }
     }
     if (data.subject !== void 0) {
-      if (!validate273(data.subject, instancePath + "/subject")) {
-        vErrors = appended(vErrors, validate273.errors);
+      if (!validate275(data.subject, instancePath + "/subject")) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
@@ -5611,8 +5649,8 @@ function validate234(data, instancePath = "") {
       }
     }
     if (data.gathering !== void 0) {
-      if (!validate276(data.gathering, instancePath + "/gathering")) {
-        vErrors = appended(vErrors, validate276.errors);
+      if (!validate278(data.gathering, instancePath + "/gathering")) {
+        vErrors = appended(vErrors, validate278.errors);
         errors = vErrors.length;
       }
     }
@@ -5625,8 +5663,8 @@ function validate234(data, instancePath = "") {
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate280(data9[i0], instancePath + "/steps/" + i0)) {
-            vErrors = appended(vErrors, validate280.errors);
+          if (!validate282(data9[i0], instancePath + "/steps/" + i0)) {
+            vErrors = appended(vErrors, validate282.errors);
             errors = vErrors.length;
           }
         }
@@ -5636,8 +5674,8 @@ function validate234(data, instancePath = "") {
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate356(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate356.errors);
+      if (!validate358(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate358.errors);
         errors = vErrors.length;
       }
     }
@@ -5645,12 +5683,12 @@ function validate234(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema110, data);
     errors++;
   }
-  validate234.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-var settings = validate362;
+var settings = validate364;
 var schema147 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } }, "DaysOfMonth": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.closed", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } }, "Credit": { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } }, "Credited": { "enum": ["author", "merger", "co-authors", "closer", "assignees"] }, "RuleExceptions": { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } }, "RuleLimit": { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } }, "RuleExample": { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate363(data, instancePath = "") {
+function validate365(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5662,10 +5700,10 @@ function validate363(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate363.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
-function validate365(data, instancePath = "") {
+function validate367(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5677,13 +5715,13 @@ function validate365(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema80, data);
     errors++;
   }
-  validate365.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
 var schema151 = { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } };
 var schema152 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
 var pattern69 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate369(data, instancePath = "") {
+function validate371(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5695,11 +5733,11 @@ function validate369(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema152, data);
     errors++;
   }
-  validate369.errors = vErrors;
+  validate371.errors = vErrors;
   return errors === 0;
 }
 var schema153 = { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } };
-function validate372(data, instancePath = "") {
+function validate374(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5755,10 +5793,10 @@ function validate372(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema153, data);
     errors++;
   }
-  validate372.errors = vErrors;
+  validate374.errors = vErrors;
   return errors === 0;
 }
-function validate367(data, instancePath = "") {
+function validate369(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5818,26 +5856,26 @@ function validate367(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate363(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate363.errors);
+      if (!validate365(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate365.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate369(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate369.errors);
+      if (!validate371(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate371.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate369(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate369.errors);
+      if (!validate371(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate371.errors);
         errors = vErrors.length;
       }
     }
     if (data["every-month"] !== void 0) {
-      if (!validate372(data["every-month"], instancePath + "/every-month")) {
-        vErrors = appended(vErrors, validate372.errors);
+      if (!validate374(data["every-month"], instancePath + "/every-month")) {
+        vErrors = appended(vErrors, validate374.errors);
         errors = vErrors.length;
       }
     }
@@ -5867,11 +5905,11 @@ function validate367(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema151, data);
     errors++;
   }
-  validate367.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
 var schema154 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.closed", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } };
-function validate376(data, instancePath = "") {
+function validate378(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5883,10 +5921,10 @@ function validate376(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema40, data);
     errors++;
   }
-  validate376.errors = vErrors;
+  validate378.errors = vErrors;
   return errors === 0;
 }
-function validate378(data, instancePath = "") {
+function validate380(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5898,12 +5936,12 @@ function validate378(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate378.errors = vErrors;
+  validate380.errors = vErrors;
   return errors === 0;
 }
 var schema157 = { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" };
 var pattern72 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate380(data, instancePath = "") {
+function validate382(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5915,10 +5953,10 @@ function validate380(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema157, data);
     errors++;
   }
-  validate380.errors = vErrors;
+  validate382.errors = vErrors;
   return errors === 0;
 }
-function validate382(data, instancePath = "") {
+function validate384(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5930,11 +5968,11 @@ function validate382(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate382.errors = vErrors;
+  validate384.errors = vErrors;
   return errors === 0;
 }
 var schema159 = { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } };
-function validate388(data, instancePath = "") {
+function validate390(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5946,10 +5984,10 @@ function validate388(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
     errors++;
   }
-  validate388.errors = vErrors;
+  validate390.errors = vErrors;
   return errors === 0;
 }
-function validate384(data, instancePath = "") {
+function validate386(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5976,8 +6014,8 @@ function validate384(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate378(data0[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate378.errors);
+          if (!validate380(data0[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate380.errors);
             errors = vErrors.length;
           }
         }
@@ -5999,8 +6037,8 @@ function validate384(data, instancePath = "") {
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate380(data2[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate380.errors);
+          if (!validate382(data2[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate382.errors);
             errors = vErrors.length;
           }
         }
@@ -6018,8 +6056,8 @@ function validate384(data, instancePath = "") {
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate382(data4[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate382.errors);
+          if (!validate384(data4[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate384.errors);
             errors = vErrors.length;
           }
         }
@@ -6037,8 +6075,8 @@ function validate384(data, instancePath = "") {
         }
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate388(data6[i3], instancePath + "/people/" + i3)) {
-            vErrors = appended(vErrors, validate388.errors);
+          if (!validate390(data6[i3], instancePath + "/people/" + i3)) {
+            vErrors = appended(vErrors, validate390.errors);
             errors = vErrors.length;
           }
         }
@@ -6051,12 +6089,12 @@ function validate384(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema159, data);
     errors++;
   }
-  validate384.errors = vErrors;
+  validate386.errors = vErrors;
   return errors === 0;
 }
 var schema161 = { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } };
 var schema162 = { "enum": ["author", "merger", "co-authors", "closer", "assignees"] };
-function validate391(data, instancePath = "") {
+function validate393(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6115,11 +6153,11 @@ function validate391(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema161, data);
     errors++;
   }
-  validate391.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
 var schema164 = { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate393(data, instancePath = "") {
+function validate395(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6150,12 +6188,12 @@ function validate393(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema164, data);
     errors++;
   }
-  validate393.errors = vErrors;
+  validate395.errors = vErrors;
   return errors === 0;
 }
 var schema165 = { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } };
 var pattern76 = new RegExp("^[^\\r\\n*]{1,200}$", "u");
-function validate395(data, instancePath = "") {
+function validate397(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6222,8 +6260,8 @@ function validate395(data, instancePath = "") {
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate382(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate382.errors);
+          if (!validate384(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate384.errors);
             errors = vErrors.length;
           }
         }
@@ -6243,10 +6281,10 @@ function validate395(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema165, data);
     errors++;
   }
-  validate395.errors = vErrors;
+  validate397.errors = vErrors;
   return errors === 0;
 }
-function validate375(data, instancePath = "") {
+function validate377(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6265,8 +6303,8 @@ function validate375(data, instancePath = "") {
       }
     }
     if (data.type !== void 0) {
-      if (!validate376(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate376.errors);
+      if (!validate378(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate378.errors);
         errors = vErrors.length;
       }
     }
@@ -6290,8 +6328,8 @@ function validate375(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate378(data2[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate378.errors);
+          if (!validate380(data2[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate380.errors);
             errors = vErrors.length;
           }
         }
@@ -6313,8 +6351,8 @@ function validate375(data, instancePath = "") {
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate380(data4[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate380.errors);
+          if (!validate382(data4[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate382.errors);
             errors = vErrors.length;
           }
         }
@@ -6332,8 +6370,8 @@ function validate375(data, instancePath = "") {
         }
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate382(data6[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate382.errors);
+          if (!validate384(data6[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate384.errors);
             errors = vErrors.length;
           }
         }
@@ -6343,8 +6381,8 @@ function validate375(data, instancePath = "") {
       }
     }
     if (data.except !== void 0) {
-      if (!validate384(data.except, instancePath + "/except")) {
-        vErrors = appended(vErrors, validate384.errors);
+      if (!validate386(data.except, instancePath + "/except")) {
+        vErrors = appended(vErrors, validate386.errors);
         errors = vErrors.length;
       }
     }
@@ -6356,14 +6394,14 @@ function validate375(data, instancePath = "") {
       }
     }
     if (data.credit !== void 0) {
-      if (!validate391(data.credit, instancePath + "/credit")) {
-        vErrors = appended(vErrors, validate391.errors);
+      if (!validate393(data.credit, instancePath + "/credit")) {
+        vErrors = appended(vErrors, validate393.errors);
         errors = vErrors.length;
       }
     }
     if (data.most !== void 0) {
-      if (!validate393(data.most, instancePath + "/most")) {
-        vErrors = appended(vErrors, validate393.errors);
+      if (!validate395(data.most, instancePath + "/most")) {
+        vErrors = appended(vErrors, validate395.errors);
         errors = vErrors.length;
       }
     }
@@ -6380,8 +6418,8 @@ function validate375(data, instancePath = "") {
         }
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate395(data12[i3], instancePath + "/examples/" + i3)) {
-            vErrors = appended(vErrors, validate395.errors);
+          if (!validate397(data12[i3], instancePath + "/examples/" + i3)) {
+            vErrors = appended(vErrors, validate397.errors);
             errors = vErrors.length;
           }
         }
@@ -6394,11 +6432,11 @@ function validate375(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema154, data);
     errors++;
   }
-  validate375.errors = vErrors;
+  validate377.errors = vErrors;
   return errors === 0;
 }
 var schema166 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate400(data, instancePath = "") {
+function validate402(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6414,11 +6452,11 @@ function validate400(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate400.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
 var pattern79 = new RegExp("^\\S{1,16}$", "u");
-function validate399(data, instancePath = "") {
+function validate401(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6433,8 +6471,8 @@ function validate399(data, instancePath = "") {
       }
     }
     if (data.description !== void 0) {
-      if (!validate400(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate400.errors);
+      if (!validate402(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate402.errors);
         errors = vErrors.length;
       }
     }
@@ -6443,8 +6481,8 @@ function validate399(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate376(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate376.errors);
+          if (!validate378(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate378.errors);
             errors = vErrors.length;
           }
         }
@@ -6469,12 +6507,12 @@ function validate399(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema166, data);
     errors++;
   }
-  validate399.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
 var schema168 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
 var pattern81 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate404(data, instancePath = "") {
+function validate406(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6517,12 +6555,12 @@ function validate404(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema168, data);
     errors++;
   }
-  validate404.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
 var pattern66 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
 var pattern67 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate362(data, instancePath = "") {
+function validate364(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6544,8 +6582,8 @@ function validate362(data, instancePath = "") {
       }
     }
     if (data.organization !== void 0) {
-      if (!validate363(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate363.errors);
+      if (!validate365(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate365.errors);
         errors = vErrors.length;
       }
     }
@@ -6581,8 +6619,8 @@ function validate362(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate365(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate365.errors);
+      if (!validate367(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate367.errors);
         errors = vErrors.length;
       }
     }
@@ -6591,8 +6629,8 @@ function validate362(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate367(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate367.errors);
+          if (!validate369(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate369.errors);
             errors = vErrors.length;
           }
         }
@@ -6606,8 +6644,8 @@ function validate362(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate375(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate375.errors);
+          if (!validate377(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate377.errors);
             errors = vErrors.length;
           }
         }
@@ -6637,8 +6675,8 @@ function validate362(data, instancePath = "") {
           }
         }
         for (const key2 in data10) {
-          if (!validate399(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate399.errors);
+          if (!validate401(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate401.errors);
             errors = vErrors.length;
           }
         }
@@ -6660,8 +6698,8 @@ function validate362(data, instancePath = "") {
       }
     }
     if (data.removals !== void 0) {
-      if (!validate404(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate404.errors);
+      if (!validate406(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate406.errors);
         errors = vErrors.length;
       }
     }
@@ -6669,7 +6707,7 @@ function validate362(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema147, data);
     errors++;
   }
-  validate362.errors = vErrors;
+  validate364.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {
