@@ -51,7 +51,7 @@ function saysForWhom([, { stages }]: Named): boolean {
 /** An issue that somebody was assigned to, and that is worked on. */
 function threadOf(target: Target, world: World): Thread | undefined {
   if (target.kind !== "thread") return undefined;
-  if (world.ledger.about(keyOfThread(target)).of("assigned").length === 0) return undefined;
+  if (world.ledger.about(keyOfThread(target)).of("assigned-to").length === 0) return undefined;
   const thread = world.thread(target);
   return thread && !thread.pull && thread.state === "open" ? thread : undefined;
 }
@@ -71,12 +71,12 @@ function rungsFor({ labels }: Thread, pathways: readonly Named[]): readonly Rung
 /** Somebody whom GitHub shows as assigned, and what made them so. */
 interface Taken {
   readonly person: Person;
-  readonly fact: FactOf<"assigned">;
+  readonly fact: FactOf<"assigned-to">;
 }
 
 /** Whoever is assigned by their own doing; nobody to what they opened themselves. */
 function takenThemselves(thread: Thread, world: World): readonly Taken[] {
-  const all = world.ledger.about(threadKey(thread)).of("assigned");
+  const all = world.ledger.about(threadKey(thread)).of("assigned-to");
   const last = new Map(all.map((fact) => [fact.person, fact]));
   return thread.assignees.flatMap((person) => {
     const fact = last.get(person.id);

@@ -23,9 +23,9 @@ stages:
 const OTHER = LADDER.replace("Developers", "Writers").replace("size: small", "size: tiny");
 const known = definitions({ "pathways/developers.yml": LADDER });
 
-function took(by: Person, to = by, when = NOW): FactOf<"assigned"> {
-  const id = `assigned/10/1/${to.id}/${when}`;
-  return { kind: "assigned", id, at: when, thread: at(1), person: to.id, by: by.id };
+function took(by: Person, to = by, when = NOW): FactOf<"assigned-to"> {
+  const id = `assigned-to/10/1/${to.id}/${when}`;
+  return { kind: "assigned-to", id, at: when, thread: at(1), person: to.id, by: by.id };
 }
 
 /** What is done about an issue that people took, and what is said. */
@@ -131,7 +131,9 @@ describe("the ledger", () => {
     const { "thread.changed": changed, ...others } = oneOfEach(sam);
     const event = { ...changed, assigned: sam } as typeof changed;
     const { facts } = takenBy(ladder, event, world({}));
-    expect(facts).toMatchObject([{ kind: "assigned", person: sam.id, by: sam.id, at: event?.at }]);
+    expect(facts).toMatchObject([
+      { kind: "assigned-to", person: sam.id, by: sam.id, at: event?.at },
+    ]);
     const none = [changed, ...Object.values(others)].flatMap(
       (one) => takenBy(ladder, one, world({})).facts,
     );

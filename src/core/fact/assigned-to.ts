@@ -3,15 +3,15 @@ import { type ThreadRef, threadKey } from "../place.ts";
 import { factKind, type Recorded } from "./kind.ts";
 
 /** Somebody assigned an issue to a person, often to themselves. */
-export interface Assigned extends Recorded {
-  readonly kind: "assigned";
+export interface AssignedTo extends Recorded {
+  readonly kind: "assigned-to";
   readonly thread: ThreadRef;
   readonly person: PersonId;
   readonly by: PersonId;
 }
 
-export const assigned = factKind<Assigned>({
-  kind: "assigned",
+export const assignedTo = factKind<AssignedTo>({
+  kind: "assigned-to",
   told: true,
   about: ({ thread }) => [threadKey(thread)],
 });
