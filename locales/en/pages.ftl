@@ -231,6 +231,9 @@ pages-plate-sentence = { $count ->
     [one] { $badge }: { $count } person has this badge
    *[other] { $badge }: { $count } people have this badge
 }
+pages-plate-community-how = This picture says how many members the community has. To show it in a README, or in any other Markdown, copy this line:
+# The same for a community. $people: such as “12 members”.
+pages-plate-community = { $community }: { $people }
 
 ## An award that its holder made public, and how anybody checks it
 

@@ -167,6 +167,8 @@ pages-plate-sentence = { $count ->
     [one] { $badge }: { $count } persona tiene esta insignia
    *[other] { $badge }: { $count } personas tienen esta insignia
 }
+pages-plate-community-how = Esta imagen dice cuántas personas integran la comunidad. Para mostrarla en un README, o en cualquier otro texto en Markdown, copia esta línea:
+pages-plate-community = { $community }: { $people }
 
 ## Una insignia otorgada que su titular hizo pública, y cómo se comprueba
 

@@ -25,6 +25,8 @@ const WHAT: Readonly<Record<string, string>> = {
     "Who was recognized lately, as the organization's page tells it, for feed readers: an Atom feed in the organization's language, or the one of `?lang=`.",
   "GET /:org/logo": "The organization's logo, or a mark of ours.",
   "GET /:org/badges/:id/image": "A badge's picture, or a mark of ours.",
+  "GET /:org/communities/:id/badge.svg":
+    "The same of a community, with how many people belong to it.",
   "GET /:org/badges/:id/badge.svg":
     "A small picture for a README: the badge's name, and how many people have it. In the organization's language, or the one of `?lang=`; any page may show it.",
   "GET /:org/faces/:login":

@@ -203,12 +203,16 @@ describe("whoever shows recognition by docs/how-to/show-recognition.md", () => {
   const app = pages(reading({ ...harbor({ pages: PUBLIC }), everybody }));
 
   test("gets the lines for a README that the pages show", async () => {
-    const ways = ["/harbor-civic/badges/first-step", "/harbor-civic/"];
+    const ways = [
+      "/harbor-civic/badges/first-step",
+      "/harbor-civic/communities/ui-ux",
+      "/harbor-civic/",
+    ];
     const shown = await Promise.all(ways.map(async (way) => (await app.request(way)).text()));
     const lines = blocks(page).flatMap(({ language, text }) =>
       language === "markdown" ? text.trim() : [],
     );
-    expect(lines).toHaveLength(2);
+    expect(lines).toHaveLength(3);
     for (const line of lines) expect(shown.join("")).toContain(`<code class="line">${line}</code>`);
   });
 

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { around } from "./around.ts";
 import type { Badge } from "../../definitions/types.ts";
-import { inReadme } from "./elsewhere/plates.ts";
+import { badgeInReadme } from "./elsewhere/plates.ts";
 import { criteria } from "./criteria.ts";
 import { layout } from "./layout.ts";
 import { type Html, path, to } from "./link.ts";
@@ -60,7 +60,7 @@ export function badgePage(id: string, badge: Badge, view: View): Html {
         ${prose(badge.description, "lede", view)}
         ${section("criteria", say("pages-badge-criteria"), criteria(id, badge, view))}
         ${tellsOfPeople(view) && section("holders", say("pages-badge-holders"), holders(id, view))}
-        ${inReadme(id, badge, view)}`,
+        ${badgeInReadme(id, badge, view)}`,
     },
     view,
   );

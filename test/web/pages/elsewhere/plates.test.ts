@@ -3,7 +3,7 @@ import { badgePage } from "../../../../src/web/pages/badge-page.ts";
 import { plate } from "../../../../src/web/pages/elsewhere/plate.ts";
 import { pages } from "../../../../src/web/pages/pages.ts";
 import type { View } from "../../../../src/web/pages/view.ts";
-import { definitions, harbor, ofBadge, reading } from "../harbor.ts";
+import { definitions, harbor, ofBadge, reading, uiUx } from "../harbor.ts";
 import { hostile, NASTY } from "../hostile.ts";
 import { words } from "../read.ts";
 import { type Element, parsed } from "./xml.ts";
@@ -114,6 +114,27 @@ function badge() {
 function pageOf(shown: View) {
   return badgePage("first-step", badge(), ofBadge("first-step", shown));
 }
+
+describe("a community's picture for a README", () => {
+  const way = "/harbor-civic/communities/ui-ux/badge.svg";
+
+  it("says how many people belong to it, in its own language", async () => {
+    const picture = await drawn(way);
+    expect(textsIn(picture)).toEqual(["UI/UX", "2 members"]);
+    expect(picture.attributes["aria-label"]).toBe("UI/UX: 2 members");
+    const communities = { "ui-ux": { ...uiUx, language: "es" as const } };
+    const spanish = harbor({ definitions: { ...definitions, communities } });
+    expect(textsIn(await drawn(way, spanish))).toEqual(["UI/UX", "2 integrantes"]);
+    expect((await asked("/harbor-civic/communities/none/badge.svg")).status).toBe(404);
+  });
+
+  it("has its line on the community's page, unless that is asleep", async () => {
+    const page = async (id: string) => (await asked(`/harbor-civic/communities/${id}`)).text();
+    const address = "https://waymark.example/community/harbor-civic/communities/ui-ux";
+    expect(await page("ui-ux")).toContain(`[![UI/UX](${address}/badge.svg)](${address})`);
+    expect(await page("data-lab")).not.toContain("README");
+  });
+});
 
 describe("a badge's page", () => {
   it("has the line that shows its picture in a README", async () => {
