@@ -115,6 +115,10 @@ function pageOf(shown: View) {
   return badgePage("first-step", badge(), ofBadge("first-step", shown));
 }
 
+async function communityPage(id: string): Promise<string> {
+  return (await asked(`/harbor-civic/communities/${id}`)).text();
+}
+
 describe("a community's picture for a README", () => {
   const way = "/harbor-civic/communities/ui-ux/badge.svg";
 
@@ -129,10 +133,9 @@ describe("a community's picture for a README", () => {
   });
 
   it("has its line on the community's page, unless that is asleep", async () => {
-    const page = async (id: string) => (await asked(`/harbor-civic/communities/${id}`)).text();
     const address = "https://waymark.example/community/harbor-civic/communities/ui-ux";
-    expect(await page("ui-ux")).toContain(`[![UI/UX](${address}/badge.svg)](${address})`);
-    expect(await page("data-lab")).not.toContain("README");
+    expect(await communityPage("ui-ux")).toContain(`[![UI/UX](${address}/badge.svg)](${address})`);
+    expect(await communityPage("data-lab")).not.toContain("README");
   });
 });
 
