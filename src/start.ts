@@ -44,8 +44,12 @@ export async function start(
   const log = probot.log.child({ name: "waymark" });
   const postgres = await openPostgres(running.keeping);
   const store = await openStore(postgres.url);
-  const places = { github, ...(publicUrl !== undefined && { pages: publicUrl }) };
   const signing = keys && publicUrl !== undefined ? { pages: publicUrl, api: baseUrl, keys } : null;
+  const places = {
+    github,
+    ...(publicUrl !== undefined && { pages: publicUrl }),
+    ...(signing && { signs: true as const }),
+  };
   const books = {
     probot,
     installations: installations(probot),
@@ -56,7 +60,7 @@ export async function start(
     metrics,
     apart: lookingApart(postgres.url),
   };
-  const work: Work = { ...books, ...places, ...(signing && { signs: true }) };
+  const work: Work = { ...books, ...places };
   const report = (error: Error) => log.error({ err: error }, "a page failed");
   const pictures = gitHubPictures(books.installations, { api: baseUrl, github });
   // Whoever signs nothing need not load what signs.

@@ -57,6 +57,19 @@ pages-filter-found = { $count ->
    *[other] { $count } communities fit.
 }
 pages-recognition = Recent recognition
+# The title of a feed (Atom).
+pages-feed = Recognition at { $organization }
+# A link to the feed.
+pages-feed-follow = Follow in a feed reader
+# What a picture of people, for a README, says to those who hear it.
+pages-contributors = People recognized at { $organization }
+# Behind the names of people who are in the picture.
+pages-contributors-others = { $count ->
+    [one] { $count } more
+   *[other] { $count } more
+}
+# Unfolds the line for a README.
+pages-contributors-how = Show everybody in a README
 pages-recognition-none = Nobody has been recognized yet. You could be the first.
 pages-badges = Badges
 pages-mentoring = Mentoring
@@ -200,6 +213,27 @@ pages-badge-page = { $people }, page { $page }
 # Links to the pages before and after.
 pages-badge-before = Newer ones
 pages-badge-behind = Older ones
+# To whoever has the badge. $command: such as “/claim first-step”. $checked: a link, as pages-badge-claim-checked says it.
+pages-badge-claim = Is this badge yours? Comment { $command } on any issue, and it gets a page to show to others, with a signed credential that { $checked }.
+pages-badge-claim-checked = anybody can check
+# A heading above a small picture that people can put into a README.
+pages-plate = In your README
+pages-plate-how = This picture says how many people have the badge. To show it in a README, or in any other Markdown, copy this line:
+# Inside the picture, behind the badge's name.
+pages-plate-people = { $count ->
+    [0] nobody yet
+    [one] { $count } person
+   *[other] { $count } people
+}
+# What the picture says to those who hear it. $badge: its name.
+pages-plate-sentence = { $count ->
+    [0] { $badge }: nobody has this badge yet
+    [one] { $badge }: { $count } person has this badge
+   *[other] { $badge }: { $count } people have this badge
+}
+pages-plate-community-how = This picture says how many members the community has. To show it in a README, or in any other Markdown, copy this line:
+# The same for a community. $people: such as “12 members”.
+pages-plate-community = { $community }: { $people }
 
 ## An award that its holder made public, and how anybody checks it
 

@@ -42,6 +42,14 @@ pages-filter-found = { $count ->
    *[other] Coinciden { $count } comunidades.
 }
 pages-recognition = Reconocimientos recientes
+pages-feed = Reconocimientos en { $organization }
+pages-feed-follow = Suscríbete con un lector de feeds
+pages-contributors = Personas reconocidas en { $organization }
+pages-contributors-others = { $count ->
+    [one] { $count } persona más
+   *[other] { $count } personas más
+}
+pages-contributors-how = Mostrar a todas las personas en un README
 pages-recognition-none = Todavía no hay reconocimientos. El primero podría ser el tuyo.
 pages-badges = Insignias
 pages-mentoring = Mentoría
@@ -145,6 +153,22 @@ pages-badge-people = { $count ->
 pages-badge-page = { $people }, página { $page }
 pages-badge-before = Más recientes
 pages-badge-behind = Anteriores
+pages-badge-claim = ¿Esta insignia es tuya? Comenta { $command } en cualquier issue y tendrá una página para mostrarla, con una credencial firmada que { $checked }.
+pages-badge-claim-checked = cualquiera puede comprobar
+pages-plate = En tu README
+pages-plate-how = Esta imagen dice cuántas personas tienen la insignia. Para mostrarla en un README, o en cualquier otro texto en Markdown, copia esta línea:
+pages-plate-people = { $count ->
+    [0] nadie todavía
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+pages-plate-sentence = { $count ->
+    [0] { $badge }: nadie tiene esta insignia todavía
+    [one] { $badge }: { $count } persona tiene esta insignia
+   *[other] { $badge }: { $count } personas tienen esta insignia
+}
+pages-plate-community-how = Esta imagen dice cuántas personas integran la comunidad. Para mostrarla en un README, o en cualquier otro texto en Markdown, copia esta línea:
+pages-plate-community = { $community }: { $people }
 
 ## Una insignia otorgada que su titular hizo pública, y cómo se comprueba
 

@@ -19,8 +19,16 @@ const WHAT: Readonly<Record<string, string>> = {
   "GET /robots.txt": "What search engines have nothing to find in.",
   "GET /:org/calendar.ics": "All meetings, for calendars: `text/calendar`.",
   "GET /:org/communities/:id/calendar.ics": "A community's meetings, for calendars.",
+  "GET /:org/contributors.svg":
+    "A picture for a README: everybody who was recognized, up to a hundred, with their faces on GitHub or the first letters of their names. Whoever would rather not be named is only counted.",
+  "GET /:org/recognition.atom":
+    "Who was recognized lately, as the organization's page tells it, for feed readers: an Atom feed in the organization's language, or the one of `?lang=`.",
   "GET /:org/logo": "The organization's logo, or a mark of ours.",
   "GET /:org/badges/:id/image": "A badge's picture, or a mark of ours.",
+  "GET /:org/communities/:id/badge.svg":
+    "The same of a community, with how many people belong to it.",
+  "GET /:org/badges/:id/badge.svg":
+    "A small picture for a README: the badge's name, and how many people have it. In the organization's language, or the one of `?lang=`; any page may show it.",
   "GET /:org/faces/:login":
     "The picture on GitHub of somebody who leads, or led, a community; otherwise the first letter of their name.",
   "GET /": "Every organization that Waymark works for; where there is one, it leads there.",

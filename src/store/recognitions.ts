@@ -16,6 +16,14 @@ interface Wanted {
   readonly most: number;
 }
 
+type WantedPeople = Required<Pick<Wanted, "stages" | "most">>;
+
+interface RecognisedPeople {
+  readonly list: readonly PersonId[];
+  /** How many there are in all. */
+  readonly count: number;
+}
+
 interface StageIds {
   readonly pathway: string;
   readonly stage: string;
@@ -41,6 +49,8 @@ export interface Recognitions {
   recognitionsWithin(org: number, times: readonly Within[]): Promise<readonly Fact[]>;
   /** How many people reached each stage of these pathways, by the ids they had then. */
   stageCounts(org: number, pathways: readonly string[]): Promise<readonly StageCount[]>;
+  /** Everybody who was recognised, whoever was last first, by awards and these stages. */
+  recognisedPeople(org: number, wanted: WantedPeople): Promise<RecognisedPeople>;
   /** How many people hold a badge, by the ids it had. */
   holders(org: number, badges: readonly string[]): Promise<number>;
 }
@@ -91,6 +101,20 @@ export function recognitions(db: Database): Recognitions {
         stage: unstored(stage ?? ""),
         count,
       }));
+    },
+    async recognisedPeople(org, { stages, most }) {
+      const found = await db
+        .selectFrom("recognitions")
+        .select(["person", sql<number>`count(*) over ()`.as("all")])
+        .where("org", "=", org)
+        .where(ofStages(stages))
+        .groupBy("person")
+        .orderBy((is) => is.fn.max("at"), "desc")
+        .orderBy("person")
+        .limit(most)
+        .execute();
+      const list = found.map(({ person }) => unstored(person) as PersonId);
+      return { list, count: found[0]?.all ?? 0 };
     },
     async holders(org, badges) {
       const row = await db

@@ -13,6 +13,8 @@ import { definitions } from "../build/definitions.ts";
 import { merged } from "../build/facts.ts";
 import { home } from "../build/places.ts";
 import { adopted } from "../build/world.ts";
+import { pages } from "../../src/web/pages/pages.ts";
+import { harbor, reading } from "../web/pages/harbor.ts";
 import { waymark } from "../cli/run.ts";
 import { freshDatabase } from "../store/database.ts";
 import { addresses } from "../../scripts/generate/http-page.ts";
@@ -225,6 +227,35 @@ describe("whoever lets people show their badges by docs/how-to/open-badges.md", 
     );
     expect(named).toEqual(["/.well-known/did.json", "/verify"]);
     for (const one of named) expect(addresses()).toContain(`GET ${one}`);
+  });
+});
+
+describe("whoever shows recognition by docs/how-to/show-recognition.md", () => {
+  const page = document("docs/how-to/show-recognition.md");
+  const PUBLIC = "https://waymark.example";
+  const everybody = { list: [], count: 0 };
+  const app = pages(reading({ ...harbor({ pages: PUBLIC }), everybody }));
+
+  test("gets the lines for a README that the pages show", async () => {
+    const ways = [
+      "/harbor-civic/badges/first-step",
+      "/harbor-civic/communities/ui-ux",
+      "/harbor-civic/",
+    ];
+    const shown = await Promise.all(ways.map(async (way) => (await app.request(way)).text()));
+    const lines = blocks(page).flatMap(({ language, text }) =>
+      language === "markdown" ? text.trim() : [],
+    );
+    expect(lines).toHaveLength(3);
+    for (const line of lines) expect(shown.join("")).toContain(`<code class="line">${line}</code>`);
+  });
+
+  test("finds something at each address that it names", async () => {
+    const named = [...page.matchAll(/https:\/\/waymark\.example(\/[^`\s)]*)/g)].flatMap(
+      ([, one]) => one ?? [],
+    );
+    expect(named.length).toBeGreaterThan(2);
+    for (const one of named) expect((await app.request(one)).status, one).toBe(200);
   });
 });
 

@@ -183,6 +183,9 @@ describe("who was recognised when", () => {
       );
     expect(await only("one")).toEqual([award, stage]);
     expect(await only("two")).toEqual([award]);
+    const everybody = { stages: [{ pathway: "design", stage: "one" }], most: 9 };
+    expect(await store.recognisedPeople(7, everybody)).toEqual({ list: [sam.id], count: 1 });
+    expect(await store.recognisedPeople(8, everybody)).toEqual({ list: [], count: 0 });
     expect(await store.holders(7, ["first", "other"])).toBe(1);
     expect(await store.holders(7, ["other"])).toBe(0);
     const day = { from: "2026-11-03T00:00:00.000Z", until: "2026-11-04T00:00:00.000Z" };

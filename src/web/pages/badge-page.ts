@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { around } from "./around.ts";
 import type { Badge } from "../../definitions/types.ts";
+import { badgeInReadme } from "./elsewhere/plates.ts";
 import { criteria } from "./criteria.ts";
 import { layout } from "./layout.ts";
 import { type Html, path, to } from "./link.ts";
@@ -12,6 +13,7 @@ import { turning } from "./turning.ts";
 import { section } from "./section.ts";
 import { entry, tellsOfPeople } from "./shown.ts";
 import type { View } from "./view.ts";
+import { woven } from "./woven.ts";
 
 /** So many stand on one page. */
 const MOST_HOLDERS = 50;
@@ -57,7 +59,8 @@ export function badgePage(id: string, badge: Badge, view: View): Html {
         <h1${badge.image !== undefined && html` class="branded"`}>${own(badge.name, view)}</h1>
         ${prose(badge.description, "lede", view)}
         ${section("criteria", say("pages-badge-criteria"), criteria(id, badge, view))}
-        ${tellsOfPeople(view) && section("holders", say("pages-badge-holders"), holders(id, view))}`,
+        ${tellsOfPeople(view) && section("holders", say("pages-badge-holders"), holders(id, view))}
+        ${badgeInReadme(id, badge, view)}`,
     },
     view,
   );
@@ -84,5 +87,19 @@ function holders(id: string, view: View): Html {
   const people = say("pages-badge-people", { count });
   const words = { before: say("pages-badge-before"), behind: say("pages-badge-behind") };
   return html`<p>${page > 1 ? say("pages-badge-page", { people, page }) : people}</p>
-    ${recognitionList(view)} ${turning(path(view.login, "badges", id), recognised, words, view)}`;
+    ${recognitionList(view)} ${turning(path(view.login, "badges", id), recognised, words, view)}
+    ${howToClaim(id, view)}`;
+}
+
+/** Tells whoever holds the badge that it can be shown elsewhere, where it would be signed. */
+function howToClaim(id: string, view: View): Html | "" {
+  const { say, signs } = view;
+  if (!signs) return "";
+  const pieces = {
+    command: html`<code>/claim ${id}</code>`,
+    checked: html`<a href="${to(view, "verify")}">${say("pages-badge-claim-checked")}</a>`,
+  };
+  return html`<p class="soft claim">
+    ${woven(pieces, (slots) => say("pages-badge-claim", slots))}
+  </p>`;
 }

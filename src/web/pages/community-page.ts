@@ -4,6 +4,7 @@ import type { Community } from "../../definitions/types.ts";
 import { asText } from "../../words/shown.ts";
 import { calendarLinks } from "./calendar-file/links.ts";
 import { checklistItems } from "./checklist.ts";
+import { communityInReadme } from "./elsewhere/plates.ts";
 import { joining } from "./join.ts";
 import { emeriti } from "./emeriti.ts";
 import { glance, teamsOf } from "./glance.ts";
@@ -49,7 +50,7 @@ export function communityPage(id: string, community: Community, view: View): Htm
         <div class="columns">
           <div class="column">
             ${gatherings(id, community, view)} ${growing(community, view)} ${mentoring(id, view)}
-            ${onboarding(community, view)}
+            ${onboarding(community, view)} ${communityInReadme(id, community, view)}
           </div>
           <div class="aside">${aside(id, community, view)}</div>
         </div>`,

@@ -16,7 +16,7 @@ const WAYS = {
 type Way = keyof typeof WAYS;
 const NAMES: readonly Way[] = ["br", "gzip"];
 
-const TEXT = /^(text\/|image\/svg\+xml)/;
+const TEXT = /^(text\/|image\/svg\+xml|application\/atom\+xml)/;
 /** What fits into one packet gets no faster. */
 const LEAST_BYTES = 1024;
 

@@ -16,6 +16,8 @@ interface Page {
   readonly description: string;
   /** Where people reach it, if we know: what is told to whoever shares it. */
   readonly address?: string | undefined;
+  /** Where a feed reader finds what is new. */
+  readonly feed?: string | undefined;
   /** From the outermost page down to the parent of this one. */
   readonly crumbs: readonly Crumb[];
   readonly main: Html;
@@ -43,6 +45,7 @@ export function layout(page: Page, reader?: Reader): Html {
         <meta name="description" content="${description}" />
         <title>${fullTitle(page)}</title>
         ${shared(page, reader)}
+        ${page.feed !== undefined && html`<link rel="alternate" type="application/atom+xml" href="${page.feed}" />`}
         <link rel="icon" href="${brand.logo ?? "/favicon.svg"}" />
         ${raw(STYLE)}${styleTag(brand)}
       </head>

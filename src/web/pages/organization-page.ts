@@ -6,6 +6,8 @@ import { logoIn } from "./brand.ts";
 import { allMeetings } from "./calendar-file/links.ts";
 import { communityCard } from "./community-card.ts";
 import { above } from "./crumbs.ts";
+import { everybodyInReadme } from "./elsewhere/contributors.ts";
+import { feedAddress, feedLink } from "./elsewhere/feed-link.ts";
 import { choices, type Filter, fitting, type Found } from "./filter.ts";
 import { filterForm } from "./filter-form.ts";
 import { layout } from "./layout.ts";
@@ -51,6 +53,7 @@ export function organizationPage(view: View): Html {
         : say("pages-all-description"),
       address: addressOf(home(login), view),
       crumbs: above(view),
+      feed: feedAddress(view),
       main: html`${logo}
         <h1${logo && html` class="branded"`}>${own(name, view)}</h1>
         <p class="lede">${say("pages-organization-lede")}</p>
@@ -103,7 +106,11 @@ function celebrations(view: View): Html | "" {
   const { recognised, say } = view;
   const none = html`<p class="soft">${say("pages-recognition-none")}</p>`;
   const list = recognised.list.length > 0 ? recognitionList(view) : none;
-  return section("recognition", say("pages-recognition"), list);
+  return section(
+    "recognition",
+    say("pages-recognition"),
+    html`${list} ${feedLink(view)} ${everybodyInReadme(view)}`,
+  );
 }
 
 function retired(view: View): Html | "" {

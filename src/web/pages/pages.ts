@@ -7,6 +7,9 @@ import { PLAIN } from "../../words/voice.ts";
 import { serveCalendars, showCalendar } from "./calendar-file/routes.ts";
 import { brandOf } from "./brand.ts";
 import { compressed } from "./compressed.ts";
+import { serveContributors } from "./elsewhere/contributors.ts";
+import { serveFeed } from "./elsewhere/feed.ts";
+import { type Asked, servePlates } from "./elsewhere/plates.ts";
 import { FAVICON } from "./favicon.ts";
 import { FILTERS } from "./filter.ts";
 import * as kinds from "./kinds.ts";
@@ -14,7 +17,8 @@ import { asking, type Html, home, path } from "./link.ts";
 import type { More } from "./open-badges.ts";
 import { organizationPage, organizationWants } from "./organization-page.ts";
 import { organizationsPage } from "./organizations-page.ts";
-import { servePictures, type PictureSource } from "./pictures/routes.ts";
+import { keptPictures } from "./pictures/kept.ts";
+import { findFace, servePictures, type PictureSource } from "./pictures/routes.ts";
 import { errorPage, notFoundIn, notFoundPage } from "./plain-pages.ts";
 import { policed } from "./policy.ts";
 import { type Reader, readerOf } from "./reader.ts";
@@ -43,7 +47,7 @@ export function pages(
   more?: More,
 ): Hono {
   const app = new Hono();
-  app.use(compressed, secured(), policed, etag({ weak: true, generateDigest }));
+  app.use(compressed, policed, secured(), etag({ weak: true, generateDigest }));
   app.get("/favicon.svg", (c) =>
     c.body(FAVICON, 200, {
       "content-type": "image/svg+xml",
@@ -68,8 +72,8 @@ export function pages(
     return shown ? onwards(c, home(shown.login), 308) : missing(c);
   });
   app.get("/:org/", (c) => {
-    const asked = organizationWants(readerOf(c, PLAIN).filter);
-    return ofOrganization(c, read, asked, organizationPage);
+    const wants = organizationWants(readerOf(c, PLAIN).filter);
+    return ofOrganization(c, read, wants, organizationPage);
   });
   for (const { folder, wants, page } of Object.values(kinds))
     app.get(`/:org/${folder}/:id`, (c) => {
@@ -82,7 +86,12 @@ export function pages(
       return file(view)?.then((text) => showCalendar(c, text));
     }),
   );
-  servePictures(app, { read, source, report });
+  const asked: Asked = (c, wants, answer) => withOrganization(c, read, wants, answer);
+  servePlates(app, asked);
+  const kept = keptPictures(report);
+  serveContributors(app, asked, (org) => findFace({ source, kept }, org));
+  serveFeed(app, organizationWants({}), asked);
+  servePictures(app, { read, source, kept });
   app.get("/:org/*", (c) => ofOrganization(c, read, {}, () => undefined));
   app.get("*", (c) => missing(c));
   app.onError((error, c) => {

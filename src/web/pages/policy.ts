@@ -8,12 +8,15 @@ export interface Variables {
   readonly style: string;
   /** Another policy altogether. */
   readonly policy: string;
+  /** Whether pages of others may show it. */
+  readonly elsewhere: true;
 }
 
 /** Says what a browser may do with a page: what the page itself brings, and nothing that others bring. */
 export const policed = createMiddleware<{ Variables: Partial<Variables> }>(async (c, next) => {
   await next();
   c.res.headers.set("content-security-policy", c.get("policy") ?? policy(c.get("style")));
+  if (c.get("elsewhere")) c.res.headers.set("cross-origin-resource-policy", "cross-origin");
 });
 
 function policy(style: string | undefined): string {

@@ -8,7 +8,7 @@ import type { Organization } from "../../store/organizations.ts";
 import type { Store } from "../../store/store.ts";
 import { type ClaimBooks, readAward, readClaims } from "./read-claims.ts";
 import { type MentorBooks, readMentors } from "./read-mentors.ts";
-import { readRecognition, type RecognitionBooks } from "./read-recognition.ts";
+import { readEverybody, readRecognition, type RecognitionBooks } from "./read-recognition.ts";
 import { readSkilled, type SkillBooks } from "./read-skilled.ts";
 import { readStages } from "./read-stages.ts";
 import { namesShown, type PagesReader, type Shown, type Wants } from "./shown.ts";
@@ -33,7 +33,7 @@ export type Books = RecognitionBooks &
   };
 
 /** Where links lead, and what pages are for. */
-type Places = Pick<Shown, "github" | "pages" | "copy">;
+type Places = Pick<Shown, "github" | "pages" | "signs" | "copy">;
 
 /**
  * Reads what pages show from the store: of organisations that have adopted definitions which
@@ -101,11 +101,13 @@ async function organizationNow(
       ? NO_COMMUNITIES
       : readSkilled(wants.skill, { org: org.id, definitions, hiders }, books),
   ]);
+  const everybody = wants.everybody && (await readEverybody(wants.everybody, hiders, where));
   const claims = wants.claims || wants.award ? await readClaims({ ...where, hiders }) : undefined;
   const award =
     claims && wants.award && (await readAward(wants.award, claims, { ...where, hiders }));
   const people = named(last, recognised.list, mentors.list, award ? [award.award] : []);
-  const logins = await books.logins(org.id, [...new Set([...people, ...hiders])]);
+  const all = new Set([...people, ...hiders, ...(everybody?.list ?? [])]);
+  const logins = await books.logins(org.id, [...all]);
   return {
     org: org.id,
     login: org.login,
@@ -114,6 +116,7 @@ async function organizationNow(
     members,
     reached,
     recognised: without(hiders, recognised),
+    ...(everybody && { everybody }),
     ...(claims && { claims }),
     ...(award && { award }),
     skilled,

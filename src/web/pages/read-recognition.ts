@@ -1,16 +1,17 @@
 import { type Fact, only, renamed } from "../../core/fact.ts";
 import type { Names } from "../../core/names.ts";
+import type { PersonId } from "../../core/person.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Store } from "../../store/store.ts";
 import { instant } from "../../core/time.ts";
 import { MOST_EVIDENCE } from "./evidence.ts";
 import { MOMENT, type Recognised, recognition } from "./recognition.ts";
-import type { Recognitions, Wants } from "./shown.ts";
+import type { Everybody, Recognitions, Wants } from "./shown.ts";
 
 /** Where it stands who was recognised for what. */
 export type RecognitionBooks = Pick<
   Store,
-  "factsCalled" | "holders" | "latestRecognitions" | "recognitionsWithin"
+  "factsCalled" | "holders" | "latestRecognitions" | "recognisedPeople" | "recognitionsWithin"
 >;
 
 interface Where {
@@ -35,6 +36,17 @@ export async function readRecognition(wanted: Wanted, where: Where): Promise<Rec
   ]);
   const all = people === undefined ? {} : { people };
   return { list, more, page, evidence: byId(facts, where), ...all };
+}
+
+/** Everybody who was recognised and may be named. */
+export async function readEverybody(
+  { most }: NonNullable<Wants["everybody"]>,
+  hiders: ReadonlySet<PersonId>,
+  where: Where,
+): Promise<Everybody> {
+  const wanted = { stages: recognising(where), most: most + hiders.size };
+  const { list, count } = await where.books.recognisedPeople(where.org, wanted);
+  return { list: list.filter((person) => !hiders.has(person)).slice(0, most), count };
 }
 
 /** What people were recognised for last. A stage and its badge are two rows of one thing: it is read on until there is enough. */

@@ -5,7 +5,7 @@ import { asText, type Shown } from "../../words/shown.ts";
 import { evidence } from "./evidence.ts";
 import { type Html, to } from "./link.ts";
 import { own } from "./own.ts";
-import { person } from "./people.ts";
+import { person, personInWords } from "./people.ts";
 import { type Recognised, stageOf } from "./recognition.ts";
 import { entry, zoneOf } from "./shown.ts";
 import type { View } from "./view.ts";
@@ -37,6 +37,25 @@ function what({ person: id, stage, badge = "" }: Recognised, view: View): Html {
   };
   if (badge === "") return woven(reached, (slots) => say("pages-reached", slots));
   return woven({ ...reached, ...received }, (slots) => say("pages-reached-received", slots));
+}
+
+/** The same without links. */
+export function inWords({ person: id, stage, badge = "" }: Recognised, view: View): Shown {
+  const { say, definitions } = view;
+  const received = {
+    person: personInWords(id, view),
+    badge: asText(entry(definitions.badges, badge)?.name ?? badge),
+  };
+  if (!stage) return say("pages-received", received);
+  const where = entry(definitions.pathways, stage.pathway)?.name ?? stage.pathway;
+  const reached = {
+    person: received.person,
+    stage: asText(stageName(stage, view)),
+    pathway: asText(`(${where})`),
+  };
+  return badge === ""
+    ? say("pages-reached", reached)
+    : say("pages-reached-received", { ...reached, ...received });
 }
 
 function badgeLink(id: string, view: View): Html {

@@ -23,6 +23,8 @@ export interface Shown {
   readonly reached: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** What people were recognised for, as far as the page tells of it; the latest first. */
   readonly recognised: Recognitions;
+  /** Everybody who was recognised and may be named, whoever was last first, where a picture shows them. */
+  readonly everybody?: Everybody;
   /** Communities with members who know what somebody looks for. */
   readonly skilled: ReadonlySet<string>;
   /** Everybody who may mentor in the programme that the page tells of. */
@@ -47,6 +49,8 @@ export interface Shown {
   readonly github?: string;
   /** Where people reach Waymark's pages, without a slash at the end, if we know. */
   readonly pages?: string;
+  /** Badges that people claim are signed, and anybody can check them here. */
+  readonly signs?: true;
 }
 
 /** Pages that are copied into files, and stay as they are until they are copied again. */
@@ -73,6 +77,13 @@ export interface Recognitions extends Page<Recognised> {
   readonly people?: number;
 }
 
+/** People who were recognised. */
+export interface Everybody {
+  readonly list: readonly PersonId[];
+  /** How many there are in all. */
+  readonly count: number;
+}
+
 /** An award that somebody wants, or wanted, to be public as a signed badge. */
 export interface Claim {
   readonly claim: FactOf<"claimed">;
@@ -94,6 +105,8 @@ export interface Wants {
   readonly pathwaysOf?: string;
   /** The latest recognitions, or the holders of one badge. */
   readonly recognised?: { readonly badge?: string; readonly page?: number; readonly most: number };
+  /** Everybody who was recognised, up to so many. */
+  readonly everybody?: { readonly most: number };
   /** What members of communities should know. */
   readonly skill?: string;
   /** Whatever anybody claimed. */

@@ -131,6 +131,11 @@ details ul { padding: 0.3rem 0 0.3rem 1.2rem; display: grid; gap: 0.35rem; }
   background: var(--card); text-decoration: none;
 }
 .badges a:hover { text-decoration: underline; }
+.record ~ .claim { margin-top: 1rem; }
+.plate { margin: 1rem 0 0.6rem; }
+.plate img { max-width: 100%; height: auto; }
+.line { display: block; padding: 0.5rem 0.9rem; background: var(--card); border: 1px solid var(--line); border-radius: 0.45rem; font-size: 0.88rem; user-select: all; }
+.line-behind { margin-top: 0.6rem; }
 .columns { display: grid; gap: 0 3.5rem; grid-template-columns: minmax(0, 1fr); }
 .aside > section {
   margin-top: 1.5rem; padding-top: 1.2rem; border-top: 1px solid var(--line);

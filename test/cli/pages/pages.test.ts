@@ -36,6 +36,11 @@ function newFolder(name: string): string {
   return join(here, name);
 }
 
+/** A file that names the host which copies are made under. */
+function invalidIn(file: string): readonly string[] {
+  return read(file).includes("waymark.invalid") ? [file] : [];
+}
+
 /** What a page says, without what everybody may read on the server only, or where nobody knows whether they may. */
 function careful(text: string): string {
   return text
@@ -111,6 +116,7 @@ describe("the pages of definitions alone", () => {
       "communities/crew-3.html",
     ])
       expect(all).toContain(file);
+    expect(all.filter((file) => file.endsWith(".atom"))).toEqual([]);
     expect(read("alone/logo.svg")).toBe(HARBOR["logo.svg"]);
     expect(read("alone/faces/olu.svg")).toContain(">O</text>");
     expect(read("alone/communities/data/calendar.ics")).toContain("SUMMARY:Data: Open hours");
@@ -209,6 +215,37 @@ describe("the pages of a backup", () => {
     const named = pagesIn(join(here, "site")).filter(({ html }) => /\bolu\b/.test(html));
     expect(named.map(({ path }) => path)).toEqual([]);
     expect(filesIn(join(here, "site")).filter((path) => path.includes("olu"))).toEqual([]);
+  });
+
+  test("have a feed in each language, whose links lead to pages of the copy", () => {
+    const hrefs = (path: string) =>
+      Array.from(read(path).matchAll(/\shref="([^"]*)"/g), ([, way = ""]) => way);
+    const feed = hrefs("site/recognition.atom");
+    expect(feed).toContain("index.html#recognition");
+    expect(feed).toContain("badges/first-step.html");
+    expect(feed.filter((way) => !existsSync(join(here, "site", way.replace(/#.*/, ""))))).toEqual(
+      [],
+    );
+    expect(hrefs("site/es/recognition.atom")).toEqual(feed);
+    expect(read("site/es/recognition.atom")).toContain('xml:lang="es"');
+    expect(read("site/es/index.html")).toContain('type="application/atom+xml"');
+    expect(read("site/recognition.atom")).not.toMatch(/\bolu\b/);
+  });
+
+  test("have a feed with whole addresses, where it's known where they will be", () => {
+    const ledger = ["--ledger", "waymark.backup", "--address", ADDRESS];
+    expect(copied("--to", "addressed", ...ledger).code).toBe(0);
+    const feed = read("addressed/es/recognition.atom");
+    for (const address of [
+      `rel="self"\ntype="application/atom+xml"\nhref="${ADDRESS}/es/recognition.atom"`,
+      `href="${ADDRESS}/es/#recognition"`,
+      `href="${ADDRESS}/es/badges/core.html"`,
+    ])
+      expect(feed.replaceAll(/(?<=")\s+/g, "\n")).toContain(address);
+    expect(deadIn(join(here, "addressed"), ADDRESS)).toEqual([]);
+    expect(
+      filesIn(join(here, "addressed")).flatMap((file) => invalidIn(`addressed/${file}`)),
+    ).toEqual([]);
   });
 
   test("let nothing out of a repository that's private, or that nobody saw", () => {

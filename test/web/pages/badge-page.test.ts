@@ -54,6 +54,16 @@ describe("a badge's page", () => {
     expect(await words(page("core", shown))).toContain("There's no way to earn it at the moment.");
   });
 
+  it("tells whoever holds it how to show it elsewhere, where it would be signed", async () => {
+    const signed = page("first-step", harbor({ signs: true }));
+    expect(await words(signed)).toContain(
+      "Is this badge yours? Comment /claim first-step on any issue, and it gets a page to show to others, with a signed credential that anybody can check.",
+    );
+    expect(await links(signed)).toContain("/verify");
+    expect(await words(page("first-step"))).not.toContain("/claim");
+    expect(await words(page("core", harbor({ signs: true })))).not.toContain("/claim");
+  });
+
   it("has as many pages as it takes, each with its own address", async () => {
     const address = "/harbor-civic/badges/first-step";
     const [first, onwards] = await turned({ more: true });

@@ -26,7 +26,11 @@ const long = {
 };
 const crowded = { ...definitions, communities: { ...definitions.communities, long } };
 const many = crowd(30);
-const reader = reading(harbor({ definitions: crowded }), harbor({ login: "tide" }), many);
+const reader = reading(
+  harbor({ definitions: crowded, pages: "https://waymark.example" }),
+  harbor({ login: "tide" }),
+  many,
+);
 const app = pages(withClaim(reader), console.error, drawn, openBadges(issuerWith(key())));
 const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
 await new Promise((listening) => server.once("listening", listening));
@@ -57,6 +61,13 @@ const ALL = [
   "/harbor-many/communities/community-7",
   "/harbor-many/badges/core",
   "/harbor-many/communities/ui-uz",
+];
+
+/** What is no page, and shown elsewhere. */
+const XML = [
+  "/harbor-civic/recognition.atom",
+  "/harbor-many/recognition.atom?lang=es",
+  "/harbor-many/badges/first-step/badge.svg",
 ];
 
 const phone = { width: 320, height: 640 };
@@ -116,6 +127,33 @@ describe.skipIf(missing !== undefined)(`in a real browser${missing ? ` (${missin
     // Only the page that is not there has anything to say, and it is not about the stylesheet.
     expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
     await page.context().close();
+  });
+
+  it("feeds and pictures for READMEs are the XML that a parser takes", async () => {
+    const page = await open({});
+    await page.goto(`${origin}/harbor-civic/`);
+    for (const path of XML) {
+      const text = JSON.stringify(await (await fetch(origin + path)).text());
+      const root = `new DOMParser().parseFromString(${text}, "application/xml").documentElement`;
+      expect(await page.evaluate(`${root}.outerHTML`)).not.toContain("parsererror");
+    }
+    await page.context().close();
+  });
+
+  it("a page of somebody else shows a badge's picture", async () => {
+    const page = await open({});
+    const theirs = serve({ fetch: () => new Response("README"), port: 0, hostname: "127.0.0.1" });
+    await new Promise((listening) => theirs.once("listening", listening));
+    await page.goto(`http://localhost:${(theirs.address() as AddressInfo).port}/`);
+    const width = await page.evaluate(`new Promise((shown, failed) => {
+      const picture = new Image();
+      picture.onload = () => shown(picture.naturalWidth);
+      picture.onerror = () => failed(new Error("it isn't shown"));
+      picture.src = "${origin}/harbor-many/badges/first-step/badge.svg";
+    })`);
+    expect(width).toBeGreaterThan(100);
+    await page.context().close();
+    theirs.close();
   });
 
   it("night looks like night", async () => {

@@ -146,13 +146,19 @@ describe("whoever would rather not be named", () => {
       await page("/Harbor-Civic/communities/ui-ux"),
       await page("/Harbor-Civic/badges/bridge"),
       await page("/Harbor-Civic/?word=ada"),
+      await page("/Harbor-Civic/recognition.atom"),
+      await page("/Harbor-Civic/contributors.svg"),
     ].join("");
     expect(all).not.toMatch(/@ada|faces\/ada/i);
     expect(all).toContain("@lin");
     expect(all).toContain("2 members");
     expect(all).toContain("1 person");
+    expect(all).toContain("<desc>@lin and 1 more</desc>");
+    expect(await page("/Harbor-Civic/badges/bridge/badge.svg")).toContain("1 person has");
     await store.commit(1, { facts: [word("show-me", 2, "2026-11-20T11:00:00.000Z")] });
     expect(await page("/Harbor-Civic/communities/ui-ux")).toContain("@ada");
+    expect(await page("/Harbor-Civic/recognition.atom")).toContain("@ada received");
+    expect(await page("/Harbor-Civic/contributors.svg")).toContain(">@ada and @lin</desc>");
   });
 });
 

@@ -57,6 +57,11 @@ export function booksOf(known: AtHand): Books {
       const some = stages ? all.filter(({ reached }) => !reached || isOne(reached, stages)) : all;
       return some.slice(skip, skip + most).map(({ fact }) => fact);
     },
+    async recognisedPeople(_, { stages, most }) {
+      const some = recognised.filter(({ reached }) => !reached || isOne(reached, stages));
+      const all = [...new Set(some.map(({ person }) => person))];
+      return { list: all.slice(0, most), count: all.length };
+    },
     async recognitionsWithin(_, times) {
       const found = times.flatMap(({ person, from, until }) =>
         (ofPerson.get(person) ?? []).filter(({ fact: { at } }) => from <= at && at <= until),

@@ -29,8 +29,9 @@ export async function* copyOf(app: Hono, site: Site): AsyncGenerator<Copied> {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const answer = await asked(app, next.key);
     const text = await answer.text();
-    if (next.kind === "calendar") {
-      yield { path: next.file, kind: "calendar", content: text };
+    if (next.kind === "calendar" || next.kind === "feed") {
+      const content = next.kind === "feed" ? withLinks(text, next, site) : text;
+      yield { path: next.file, kind: next.kind, content };
       continue;
     }
     for (const place of placesOn(text, next.key, site)) {
@@ -89,6 +90,11 @@ function finished(answer: Response, text: string, finishing: Finishing): string 
   const { key: page, from, site, files } = finishing;
   const fileOf = ({ key, file }: Place) => files.get(key) ?? file.replace(LOST, "index.html");
   return guarded(withWays(text, { page, from, site, fileOf }), answer);
+}
+
+/** A feed whose links lead to pages of the copy. */
+function withLinks(text: string, { key: page, file: from }: Place, site: Site): string {
+  return withWays(text, { page, from, site, fileOf: ({ file }) => file });
 }
 
 /** What a browser may do with the page stands in the page itself: where it is shown, nobody may say it. */

@@ -13,7 +13,7 @@ export interface Site {
 /** Something of ours, by its address on a server, which is the same however somebody got there. */
 export interface Place {
   readonly key: string;
-  readonly kind: "page" | "picture" | "calendar";
+  readonly kind: "page" | "picture" | "calendar" | "feed";
   /** Its file, which of a picture lacks the end of its name. */
   readonly file: string;
 }
@@ -64,6 +64,7 @@ const PICTURE = /^\/[^/]+\/(?:logo|badges\/[^/]+\/image|faces\/[^/]+)$/;
 
 function kindOf({ pathname }: URL): Place["kind"] {
   if (PICTURE.test(pathname)) return "picture";
+  if (pathname.endsWith(".atom")) return "feed";
   return pathname.endsWith(".ics") ? "calendar" : "page";
 }
 
@@ -72,7 +73,7 @@ function fileOf(way: readonly string[], kind: Place["kind"], { language, page }:
   const folder = language === undefined ? [] : [language];
   // Logins are the same in small letters, and files may be.
   if (kind === "picture") return names.join("/").toLowerCase();
-  if (kind === "calendar") return [...folder, ...names].join("/");
+  if (kind !== "page") return [...folder, ...names].join("/");
   const last = page > 1 ? [`page-${page}`] : names.length === 0 ? ["index"] : [];
   return `${[...folder, ...names, ...last].join("/")}.html`;
 }

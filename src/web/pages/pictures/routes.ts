@@ -4,7 +4,8 @@ import type { Definitions } from "../../../definitions/definitions.ts";
 import { pictureState } from "../../../definitions/pictures.ts";
 import { loginNow, named } from "../leads.ts";
 import { entry, type PagesReader, type Shown } from "../shown.ts";
-import { keptPictures } from "./kept.ts";
+import type { FindFace } from "./faces.ts";
+import type { keptPictures } from "./kept.ts";
 import { drawing, type Picture, pixels } from "./picture.ts";
 import { initial, mark } from "./placeholder.ts";
 import { showPicture } from "./show.ts";
@@ -25,12 +26,23 @@ export interface PictureSource {
 interface Pictures {
   readonly read: PagesReader;
   readonly source: PictureSource;
-  readonly report: (error: Error) => void;
+  readonly kept: ReturnType<typeof keptPictures>;
+}
+
+/** Finds faces where they are found, each once a day. */
+export function findFace(
+  { source, kept }: Pick<Pictures, "source" | "kept">,
+  org: number,
+): FindFace {
+  return (login) =>
+    kept(`${org}@${login.toLowerCase()}`, async () => {
+      const bytes = await source.face(org, login);
+      return bytes && pixels(bytes);
+    });
 }
 
 /** Every picture on our pages, from our own address: nobody's browser asks anybody else. */
-export function servePictures(app: Hono, { read, source, report }: Pictures): void {
-  const kept = keptPictures(report);
+export function servePictures(app: Hono, { read, source, kept }: Pictures): void {
   const shownIn = (c: Context) => read.organization(c.req.param("org") ?? "", {});
 
   async function file(shown: Shown | undefined, path: string | undefined) {
@@ -59,10 +71,7 @@ export function servePictures(app: Hono, { read, source, report }: Pictures): vo
     const shown = await shownIn(c);
     const face =
       shown && isShown(login, shown)
-        ? await kept(`${shown.org}@${login.toLowerCase()}`, async () => {
-            const bytes = await source.face(shown.org, login);
-            return bytes && pixels(bytes);
-          })
+        ? await findFace({ source, kept }, shown.org)(login)
         : undefined;
     return showPicture(c, face, initial(login));
   });

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { Language } from "../../../words/languages.ts";
 import type { Picture } from "./picture.ts";
 
 /** What stands in the picture itself. */
@@ -16,10 +17,17 @@ const SHORTLY = "public, max-age=300";
 
 /** Sends a picture: one of ours in its place is asked for again soon. */
 export function showPicture(c: Context, found: Picture | undefined, otherwise: Picture): Response {
-  const { type, bytes } = found ?? otherwise;
+  return sent(c, found ?? otherwise, found ? A_DAY : SHORTLY);
+}
+
+/** Sends a picture of what changes, which pages of others may show as well. */
+export function showElsewhere(c: Context, picture: Picture, language: Language): Response {
+  c.set("elsewhere", true);
+  c.header("content-language", language);
+  return sent(c, picture, SHORTLY);
+}
+
+function sent(c: Context, { type, bytes }: Picture, caching: string): Response {
   c.set("policy", ALONE);
-  return c.body(new Uint8Array(bytes), 200, {
-    "content-type": type,
-    "cache-control": found ? A_DAY : SHORTLY,
-  });
+  return c.body(new Uint8Array(bytes), 200, { "content-type": type, "cache-control": caching });
 }
