@@ -2549,7 +2549,7 @@ function validate166(data, instancePath = "") {
   return errors === 0;
 }
 var pathway = validate189;
-var schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
+var schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "if": { "not": { "required": ["extends"] } }, "then": { "required": ["stages"], "properties": { "stages": { "items": { "required": ["name", "when"] } } } }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "extends": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
 function validate190(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -2568,6 +2568,21 @@ function validate190(data, instancePath = "") {
 function validate192(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
+    errors++;
+  }
+  validate192.errors = vErrors;
+  return errors === 0;
+}
+function validate194(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -2580,10 +2595,10 @@ function validate192(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate192.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-function validate195(data, instancePath = "") {
+function validate197(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2599,10 +2614,10 @@ function validate195(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate195.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-function validate199(data, instancePath = "") {
+function validate201(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2614,26 +2629,11 @@ function validate199(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema71, data);
     errors++;
   }
-  validate199.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-var schema97 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } };
-function validate202(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern5.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
-    errors++;
-  }
-  validate202.errors = vErrors;
-  return errors === 0;
-}
-function validate208(data, instancePath = "") {
+var schema98 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "recognise": { "$ref": "#/$defs/Recognition" } } };
+function validate209(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2680,11 +2680,11 @@ function validate208(data, instancePath = "") {
       }
     }
   }
-  validate208.errors = vErrors;
+  validate209.errors = vErrors;
   return errors === 0;
 }
 var schema100 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate212(data, instancePath = "") {
+function validate213(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2696,10 +2696,10 @@ function validate212(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema77, data);
     errors++;
   }
-  validate212.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
-function validate214(data, instancePath = "") {
+function validate215(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2711,10 +2711,10 @@ function validate214(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate214.errors = vErrors;
+  validate215.errors = vErrors;
   return errors === 0;
 }
-function validate210(data, instancePath = "") {
+function validate211(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2729,14 +2729,14 @@ function validate210(data, instancePath = "") {
       }
     }
     if (data.badge !== void 0) {
-      if (!validate202(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate202.errors);
+      if (!validate192(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate192.errors);
         errors = vErrors.length;
       }
     }
     if (data.team !== void 0) {
-      if (!validate212(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate212.errors);
+      if (!validate213(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate213.errors);
         errors = vErrors.length;
       }
     }
@@ -2749,8 +2749,8 @@ function validate210(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate214(data2[i0], instancePath + "/suggest/" + i0)) {
-            vErrors = appended(vErrors, validate214.errors);
+          if (!validate215(data2[i0], instancePath + "/suggest/" + i0)) {
+            vErrors = appended(vErrors, validate215.errors);
             errors = vErrors.length;
           }
         }
@@ -2763,40 +2763,32 @@ function validate210(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema100, data);
     errors++;
   }
-  validate210.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-function validate201(data, instancePath = "") {
+function validate203(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema97, data);
-      errors++;
-    }
-    if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema97, data);
-      errors++;
-    }
-    if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema97, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema98, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "previously" || key0 === "name" || key0 === "when" || key0 === "next" || key0 === "confirm" || key0 === "recognise")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema97, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema98, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate202(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate202.errors);
+      if (!validate192(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate192.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate192(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate192.errors);
+      if (!validate194(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate194.errors);
         errors = vErrors.length;
       }
     }
@@ -2813,44 +2805,113 @@ function validate201(data, instancePath = "") {
       }
     }
     if (data.next !== void 0) {
-      if (!validate195(data.next, instancePath + "/next")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate197(data.next, instancePath + "/next")) {
+        vErrors = appended(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
     if (data.confirm !== void 0) {
-      if (!validate208(data.confirm, instancePath + "/confirm")) {
-        vErrors = appended(vErrors, validate208.errors);
+      if (!validate209(data.confirm, instancePath + "/confirm")) {
+        vErrors = appended(vErrors, validate209.errors);
         errors = vErrors.length;
       }
     }
     if (data.recognise !== void 0) {
-      if (!validate210(data.recognise, instancePath + "/recognise")) {
-        vErrors = appended(vErrors, validate210.errors);
+      if (!validate211(data.recognise, instancePath + "/recognise")) {
+        vErrors = appended(vErrors, validate211.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema97, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema98, data);
     errors++;
   }
-  validate201.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
 function validate189(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  const _errs3 = errors;
+  const _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.extends === void 0 && (missing0 = "extends")) {
+      vErrors = one(vErrors, {});
+      errors++;
+    }
+  }
+  var valid1 = _errs4 === errors;
+  if (valid1) {
+    vErrors = one(vErrors, {});
+    errors++;
+  } else {
+    errors = _errs3;
+    if (vErrors !== null) {
+      if (_errs3) {
+        vErrors.length = _errs3;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.stages === void 0) {
+        vErrors = one(vErrors, instancePath, "#/then/required", "required", { missingProperty: "stages" }, schema92.then, data);
+        errors++;
+      }
+      if (data.stages !== void 0) {
+        let data0 = data.stages;
+        if (Array.isArray(data0)) {
+          const len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.name === void 0) {
+                vErrors = one(vErrors, instancePath + "/stages/" + i0, "#/then/properties/stages/items/required", "required", { missingProperty: "name" }, schema92.then.properties.stages.items, data1);
+                errors++;
+              }
+              if (data1.when === void 0) {
+                vErrors = one(vErrors, instancePath + "/stages/" + i0, "#/then/properties/stages/items/required", "required", { missingProperty: "when" }, schema92.then.properties.stages.items, data1);
+                errors++;
+              }
+            }
+          }
+        }
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = {};
+      props0.stages = true;
+    }
+  }
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: "then" }, schema92, data);
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema92, data);
       errors++;
     }
-    if (data.stages === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema92, data);
-      errors++;
-    }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "minimum-contribution" || key0 === "regions" || key0 === "languages" || key0 === "stages")) {
+      if (!(key0 === "name" || key0 === "extends" || key0 === "previously" || key0 === "description" || key0 === "minimum-contribution" || key0 === "regions" || key0 === "languages" || key0 === "stages")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema92, data);
         errors++;
       }
@@ -2861,70 +2922,76 @@ function validate189(data, instancePath = "") {
         errors = vErrors.length;
       }
     }
-    if (data.previously !== void 0) {
-      if (!validate192(data.previously, instancePath + "/previously")) {
+    if (data.extends !== void 0) {
+      if (!validate192(data.extends, instancePath + "/extends")) {
         vErrors = appended(vErrors, validate192.errors);
         errors = vErrors.length;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate194(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate194.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.description !== void 0) {
-      if (!validate195(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate197(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate195(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate197(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
     if (data.regions !== void 0) {
-      let data4 = data.regions;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate190(data4[i0], instancePath + "/regions/" + i0)) {
+      let data7 = data.regions;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate190(data7[i1], instancePath + "/regions/" + i1)) {
             vErrors = appended(vErrors, validate190.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema92.properties.regions, data4);
+        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema92.properties.regions, data7);
         errors++;
       }
     }
     if (data.languages !== void 0) {
-      let data6 = data.languages;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate199(data6[i1], instancePath + "/languages/" + i1)) {
-            vErrors = appended(vErrors, validate199.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema92.properties.languages, data6);
-        errors++;
-      }
-    }
-    if (data.stages !== void 0) {
-      let data8 = data.stages;
-      if (Array.isArray(data8)) {
-        if (data8.length < 1) {
-          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema92.properties.stages, data8);
-          errors++;
-        }
-        const len2 = data8.length;
+      let data9 = data.languages;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate201(data8[i2], instancePath + "/stages/" + i2)) {
+          if (!validate201(data9[i2], instancePath + "/languages/" + i2)) {
             vErrors = appended(vErrors, validate201.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema92.properties.stages, data8);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema92.properties.languages, data9);
+        errors++;
+      }
+    }
+    if (data.stages !== void 0) {
+      let data11 = data.stages;
+      if (Array.isArray(data11)) {
+        if (data11.length < 1) {
+          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema92.properties.stages, data11);
+          errors++;
+        }
+        const len3 = data11.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate203(data11[i3], instancePath + "/stages/" + i3)) {
+            vErrors = appended(vErrors, validate203.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema92.properties.stages, data11);
         errors++;
       }
     }
@@ -2935,9 +3002,9 @@ function validate189(data, instancePath = "") {
   validate189.errors = vErrors;
   return errors === 0;
 }
-var person = validate218;
+var person = validate219;
 var schema103 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
-function validate219(data, instancePath = "") {
+function validate220(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2949,10 +3016,10 @@ function validate219(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate219.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-function validate221(data, instancePath = "") {
+function validate222(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2967,10 +3034,10 @@ function validate221(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate221.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-function validate224(data, instancePath = "") {
+function validate225(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2982,10 +3049,10 @@ function validate224(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
     errors++;
   }
-  validate224.errors = vErrors;
+  validate225.errors = vErrors;
   return errors === 0;
 }
-function validate226(data, instancePath = "") {
+function validate227(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2997,10 +3064,10 @@ function validate226(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema68, data);
     errors++;
   }
-  validate226.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-function validate228(data, instancePath = "") {
+function validate229(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3012,10 +3079,10 @@ function validate228(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema80, data);
     errors++;
   }
-  validate228.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-function validate230(data, instancePath = "") {
+function validate231(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3027,10 +3094,10 @@ function validate230(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema71, data);
     errors++;
   }
-  validate230.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-function validate218(data, instancePath = "") {
+function validate219(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3045,32 +3112,32 @@ function validate218(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate219(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate219.errors);
+      if (!validate220(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate220.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate221(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate221.errors);
+      if (!validate222(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate222.errors);
         errors = vErrors.length;
       }
     }
     if (data.github !== void 0) {
-      if (!validate224(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate224.errors);
+      if (!validate225(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate225.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate226(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate226.errors);
+      if (!validate227(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate227.errors);
         errors = vErrors.length;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate228(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -3079,8 +3146,8 @@ function validate218(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate230(data5[i0], instancePath + "/languages/" + i0)) {
-            vErrors = appended(vErrors, validate230.errors);
+          if (!validate231(data5[i0], instancePath + "/languages/" + i0)) {
+            vErrors = appended(vErrors, validate231.errors);
             errors = vErrors.length;
           }
         }
@@ -3094,8 +3161,8 @@ function validate218(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate219(data7[i1], instancePath + "/skills/" + i1)) {
-            vErrors = appended(vErrors, validate219.errors);
+          if (!validate220(data7[i1], instancePath + "/skills/" + i1)) {
+            vErrors = appended(vErrors, validate220.errors);
             errors = vErrors.length;
           }
         }
@@ -3109,8 +3176,8 @@ function validate218(data, instancePath = "") {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate219(data9[i2], instancePath + "/learning/" + i2)) {
-            vErrors = appended(vErrors, validate219.errors);
+          if (!validate220(data9[i2], instancePath + "/learning/" + i2)) {
+            vErrors = appended(vErrors, validate220.errors);
             errors = vErrors.length;
           }
         }
@@ -3130,12 +3197,12 @@ function validate218(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema103, data);
     errors++;
   }
-  validate218.errors = vErrors;
+  validate219.errors = vErrors;
   return errors === 0;
 }
-var process = validate234;
+var process = validate235;
 var schema110 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "pathway": { "$ref": "#/$defs/PathwayOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "gathering": { "$ref": "#/$defs/Gathering" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "Gathering": { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "PathwayOfRequest": { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } }, "NewPathway": { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "Absence": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } }, "LastDay": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
-function validate235(data, instancePath = "") {
+function validate236(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3147,10 +3214,10 @@ function validate235(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate235.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
-function validate237(data, instancePath = "") {
+function validate238(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3165,12 +3232,12 @@ function validate237(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate237.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
 var schema113 = { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } };
 var pattern54 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
-function validate241(data, instancePath = "") {
+function validate242(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3182,10 +3249,10 @@ function validate241(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate241.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-function validate244(data, instancePath = "") {
+function validate245(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3197,10 +3264,10 @@ function validate244(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate244.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-function validate246(data, instancePath = "") {
+function validate247(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3212,10 +3279,10 @@ function validate246(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema55, data);
     errors++;
   }
-  validate246.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-function validate240(data, instancePath = "") {
+function validate241(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3334,8 +3401,8 @@ function validate240(data, instancePath = "") {
       }
     }
     if (data.before !== void 0) {
-      if (!validate241(data.before, instancePath + "/before")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.before, instancePath + "/before")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -3347,8 +3414,8 @@ function validate240(data, instancePath = "") {
       }
     }
     if (data.every !== void 0) {
-      if (!validate241(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -3360,14 +3427,14 @@ function validate240(data, instancePath = "") {
       }
     }
     if (data.in !== void 0) {
-      if (!validate244(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate245(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
     if (data.command !== void 0) {
-      if (!validate246(data.command, instancePath + "/command")) {
-        vErrors = appended(vErrors, validate246.errors);
+      if (!validate247(data.command, instancePath + "/command")) {
+        vErrors = appended(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
@@ -3426,10 +3493,10 @@ function validate240(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema113, data);
     errors++;
   }
-  validate240.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-function validate249(data, instancePath = "") {
+function validate250(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3441,12 +3508,12 @@ function validate249(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate249.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
 var schema118 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
 var schema119 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate254(data, instancePath = "") {
+function validate255(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3465,32 +3532,32 @@ function validate254(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate235(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
     if (data.leads !== void 0) {
-      if (!validate235(data.leads, instancePath + "/leads")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.leads, instancePath + "/leads")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate235(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate235(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
     if (data.channels !== void 0) {
-      if (!validate235(data.channels, instancePath + "/channels")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.channels, instancePath + "/channels")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
@@ -3498,10 +3565,10 @@ function validate254(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
     errors++;
   }
-  validate254.errors = vErrors;
+  validate255.errors = vErrors;
   return errors === 0;
 }
-function validate251(data, instancePath = "") {
+function validate252(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3574,20 +3641,20 @@ function validate251(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate235(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate244(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate245(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
     if (data.new !== void 0) {
-      if (!validate254(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate254.errors);
+      if (!validate255(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate255.errors);
         errors = vErrors.length;
       }
     }
@@ -3595,12 +3662,12 @@ function validate251(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema118, data);
     errors++;
   }
-  validate251.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
 var schema120 = { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } };
 var schema121 = { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate263(data, instancePath = "") {
+function validate264(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3619,44 +3686,44 @@ function validate263(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate235(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
     if (data.stages !== void 0) {
-      if (!validate235(data.stages, instancePath + "/stages")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.stages, instancePath + "/stages")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate235(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate235(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate235(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentorship !== void 0) {
-      if (!validate235(data.mentorship, instancePath + "/mentorship")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.mentorship, instancePath + "/mentorship")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate235(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
@@ -3686,10 +3753,10 @@ function validate263(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
     errors++;
   }
-  validate263.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-function validate262(data, instancePath = "") {
+function validate263(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3704,8 +3771,8 @@ function validate262(data, instancePath = "") {
       }
     }
     if (data.new !== void 0) {
-      if (!validate263(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate264(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate264.errors);
         errors = vErrors.length;
       }
     }
@@ -3713,11 +3780,11 @@ function validate262(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema120, data);
     errors++;
   }
-  validate262.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
 var schema122 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate273(data, instancePath = "") {
+function validate274(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3732,8 +3799,8 @@ function validate273(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate235(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
@@ -3741,11 +3808,11 @@ function validate273(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema122, data);
     errors++;
   }
-  validate273.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
 var schema123 = { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate277(data, instancePath = "") {
+function validate278(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3792,10 +3859,10 @@ function validate277(data, instancePath = "") {
       }
     }
   }
-  validate277.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-function validate276(data, instancePath = "") {
+function validate277(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3810,8 +3877,8 @@ function validate276(data, instancePath = "") {
       }
     }
     if (data["called-by"] !== void 0) {
-      if (!validate277(data["called-by"], instancePath + "/called-by")) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate278(data["called-by"], instancePath + "/called-by")) {
+        vErrors = appended(vErrors, validate278.errors);
         errors = vErrors.length;
       }
     }
@@ -3819,7 +3886,7 @@ function validate276(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
     errors++;
   }
-  validate276.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
 var schema125 = { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
@@ -3829,7 +3896,7 @@ var schema128 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": 
 var schema129 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
 var schema130 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
 var schema131 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
-function validate293(data, instancePath = "") {
+function validate294(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3947,10 +4014,10 @@ function validate293(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema50, data);
     errors++;
   }
-  validate293.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-function validate292(data, instancePath = "") {
+function validate293(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3965,8 +4032,8 @@ function validate292(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate293(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate293.errors);
+      if (!validate294(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
@@ -3974,10 +4041,10 @@ function validate292(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
     errors++;
   }
-  validate292.errors = vErrors;
+  validate293.errors = vErrors;
   return errors === 0;
 }
-function validate291(data, instancePath = "") {
+function validate292(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3996,8 +4063,8 @@ function validate291(data, instancePath = "") {
       }
     }
     if (data.when !== void 0) {
-      if (!validate292(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate293(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate293.errors);
         errors = vErrors.length;
       }
     }
@@ -4012,10 +4079,10 @@ function validate291(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema130, data);
     errors++;
   }
-  validate291.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-function validate290(data, instancePath = "") {
+function validate291(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -4025,8 +4092,8 @@ function validate290(data, instancePath = "") {
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate291(data[i0], instancePath + "/" + i0)) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -4034,13 +4101,13 @@ function validate290(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema129, data);
     errors++;
   }
-  validate290.errors = vErrors;
+  validate291.errors = vErrors;
   return errors === 0;
 }
 var schema133 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
 var schema134 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
 var schema135 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
-function validate303(data, instancePath = "") {
+function validate304(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4055,8 +4122,8 @@ function validate303(data, instancePath = "") {
       }
     }
     if (data.again !== void 0) {
-      if (!validate241(data.again, instancePath + "/again")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.again, instancePath + "/again")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -4081,10 +4148,10 @@ function validate303(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema135, data);
     errors++;
   }
-  validate303.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-function validate302(data, instancePath = "") {
+function validate303(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4106,8 +4173,8 @@ function validate302(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate303(data, instancePath)) {
-      vErrors = appended(vErrors, validate303.errors);
+    if (!validate304(data, instancePath)) {
+      vErrors = appended(vErrors, validate304.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4130,10 +4197,10 @@ function validate302(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema134, data);
     errors++;
   }
-  validate302.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-function validate301(data, instancePath = "") {
+function validate302(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4159,8 +4226,8 @@ function validate301(data, instancePath = "") {
       }
     }
     for (const key1 in data) {
-      if (!validate302(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-        vErrors = appended(vErrors, validate302.errors);
+      if (!validate303(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+        vErrors = appended(vErrors, validate303.errors);
         errors = vErrors.length;
       }
     }
@@ -4168,10 +4235,10 @@ function validate301(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
     errors++;
   }
-  validate301.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-function validate289(data, instancePath = "") {
+function validate290(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4193,8 +4260,8 @@ function validate289(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate290(data, instancePath)) {
-      vErrors = appended(vErrors, validate290.errors);
+    if (!validate291(data, instancePath)) {
+      vErrors = appended(vErrors, validate291.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4205,8 +4272,8 @@ function validate289(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs4 = errors;
-    if (!validate301(data, instancePath)) {
-      vErrors = appended(vErrors, validate301.errors);
+    if (!validate302(data, instancePath)) {
+      vErrors = appended(vErrors, validate302.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -4220,12 +4287,12 @@ function validate289(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema128, data);
     errors++;
   }
-  validate289.errors = vErrors;
+  validate290.errors = vErrors;
   return errors === 0;
 }
 var schema136 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
 var schema137 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
-function validate312(data, instancePath = "") {
+function validate313(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4281,14 +4348,14 @@ function validate312(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate293(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate293.errors);
+      if (!validate294(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.decided !== void 0) {
-      if (!validate246(data.decided, instancePath + "/decided")) {
-        vErrors = appended(vErrors, validate246.errors);
+      if (!validate247(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
@@ -4296,10 +4363,10 @@ function validate312(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
     errors++;
   }
-  validate312.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
-function validate321(data, instancePath = "") {
+function validate322(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4311,11 +4378,11 @@ function validate321(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema40, data);
     errors++;
   }
-  validate321.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
 var schema139 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate323(data, instancePath = "") {
+function validate324(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4330,8 +4397,8 @@ function validate323(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate235(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
@@ -4339,12 +4406,12 @@ function validate323(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema139, data);
     errors++;
   }
-  validate323.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
 var schema140 = { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } };
 var schema141 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate328(data, instancePath = "") {
+function validate329(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4359,8 +4426,8 @@ function validate328(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate235(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
@@ -4368,10 +4435,10 @@ function validate328(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
     errors++;
   }
-  validate328.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-function validate327(data, instancePath = "") {
+function validate328(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4386,8 +4453,8 @@ function validate327(data, instancePath = "") {
       }
     }
     if (data.until !== void 0) {
-      if (!validate328(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate328.errors);
+      if (!validate329(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate329.errors);
         errors = vErrors.length;
       }
     }
@@ -4395,11 +4462,11 @@ function validate327(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema140, data);
     errors++;
   }
-  validate327.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
 var schema142 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate332(data, instancePath = "") {
+function validate333(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4422,8 +4489,8 @@ function validate332(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate249(data0[i0], instancePath + "/put/" + i0)) {
-            vErrors = appended(vErrors, validate249.errors);
+          if (!validate250(data0[i0], instancePath + "/put/" + i0)) {
+            vErrors = appended(vErrors, validate250.errors);
             errors = vErrors.length;
           }
         }
@@ -4441,8 +4508,8 @@ function validate332(data, instancePath = "") {
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate249(data2[i1], instancePath + "/take/" + i1)) {
-            vErrors = appended(vErrors, validate249.errors);
+          if (!validate250(data2[i1], instancePath + "/take/" + i1)) {
+            vErrors = appended(vErrors, validate250.errors);
             errors = vErrors.length;
           }
         }
@@ -4455,11 +4522,11 @@ function validate332(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
     errors++;
   }
-  validate332.errors = vErrors;
+  validate333.errors = vErrors;
   return errors === 0;
 }
 var schema143 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-function validate340(data, instancePath = "") {
+function validate341(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4475,11 +4542,11 @@ function validate340(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate340.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
 var pattern64 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate338(data, instancePath = "") {
+function validate339(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4498,14 +4565,14 @@ function validate338(data, instancePath = "") {
       }
     }
     if (data.title !== void 0) {
-      if (!validate235(data.title, instancePath + "/title")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.title, instancePath + "/title")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
     if (data.body !== void 0) {
-      if (!validate340(data.body, instancePath + "/body")) {
-        vErrors = appended(vErrors, validate340.errors);
+      if (!validate341(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate341.errors);
         errors = vErrors.length;
       }
     }
@@ -4525,10 +4592,10 @@ function validate338(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema143, data);
     errors++;
   }
-  validate338.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
-function validate311(data, instancePath = "") {
+function validate312(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4873,8 +4940,8 @@ function validate311(data, instancePath = "") {
       }
     }
     if (data.when !== void 0) {
-      if (!validate312(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate312.errors);
+      if (!validate313(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate313.errors);
         errors = vErrors.length;
       }
     }
@@ -4886,8 +4953,8 @@ function validate311(data, instancePath = "") {
       }
     }
     if (data.invited !== void 0) {
-      if (!validate249(data.invited, instancePath + "/invited")) {
-        vErrors = appended(vErrors, validate249.errors);
+      if (!validate250(data.invited, instancePath + "/invited")) {
+        vErrors = appended(vErrors, validate250.errors);
         errors = vErrors.length;
       }
     }
@@ -4906,8 +4973,8 @@ function validate311(data, instancePath = "") {
       }
     }
     if (data.for !== void 0) {
-      if (!validate241(data.for, instancePath + "/for")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.for, instancePath + "/for")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -4933,20 +5000,20 @@ function validate311(data, instancePath = "") {
       }
     }
     if (data.pair !== void 0) {
-      if (!validate244(data.pair, instancePath + "/pair")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate245(data.pair, instancePath + "/pair")) {
+        vErrors = appended(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
     if (data.renew !== void 0) {
-      if (!validate244(data.renew, instancePath + "/renew")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate245(data.renew, instancePath + "/renew")) {
+        vErrors = appended(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
     if (data.part !== void 0) {
-      if (!validate244(data.part, instancePath + "/part")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate245(data.part, instancePath + "/part")) {
+        vErrors = appended(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
@@ -4958,62 +5025,62 @@ function validate311(data, instancePath = "") {
       }
     }
     if (data.record !== void 0) {
-      if (!validate321(data.record, instancePath + "/record")) {
-        vErrors = appended(vErrors, validate321.errors);
+      if (!validate322(data.record, instancePath + "/record")) {
+        vErrors = appended(vErrors, validate322.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate323(data.evidence, instancePath + "/evidence")) {
-        vErrors = appended(vErrors, validate323.errors);
+      if (!validate324(data.evidence, instancePath + "/evidence")) {
+        vErrors = appended(vErrors, validate324.errors);
         errors = vErrors.length;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate244(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate245(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
     if (data.away !== void 0) {
-      if (!validate327(data.away, instancePath + "/away")) {
-        vErrors = appended(vErrors, validate327.errors);
+      if (!validate328(data.away, instancePath + "/away")) {
+        vErrors = appended(vErrors, validate328.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate332(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate332.errors);
+      if (!validate333(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate333.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate277(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate278(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate278.errors);
         errors = vErrors.length;
       }
     }
     if (data.log !== void 0) {
-      if (!validate235(data.log, instancePath + "/log")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.log, instancePath + "/log")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
     if (data.open !== void 0) {
-      if (!validate338(data.open, instancePath + "/open")) {
-        vErrors = appended(vErrors, validate338.errors);
+      if (!validate339(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate339.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate244(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate245(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
     if (data.say !== void 0) {
-      if (!validate340(data.say, instancePath + "/say")) {
-        vErrors = appended(vErrors, validate340.errors);
+      if (!validate341(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate341.errors);
         errors = vErrors.length;
       }
     }
@@ -5072,11 +5139,11 @@ function validate311(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
     errors++;
   }
-  validate311.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
 var schema145 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate346(data, instancePath = "") {
+function validate347(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5095,20 +5162,20 @@ function validate346(data, instancePath = "") {
       }
     }
     if (data.after !== void 0) {
-      if (!validate241(data.after, instancePath + "/after")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.after, instancePath + "/after")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.whom !== void 0) {
-      if (!validate277(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate278(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate278.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate241(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -5144,10 +5211,10 @@ function validate346(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema145, data);
     errors++;
   }
-  validate346.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
-function validate282(data, instancePath = "") {
+function validate283(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5162,26 +5229,26 @@ function validate282(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate244(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate245(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate237(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate235(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate249(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate249.errors);
+      if (!validate250(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate250.errors);
         errors = vErrors.length;
       }
     }
@@ -5198,20 +5265,20 @@ function validate282(data, instancePath = "") {
       }
     }
     if (data.then !== void 0) {
-      if (!validate289(data.then, instancePath + "/then")) {
-        vErrors = appended(vErrors, validate289.errors);
+      if (!validate290(data.then, instancePath + "/then")) {
+        vErrors = appended(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate277(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate278(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate278.errors);
         errors = vErrors.length;
       }
     }
     if (data.checklist !== void 0) {
-      if (!validate244(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate245(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
@@ -5224,8 +5291,8 @@ function validate282(data, instancePath = "") {
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate311(data9[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate311.errors);
+          if (!validate312(data9[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate312.errors);
             errors = vErrors.length;
           }
         }
@@ -5235,14 +5302,14 @@ function validate282(data, instancePath = "") {
       }
     }
     if (data.remind !== void 0) {
-      if (!validate346(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate346.errors);
+      if (!validate347(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate241(data.expires, instancePath + "/expires")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.expires, instancePath + "/expires")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -5250,10 +5317,10 @@ function validate282(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
     errors++;
   }
-  validate282.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-function validate281(data, instancePath = "") {
+function validate282(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5276,8 +5343,8 @@ function validate281(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate282(data0[i0], instancePath + "/any-order/" + i0)) {
-            vErrors = appended(vErrors, validate282.errors);
+          if (!validate283(data0[i0], instancePath + "/any-order/" + i0)) {
+            vErrors = appended(vErrors, validate283.errors);
             errors = vErrors.length;
           }
         }
@@ -5290,10 +5357,10 @@ function validate281(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
     errors++;
   }
-  validate281.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-function validate280(data, instancePath = "") {
+function validate281(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5417,8 +5484,8 @@ function validate280(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs12 = errors;
-    if (!validate281(data, instancePath)) {
-      vErrors = appended(vErrors, validate281.errors);
+    if (!validate282(data, instancePath)) {
+      vErrors = appended(vErrors, validate282.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs12 === errors;
@@ -5429,8 +5496,8 @@ function validate280(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs13 = errors;
-    if (!validate282(data, instancePath)) {
-      vErrors = appended(vErrors, validate282.errors);
+    if (!validate283(data, instancePath)) {
+      vErrors = appended(vErrors, validate283.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs13 === errors;
@@ -5446,11 +5513,11 @@ function validate280(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema125, data);
     errors++;
   }
-  validate280.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
 var schema146 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate356(data, instancePath = "") {
+function validate357(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5469,8 +5536,8 @@ function validate356(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate311(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate311.errors);
+          if (!validate312(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate312.errors);
             errors = vErrors.length;
           }
         }
@@ -5484,8 +5551,8 @@ function validate356(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate311(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate311.errors);
+          if (!validate312(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate312.errors);
             errors = vErrors.length;
           }
         }
@@ -5499,8 +5566,8 @@ function validate356(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate311(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate311.errors);
+          if (!validate312(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate312.errors);
             errors = vErrors.length;
           }
         }
@@ -5514,8 +5581,8 @@ function validate356(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate311(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate311.errors);
+          if (!validate312(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate312.errors);
             errors = vErrors.length;
           }
         }
@@ -5528,10 +5595,10 @@ function validate356(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema146, data);
     errors++;
   }
-  validate356.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-function validate234(data, instancePath = "") {
+function validate235(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5562,44 +5629,44 @@ function validate234(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate235(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate236(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate236.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate237(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate240(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate240.errors);
+      if (!validate241(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate241.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate249(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate249.errors);
+      if (!validate250(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate250.errors);
         errors = vErrors.length;
       }
     }
     if (data.community !== void 0) {
-      if (!validate251(data.community, instancePath + "/community")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate252(data.community, instancePath + "/community")) {
+        vErrors = appended(vErrors, validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.pathway !== void 0) {
-      if (!validate262(data.pathway, instancePath + "/pathway")) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate263(data.pathway, instancePath + "/pathway")) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.subject !== void 0) {
-      if (!validate273(data.subject, instancePath + "/subject")) {
-        vErrors = appended(vErrors, validate273.errors);
+      if (!validate274(data.subject, instancePath + "/subject")) {
+        vErrors = appended(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
@@ -5611,8 +5678,8 @@ function validate234(data, instancePath = "") {
       }
     }
     if (data.gathering !== void 0) {
-      if (!validate276(data.gathering, instancePath + "/gathering")) {
-        vErrors = appended(vErrors, validate276.errors);
+      if (!validate277(data.gathering, instancePath + "/gathering")) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
@@ -5625,8 +5692,8 @@ function validate234(data, instancePath = "") {
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate280(data9[i0], instancePath + "/steps/" + i0)) {
-            vErrors = appended(vErrors, validate280.errors);
+          if (!validate281(data9[i0], instancePath + "/steps/" + i0)) {
+            vErrors = appended(vErrors, validate281.errors);
             errors = vErrors.length;
           }
         }
@@ -5636,8 +5703,8 @@ function validate234(data, instancePath = "") {
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate356(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate356.errors);
+      if (!validate357(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate357.errors);
         errors = vErrors.length;
       }
     }
@@ -5645,12 +5712,12 @@ function validate234(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema110, data);
     errors++;
   }
-  validate234.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-var settings = validate362;
+var settings = validate363;
 var schema147 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } }, "DaysOfMonth": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.closed", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } }, "Credit": { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } }, "Credited": { "enum": ["author", "merger", "co-authors", "closer", "assignees"] }, "RuleExceptions": { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } }, "RuleLimit": { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } }, "RuleExample": { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate363(data, instancePath = "") {
+function validate364(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5662,10 +5729,10 @@ function validate363(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate363.errors = vErrors;
+  validate364.errors = vErrors;
   return errors === 0;
 }
-function validate365(data, instancePath = "") {
+function validate366(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5677,13 +5744,13 @@ function validate365(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema80, data);
     errors++;
   }
-  validate365.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
 var schema151 = { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } };
 var schema152 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
 var pattern69 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate369(data, instancePath = "") {
+function validate370(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5695,11 +5762,11 @@ function validate369(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema152, data);
     errors++;
   }
-  validate369.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
 var schema153 = { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } };
-function validate372(data, instancePath = "") {
+function validate373(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5755,10 +5822,10 @@ function validate372(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema153, data);
     errors++;
   }
-  validate372.errors = vErrors;
+  validate373.errors = vErrors;
   return errors === 0;
 }
-function validate367(data, instancePath = "") {
+function validate368(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5818,26 +5885,26 @@ function validate367(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate363(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate363.errors);
+      if (!validate364(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate364.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate369(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate369.errors);
+      if (!validate370(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate370.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate369(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate369.errors);
+      if (!validate370(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate370.errors);
         errors = vErrors.length;
       }
     }
     if (data["every-month"] !== void 0) {
-      if (!validate372(data["every-month"], instancePath + "/every-month")) {
-        vErrors = appended(vErrors, validate372.errors);
+      if (!validate373(data["every-month"], instancePath + "/every-month")) {
+        vErrors = appended(vErrors, validate373.errors);
         errors = vErrors.length;
       }
     }
@@ -5867,11 +5934,11 @@ function validate367(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema151, data);
     errors++;
   }
-  validate367.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
 var schema154 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.closed", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } };
-function validate376(data, instancePath = "") {
+function validate377(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5883,10 +5950,10 @@ function validate376(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema40, data);
     errors++;
   }
-  validate376.errors = vErrors;
+  validate377.errors = vErrors;
   return errors === 0;
 }
-function validate378(data, instancePath = "") {
+function validate379(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5898,12 +5965,12 @@ function validate378(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate378.errors = vErrors;
+  validate379.errors = vErrors;
   return errors === 0;
 }
 var schema157 = { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" };
 var pattern72 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate380(data, instancePath = "") {
+function validate381(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5915,10 +5982,10 @@ function validate380(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema157, data);
     errors++;
   }
-  validate380.errors = vErrors;
+  validate381.errors = vErrors;
   return errors === 0;
 }
-function validate382(data, instancePath = "") {
+function validate383(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5930,11 +5997,11 @@ function validate382(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate382.errors = vErrors;
+  validate383.errors = vErrors;
   return errors === 0;
 }
 var schema159 = { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } };
-function validate388(data, instancePath = "") {
+function validate389(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5946,10 +6013,10 @@ function validate388(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
     errors++;
   }
-  validate388.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
-function validate384(data, instancePath = "") {
+function validate385(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5976,8 +6043,8 @@ function validate384(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate378(data0[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate378.errors);
+          if (!validate379(data0[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate379.errors);
             errors = vErrors.length;
           }
         }
@@ -5999,8 +6066,8 @@ function validate384(data, instancePath = "") {
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate380(data2[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate380.errors);
+          if (!validate381(data2[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate381.errors);
             errors = vErrors.length;
           }
         }
@@ -6018,8 +6085,8 @@ function validate384(data, instancePath = "") {
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate382(data4[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate382.errors);
+          if (!validate383(data4[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate383.errors);
             errors = vErrors.length;
           }
         }
@@ -6037,8 +6104,8 @@ function validate384(data, instancePath = "") {
         }
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate388(data6[i3], instancePath + "/people/" + i3)) {
-            vErrors = appended(vErrors, validate388.errors);
+          if (!validate389(data6[i3], instancePath + "/people/" + i3)) {
+            vErrors = appended(vErrors, validate389.errors);
             errors = vErrors.length;
           }
         }
@@ -6051,12 +6118,12 @@ function validate384(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema159, data);
     errors++;
   }
-  validate384.errors = vErrors;
+  validate385.errors = vErrors;
   return errors === 0;
 }
 var schema161 = { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } };
 var schema162 = { "enum": ["author", "merger", "co-authors", "closer", "assignees"] };
-function validate391(data, instancePath = "") {
+function validate392(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6115,11 +6182,11 @@ function validate391(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema161, data);
     errors++;
   }
-  validate391.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
 var schema164 = { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate393(data, instancePath = "") {
+function validate394(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6150,12 +6217,12 @@ function validate393(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema164, data);
     errors++;
   }
-  validate393.errors = vErrors;
+  validate394.errors = vErrors;
   return errors === 0;
 }
 var schema165 = { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } };
 var pattern76 = new RegExp("^[^\\r\\n*]{1,200}$", "u");
-function validate395(data, instancePath = "") {
+function validate396(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6222,8 +6289,8 @@ function validate395(data, instancePath = "") {
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate382(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate382.errors);
+          if (!validate383(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate383.errors);
             errors = vErrors.length;
           }
         }
@@ -6243,10 +6310,10 @@ function validate395(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema165, data);
     errors++;
   }
-  validate395.errors = vErrors;
+  validate396.errors = vErrors;
   return errors === 0;
 }
-function validate375(data, instancePath = "") {
+function validate376(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6265,8 +6332,8 @@ function validate375(data, instancePath = "") {
       }
     }
     if (data.type !== void 0) {
-      if (!validate376(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate376.errors);
+      if (!validate377(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate377.errors);
         errors = vErrors.length;
       }
     }
@@ -6290,8 +6357,8 @@ function validate375(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate378(data2[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate378.errors);
+          if (!validate379(data2[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate379.errors);
             errors = vErrors.length;
           }
         }
@@ -6313,8 +6380,8 @@ function validate375(data, instancePath = "") {
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate380(data4[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate380.errors);
+          if (!validate381(data4[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate381.errors);
             errors = vErrors.length;
           }
         }
@@ -6332,8 +6399,8 @@ function validate375(data, instancePath = "") {
         }
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate382(data6[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate382.errors);
+          if (!validate383(data6[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate383.errors);
             errors = vErrors.length;
           }
         }
@@ -6343,8 +6410,8 @@ function validate375(data, instancePath = "") {
       }
     }
     if (data.except !== void 0) {
-      if (!validate384(data.except, instancePath + "/except")) {
-        vErrors = appended(vErrors, validate384.errors);
+      if (!validate385(data.except, instancePath + "/except")) {
+        vErrors = appended(vErrors, validate385.errors);
         errors = vErrors.length;
       }
     }
@@ -6356,14 +6423,14 @@ function validate375(data, instancePath = "") {
       }
     }
     if (data.credit !== void 0) {
-      if (!validate391(data.credit, instancePath + "/credit")) {
-        vErrors = appended(vErrors, validate391.errors);
+      if (!validate392(data.credit, instancePath + "/credit")) {
+        vErrors = appended(vErrors, validate392.errors);
         errors = vErrors.length;
       }
     }
     if (data.most !== void 0) {
-      if (!validate393(data.most, instancePath + "/most")) {
-        vErrors = appended(vErrors, validate393.errors);
+      if (!validate394(data.most, instancePath + "/most")) {
+        vErrors = appended(vErrors, validate394.errors);
         errors = vErrors.length;
       }
     }
@@ -6380,8 +6447,8 @@ function validate375(data, instancePath = "") {
         }
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate395(data12[i3], instancePath + "/examples/" + i3)) {
-            vErrors = appended(vErrors, validate395.errors);
+          if (!validate396(data12[i3], instancePath + "/examples/" + i3)) {
+            vErrors = appended(vErrors, validate396.errors);
             errors = vErrors.length;
           }
         }
@@ -6394,11 +6461,11 @@ function validate375(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema154, data);
     errors++;
   }
-  validate375.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
 var schema166 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate400(data, instancePath = "") {
+function validate401(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6414,11 +6481,11 @@ function validate400(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate400.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
 var pattern79 = new RegExp("^\\S{1,16}$", "u");
-function validate399(data, instancePath = "") {
+function validate400(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6433,8 +6500,8 @@ function validate399(data, instancePath = "") {
       }
     }
     if (data.description !== void 0) {
-      if (!validate400(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate400.errors);
+      if (!validate401(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate401.errors);
         errors = vErrors.length;
       }
     }
@@ -6443,8 +6510,8 @@ function validate399(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate376(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate376.errors);
+          if (!validate377(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate377.errors);
             errors = vErrors.length;
           }
         }
@@ -6469,12 +6536,12 @@ function validate399(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema166, data);
     errors++;
   }
-  validate399.errors = vErrors;
+  validate400.errors = vErrors;
   return errors === 0;
 }
 var schema168 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
 var pattern81 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate404(data, instancePath = "") {
+function validate405(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6517,12 +6584,12 @@ function validate404(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema168, data);
     errors++;
   }
-  validate404.errors = vErrors;
+  validate405.errors = vErrors;
   return errors === 0;
 }
 var pattern66 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
 var pattern67 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate362(data, instancePath = "") {
+function validate363(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6544,8 +6611,8 @@ function validate362(data, instancePath = "") {
       }
     }
     if (data.organization !== void 0) {
-      if (!validate363(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate363.errors);
+      if (!validate364(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate364.errors);
         errors = vErrors.length;
       }
     }
@@ -6581,8 +6648,8 @@ function validate362(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate365(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate365.errors);
+      if (!validate366(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate366.errors);
         errors = vErrors.length;
       }
     }
@@ -6591,8 +6658,8 @@ function validate362(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate367(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate367.errors);
+          if (!validate368(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate368.errors);
             errors = vErrors.length;
           }
         }
@@ -6606,8 +6673,8 @@ function validate362(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate375(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate375.errors);
+          if (!validate376(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate376.errors);
             errors = vErrors.length;
           }
         }
@@ -6637,8 +6704,8 @@ function validate362(data, instancePath = "") {
           }
         }
         for (const key2 in data10) {
-          if (!validate399(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate399.errors);
+          if (!validate400(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate400.errors);
             errors = vErrors.length;
           }
         }
@@ -6660,8 +6727,8 @@ function validate362(data, instancePath = "") {
       }
     }
     if (data.removals !== void 0) {
-      if (!validate404(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate404.errors);
+      if (!validate405(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate405.errors);
         errors = vErrors.length;
       }
     }
@@ -6669,7 +6736,7 @@ function validate362(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema147, data);
     errors++;
   }
-  validate362.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {
