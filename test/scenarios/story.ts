@@ -30,8 +30,10 @@ export interface Stage {
   readonly pages?: string;
   /** Repositories beside `community` and `website`. */
   readonly repositories?: readonly Elsewhere[];
-  /** Processes that were added as `waymark add` does it. */
+  /** What was added as `waymark add` does it. */
   readonly added?: readonly string[];
+  /** The language in which it was. */
+  readonly language?: "en" | "es";
   /** Definition files beside Harbor's own, or instead of them. */
   readonly files?: Files;
 }
@@ -73,13 +75,18 @@ export function modelOf({
   files,
   pages,
   added = [],
+  language = "en",
   repositories = [],
 }: Stage): Model {
   const model = begin({
     at,
     ...(pages !== undefined && { pages }),
     repositories,
-    files: { ...harbor, ...Object.assign({}, ...added.map(fromShelf)), ...files },
+    files: {
+      ...harbor,
+      ...Object.assign({}, ...added.map((name) => fromShelf(name, language))),
+      ...files,
+    },
     organization: organization.map(person),
     crews: Object.entries(teams).map(([slug, { description, members }]) => ({
       slug,
@@ -92,8 +99,8 @@ export function modelOf({
   return model;
 }
 
-function fromShelf(name: string): Files {
-  const files = Object.entries(takenFromShelf(name, "en"));
+function fromShelf(name: string, language: string): Files {
+  const files = Object.entries(takenFromShelf(name, language));
   return Object.fromEntries(files.map(([path, text]) => [path, offering(text, ["UI/UX", "Data"])]));
 }
 

@@ -450,7 +450,7 @@ export interface Assessment {
 export interface Pathway {
   /** The pathway's name for people. */
   readonly name: Name;
-  /** The pathway that this one is a variant of, for one region, say. A variant has that pathway's stages, and its `description` and `minimum-contribution` where it has none of its own; under `stages` stands only what differs. What a stage it shares asks about that pathway's stages, it asks about the variant's. The two are walked apart: a stage reached on one is not reached on the other. A variant cannot be extended itself. */
+  /** The pathway that this one is a variant of, for one region, say. A variant has that pathway's stages, and its `description` and `minimum-contribution` where it has none of its own; under `stages` stands only what differs. What a stage it shares asks about that pathway's stages, it asks about the variant's. A stage reached on one is not reached on the other; where no community lists that pathway, nobody walks it, and it is only what its variants share. A variant cannot be extended itself. */
   readonly extends?: Id;
   /** Ids the pathway had before: people keep what they have under them. */
   readonly previously?: PreviousIds;
