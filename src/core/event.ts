@@ -45,6 +45,8 @@ export interface IssueClosed extends Occurred {
 export interface ThreadChanged extends Occurred {
   readonly kind: "thread.changed";
   readonly thread: ThreadRef;
+  /** Whom an issue was assigned to just now. */
+  readonly assigned?: Person;
 }
 
 export interface CommentCreated extends Occurred {

@@ -44,10 +44,11 @@ export function expanded(written: ById<WrittenPathway>): Expanded {
 
 /** What a variant takes over beside the stages. */
 function described(core: Pathway | undefined): Partial<Pathway> {
-  const { description, "minimum-contribution": least } = core ?? {};
+  const { description, "minimum-contribution": least, "for-anybody": anybody } = core ?? {};
   return {
     ...(description !== undefined && { description }),
     ...(least !== undefined && { "minimum-contribution": least }),
+    ...(anybody !== undefined && { "for-anybody": anybody }),
   };
 }
 

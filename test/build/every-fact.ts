@@ -20,6 +20,14 @@ export const everyFact: Every = {
     until: "2026-11-20",
   },
   adopted: adopted(),
+  "assigned-to": {
+    kind: "assigned-to",
+    id: "assigned-to/10/1/github:3/2026-11-20T12:00:00.000Z",
+    at: when,
+    thread: at(1),
+    person: sam.id,
+    by: sam.id,
+  },
   awarded: {
     kind: "awarded",
     id: "awarded/core/github:3",

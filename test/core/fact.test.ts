@@ -82,6 +82,7 @@ describe("what a fact is about", () => {
       "removal-ended": [samsKey, "community:ui-ux", "removals"],
       "removals-settled": ["community:ui-ux", "thread:10/60"],
       reversed: ["thread:10/1", samsKey],
+      "assigned-to": ["thread:10/1"],
       reviewed: ["thread:11/12", linDid, samMet],
       sought: ["thread:10/1", samsKey, "programme:newcomers"],
       "stage-reached": [samsKey],
@@ -175,6 +176,7 @@ describe("what is looked at because of a fact", () => {
 test("deliveries tell what people did; what Waymark concluded stands for itself", () => {
   const told = facts.filter(isTold).map(({ kind }) => kind);
   expect(told).toEqual([
+    "assigned-to",
     "called",
     "closed",
     "commanded",

@@ -50,8 +50,13 @@ describe("a variant of a pathway", () => {
   });
 
   it("says what it is for by itself where it says something, and else as the pathway does", () => {
-    const core = { [DESIGN]: `${HARBOR[DESIGN]}description: For those who draw.\n` };
-    expect(lisbon("", core).description).toBe("For those who draw.");
+    const core = {
+      [DESIGN]: `${HARBOR[DESIGN]}description: For those who draw.\nfor-anybody: [epic]\n`,
+    };
+    expect(lisbon("", core)).toMatchObject({
+      description: "For those who draw.",
+      "for-anybody": ["epic"],
+    });
     const ours = lisbon("description: Na rua.\nminimum-contribution: Um cartaz.\n", core);
     expect(ours).toMatchObject({ description: "Na rua.", "minimum-contribution": "Um cartaz." });
   });

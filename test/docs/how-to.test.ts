@@ -70,6 +70,7 @@ describe("whoever says what counts by docs/how-to/contributions.md", () => {
     write(files, there);
     expect([...files.keys()].toSorted()).toEqual([
       ".github/ISSUE_TEMPLATE/brown-bag.yml",
+      "pathways/developers.yml",
       "pathways/review-lisbon.yml",
       "pathways/review.yml",
       "processes/brown-bag.yml",

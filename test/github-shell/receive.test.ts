@@ -112,6 +112,14 @@ describe("issues", () => {
     expect(only(delivery("issues", payload))).toMatchObject({ kind: "thread.changed" });
   });
 
+  test("an assigned issue tells to whom", () => {
+    const payload = { ...issue("assigned"), assignee: { id: 3, login: "sam" } };
+    const assigned = { id: "github:3", login: "sam" };
+    expect(only(delivery("issues", payload))).toMatchObject({ kind: "thread.changed", assigned });
+    const nobody = only(delivery("issues", issue("assigned")));
+    expect(nobody).not.toHaveProperty("assigned");
+  });
+
   test("a closed issue is a closing and a change", () => {
     const events = eventsOf(delivery("issues", issue("closed")));
     expect(events.map((event) => event.kind)).toEqual(["issue.closed", "thread.changed"]);

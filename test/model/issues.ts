@@ -138,7 +138,8 @@ export function assign(model: Model, by: PersonId, issue: Issue, person: PersonI
   if (!organization.has(person) && !wrote) return false;
   if (issue.assignees.length >= 10 || issue.assignees.includes(person)) return false;
   issue.assignees = [...issue.assignees, person];
-  tell(model, by, { kind: "thread.changed", thread: refOf(issue) });
+  const assigned = personOf(model.github, person);
+  tell(model, by, { kind: "thread.changed", thread: refOf(issue), assigned });
   return true;
 }
 

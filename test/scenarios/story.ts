@@ -29,6 +29,8 @@ export interface Stage {
   /** Where people reach Waymark's pages, if anywhere. */
   readonly pages?: string;
   /** Repositories beside `community` and `website`. */
+  /** Labels of the repository of the definitions, beside those of forms. */
+  readonly labels?: readonly string[];
   readonly repositories?: readonly Elsewhere[];
   /** What was added as `waymark add` does it. */
   readonly added?: readonly string[];
@@ -77,6 +79,7 @@ export function modelOf({
   added = [],
   language = "en",
   repositories = [],
+  labels = [],
 }: Stage): Model {
   const model = begin({
     at,
@@ -95,6 +98,7 @@ export function modelOf({
       invited: [],
     })),
   });
+  model.github.places.get(home.id)?.labels.push(...labels);
   if (applied) firstDay(model);
   return model;
 }

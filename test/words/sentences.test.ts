@@ -66,6 +66,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/features/foresight/uphold.ts": 1,
     "src/features/first-definitions/uphold.ts": 2,
     "src/features/forms-in-step/uphold.ts": 1,
+    "src/features/ladder/uphold.ts": 1,
     "src/features/membership/exactly.ts": 2,
     "src/features/membership/uphold.ts": 1,
     "src/features/mentorships/uphold.ts": 2,

@@ -450,7 +450,7 @@ export interface Assessment {
 export interface Pathway {
   /** The pathway's name for people. */
   readonly name: Name;
-  /** The pathway that this one is a variant of, for one region, say. A variant has that pathway's stages, and its `description` and `minimum-contribution` where it has none of its own; under `stages` stands only what differs. What a stage it shares asks about that pathway's stages, it asks about the variant's. A stage reached on one is not reached on the other; where no community lists that pathway, nobody walks it, and it is only what its variants share. A variant cannot be extended itself. */
+  /** The pathway that this one is a variant of, for one region, say. A variant has that pathway's stages, and its `description`, `minimum-contribution` and `for-anybody` where it has none of its own; under `stages` stands only what differs. What a stage it shares asks about that pathway's stages, it asks about the variant's. A stage reached on one is not reached on the other; where no community lists that pathway, nobody walks it, and it is only what its variants share. A variant cannot be extended itself. */
   readonly extends?: Id;
   /** Ids the pathway had before: people keep what they have under them. */
   readonly previously?: PreviousIds;
@@ -462,6 +462,8 @@ export interface Pathway {
   readonly regions?: readonly Name[];
   /** The languages people on it are met in. */
   readonly languages?: readonly Language[];
+  /** Issues with one of these labels are for anybody, whatever stages ask for their other labels. */
+  readonly "for-anybody"?: readonly Label[];
   /** In order: a stage needs its own `when` and all earlier stages. In a variant, which `extends` another pathway and may leave them out: a stage of that pathway, by its `id`, with what is different about it; a stage with a new `id` is one of the variant's own and comes behind the one above it here, or first. */
   readonly stages?: readonly Stage[];
 }
@@ -480,6 +482,8 @@ export interface Stage {
   readonly next?: Text;
   /** Who must say yes before it is reached. */
   readonly confirm?: Role;
+  /** The labels of issues that are for people who have reached it: whoever takes one earlier is told so and taken off it, unless a lead assigned them. */
+  readonly issues?: readonly Label[];
   /** What people get who reach it. */
   readonly recognise?: Recognition;
 }

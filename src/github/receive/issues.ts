@@ -1,4 +1,4 @@
-import type { Event, IssueClosed } from "../../core/event.ts";
+import type { Event, IssueClosed, ThreadChanged } from "../../core/event.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import { occurred } from "./occurred.ts";
 import {
@@ -23,6 +23,8 @@ export function fromIssues(delivery: Delivery): readonly Event[] {
       return [edited(delivery, thread)];
     case "closed":
       return [closed(delivery, thread), changed(delivery, thread)];
+    case "assigned":
+      return [assigned(delivery, thread)];
     default:
       return [changed(delivery, thread)];
   }
@@ -65,7 +67,12 @@ function closed(delivery: Delivery, thread: ThreadRef): IssueClosed {
   };
 }
 
-function changed(delivery: Delivery, thread: ThreadRef): Event {
+function assigned(delivery: Delivery, thread: ThreadRef): Event {
+  const person = personIn(delivery.payload, "assignee");
+  return { ...changed(delivery, thread), ...(person && { assigned: person }) };
+}
+
+function changed(delivery: Delivery, thread: ThreadRef): ThreadChanged {
   const when = occurred(delivery, pick(delivery.payload, "issue", "updated_at"));
   return { kind: "thread.changed", ...when, thread };
 }

@@ -357,6 +357,9 @@ keys-next file
 labels-request
 labels-checklist
 labels-invited
+ladder-above person label stage pathway
+ladder-open labels
+ladder-next
 logs-about
 logs-ended how title request day
 logs-by how person

@@ -19,6 +19,7 @@ import { github } from "./github.ts";
 import { hiding } from "./hiding.ts";
 import { keys } from "./keys.ts";
 import { labels } from "./labels.ts";
+import { ladder } from "./ladder.ts";
 import { logs } from "./logs.ts";
 import { meetings } from "./meetings.ts";
 import { membership } from "./membership.ts";
@@ -51,6 +52,7 @@ export const OWN = [
   hiding,
   keys,
   labels,
+  ladder,
   logs,
   meetings,
   membership,

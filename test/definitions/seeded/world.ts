@@ -36,12 +36,14 @@ description: From a first fix to looking after a part.
 minimum-contribution: A fix.
 regions: [West Africa]
 languages: [en, fr]
+for-anybody: [epic]
 stages:
   - id: start
     previously: [begin, zero]
     name: Started
     when: { badge: core }
     next: Read on.
+    issues: [good first issue]
   - id: middle
     name: In the middle
     when:

@@ -1,0 +1,17 @@
+import type { PersonId } from "../person.ts";
+import { type ThreadRef, threadKey } from "../place.ts";
+import { factKind, type Recorded } from "./kind.ts";
+
+/** Somebody assigned an issue to a person, often to themselves. */
+export interface AssignedTo extends Recorded {
+  readonly kind: "assigned-to";
+  readonly thread: ThreadRef;
+  readonly person: PersonId;
+  readonly by: PersonId;
+}
+
+export const assignedTo = factKind<AssignedTo>({
+  kind: "assigned-to",
+  told: true,
+  about: ({ thread }) => [threadKey(thread)],
+});
