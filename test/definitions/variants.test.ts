@@ -129,6 +129,12 @@ describe("what is wrong with a variant", () => {
         "name: L\nextends: design\nstages:\n  - { id: core, recognise: { badge: ▶kore } }\n  - { id: after, name: After, when: { badge: ▶kore } }\n",
     };
     expect(found(files)).toEqual(["stage-badges-exist", "condition-badges-exist"]);
+    const badge = "name: Here\ndescription: Is here.\nwhen: { badge: ▶kore }\n";
+    expect(found({ "badges/here.yml": badge, ...files })).toEqual([
+      "condition-badges-exist",
+      "stage-badges-exist",
+      "condition-badges-exist",
+    ]);
   });
 
   it("is told once, of the pathway, where it is only shared", () => {

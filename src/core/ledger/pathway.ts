@@ -127,9 +127,9 @@ export function pathwaysWalked(world: World): readonly (readonly [string, Pathwa
   if (known) return known;
   const all = Object.entries(definitions.pathways);
   const cores = new Set(all.flatMap(([, pathway]) => pathway.extends ?? []));
-  const some = all.filter(([id]) => !cores.has(id) || communitiesOn(id, world).length > 0);
-  walked.set(definitions, some);
-  return some;
+  const open = all.filter(([id]) => !cores.has(id) || communitiesOn(id, world).length > 0);
+  walked.set(definitions, open);
+  return open;
 }
 
 /** The tag of the issue on which leads confirm a stage. */

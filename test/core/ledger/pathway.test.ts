@@ -186,11 +186,12 @@ test("a pathway is for the communities that list it", () => {
   expect(communitiesOn("design", newWorld())).toEqual([]);
 });
 
+function walked(files: Parameters<typeof definitions>[0]): readonly string[] {
+  return pathwaysWalked(world({ facts: [], definitions: definitions(files) })).map(([id]) => id);
+}
+
 describe("the pathways that people walk", () => {
   const lisbon = "name: Lisbon\nextends: design\n";
-  const walked = (files: Parameters<typeof definitions>[0]) =>
-    pathwaysWalked(world({ facts: [], definitions: definitions(files) })).map(([id]) => id);
-
   test("are all there are, listed or not", () => {
     expect(walked({ "communities/ui-ux.yml": "name: UI/UX\nleads: [{ github: ada }]\n" })).toEqual([
       "design",
