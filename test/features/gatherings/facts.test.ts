@@ -42,10 +42,10 @@ describe("a roll call that changes", () => {
     ]);
   });
 
-  test("keeps two hundred names, and calls no ghost anybody", () => {
+  test("keeps fifty names, and calls no ghost anybody", () => {
     const many = Array.from({ length: 500 }, (_, index) => `- [x] Guest ${index}`);
     const [fact] = facts(edited(ada, roll(), roll("- [x] @Ghost", ...many))) ?? [];
-    expect(fact).toMatchObject({ present: { length: 200, 0: { name: "@Ghost" } } });
+    expect(fact).toMatchObject({ present: { length: 50, 0: { name: "@Ghost" } } });
     expect(fact).not.toHaveProperty("present.0.person");
   });
 });
