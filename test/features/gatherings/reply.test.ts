@@ -74,9 +74,7 @@ describe("somebody whose roll call counts", () => {
 
   test("hears how many names were read", () => {
     const many = Array.from({ length: 51 }, (_, index) => `- [x] Guest ${index}`);
-    expect(said(edited(ada, roll(), roll(...many)))).toContain(
-      "I've read the first 50 new names.",
-    );
+    expect(said(edited(ada, roll(), roll(...many)))).toContain("I've read the first 50 new names.");
   });
 });
 
