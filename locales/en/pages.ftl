@@ -187,7 +187,7 @@ pages-stage-few = fewer than { $least } people are here
 pages-badge-criteria = What it takes
 # $what: what it takes, such as “5 contributions”.
 pages-badge-when = Earned with: { $what }
-pages-badge-nominated = Somebody nominates you.
+pages-badge-nominated = Somebody nominates you, and a lead or an owner of the organization agrees.
 # $stage: its name. $pathway: the pathway it is part of. $what: what it takes.
 pages-badge-stage = It comes with the stage { $stage } of { $pathway }: { $what }.
 pages-badge-nothing = There's no way to earn it at the moment.

@@ -14,3 +14,7 @@ recognition-reached = You've reached { $stage }.
 # $labels: a list such as “`good first issue` or `docs`”.
 recognition-next = Looking for what's next? Try an issue labeled { $labels }.
 recognition-progress = To see how far you've come, comment `/progress`.
+
+# /quiet and /thank-me: whoever decides whether they are thanked in comments. $person: @login.
+recognition-quiet = { $person }, got it: I don't thank you in comments anymore, nor mention you when a badge becomes yours. What you do counts as before, and badges come all the same. For thanks again, comment `/thank-me`.
+recognition-thanked-again = { $person }, with pleasure: the next time you earn a badge, I thank you where it happened. For silence again, comment `/quiet`.

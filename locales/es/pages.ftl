@@ -134,7 +134,7 @@ pages-stage-few = hay menos de { $least } personas aquí
 
 pages-badge-criteria = Qué se necesita
 pages-badge-when = Se gana con: { $what }
-pages-badge-nominated = Alguien te propone para recibirla.
+pages-badge-nominated = Alguien te propone, y una persona que coordina o es propietaria de la organización está de acuerdo.
 pages-badge-stage = Llega con la etapa { $stage } de { $pathway }: { $what }.
 pages-badge-nothing = Por ahora no hay forma de ganarla.
 pages-badge-holders = Quién la tiene

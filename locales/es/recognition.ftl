@@ -6,3 +6,6 @@ recognition-badge = { $badge }: { $about }
 recognition-reached = Alcanzaste { $stage }.
 recognition-next = ¿Buscas con qué seguir? Prueba con un issue que tenga la etiqueta { $labels }.
 recognition-progress = Para ver todo lo que llevas logrado, comenta `/progress`.
+
+recognition-quiet = { $person }, anotado: ya no te agradezco en comentarios ni te menciono cuando recibes una insignia. Lo que haces cuenta como siempre y las insignias llegan igual. Si quieres que vuelva a agradecerte, comenta `/thank-me`.
+recognition-thanked-again = { $person }, con gusto: la próxima vez que ganes una insignia, te lo agradezco allí mismo. Si prefieres silencio, comenta `/quiet`.

@@ -13,6 +13,7 @@ export { hiding } from "./hiding/index.ts";
 export { ladder } from "./ladder/index.ts";
 export { membership } from "./membership/index.ts";
 export { mentorships } from "./mentorships/index.ts";
+export { nominations } from "./nominations/index.ts";
 export { pathways } from "./pathways/index.ts";
 export { recognition } from "./recognition/index.ts";
 export { requests } from "./requests/index.ts";

@@ -55,9 +55,11 @@ function unawarded(
   return last < limit ? "gone-quiet" : undefined;
 }
 
-/** The badges that somebody can get: by what they say themselves, by a stage, or by a process, as after a nomination. */
+/** The badges that somebody can get: by what they say themselves, by a nomination, by a stage, or by a process. */
 function waysTo({ badges, pathways, processes }: Definitions): ReadonlySet<string> {
-  const described = Object.entries(badges).flatMap(([id, { when }]) => (when ? [id] : []));
+  const described = Object.entries(badges).flatMap(([id, { when, nominated }]) =>
+    when || nominated ? [id] : [],
+  );
   const stages = Object.values(pathways).flatMap((pathway) => pathway.stages);
   const actions = Object.entries(processes).flatMap(([id, process]) => outcomesOf(id, process));
   return new Set([

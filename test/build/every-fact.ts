@@ -179,6 +179,17 @@ export const everyFact: Every = {
     how: "command",
   },
   merged: merged(12),
+  nominated: {
+    kind: "nominated",
+    id: "nominated/000000000000009/0",
+    at: when,
+    thread: at(1),
+    person: sam.id,
+    by: ada.id,
+    badge: "core",
+    reason: "Sam is always there",
+    comment: 9,
+  },
   opened: { kind: "opened", id: "opened/10/1", at: when, thread: at(1), author: sam.id },
   paired: {
     kind: "paired",

@@ -5,6 +5,8 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { load } from "js-yaml";
 import { afterAll, describe, expect, test } from "vitest";
+import { parseEndorse, parseNominate } from "../../src/commands/nominate.ts";
+import { parseCommands } from "../../src/commands/parse-commands.ts";
 import { openStore } from "../../src/store/store.ts";
 import { run as runAction } from "../action/runner.ts";
 import { definitions } from "../build/definitions.ts";
@@ -181,6 +183,38 @@ describe("whoever writes definitions by docs/how-to/definitions.md", () => {
     const out = said(...plan.replace("-- ", "").split(" "));
     expect(out).toContain("- The community Design goes away.\n");
     expect(out).toContain("+ New community: UI/UX.\n");
+  });
+});
+
+describe("whoever gives badges by docs/how-to/badges.md", () => {
+  const page = "docs/how-to/badges.md";
+
+  test("adds the one that the page shows to a new community's definitions", () => {
+    const there = join(folder, "nominated");
+    expect(waymark(["init", there, "--yes"]).code).toBe(0);
+    const files = yamlOf(page);
+    expect([...files.keys()]).toEqual(["badges/helping-hand.yml"]);
+    write(files, there);
+    expect(said("validate", there)).toContain("nothing wrong");
+    expect(said("add", "--list")).toContain("nominate-for-badge");
+  });
+
+  test("is nominated with the words that the page shows, and endorsed so", () => {
+    const [text = ""] = blocks(document(page)).flatMap((one) =>
+      one.language === "text" ? one.text : [],
+    );
+    const [nominate] = parseCommands(text);
+    expect(nominate?.name).toBe("nominate");
+    expect(parseNominate(nominate?.argument ?? "")).toEqual({
+      person: "ada",
+      badge: "helping-hand",
+      reason: "she answers every newcomer",
+    });
+    const named = [...document(page).matchAll(/`\/endorse ([^`]+)`/g)].map(([, one = ""]) => one);
+    expect(named.map(parseEndorse)).toEqual([
+      { person: "ada", badge: "" },
+      { person: "ada", badge: "helping-hand" },
+    ]);
   });
 });
 

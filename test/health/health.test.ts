@@ -378,12 +378,12 @@ describe("a badge", () => {
     expect(troubleOfBadges({})).toMatchObject({ core: undefined });
   });
 
-  test("that nothing gives is told, a nomination that nothing follows included", () => {
+  test("that nothing gives is told; what people are nominated for, they can get", () => {
     const now = definitions({
       "badges/own.yml":
         "name: Own\ndescription: By its own words.\nwhen: { contributions: { at-least: 1 } }\n",
       "badges/lost.yml": "name: Lost\ndescription: Nobody gives it.\n",
-      "badges/hoped.yml": "name: Hoped\ndescription: Nobody follows up.\nnominated: true\n",
+      "badges/hoped.yml": "name: Hoped\ndescription: Others say so.\nnominated: true\n",
       "badges/given.yml": "name: Given\ndescription: A process gives it.\nnominated: true\n",
       "processes/join.yml": files["processes/join.yml"]?.replace(
         "{ join: community }, ",
@@ -394,7 +394,7 @@ describe("a badge", () => {
       core: undefined,
       "first-step": undefined,
       given: undefined,
-      hoped: "no-way",
+      hoped: undefined,
       lost: "no-way",
       own: undefined,
       regular: undefined,

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { type Act, install, play } from "../model/acts.ts";
 import { harbor, type Version, versions } from "../model/definitions.ts";
+import type { Files } from "../model/github.ts";
 import { comment } from "../model/talk.ts";
 import { begin, harborStands, type Model } from "../model/model.ts";
 import { somebody } from "../model/people.ts";
@@ -261,8 +262,8 @@ export function happen(model: Model, { act, soon }: Moment): void {
 }
 
 /** Harbor on its first day: installed, and applied by its owner. */
-function firstDay(): Model {
-  const model = begin(harborStands(harbor));
+export function firstDay(files: Files = harbor): Model {
+  const model = begin(harborStands(files));
   install(model);
   settle(model);
   const plan = [...model.github.issues.values()][0];

@@ -36,7 +36,12 @@ function marksOf(message: Message): readonly string[] {
 
 /** Examples for `/credit`, which understands words of each language (`commands/credit.test.ts` reads them), and of a reason. */
 function namesWork({ id }: Message): boolean {
-  return ["contributions-how", "contributions-unknown-kind", "corrections-how"].includes(id.name);
+  return [
+    "contributions-how",
+    "contributions-unknown-kind",
+    "corrections-how",
+    "nominations-how",
+  ].includes(id.name);
 }
 
 function workLeftOut(code: string): string {

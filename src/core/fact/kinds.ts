@@ -22,6 +22,7 @@ export { installedBy } from "./installed-by.ts";
 export { joined } from "./joined.ts";
 export { left } from "./left.ts";
 export { merged } from "./merged.ts";
+export { nominated } from "./nominated.ts";
 export { opened } from "./opened.ts";
 export { paired } from "./paired.ts";
 export { parted } from "./parted.ts";

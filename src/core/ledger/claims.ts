@@ -1,6 +1,7 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import { type Fact, type FactOf, inOrder, only } from "../fact.ts";
 import type { PersonId } from "../person.ts";
+import { spelled } from "../spelled.ts";
 import type { World } from "../world.ts";
 import { claimsKey, hidesKey, personKey } from "./key.ts";
 
@@ -141,10 +142,4 @@ function meant<T extends { readonly badge: string }>(
   const byId = all.filter(({ badge }) => spelled(badge) === said);
   if (byId.length > 0) return byId;
   return all.filter(({ badge }) => spelled(definitions?.badges[badge]?.name ?? "") === said);
-}
-
-/** A name by its letters and digits alone: people write it in quotes, or with a full stop behind it. */
-function spelled(text: string): string {
-  const parts = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return parts.join("-");
 }

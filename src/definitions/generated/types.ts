@@ -12,7 +12,7 @@ export interface Badge {
   readonly image?: string;
   /** What somebody has done who gets it. A badge that a stage gives needs none. */
   readonly when?: Condition;
-  /** People are nominated for it. */
+  /** Members of communities, leads and owners nominate others for it with `/nominate`, and another lead or owner says yes with `/endorse`. */
   readonly nominated?: true;
 }
 

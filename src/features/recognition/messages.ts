@@ -6,7 +6,16 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import type { Stage } from "../../definitions/types.ts";
 import { recognition } from "../../words/generated/recognition.ts";
 import { listed } from "../../words/list.ts";
-import { bold, code, joined, leading, ours, plain, type Shown } from "../../words/shown.ts";
+import {
+  atLogin,
+  bold,
+  code,
+  joined,
+  leading,
+  ours,
+  plain,
+  type Shown,
+} from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 
 type Awarded = FactOf<"awarded">;
@@ -70,4 +79,12 @@ function badgeLine(
     badge: bold(leading(plain(described.name), pageOf("badges", badge, world))),
     about: joined([meaning, why], " "),
   });
+}
+
+export function thankedNoMore(login: string, voice: Voice): Shown {
+  return recognition(voice)("recognition-quiet", { person: atLogin(login) });
+}
+
+export function thankedAgain(login: string, voice: Voice): Shown {
+  return recognition(voice)("recognition-thanked-again", { person: atLogin(login) });
 }

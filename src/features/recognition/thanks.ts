@@ -5,6 +5,7 @@ import { factsBehind } from "../../core/ledger/evidence.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import type { Facts } from "../../core/ledger/ledger.ts";
 import { communitiesOn } from "../../core/ledger/pathway.ts";
+import { isQuiet } from "../../core/ledger/thanking.ts";
 import type { Message } from "../../core/message.ts";
 import type { PersonId } from "../../core/person.ts";
 import { mention } from "../../core/say.ts";
@@ -15,13 +16,14 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import type { Stage } from "../../definitions/types.ts";
 import { thankYou } from "./messages.ts";
 
-/** One thank-you, on the thread of the latest thing behind it; silent for what happened before Waymark was here. */
+/** One thank-you, on the thread of the latest thing behind it; silent for what happened before Waymark was here, and for whoever prefers that. */
 export function thanks(
   person: PersonId,
   awards: readonly FactOf<"awarded">[],
   definitions: Definitions,
   world: World,
 ): readonly Message[] {
+  if (isQuiet(person, world)) return [];
   const evidence = awards.flatMap((award) => award.evidence);
   const behind = factsBehind(evidence, person, world);
   const latest = behind.findLast((fact) => isRead(fact, world)) ?? behind.findLast(onThread);

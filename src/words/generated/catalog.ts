@@ -454,6 +454,22 @@ mentorships-not-your-search person mentee
 mentorships-not-yours person mentor mentee
 mentorships-elsewhere person command
 mentorships-gone person program
+nominations-noted name person badge
+nominations-again person name badge
+nominations-held person name badge
+nominations-how person
+nominations-not-member person
+nominations-own person
+nominations-nobody person name
+nominations-no-badges person
+nominations-no-badge person name badges
+nominations-nothing person
+nominations-not-lead person
+nominations-own-yes person
+nominations-needs-other person name badge
+nominations-which person words
+nominations-given person name badge
+nominations-because by endorser reason
 pathways-progress person
 pathways-none person
 pathways-reached stage day why
@@ -480,6 +496,8 @@ recognition-badge badge about
 recognition-reached stage
 recognition-next labels
 recognition-progress
+recognition-quiet person
+recognition-thanked-again person
 requests-greeting person request
 requests-greeting-community person request community
 requests-greeting-begun person request

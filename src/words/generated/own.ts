@@ -24,6 +24,7 @@ import { logs } from "./logs.ts";
 import { meetings } from "./meetings.ts";
 import { membership } from "./membership.ts";
 import { mentorships } from "./mentorships.ts";
+import { nominations } from "./nominations.ts";
 import { pathways } from "./pathways.ts";
 import { recognition } from "./recognition.ts";
 import { requests } from "./requests.ts";
@@ -57,6 +58,7 @@ export const OWN = [
   meetings,
   membership,
   mentorships,
+  nominations,
   pathways,
   recognition,
   requests,

@@ -5,7 +5,7 @@ import type { Target } from "../../../src/core/target.ts";
 import { pathways } from "../../../src/features/pathways/index.ts";
 import { recognition } from "../../../src/features/recognition/index.ts";
 import { definitions, files, inSpanish } from "../../build/definitions.ts";
-import { completed, joined, merged, reached } from "../../build/facts.ts";
+import { commanded, completed, joined, merged, reached } from "../../build/facts.ts";
 import { ada, bot, sam } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
 import { at, website } from "../../build/places.ts";
@@ -60,6 +60,16 @@ describe("a stage that gives a badge", () => {
       },
     ]);
     expect(touched).toEqual([{ kind: "thread", repo: 11, number: 4 }]);
+  });
+
+  test("is awarded without a word to whoever prefers that, until they say otherwise", () => {
+    const quiet = commanded(sam, "quiet", { at: "2026-11-05T10:00:00.000Z" });
+    const hers = commanded(ada, "quiet", { at: "2026-11-07T10:00:00.000Z" });
+    const silent = settled([done, first, quiet]);
+    expect([silent.facts, silent.messages]).toEqual([[awarded], []]);
+    const again = commanded(sam, "thank-me", { at: "2026-11-06T10:00:00.000Z" });
+    expect(settled([done, first, quiet, again, hers]).messages).toHaveLength(1);
+    expect(settled([done, first, hers]).messages).toHaveLength(1);
   });
 
   test("is thanked for with the way to its page, and to the pathway's", () => {

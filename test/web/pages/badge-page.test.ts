@@ -31,7 +31,9 @@ describe("a badge's page", () => {
     expect(text).toContain(
       "It comes with the stage First contribution of Design pathway: 1 contribution.",
     );
-    expect(await words(page("bridge"))).toContain("Somebody nominates you.");
+    expect(await words(page("bridge"))).toContain(
+      "Somebody nominates you, and a lead or an owner of the organization agrees.",
+    );
   });
 
   it("shows who holds it, since when and why", async () => {

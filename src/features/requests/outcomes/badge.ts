@@ -1,6 +1,7 @@
 import { called } from "../../../core/condition/situation.ts";
 import { personKey } from "../../../core/ledger/key.ts";
 import { conclusionId } from "../../../core/ledger/request.ts";
+import { isQuiet } from "../../../core/ledger/thanking.ts";
 import { pageOf } from "../../../core/pages.ts";
 import { isBot } from "../../../core/person.ts";
 import { mention } from "../../../core/say.ts";
@@ -33,6 +34,7 @@ export const badge: OutcomeKind<{ readonly badge: string }> = {
   says({ badge: id }, request, world, brought) {
     const described = request.definitions.badges[id];
     if (!described || brought.length === 0) return undefined;
+    if (isQuiet(request.around.subject, world)) return undefined;
     return requests(voiceFor(request))("requests-badge", {
       person: mention(request.around.subject, world),
       badge: nameOf(id, described, world),

@@ -40,6 +40,12 @@ describe("a request that gives a badge", () => {
     expect(says(known, {}, giving)).toMatch(/\*\*accepted\*\*\.$/);
   });
 
+  test("gives it without a word to whoever prefers that", () => {
+    const quiet = commanded(sam, "quiet", { at: "2026-10-01T10:00:00.000Z", thread: at(9) });
+    expect(awardedIn([quiet, ...over])).toEqual([awarded]);
+    expect(spoken([quiet, ...over], {}, giving)).toEqual([]);
+  });
+
   test("changes nothing for somebody who holds it, and says so", () => {
     const { thread: _, ...earned } = { ...awarded, at: "2026-10-01T10:00:00.000Z" };
     expect(awardedIn([earned, ...over])).toEqual([]);

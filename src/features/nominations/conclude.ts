@@ -1,0 +1,62 @@
+import { each } from "../../core/ask.ts";
+import { called } from "../../core/condition/situation.ts";
+import type { FactOf } from "../../core/fact.ts";
+import { isLate } from "../../core/late.ts";
+import { personKey } from "../../core/ledger/key.ts";
+import {
+  forEndorser,
+  held,
+  mayEndorse,
+  meantBy,
+  type Nomination,
+} from "../../core/ledger/nominations.ts";
+import type { PersonId } from "../../core/person.ts";
+import { type ThreadRef, threadKey } from "../../core/place.ts";
+import type { Target } from "../../core/target.ts";
+import { voiceOn } from "../../core/voice.ts";
+import type { World } from "../../core/world.ts";
+import { why } from "./messages.ts";
+
+type Awarded = FactOf<"awarded">;
+
+/** Whoever was nominated holds the badge once somebody else who may says yes: each badge once. */
+export function conclude(target: Target, world: World): readonly Awarded[] {
+  if (target.kind !== "person") return [];
+  const nominated = world.ledger
+    .about(personKey(target.person))
+    .of("nominated")
+    .filter(({ person }) => person === target.person);
+  const threads = new Map(nominated.map(({ thread }) => [threadKey(thread), thread]));
+  const all = each([...threads.values()], (thread) => endorsedOn(thread, target.person, world));
+  const once = Map.groupBy(all.flat(), ({ badge }) => badge);
+  return [...once.values()].flatMap((same) => same.slice(0, 1));
+}
+
+/** What somebody was endorsed for on a thread, the first time first. */
+function endorsedOn(thread: ThreadRef, person: PersonId, world: World): readonly Awarded[] {
+  const words = world.ledger
+    .about(threadKey(thread))
+    .of("commanded")
+    .filter(({ name, at }) => name === "endorse" && !isLate(at, world));
+  return each(words, (word) => {
+    if (!mayEndorse(word.by, word.at, world)) return [];
+    const [group = [], ...others] = meantBy(word, world);
+    const [first] = others.length > 0 ? [] : forEndorser(group, word.by);
+    if (!first || first.fact.person !== person) return [];
+    return held(person, first.badge.id, world.now, world) ? [] : [award(first, word, world)];
+  }).flat();
+}
+
+function award({ fact, badge }: Nomination, word: FactOf<"commanded">, world: World): Awarded {
+  const { person, by, reason, thread } = fact;
+  const people = { by: called(by, world), endorser: called(word.by, world) };
+  return {
+    kind: "awarded",
+    id: `awarded/${badge.id}/${person}`,
+    at: world.now,
+    person,
+    badge: badge.id,
+    because: why({ ...people, reason }, voiceOn(thread, world)),
+    evidence: [fact.id, word.id],
+  };
+}

@@ -1,0 +1,45 @@
+import type { CommentCreated } from "../../core/event.ts";
+import type { Reply } from "../../core/feature.ts";
+import { isQuiet } from "../../core/ledger/thanking.ts";
+import {
+  forEndorser,
+  mayEndorse,
+  meantBy,
+  type Nomination,
+  nominationsOn,
+} from "../../core/ledger/nominations.ts";
+import type { World } from "../../core/world.ts";
+import type { Shown } from "../../words/shown.ts";
+import { about, type Told, told, whichOne, type Whom } from "./messages.ts";
+
+/** What is said to an `/endorse`, and whom it moves. */
+export interface Endorsed extends Pick<Reply, "touched"> {
+  readonly says?: Shown | undefined;
+}
+
+/** A yes that counts moves whoever is nominated; any other one is answered. */
+export function endorsing(event: CommentCreated, argument: string, to: Told): Endorsed {
+  const { actor, at, thread } = event;
+  const { world } = to;
+  if (nominationsOn(thread, at, world).length === 0) return { says: told("nothing", to) };
+  if (!mayEndorse(actor.id, at, world)) return { says: told("not-lead", to) };
+  const groups = meantBy({ thread, at, argument }, world);
+  const [group = [], ...others] = groups;
+  const [first] = group;
+  if (!first) return { says: told("nothing", to) };
+  if (others.length > 0) {
+    const all = groups.flatMap((same) => same.slice(0, 1).map((one) => whomOf(one, world)));
+    return { says: whichOne(all, to) };
+  }
+  const { person } = first.fact;
+  if (person === actor.id) return { says: told("own-yes", to) };
+  const whom = whomOf(first, world);
+  if (forEndorser(group, actor.id).length === 0) return { says: about("needs-other", whom, to) };
+  // Everybody else is thanked, which says it.
+  const says = isQuiet(person, world) ? about("given", whom, to) : undefined;
+  return { says, touched: [{ kind: "person", person }] };
+}
+
+function whomOf({ fact, badge }: Nomination, world: World): Whom {
+  return { name: world.login(fact.person) ?? fact.person, badge };
+}

@@ -1,0 +1,84 @@
+import type { Nominable } from "../../core/ledger/nominations.ts";
+import { pageOf } from "../../core/pages.ts";
+import type { World } from "../../core/world.ts";
+import { nominations } from "../../words/generated/nominations.ts";
+import { listed } from "../../words/list.ts";
+import { atLogin, bold, code, leading, plain, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
+
+/** Whom something is told, in whose voice. */
+export interface Told {
+  readonly login: string;
+  readonly voice: Voice;
+  readonly world: World;
+}
+
+/** Who should have which badge, by their login. */
+export interface Whom {
+  readonly name: string;
+  readonly badge: Nominable;
+}
+
+type Plain = "how" | "not-member" | "own" | "no-badges" | "nothing" | "not-lead" | "own-yes";
+
+/** What needs no more than whom it is told. */
+export function told(what: Plain, { login, voice }: Told): Shown {
+  return nominations(voice)(`nominations-${what}`, { person: atLogin(login) });
+}
+
+/** What is said of somebody and a badge: it waits for a yes, waits already, is theirs already, is theirs now, or waits for somebody else's yes. */
+export function about(
+  what: "noted" | "again" | "held" | "given" | "needs-other",
+  { name, badge }: Whom,
+  { login, voice, world }: Told,
+): Shown {
+  return nominations(voice)(`nominations-${what}`, {
+    person: atLogin(login),
+    name: code(name),
+    badge: bold(leading(plain(badge.name), pageOf("badges", badge.id, world))),
+  });
+}
+
+export function nobodyCalled(name: string, { login, voice }: Told): Shown {
+  return nominations(voice)("nominations-nobody", {
+    person: atLogin(login),
+    name: code(name, 40),
+  });
+}
+
+/** There are badges that people are nominated for, and this is none of them. */
+export function noBadgeCalled(
+  name: string,
+  badges: readonly Nominable[],
+  { login, voice }: Told,
+): Shown {
+  const names = badges.slice(0, MOST_NAMES).map((badge) => code(badge.name));
+  return nominations(voice)("nominations-no-badge", {
+    person: atLogin(login),
+    name: code(name, 60),
+    badges: listed(names, voice),
+  });
+}
+
+/** Several wait: they are told apart by whom and what for. */
+export function whichOne(all: readonly Whom[], { login, voice }: Told): Shown {
+  const words = all
+    .slice(0, MOST_NAMES)
+    .map(({ name, badge }) => code(`/endorse ${atLogin(name)} ${badge.id}`));
+  return nominations(voice)("nominations-which", {
+    person: atLogin(login),
+    words: listed(words, voice, "or"),
+  });
+}
+
+/** More would be a crowd. */
+const MOST_NAMES = 10;
+
+/** What somebody did for it, with whose word that is. */
+export function why(
+  said: { readonly by: Shown; readonly endorser: Shown; readonly reason: string },
+  voice: Voice,
+): Shown {
+  const { by, endorser, reason } = said;
+  return nominations(voice)("nominations-because", { by, endorser, reason: plain(reason, 500) });
+}

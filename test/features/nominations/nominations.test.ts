@@ -1,0 +1,350 @@
+import { describe, expect, test } from "vitest";
+import { parseCommands } from "../../../src/commands/parse-commands.ts";
+import type { Fact, FactOf } from "../../../src/core/fact.ts";
+import type { Person } from "../../../src/core/person.ts";
+import { commanded as commandsIn } from "../../../src/features/conversation/facts.ts";
+import { nominations } from "../../../src/features/nominations/index.ts";
+import { recognition } from "../../../src/features/recognition/index.ts";
+import { settle } from "../../../src/core/settle.ts";
+import { definitions, inSpanish } from "../../build/definitions.ts";
+import { commented, oneOfEach } from "../../build/events.ts";
+import { commanded, joined } from "../../build/facts.ts";
+import { ada, bot, lin, olu, sam } from "../../build/people.ts";
+import { at, website } from "../../build/places.ts";
+import { settledBy, takenBy } from "../../build/play.ts";
+import { adopted, newWorld, NOW, type Sketch, world } from "../../build/world.ts";
+
+const thread = at(12, website);
+const HAND =
+  "name: Helping hand\ndescription: Helped where nobody was counting.\nnominated: true\n";
+const STAR = "name: Star\ndescription: Shines.\nnominated: true\n";
+const badges = definitions({ "badges/helping-hand.yml": HAND, "badges/star.yml": STAR });
+const LINE = "/nominate @sam helping-hand because Sam answers *every* newcomer";
+const target = { kind: "person", person: sam.id } as const;
+
+/** Ada leads UI/UX and Lin leads Data; Olu belongs to UI/UX, Sam to nothing. */
+function here(sketch: Sketch = {}) {
+  const { facts = [], ...more } = sketch;
+  return world({
+    accounts: { ada, lin, sam, olu },
+    owners: [],
+    definitions: badges,
+    facts: [joined(olu), ...facts],
+    ...more,
+  });
+}
+
+function said(who: Person, text: string, comment = 9, day = 10) {
+  const when = `2026-11-${String(day).padStart(2, "0")}T10:00:00.000Z`;
+  return { ...commented(who, text, { comment }), thread, at: when };
+}
+
+/** What is on record of a comment. */
+function kept(event: ReturnType<typeof said>): readonly Fact[] {
+  const words = commandsIn(event, nominations.commands ?? []);
+  return [...takenBy(nominations, event, here()).facts, ...words];
+}
+
+function answers(event: ReturnType<typeof said>, there = here()): string {
+  return takenBy(nominations, event, there)
+    .messages.map(({ body }) => body)
+    .join("\n");
+}
+
+function awards(facts: readonly Fact[], sketch: Sketch = {}): readonly FactOf<"awarded">[] {
+  const { facts: found } = settledBy(nominations, target, here({ ...sketch, facts }));
+  return found.filter((fact) => fact.kind === "awarded");
+}
+
+const NOMINATED = kept(said(olu, LINE));
+const YES = kept(said(lin, "/endorse", 10, 11));
+
+describe("a nomination", () => {
+  test("is written down by what was said, whoever said it, and said yes to by somebody else", () => {
+    const event = said(olu, LINE);
+    expect(takenBy(nominations, event, here()).facts).toEqual([
+      {
+        kind: "nominated",
+        id: "nominated/000000000000009/0",
+        at: event.at,
+        thread,
+        person: sam.id,
+        by: olu.id,
+        badge: "helping-hand",
+        reason: "Sam answers *every* newcomer",
+        comment: 9,
+      },
+    ]);
+    expect(answers(event)).toBe(
+      "Thank you for thinking of `sam`, @olu! The badge **Helping hand** waits for one more yes: from a lead of any community or an owner of the organization, but neither you nor `sam`. They comment `/endorse` here, and I hand it over.",
+    );
+    expect(awards(NOMINATED)).toEqual([]);
+  });
+
+  test("is thanked for once, also where somebody else says the same, or it is delivered again", () => {
+    const [own] = NOMINATED;
+    const there = here({ facts: own ? [own] : [] });
+    expect(answers(said(olu, LINE), there)).toContain("waits for one more yes");
+    expect(answers(said(ada, LINE, 11, 11), there)).toContain(
+      "`sam` is nominated for **Helping hand** here already",
+    );
+    expect(answers(said(ada, LINE.replace("helping-hand", "Star"), 11, 11), there)).toContain(
+      "**Star** waits for one more yes",
+    );
+    expect(answers(said(ada, LINE.replace("@sam", "@lin"), 11, 11), there)).toContain(
+      "waits for one more yes",
+    );
+  });
+
+  test("comes from members, leads and owners, and nobody else", () => {
+    for (const who of [olu, ada]) expect(answers(said(who, LINE))).toContain("waits for one");
+    const owned = here({ owners: [bot.id], logins: { [bot.id]: "ona" } });
+    expect(answers(said({ ...bot, login: "ona" }, LINE), owned)).toContain("waits for one");
+    const stranger = said({ ...bot, login: "kit" }, LINE);
+    expect(answers(stranger)).toBe(
+      "@kit, thank you for thinking of them! Members of a community, leads, and owners of the organization can nominate somebody. Ask one of them to comment the same line.",
+    );
+    expect(awards([...kept(stranger), ...YES])).toEqual([]);
+  });
+
+  test("counts from people who belonged then, and still do", () => {
+    const late = { ...joined(olu), at: "2026-11-15T10:00:00.000Z" };
+    const onlyLate = world({
+      accounts: { sam },
+      owners: [],
+      definitions: badges,
+      facts: [late, ...NOMINATED, ...YES],
+    });
+    expect(settledBy(nominations, target, onlyLate).facts).toEqual([]);
+    const left = commanded(olu, "leave", {
+      at: "2026-11-12T10:00:00.000Z",
+      argument: "ui-ux",
+      thread: at(1),
+    });
+    expect(awards([...NOMINATED, ...YES])).toHaveLength(1);
+    expect(awards([...NOMINATED, ...YES, left])).toEqual([]);
+  });
+
+  test.each([
+    ["themselves", LINE.replace("@sam", "@olu"), "a nomination comes from somebody else"],
+    ["nobody", LINE.replace("@sam", "@zoe"), "I can't find `zoe` on GitHub"],
+    ["an App", LINE.replace("@sam", "@robot[bot]"), "write who it is, which badge, and why"],
+    ["somebody without a reason", "/nominate @sam star", "write who it is, which badge, and why"],
+    [
+      "somebody for what is given otherwise",
+      LINE.replace("helping-hand", "core"),
+      "no badge called `core` that people are nominated for. You can nominate somebody for `Helping hand` and `Star`.",
+    ],
+  ])("of %s is answered kindly, and changes nothing", (_, text, says) => {
+    expect(answers(said(olu, text))).toContain(says);
+    expect(awards([...kept(said(olu, text)), ...YES])).toEqual([]);
+  });
+
+  test("of somebody who has it, or where no badge is given so, is answered", () => {
+    const [award] = awards([...NOMINATED, ...YES]);
+    const facts = award ? [award] : [];
+    expect(answers(said(olu, LINE), here({ facts }))).toContain(
+      "`sam` has **Helping hand** already. How kind",
+    );
+    const none = here({ definitions: definitions() });
+    expect(answers(said(olu, LINE), none)).toBe(
+      "@olu, none of the badges here is given by nomination.",
+    );
+    expect(answers(said(olu, LINE), newWorld({ owners: [], accounts: { sam } }))).toContain(
+      "none of the badges",
+    );
+  });
+
+  test("can be made and endorsed wherever there is a badge for it, and help says so", () => {
+    for (const { where } of nominations.commands ?? []) {
+      expect(where?.(thread, here())).toBe(true);
+      expect(where?.(thread, here({ definitions: definitions() }))).toBe(false);
+    }
+  });
+
+  test("is nothing that Apps, or other events, tell", () => {
+    const robot = said(bot, `${LINE}\n/endorse`);
+    expect(takenBy(nominations, { ...robot, actor: { ...bot, bot: true } }, here())).toEqual({
+      facts: [],
+      messages: [],
+      touched: [],
+    });
+    const others = Object.values(oneOfEach(sam)).filter(({ kind }) => kind !== "comment.created");
+    for (const event of [...others, said(olu, "/help")])
+      expect(takenBy(nominations, event, here())).toEqual({ facts: [], messages: [], touched: [] });
+    expect(settledBy(nominations, { kind: "definitions" }, here()).facts).toEqual([]);
+    const named = here({ facts: [...NOMINATED, ...YES], logins: { [sam.id]: "sam[bot]" } });
+    expect(settledBy(nominations, target, named).facts).toEqual([]);
+  });
+});
+
+describe("a yes", () => {
+  test("gives the badge, with the reason and the comments behind it", () => {
+    const found = awards([...NOMINATED, ...YES]);
+    expect(found).toEqual([
+      {
+        kind: "awarded",
+        id: `awarded/helping-hand/${sam.id}`,
+        at: NOW,
+        person: sam.id,
+        badge: "helping-hand",
+        because: "`olu` nominated you and `lin` agreed: Sam answers \\*every\\* newcomer",
+        evidence: ["nominated/000000000000009/0", "commanded/000000000000010/0"],
+      },
+    ]);
+    expect(awards([...found, ...NOMINATED, ...YES])).toEqual([]);
+  });
+
+  test("moves whoever is nominated, who is thanked where it was said", () => {
+    const event = said(lin, "/endorse", 10, 11);
+    const taken = takenBy(nominations, event, here({ facts: NOMINATED }));
+    expect([taken.messages, taken.touched]).toEqual([[], [target]]);
+    const facts = [...NOMINATED, ...YES];
+    const { messages } = settle(target, [nominations, recognition], here({ facts }));
+    expect(messages).toMatchObject([
+      {
+        thread,
+        body: "Thank you, @sam! 🎉 You've earned **Helping hand**: Helped where nobody was counting (`olu` nominated you and `lin` agreed: Sam answers \\*every\\* newcomer). To see how far you've come, comment `/progress`.",
+      },
+    ]);
+  });
+
+  test("is thanked for itself, where whoever is nominated wants no thanks", () => {
+    const quiet = commanded(sam, "quiet", { at: "2026-11-01T10:00:00.000Z", thread: at(1) });
+    const facts = [...NOMINATED, quiet];
+    const event = said(lin, "/endorse", 10, 11);
+    expect(answers(event, here({ facts }))).toBe(
+      "Thank you, @lin! `sam` has **Helping hand** now.",
+    );
+    const settled = settle(target, [nominations, recognition], here({ facts: [...facts, ...YES] }));
+    expect([settled.facts.length, settled.messages]).toEqual([1, []]);
+  });
+
+  test.each([
+    ["nobody nominated anybody", [], said(lin, "/endorse"), "nothing here waits for that yes"],
+    ["it came before", NOMINATED, said(lin, "/endorse", 10, 9), "nothing here waits for that yes"],
+    [
+      "it is about somebody else",
+      NOMINATED,
+      said(lin, "/endorse @olu", 10, 11),
+      "nothing here waits",
+    ],
+    ["nobody is called so", NOMINATED, said(lin, "/endorse @zoe", 10, 11), "nothing here waits"],
+    ["it names another badge", NOMINATED, said(lin, "/endorse star", 10, 11), "nothing here waits"],
+    [
+      "nobody knows the badge",
+      NOMINATED,
+      said(lin, "/endorse it all", 10, 11),
+      "nothing here waits",
+    ],
+    ["they lead nothing", NOMINATED, said(olu, "/endorse", 10, 11), "has to come from a lead"],
+    [
+      "they nominated them",
+      kept(said(lin, LINE)),
+      said(lin, "/endorse", 10, 11),
+      "you nominated `sam` for **Helping hand** yourself",
+    ],
+    [
+      "it is about them",
+      kept(said(olu, LINE.replace("@sam", "@lin"))),
+      said(lin, "/endorse", 10, 11),
+      "this one is about you",
+    ],
+  ])("where %s is answered, and gives nothing", (_, before, event, says) => {
+    expect(answers(event, here({ facts: before }))).toContain(says);
+    const facts = [...before, ...kept(event)];
+    for (const one of [target, { kind: "person", person: lin.id } as const])
+      expect(settledBy(nominations, one, here({ facts })).facts).toEqual([]);
+  });
+
+  test("counts from whoever nominated somebody whom others nominated, too", () => {
+    const both = [...NOMINATED, ...kept(said(lin, LINE, 11))];
+    expect(awards([...both, ...kept(said(lin, "/endorse", 12, 11))])).toHaveLength(1);
+  });
+
+  test("says which one it means where several wait", () => {
+    const other = kept(said(olu, LINE.replace("@sam helping-hand", "@ada star"), 11));
+    const facts = [...NOMINATED, ...other];
+    expect(answers(said(lin, "/endorse", 12, 11), here({ facts }))).toBe(
+      "@lin, more than one nomination waits here. Say which one you mean: `/endorse @sam helping-hand` or `/endorse @ada star`.",
+    );
+    const unseen = here({ facts, logins: {} });
+    expect(answers(said(lin, "/endorse", 12, 11), unseen)).toContain(`@${sam.id} helping-hand`);
+    expect(answers(said(lin, "/endorse @sam", 12, 11), unseen)).toContain("nothing here waits");
+    expect(awards([...facts, ...kept(said(lin, "/endorse", 12, 11))])).toEqual([]);
+    for (const which of ["@sam", "helping-hand", "Helping hand", "@sam helping-hand"])
+      expect(awards([...facts, ...kept(said(lin, `/endorse ${which}`, 12, 11))])).toHaveLength(1);
+    expect(awards([...facts, ...kept(said(lin, "/endorse @ada", 12, 11))])).toEqual([]);
+  });
+
+  test("means what waits still, once another one has their badge", () => {
+    const found = awards([...NOMINATED, ...YES]).map((one) => ({ ...one, at: YES[0]?.at ?? NOW }));
+    const other = kept(said(olu, LINE.replace("helping-hand", "star"), 11, 12));
+    const facts = [...NOMINATED, ...YES, ...found, ...other];
+    expect(awards([...facts, ...kept(said(lin, "/endorse", 12, 13))])).toMatchObject([
+      { badge: "star" },
+    ]);
+  });
+
+  test("counts from leads and owners who were that then, and still are", () => {
+    const gone = adopted({
+      id: "adopted/c1/0",
+      commit: "c1",
+      at: "2026-11-15T00:00:00.000Z",
+      leads: { "ui-ux": [ada.id], data: [ada.id] },
+    });
+    const led = definitions({
+      "badges/helping-hand.yml": HAND,
+      "communities/data.yml": "name: Data\npurpose: Counts.\nleads: [{ github: ada }]\n",
+    });
+    expect(awards([...NOMINATED, ...YES, gone], { definitions: led })).toEqual([]);
+    const owner = kept(said({ ...bot, login: "ona" }, "/endorse", 10, 11));
+    expect(awards([...NOMINATED, ...owner])).toEqual([]);
+    expect(awards([...NOMINATED, ...owner], { owners: [bot.id] })).toHaveLength(1);
+  });
+
+  test("gives nothing when it comes weeks late, or once the badge is given otherwise or by nobody", () => {
+    const now = "2027-01-20T12:00:00.000Z";
+    expect(awards([...NOMINATED, ...YES], { now })).toEqual([]);
+    expect(awards([...NOMINATED, ...YES], { definitions: definitions() })).toEqual([]);
+    const earned = definitions({
+      "badges/helping-hand.yml": HAND.replace("nominated: true\n", ""),
+    });
+    expect(awards([...NOMINATED, ...YES], { definitions: earned })).toEqual([]);
+    const event = said(lin, "/endorse", 10, 11);
+    expect(answers(event, here({ facts: NOMINATED, definitions: earned }))).toContain(
+      "nothing here waits",
+    );
+  });
+
+  test("gives each badge once, however many agree, wherever they do", () => {
+    const elsewhere = [...kept(said(ada, LINE, 20)), ...kept(said(lin, "/endorse", 21, 12))].map(
+      (fact) => ({ ...fact, thread: at(13, website) }),
+    ) as readonly Fact[];
+    const again = kept(said(ada, "/endorse", 11, 12));
+    const found = awards([...NOMINATED, ...YES, ...again, ...elsewhere]);
+    expect(found.map(({ evidence: [first] }) => first)).toEqual(["nominated/000000000000009/0"]);
+  });
+
+  test("of ten thousand strangers' nominations gives nothing, and is no work", () => {
+    const kit = { id: "github:77", login: "kit" } as const;
+    const [one] = kept(said(kit, LINE));
+    const many = Array.from({ length: 10_000 }, (_, index) => ({
+      ...(one as FactOf<"nominated">),
+      id: `nominated/${1000 + index}/0`,
+    }));
+    const begun = performance.now();
+    expect(awards([...many, ...YES])).toEqual([]);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+
+  test("is said in the language of the community whose request it is about", () => {
+    const spanish = definitions({ ...inSpanish, "badges/helping-hand.yml": HAND });
+    const sketch = { definitions: spanish, threads: [] };
+    expect(awards([...NOMINATED, ...YES], sketch)[0]?.because).toContain("agreed");
+  });
+});
+
+test("commands read as their writers meant them", () => {
+  expect(parseCommands(LINE)).toMatchObject([{ name: "nominate" }]);
+});
