@@ -2,7 +2,7 @@
 
 add-nothing-named = name what to add; `waymark add --list` shows what there is
 # $name: what somebody wrote.
-add-unknown = there's no process { $name } to add; `waymark add --list` shows what there is
+add-unknown = there's nothing called { $name } to add; `waymark add --list` shows what there is
 # $folder: its name, or add-here; so in the next one.
 add-no-definitions = there are no definitions in { $folder }, since it has no waymark.yml; begin with `waymark init`
 add-problems = the definitions in { $folder } have problems, which `waymark validate` shows; once they're fixed, this can be added
@@ -16,3 +16,5 @@ add-would = These files would be written:
 add-next = Look through them, change what you like, and open a pull request: the plan there says what they do. The form is offered once that's merged.
 # The same for a process that no form starts.
 add-next-without-form = Look through them, change what you like, and open a pull request: the plan there says what they do. Once that's merged, requests begin by themselves.
+# The same for a pathway.
+add-next-pathway = Look through them, change what you like, list the pathway under `pathways` of each community whose people may walk it, and open a pull request: the plan there says what it does. Work that's already done counts.

@@ -21,6 +21,15 @@ checks-part-of-itself = A community can't be part of itself.
 checks-community-name-taken = The community { $owner } is already called { $name }.
 checks-team-taken = The team { $team } already belongs to another community.
 
+## Variants of pathways
+
+# $core: a pathway that is a variant, of $further.
+checks-variant-of-variant = { $core } is itself a variant of { $further }, and a variant can't be extended. Extend { $further } instead.
+checks-variant-of-itself = A pathway can't be a variant of itself.
+checks-variants-circle = These pathways are variants of each other, in a circle: { $pathways }. Take one `extends` out, and give that pathway all its stages.
+# $missing: `name`, `when`, or both.
+checks-variant-stage = { $core } has no stage { $id }, so this one is the variant's own and needs { $missing }.
+
 ## Ids
 
 checks-id-taken = { $kind ->

@@ -31,6 +31,7 @@ definitions-none-yet = There are none yet.
 
 definitions-too-many-files = There are more than { $most } definition files.
 definitions-too-much = The definition files are larger than 50 MB altogether.
+definitions-too-much-shared = With all the stages that variants share, the pathways are larger than 50 MB altogether.
 definitions-file-too-large = The file is larger than 256 kB.
 definitions-too-many-mistakes = There are more than { $most } mistakes. Fix these first, and you'll see the rest.
 # Of issue forms that no process starts from.

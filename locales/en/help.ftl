@@ -23,7 +23,7 @@ help-all = see every command
 ## One line each, in the list of commands.
 
 help-init = write a definitions repository to start from; asks you a few questions
-help-add = add a ready-made process, with its form and checklists
+help-add = add a ready-made process, with its form and checklists, or a pathway
 help-validate = find everything that's wrong with the definitions in a folder
 help-plan = see what these definitions would change, starting with what they take away
 help-messages = list everything Waymark says, to say it in your own words
@@ -53,10 +53,10 @@ help-init-schemas = where editors find the schemas
 
 ## waymark add
 
-help-add-about = Adds a ready-made process to the definitions in a folder: its steps, issue form, labels, and checklists, ready to be changed. It never overwrites a file.
-help-add-list = show every process that can be added, with a line each
+help-add-about = Adds a ready-made process to the definitions in a folder, with its steps, issue form, labels, and checklists, or a pathway with its badges, ready to be changed. It never overwrites a file.
+help-add-list = show everything that can be added, with a line each
 help-add-to = the folder with the definitions; without it, the one where you are
-help-add-language = the language of the process and its form; without it, the one of this machine
+help-add-language = the language it is written in; without it, the one of this machine
 help-add-dry-run = show what would be written, and write nothing
 
 ## waymark messages

@@ -178,6 +178,8 @@ pages-checklist-by = (ticked by { $who })
 
 # Labels; what the organization wrote, or what a stage takes, follows.
 pages-pathway-counts = What counts as a contribution:
+# $core: the pathway whose stages it has.
+pages-pathway-variant = A variant of { $core }.
 pages-stage-takes = What it takes:
 pages-stage-confirms = Who confirms it:
 pages-stage-next = What comes next:

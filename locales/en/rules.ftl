@@ -64,6 +64,9 @@ rules-people-stay-private = No file about a person has an email address or a pho
 
 ## Pathways
 
+rules-extends-exists = A variant extends a pathway that exists.
+rules-extends-one-level = No variant extends itself or another variant.
+rules-variant-stages-are-whole = A stage that only a variant has says its name and what it takes.
 rules-stages-are-unique = No two stages of a pathway have the same id.
 rules-stages-can-be-reached = No stage depends on itself or on a later stage of its pathway.
 rules-stage-badges-exist = The badge that a stage gives exists.

@@ -1,7 +1,7 @@
 ### `waymark add`: lo que dice, para una terminal. Los comandos, los nombres de archivo y las claves de los archivos quedan como están.
 
 add-nothing-named = indica qué agregar; `waymark add --list` muestra lo que hay
-add-unknown = no hay un proceso { $name } para agregar; `waymark add --list` muestra lo que hay
+add-unknown = no hay nada llamado { $name } para agregar; `waymark add --list` muestra lo que hay
 add-no-definitions = no hay definiciones en { $folder }, porque no tiene waymark.yml; empieza con `waymark init`
 add-problems = las definiciones en { $folder } tienen problemas, que muestra `waymark validate`; cuando estén resueltos, esto se puede agregar
 add-here = esta carpeta
@@ -11,3 +11,4 @@ add-there = Todos sus archivos ya están ahí.
 add-would = Se escribirían estos archivos:
 add-next = Revísalos, cambia lo que quieras y abre un pull request: el plan dice ahí qué hacen. El formulario se ofrece cuando se fusione.
 add-next-without-form = Revísalos, cambia lo que quieras y abre un pull request: el plan dice ahí qué hacen. Cuando se fusione, las solicitudes empiezan solas.
+add-next-pathway = Revísalos, cambia lo que quieras, anota la ruta en `pathways` de cada comunidad cuya gente pueda recorrerla y abre un pull request: el plan dice ahí qué hace. Lo que ya se hizo también cuenta.

@@ -15,6 +15,11 @@ checks-part-of-itself = Una comunidad no puede formar parte de sí misma.
 checks-community-name-taken = La comunidad { $owner } ya se llama { $name }.
 checks-team-taken = El equipo { $team } ya es de otra comunidad.
 
+checks-variant-of-variant = { $core } ya es una variante de { $further }, y de una variante no se puede partir. Parte de { $further }.
+checks-variant-of-itself = Una ruta no puede ser una variante de sí misma.
+checks-variants-circle = Estas rutas son variantes unas de otras, en círculo: { $pathways }. Quita uno de los `extends` y dale a esa ruta todas sus etapas.
+checks-variant-stage = { $core } no tiene ninguna etapa { $id }, así que es propia de la variante y necesita { $missing }.
+
 checks-id-taken = { $kind ->
     [stage] Otra etapa ya tiene el id { $id }.
     [step] Otro paso ya tiene el id { $id }.

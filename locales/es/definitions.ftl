@@ -23,6 +23,7 @@ definitions-available = { $count ->
 definitions-none-yet = Todavía no hay nada en esa lista.
 definitions-too-many-files = Hay más de { $most } archivos de definiciones.
 definitions-too-much = Los archivos de definiciones ocupan más de 50 MB en total.
+definitions-too-much-shared = Con todas las etapas que comparten las variantes, las rutas ocupan más de 50 MB en total.
 definitions-file-too-large = El archivo ocupa más de 256 kB.
 definitions-too-many-mistakes = Hay más de { $most } errores. Corrige primero estos y verás los demás.
 definitions-too-many-beside = Los formularios que no inician ningún proceso tienen más de { $most } errores. Los demás no se muestran.

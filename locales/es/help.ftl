@@ -16,7 +16,7 @@ help-greeting = Waymark lleva tus comunidades de práctica desde tu propio GitHu
 help-all = muestra todos los comandos
 
 help-init = escribe un repositorio de definiciones para empezar; te hace unas preguntas
-help-add = agrega un proceso listo para usar, con su formulario y sus listas
+help-add = agrega un proceso listo para usar, con su formulario y sus listas, o una ruta
 help-validate = encuentra todo lo que está mal en las definiciones de una carpeta
 help-plan = muestra qué cambiarían estas definiciones, primero lo que quitan
 help-messages = muestra todo lo que dice Waymark, para decirlo con tus palabras
@@ -42,10 +42,10 @@ help-init-team = el equipo de GitHub en el que están sus integrantes
 help-init-joining = cómo se une la gente a ella
 help-init-schemas = dónde encuentran los editores los esquemas
 
-help-add-about = Agrega un proceso listo para usar a las definiciones de una carpeta: sus pasos, formulario de issues, etiquetas y listas, para que los cambies a gusto. Nunca sobrescribe un archivo.
-help-add-list = muestra cada proceso que se puede agregar, con una línea cada uno
+help-add-about = Agrega a las definiciones de una carpeta un proceso listo para usar, con sus pasos, formulario de issues, etiquetas y listas, o una ruta con sus insignias, para que los cambies a gusto. Nunca sobrescribe un archivo.
+help-add-list = muestra todo lo que se puede agregar, con una línea cada uno
 help-add-to = la carpeta con las definiciones; sin ella, la carpeta en la que estás
-help-add-language = el idioma del proceso y de su formulario; sin él, el de esta máquina
+help-add-language = el idioma en que está escrito; sin él, el de esta máquina
 help-add-dry-run = muestra lo que se escribiría y no escribe nada
 help-messages-about = Muestra todos los mensajes que Waymark escribe a la gente, con sus variables entre llaves. Copia los que quieras cambiar en messages/es.ftl, junto a tus definiciones, o en messages/COMUNIDAD/es.ftl para una sola comunidad.
 help-messages-language = en qué idioma; si no se indica, en el de esta máquina

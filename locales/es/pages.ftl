@@ -126,6 +126,7 @@ pages-checklist-by = (lo marca { $who })
 ## Las etapas de una ruta
 
 pages-pathway-counts = Qué cuenta como contribución:
+pages-pathway-variant = Una variante de { $core }.
 pages-stage-takes = Qué se necesita:
 pages-stage-confirms = Quién lo confirma:
 pages-stage-next = Qué sigue:

@@ -52,6 +52,9 @@ rules-previous-ids-are-free = Un id que algo tuvo antes no es de nada más del m
 rules-accounts-belong-to-one-person = No hay dos personas con la misma cuenta.
 rules-people-stay-private = Ningún archivo sobre una persona contiene una dirección de correo ni un número de teléfono.
 
+rules-extends-exists = Una variante parte de una ruta que existe.
+rules-extends-one-level = Ninguna variante parte de sí misma ni de otra variante.
+rules-variant-stages-are-whole = Una etapa que solo tiene una variante dice su nombre y lo que pide.
 rules-stages-are-unique = No hay dos etapas de una ruta con el mismo id.
 rules-stages-can-be-reached = Ninguna etapa depende de sí misma ni de una posterior de su ruta.
 rules-stage-badges-exist = La insignia que otorga una etapa existe.

@@ -10,7 +10,7 @@ const INTRO = `# Definitions: every kind of file and every key
 
 Everything an organization describes stands in small YAML files in its definitions repository, one thing in each. A file's name is its id, and that is how other files call it. Nothing but these files is read, and a key that is not on this page is refused.
 
-Limits: 20,000 files, 256 kB each, 50 MB in all; 100 levels deep; aliases may repeat 10,000 values in a file; merge keys (\`<<\`) and tags have no meaning.
+Limits: 20,000 files, 256 kB each, 50 MB in all, with the stages that variants of pathways share; 100 levels deep; aliases may repeat 10,000 values in a file; merge keys (\`<<\`) and tags have no meaning.
 
 ## In an editor
 

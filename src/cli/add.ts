@@ -18,7 +18,7 @@ import { problemsOf, problemsWith, writeNew, writtenFiles } from "./new-files.ts
 import { namesOnShelf, purposeOf, takenFromShelf } from "./shelf.ts";
 import { withGuess } from "./unknown.ts";
 
-/** `waymark add NAME`: a ready-made process, with its form and checklists, for definitions that are there. */
+/** `waymark add NAME`: a ready-made process, with its form and checklists, or a pathway with its badges, for definitions that are there. */
 export const command = define({
   takes: "[NAME]",
   about: "help-add-about",
@@ -61,14 +61,17 @@ export const command = define({
     }
     process.stdout.write(writtenFiles(to, files, kept, voice));
     const problems = problemsOf(to, voice);
-    const next = Object.keys(files).some(isForm) ? say("add-next") : say("add-next-without-form");
-    process.stdout.write(problems === undefined ? `\n${next}\n` : `\n${problems}`);
+    process.stdout.write(problems === undefined ? `\n${nextOf(files, voice)}\n` : `\n${problems}`);
     return problems === undefined ? 0 : 1;
   },
 });
 
-function isForm(path: string): boolean {
-  return path.startsWith(`${FORMS}/`);
+/** What is to be done once the files are written. */
+function nextOf(files: NewFiles, voice: Voice): Shown {
+  const say = add(voice);
+  const has = (folder: string) => Object.keys(files).some((path) => path.startsWith(`${folder}/`));
+  if (has(FORMS)) return say("add-next");
+  return has("processes") ? say("add-next-without-form") : say("add-next-pathway");
 }
 
 /** Everything on the shelf, with a line each. */

@@ -24,12 +24,12 @@ export function takenFromShelf(name: string, language: string): NewFiles {
   );
 }
 
-/** What one of them is for: its form says so, or, where nobody fills one in, the first line of its process. */
+/** What one of them is for: its form says so, or, where nobody fills one in, the first line of its process or its pathway. */
 export function purposeOf(files: NewFiles): string {
   const textIn = (folder: string) =>
     Object.entries(files).find(([path]) => path.startsWith(`${folder}/`))?.[1];
   const form = textIn(FORMS);
   if (form !== undefined) return (glance(form) as { readonly description: string }).description;
-  const [, purpose = ""] = /^# (.*)$/m.exec(textIn("processes") ?? "") ?? [];
+  const [, purpose = ""] = /^# (.*)$/m.exec(textIn("processes") ?? textIn("pathways") ?? "") ?? [];
   return purpose;
 }

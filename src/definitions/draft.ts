@@ -5,7 +5,8 @@ import type { Read } from "./read-source.ts";
 import type { PictureState } from "./pictures.ts";
 import type { Noun, Source } from "./sources.ts";
 import type { OwnWords } from "../words/voice.ts";
-import type { Settings } from "./types.ts";
+import type { Settings, WrittenPathway } from "./types.ts";
+import { expanded, type Variant } from "./variants.ts";
 
 /** Definitions as far as they could be read: what checks look at. */
 export interface Draft extends Omit<Definitions, "settings" | "messages"> {
@@ -16,6 +17,8 @@ export interface Draft extends Omit<Definitions, "settings" | "messages"> {
   readonly ids: Readonly<Record<Noun, ReadonlySet<string>>>;
   /** Of a file that a schema objects to, or that was not read: where mappings stand that have an unknown key. */
   readonly doubts: (noun: Noun, id: string) => ReadonlySet<string> | undefined;
+  /** By pathway that is a variant of another one: what its file says, which `pathways` hold with all its stages. */
+  readonly variants: Readonly<Record<string, Variant>>;
   /** By form: what its file says, in the shape that GitHub asks for. */
   readonly sheets: Readonly<Record<string, unknown>>;
   /** By path: what pictures are like that are named somewhere, as far as somebody looked. */
@@ -37,16 +40,21 @@ export function draftOf(
   const of = (noun: Noun) => byNoun.get(noun) ?? [];
   const settings = of("settings")[0]?.value;
   const forms = of("forms");
+  const { pathways, variants } = expanded(
+    records(of("pathways"), (_, value) => value as WrittenPathway),
+  );
   return {
     ...(settings !== undefined && { settings: settings as Settings }),
     ...(byFolder((folder) => records(of(folder), (_, value) => value)) as Described),
+    pathways,
+    variants,
     forms: records(forms, readForm),
     messages: records(of("messages"), (_, value) => value as OwnWords),
     sheets: records(forms, (_, value) => value),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
     pictures: new Map(files.flatMap(({ path, picture }) => (picture ? [[path, picture]] : []))),
     ids: idsOf(there),
-    doubts: doubtsOf(reads),
+    doubts: withCores(doubtsOf(reads), variants),
   };
 }
 
@@ -74,6 +82,15 @@ function doubtsOf(reads: readonly Read[]): Draft["doubts"] {
     const read = byName.get(nameOf(noun, id));
     if (!read) return NO_STRANGERS;
     return read.problems.some(({ severity }) => severity === "error") ? read.strangers : undefined;
+  };
+}
+
+/** Of a variant nobody knows the stages either while something is wrong with its core. */
+function withCores(doubts: Draft["doubts"], variants: Draft["variants"]): Draft["doubts"] {
+  return (noun, id) => {
+    const own = doubts(noun, id);
+    const core = noun === "pathways" ? variants[id]?.core : undefined;
+    return own ?? (core === undefined ? undefined : doubts("pathways", core));
   };
 }
 

@@ -7,6 +7,7 @@ import type { Draft } from "./draft.ts";
 import { isEcho, pointerOf } from "./echoes.ts";
 import type { Read } from "./read-source.ts";
 import type { Steps } from "./steps.ts";
+import { writtenAt } from "./variants.ts";
 
 /** How much somebody wants to hear, and how. */
 interface Asked {
@@ -39,11 +40,26 @@ interface Found {
 function* findingsIn(draft: Draft, { most, voice }: Asked): Steps<readonly Found[]> {
   const found: Found[] = [];
   for (const check of CHECKS) {
-    for (const finding of check.check(draft, at, voice)) found.push({ check, finding });
+    for (const finding of inFiles(check.check(draft, at, voice), draft))
+      found.push({ check, finding });
     if (found.length > most) break;
     yield;
   }
   return found;
+}
+
+/** Findings where files hold what they are about: what is wrong with a stage that a variant only shares is told once, of its core. */
+function inFiles(findings: readonly Finding[], { variants }: Draft): readonly Finding[] {
+  const ofPathways = findings.filter(({ noun }) => noun === "pathways");
+  if (ofPathways.length === 0) return findings;
+  const ids = new Set(ofPathways.map(({ id }) => id));
+  return findings.flatMap((finding) => {
+    const variant = finding.noun === "pathways" ? variants[finding.id] : undefined;
+    if (!variant) return [finding];
+    const path = writtenAt(finding.path, variant);
+    if (path) return [{ ...finding, path }];
+    return ids.has(variant.core) ? [] : [{ ...finding, path: ["extends"] }];
+  });
 }
 
 function toProblems(found: readonly Found[], reads: readonly Read[]): readonly Problem[] {

@@ -14,7 +14,7 @@ import { SETTINGS, type Source, sourceOf } from "./sources.ts";
 import { misplaced } from "./misplaced.ts";
 import { atOnce, type Steps } from "./steps.ts";
 import { voiceIn } from "./voice.ts";
-import type { Settings } from "./types.ts";
+import type { Settings, WrittenPathway } from "./types.ts";
 
 /** The most definition files one organisation may have. */
 export const MOST_FILES = 20_000;
@@ -68,6 +68,8 @@ export function* reading(
   }
   const others = yield* readUpTo(beside, MOST_BESIDE, voice);
   const reads = inOrderOf(sources, [...ours, ...others]);
+  const swollen = beyondSharing(reads, voice);
+  if (swollen) return { problems: [swollen], skipped: [], checked: reads.length };
   const draft = draftOf(reads, all ?? sources, files);
   yield;
   const names = new Set(beside.map(({ id }) => id));
@@ -98,6 +100,32 @@ function beyondLimits(sources: readonly Source[], voice: Voice): Problem | undef
   if (!tooMuch) return undefined;
   return whole(tooMuch.path, "limits", say("definitions-too-much"));
 }
+
+/** Where variants share so much that all would be more than files may have; short stages count as a usual one. */
+function beyondSharing(reads: readonly Read[], voice: Voice): Problem | undefined {
+  const pathways = reads.filter(({ source }) => source.noun === "pathways");
+  const sizes = new Map(
+    pathways.map((read) => {
+      const { stages = [] } = pathwayIn(read) ?? {};
+      return [read.source.id, Math.max(read.source.text.length, stages.length * A_STAGE)];
+    }),
+  );
+  let left = MOST_IN_ALL;
+  const last = pathways.find((read) => {
+    const core = pathwayIn(read)?.extends;
+    left -= (core !== undefined && sizes.get(core)) || 0;
+    return left < 0;
+  });
+  if (!last) return undefined;
+  return whole(last.source.path, "limits", definitions(voice)("definitions-too-much-shared"));
+}
+
+function pathwayIn({ value }: Read): WrittenPathway | undefined {
+  return value as WrittenPathway | undefined;
+}
+
+/** How many characters one usually has. */
+const A_STAGE = 500;
 
 /** Reads files until there is so much wrong with them that nobody wants to hear of more. */
 function* readUpTo(sources: readonly Source[], most: number, voice: Voice): Steps<readonly Read[]> {

@@ -16,6 +16,8 @@ import { PLAIN } from "../../src/words/voice.ts";
 import { folderOf, waymark } from "./run.ts";
 
 const NAMES = namesOnShelf();
+const PATHWAYS = NAMES.filter((name) => name.startsWith("conversion-points"));
+const PROCESSES = NAMES.filter((name) => !PATHWAYS.includes(name));
 
 /** Definitions with two communities, as `init` writes them, and a place for what judges people. */
 function begun(): string {
@@ -52,12 +54,13 @@ describe.each(LANGUAGES)("what can be added, in %s", (language) => {
     for (const name of NAMES) {
       const { code, out, err } = waymark(["add", name, "--to", folder, "--language", language]);
       expect([code, err]).toEqual([0, ""]);
-      expect(out).toContain(`processes/${name}.yml`);
+      const kind = PATHWAYS.includes(name) ? "pathways" : "processes";
+      expect(out).toContain(`${kind}/${name}.yml`);
     }
     const { problems, definitions } = definitionsIn(folder);
     expect(problems).toEqual([]);
     expect(Object.keys(definitions?.processes ?? {}).toSorted()).toEqual(
-      [...NAMES, "application", "join"].toSorted(),
+      [...PROCESSES, "application", "join"].toSorted(),
     );
     const filled = NAMES.filter((name) => "form" in (definitions?.processes[name]?.start ?? {}));
     expect(filled.length).toBeGreaterThan(18);
@@ -97,6 +100,27 @@ describe("waymark add", () => {
     expect(out).toContain("The form is offered once that's merged.");
     const term = waymark(["add", "lead-term", "--to", folder]).out;
     expect(term).toContain("Once that's merged, requests begin by themselves.");
+  });
+
+  it("adds a pathway with its badges and their pictures, says where to list it, and a variant where that is", () => {
+    const folder = begun();
+    const variant = "conversion-points-latin-america";
+    const { code, out, err } = waymark(["add", variant, "--to", folder]);
+    expect(code).toBe(2);
+    expect(out).toContain("There is no pathway `conversion-points`.");
+    expect(err).toContain("so nothing was written");
+    const core = waymark(["add", "conversion-points", "--to", folder]);
+    expect(core.out).toContain("list the pathway under `pathways` of each community");
+    expect(existsSync(join(folder, "badges/casual-contributor.svg"))).toBe(true);
+    expect(waymark(["add", variant, "--to", folder]).code).toBe(0);
+    const { definitions, problems } = definitionsIn(folder);
+    expect(problems).toEqual([]);
+    expect(definitions?.pathways[variant]?.stages.map(({ id }) => id)).toEqual([
+      "ready",
+      "casual",
+      "active",
+      "core",
+    ]);
   });
 
   it("writes nothing of a private process where there's no place for its requests, and says what to add", () => {

@@ -168,7 +168,30 @@ describe("definitions at their limits", () => {
       }),
     ]);
   });
+
+  it("may hold as much again in stages that variants share, and no more", () => {
+    const core = `name: P\nstages: [{ id: a, name: A, when: { badge: core } }]\n#`;
+    const all = (count: number) =>
+      told({
+        "pathways/p.yml": core.padEnd(MOST_BYTES, "x"),
+        ...variants(count),
+      });
+    expect(all(195).problems).toEqual([]);
+    expect(all(196).problems).toEqual([
+      expect.objectContaining({
+        file: "pathways/v195.yml",
+        rule: "limits",
+        message:
+          "With all the stages that variants share, the pathways are larger than 50 MB altogether.",
+      }),
+    ]);
+  });
 });
+
+function variants(count: number): Readonly<Record<string, string>> {
+  const paths = Array.from({ length: count }, (_, index) => `v${String(index).padStart(3, "0")}`);
+  return Object.fromEntries(paths.map((id) => [`pathways/${id}.yml`, "name: V\nextends: p\n"]));
+}
 
 function unknownKeys(count: number): string {
   return Array.from({ length: count }, (_, index) => `k${index}: x\n`).join("");

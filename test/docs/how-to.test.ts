@@ -75,11 +75,23 @@ describe("whoever says what counts by docs/how-to/contributions.md", () => {
     expect([...files.keys()].toSorted()).toEqual([
       ".github/ISSUE_TEMPLATE/brown-bag.yml",
       "pathways/developers.yml",
+      "pathways/review-lisbon.yml",
       "pathways/review.yml",
       "processes/brown-bag.yml",
       "waymark.yml",
     ]);
     expect(said("validate", there)).toContain("nothing wrong");
+  });
+
+  test("adds conversion points and a variant of them, as the page does", () => {
+    const begun = join(folder, "converting");
+    const all = commands(document(page)).map((one) => one.replace("npm run waymark -- ", ""));
+    const adding = all.filter((one) => one.startsWith("add "));
+    expect(adding).toHaveLength(2);
+    expect(waymark(["init", begun, "--yes"]).code).toBe(0);
+    for (const one of adding)
+      expect(said(...one.replace("../community", begun).split(" "))).toContain("pathways/");
+    expect(said("validate", begun)).toContain("nothing wrong");
   });
 
   test("reads the page's own sentence where an example doesn't", () => {
@@ -109,7 +121,9 @@ contributions:
       adopts: { commit: adoption.commit, definitions: counting },
     });
     await store.close();
-    const [report = "", ...others] = commands(document(page));
+    const [report = "", ...others] = commands(document(page)).filter(
+      (one) => !one.startsWith("npm run waymark -- add "),
+    );
     expect([report.slice(0, 18), others]).toEqual(["npm run waymark --", []]);
     const args = report.replace("npm run waymark -- ", "").split(" ");
     const { out, err } = waymark(args, there, { DATABASE_URL: url, WAYMARK_DATA: "" });

@@ -32,8 +32,10 @@ export interface Stage {
   /** Labels of the repository of the definitions, beside those of forms. */
   readonly labels?: readonly string[];
   readonly repositories?: readonly Elsewhere[];
-  /** Processes that were added as `waymark add` does it. */
+  /** What was added as `waymark add` does it. */
   readonly added?: readonly string[];
+  /** The language in which it was. */
+  readonly language?: "en" | "es";
   /** Definition files beside Harbor's own, or instead of them. */
   readonly files?: Files;
 }
@@ -75,6 +77,7 @@ export function modelOf({
   files,
   pages,
   added = [],
+  language = "en",
   repositories = [],
   labels = [],
 }: Stage): Model {
@@ -82,7 +85,11 @@ export function modelOf({
     at,
     ...(pages !== undefined && { pages }),
     repositories,
-    files: { ...harbor, ...Object.assign({}, ...added.map(fromShelf)), ...files },
+    files: {
+      ...harbor,
+      ...Object.assign({}, ...added.map((name) => fromShelf(name, language))),
+      ...files,
+    },
     organization: organization.map(person),
     crews: Object.entries(teams).map(([slug, { description, members }]) => ({
       slug,
@@ -96,8 +103,8 @@ export function modelOf({
   return model;
 }
 
-function fromShelf(name: string): Files {
-  const files = Object.entries(takenFromShelf(name, "en"));
+function fromShelf(name: string, language: string): Files {
+  const files = Object.entries(takenFromShelf(name, language));
   return Object.fromEntries(files.map(([path, text]) => [path, offering(text, ["UI/UX", "Data"])]));
 }
 

@@ -117,6 +117,21 @@ function communitiesByPathway({ communities }: Definitions) {
   return new Map([...grouped].map(([pathway, all]) => [pathway, all.map(({ id }) => id)]));
 }
 
+const walked = new WeakMap<Definitions, readonly (readonly [string, Pathway])[]>();
+
+/** The pathways that people walk: one that no community lists and others extend is only what those share. */
+export function pathwaysWalked(world: World): readonly (readonly [string, Pathway])[] {
+  const definitions = world.definitions();
+  if (!definitions) return [];
+  const known = walked.get(definitions);
+  if (known) return known;
+  const all = Object.entries(definitions.pathways);
+  const cores = new Set(all.flatMap(([, pathway]) => pathway.extends ?? []));
+  const open = all.filter(([id]) => !cores.has(id) || communitiesOn(id, world).length > 0);
+  walked.set(definitions, open);
+  return open;
+}
+
 /** The tag of the issue on which leads confirm a stage. */
 export function confirmTag(pathway: string, stage: string, person: PersonId): string {
   return `confirm/${pathway}/${stage}/${person}`;

@@ -1,9 +1,9 @@
 import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
-import type { Draft } from "../draft.ts";
 import { list, noSuch } from "../say.ts";
 import type { Lead } from "../types.ts";
 import type { Check } from "./check.ts";
+import { circlesIn } from "./circles.ts";
 
 export const communitiesHaveLeads: Check = {
   name: "communities-have-leads",
@@ -116,28 +116,14 @@ export const partOfExists: Check = {
 export const partOfHasNoCircle: Check = {
   name: "part-of-has-no-circle",
   check: (draft, at, voice) =>
-    circlesIn(draft.communities).flatMap((circle) => {
-      const say = checks(voice);
-      const message =
-        circle.length > 1
-          ? say("checks-circle", { communities: list(circle, voice) })
-          : say("checks-part-of-itself");
-      return circle.map((id) => at("communities", id, ["part-of"], message));
-    }),
+    circlesIn(Object.keys(draft.communities), (id) => draft.communities[id]?.["part-of"]).flatMap(
+      (circle) => {
+        const say = checks(voice);
+        const message =
+          circle.length > 1
+            ? say("checks-circle", { communities: list(circle, voice) })
+            : say("checks-part-of-itself");
+        return circle.map((id) => at("communities", id, ["part-of"], message));
+      },
+    ),
 };
-
-/** Each circle once. Nobody is met twice: there may be thousands, one in the other. */
-function circlesIn(communities: Draft["communities"]): readonly (readonly string[])[] {
-  const met = new Set<string>();
-  return Object.keys(communities).flatMap((id) => {
-    const way: string[] = [];
-    let next: string | undefined = id;
-    while (next !== undefined && !met.has(next)) {
-      met.add(next);
-      way.push(next);
-      next = communities[next]?.["part-of"];
-    }
-    const start = next === undefined ? -1 : way.indexOf(next);
-    return start < 0 ? [] : [way.slice(start).toSorted()];
-  });
-}

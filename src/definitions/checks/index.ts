@@ -71,6 +71,7 @@ import {
   timeZonesExist,
   timesExist,
 } from "./times.ts";
+import { extendsExists, extendsOneLevel, variantStagesAreWhole } from "./variants.ts";
 import { ruleExamplesHold } from "./rule-examples.ts";
 import type { Group } from "./group.ts";
 import { OF_REQUESTS } from "./of-requests.ts";
@@ -114,6 +115,9 @@ export const GROUPS: readonly Group[] = [
   {
     name: "pathways",
     checks: [
+      extendsExists,
+      extendsOneLevel,
+      variantStagesAreWhole,
       stagesAreUnique,
       stagesCanBeReached,
       stageBadgesExist,

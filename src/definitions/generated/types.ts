@@ -450,6 +450,8 @@ export interface Assessment {
 export interface Pathway {
   /** The pathway's name for people. */
   readonly name: Name;
+  /** The pathway that this one is a variant of, for one region, say. A variant has that pathway's stages, and its `description`, `minimum-contribution` and `for-anybody` where it has none of its own; under `stages` stands only what differs. What a stage it shares asks about that pathway's stages, it asks about the variant's. A stage reached on one is not reached on the other; where no community lists that pathway, nobody walks it, and it is only what its variants share. A variant cannot be extended itself. */
+  readonly extends?: Id;
   /** Ids the pathway had before: people keep what they have under them. */
   readonly previously?: PreviousIds;
   /** Where it leads, in a sentence or two. */
@@ -462,8 +464,8 @@ export interface Pathway {
   readonly languages?: readonly Language[];
   /** Issues with one of these labels are for anybody, whatever stages ask for their other labels. */
   readonly "for-anybody"?: readonly Label[];
-  /** In order: a stage needs its own `when` and all earlier stages. */
-  readonly stages: readonly Stage[];
+  /** In order: a stage needs its own `when` and all earlier stages. In a variant, which `extends` another pathway and may leave them out: a stage of that pathway, by its `id`, with what is different about it; a stage with a new `id` is one of the variant's own and comes behind the one above it here, or first. */
+  readonly stages?: readonly Stage[];
 }
 
 /** A point on the pathway that people reach. */
@@ -472,10 +474,10 @@ export interface Stage {
   readonly id: Id;
   /** Ids the stage had before: people keep what they have under them. */
   readonly previously?: PreviousIds;
-  /** Its name for people. */
-  readonly name: Name;
-  /** What somebody has done who reaches it. */
-  readonly when: Condition;
+  /** Its name for people. Every stage needs one, but for those that a variant shares. */
+  readonly name?: Name;
+  /** What somebody has done who reaches it. Every stage needs it, but for those that a variant shares. */
+  readonly when?: Condition;
   /** What to tell people who reached it: what they could do now. */
   readonly next?: Text;
   /** Who must say yes before it is reached. */

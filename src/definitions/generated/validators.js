@@ -2549,7 +2549,7 @@ function validate166(data, instancePath = "") {
   return errors === 0;
 }
 var pathway = validate189;
-var schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "stages"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "for-anybody": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
+var schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "if": { "not": { "required": ["extends"] } }, "then": { "required": ["stages"], "properties": { "stages": { "items": { "required": ["name", "when"] } } } }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "extends": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "for-anybody": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
 function validate190(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -2568,6 +2568,21 @@ function validate190(data, instancePath = "") {
 function validate192(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
+    errors++;
+  }
+  validate192.errors = vErrors;
+  return errors === 0;
+}
+function validate194(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
@@ -2580,10 +2595,10 @@ function validate192(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate192.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-function validate195(data, instancePath = "") {
+function validate197(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2599,10 +2614,10 @@ function validate195(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate195.errors = vErrors;
+  validate197.errors = vErrors;
   return errors === 0;
 }
-function validate199(data, instancePath = "") {
+function validate201(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2614,10 +2629,10 @@ function validate199(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema71, data);
     errors++;
   }
-  validate199.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-function validate201(data, instancePath = "") {
+function validate203(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2629,26 +2644,11 @@ function validate201(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate201.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-var schema98 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } };
-function validate204(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern5.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
-    errors++;
-  }
-  validate204.errors = vErrors;
-  return errors === 0;
-}
-function validate210(data, instancePath = "") {
+var schema99 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } };
+function validate211(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2695,11 +2695,11 @@ function validate210(data, instancePath = "") {
       }
     }
   }
-  validate210.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
 var schema101 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate215(data, instancePath = "") {
+function validate216(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2711,10 +2711,10 @@ function validate215(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema77, data);
     errors++;
   }
-  validate215.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-function validate213(data, instancePath = "") {
+function validate214(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2729,14 +2729,14 @@ function validate213(data, instancePath = "") {
       }
     }
     if (data.badge !== void 0) {
-      if (!validate204(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate204.errors);
+      if (!validate192(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate192.errors);
         errors = vErrors.length;
       }
     }
     if (data.team !== void 0) {
-      if (!validate215(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate215.errors);
+      if (!validate216(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate216.errors);
         errors = vErrors.length;
       }
     }
@@ -2749,8 +2749,8 @@ function validate213(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate201(data2[i0], instancePath + "/suggest/" + i0)) {
-            vErrors = appended(vErrors, validate201.errors);
+          if (!validate203(data2[i0], instancePath + "/suggest/" + i0)) {
+            vErrors = appended(vErrors, validate203.errors);
             errors = vErrors.length;
           }
         }
@@ -2763,40 +2763,32 @@ function validate213(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema101, data);
     errors++;
   }
-  validate213.errors = vErrors;
+  validate214.errors = vErrors;
   return errors === 0;
 }
-function validate203(data, instancePath = "") {
+function validate205(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema98, data);
-      errors++;
-    }
-    if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema98, data);
-      errors++;
-    }
-    if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema98, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema99, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "previously" || key0 === "name" || key0 === "when" || key0 === "next" || key0 === "confirm" || key0 === "issues" || key0 === "recognise")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema98, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema99, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate204(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate204.errors);
+      if (!validate192(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate192.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate192(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate192.errors);
+      if (!validate194(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate194.errors);
         errors = vErrors.length;
       }
     }
@@ -2813,14 +2805,14 @@ function validate203(data, instancePath = "") {
       }
     }
     if (data.next !== void 0) {
-      if (!validate195(data.next, instancePath + "/next")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate197(data.next, instancePath + "/next")) {
+        vErrors = appended(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
     if (data.confirm !== void 0) {
-      if (!validate210(data.confirm, instancePath + "/confirm")) {
-        vErrors = appended(vErrors, validate210.errors);
+      if (!validate211(data.confirm, instancePath + "/confirm")) {
+        vErrors = appended(vErrors, validate211.errors);
         errors = vErrors.length;
       }
     }
@@ -2828,48 +2820,117 @@ function validate203(data, instancePath = "") {
       let data6 = data.issues;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          vErrors = one(vErrors, instancePath + "/issues", "#/properties/issues/minItems", "minItems", { limit: 1 }, schema98.properties.issues, data6);
+          vErrors = one(vErrors, instancePath + "/issues", "#/properties/issues/minItems", "minItems", { limit: 1 }, schema99.properties.issues, data6);
           errors++;
         }
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate201(data6[i0], instancePath + "/issues/" + i0)) {
-            vErrors = appended(vErrors, validate201.errors);
+          if (!validate203(data6[i0], instancePath + "/issues/" + i0)) {
+            vErrors = appended(vErrors, validate203.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/issues", "#/properties/issues/type", "type", { type: "array" }, schema98.properties.issues, data6);
+        vErrors = one(vErrors, instancePath + "/issues", "#/properties/issues/type", "type", { type: "array" }, schema99.properties.issues, data6);
         errors++;
       }
     }
     if (data.recognise !== void 0) {
-      if (!validate213(data.recognise, instancePath + "/recognise")) {
-        vErrors = appended(vErrors, validate213.errors);
+      if (!validate214(data.recognise, instancePath + "/recognise")) {
+        vErrors = appended(vErrors, validate214.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema98, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema99, data);
     errors++;
   }
-  validate203.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
 function validate189(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  const _errs3 = errors;
+  const _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.extends === void 0 && (missing0 = "extends")) {
+      vErrors = one(vErrors, {});
+      errors++;
+    }
+  }
+  var valid1 = _errs4 === errors;
+  if (valid1) {
+    vErrors = one(vErrors, {});
+    errors++;
+  } else {
+    errors = _errs3;
+    if (vErrors !== null) {
+      if (_errs3) {
+        vErrors.length = _errs3;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.stages === void 0) {
+        vErrors = one(vErrors, instancePath, "#/then/required", "required", { missingProperty: "stages" }, schema92.then, data);
+        errors++;
+      }
+      if (data.stages !== void 0) {
+        let data0 = data.stages;
+        if (Array.isArray(data0)) {
+          const len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.name === void 0) {
+                vErrors = one(vErrors, instancePath + "/stages/" + i0, "#/then/properties/stages/items/required", "required", { missingProperty: "name" }, schema92.then.properties.stages.items, data1);
+                errors++;
+              }
+              if (data1.when === void 0) {
+                vErrors = one(vErrors, instancePath + "/stages/" + i0, "#/then/properties/stages/items/required", "required", { missingProperty: "when" }, schema92.then.properties.stages.items, data1);
+                errors++;
+              }
+            }
+          }
+        }
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = {};
+      props0.stages = true;
+    }
+  }
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: "then" }, schema92, data);
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema92, data);
       errors++;
     }
-    if (data.stages === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema92, data);
-      errors++;
-    }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "minimum-contribution" || key0 === "regions" || key0 === "languages" || key0 === "for-anybody" || key0 === "stages")) {
+      if (!func2.call(schema92.properties, key0)) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema92, data);
         errors++;
       }
@@ -2880,89 +2941,95 @@ function validate189(data, instancePath = "") {
         errors = vErrors.length;
       }
     }
-    if (data.previously !== void 0) {
-      if (!validate192(data.previously, instancePath + "/previously")) {
+    if (data.extends !== void 0) {
+      if (!validate192(data.extends, instancePath + "/extends")) {
         vErrors = appended(vErrors, validate192.errors);
         errors = vErrors.length;
       }
     }
+    if (data.previously !== void 0) {
+      if (!validate194(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate194.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.description !== void 0) {
-      if (!validate195(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate197(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate195(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate197(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate197.errors);
         errors = vErrors.length;
       }
     }
     if (data.regions !== void 0) {
-      let data4 = data.regions;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate190(data4[i0], instancePath + "/regions/" + i0)) {
+      let data7 = data.regions;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate190(data7[i1], instancePath + "/regions/" + i1)) {
             vErrors = appended(vErrors, validate190.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema92.properties.regions, data4);
+        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema92.properties.regions, data7);
         errors++;
       }
     }
     if (data.languages !== void 0) {
-      let data6 = data.languages;
-      if (Array.isArray(data6)) {
-        const len1 = data6.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate199(data6[i1], instancePath + "/languages/" + i1)) {
-            vErrors = appended(vErrors, validate199.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema92.properties.languages, data6);
-        errors++;
-      }
-    }
-    if (data["for-anybody"] !== void 0) {
-      let data8 = data["for-anybody"];
-      if (Array.isArray(data8)) {
-        if (data8.length < 1) {
-          vErrors = one(vErrors, instancePath + "/for-anybody", "#/properties/for-anybody/minItems", "minItems", { limit: 1 }, schema92.properties["for-anybody"], data8);
-          errors++;
-        }
-        const len2 = data8.length;
+      let data9 = data.languages;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate201(data8[i2], instancePath + "/for-anybody/" + i2)) {
+          if (!validate201(data9[i2], instancePath + "/languages/" + i2)) {
             vErrors = appended(vErrors, validate201.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/for-anybody", "#/properties/for-anybody/type", "type", { type: "array" }, schema92.properties["for-anybody"], data8);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema92.properties.languages, data9);
         errors++;
       }
     }
-    if (data.stages !== void 0) {
-      let data10 = data.stages;
-      if (Array.isArray(data10)) {
-        if (data10.length < 1) {
-          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema92.properties.stages, data10);
+    if (data["for-anybody"] !== void 0) {
+      let data11 = data["for-anybody"];
+      if (Array.isArray(data11)) {
+        if (data11.length < 1) {
+          vErrors = one(vErrors, instancePath + "/for-anybody", "#/properties/for-anybody/minItems", "minItems", { limit: 1 }, schema92.properties["for-anybody"], data11);
           errors++;
         }
-        const len3 = data10.length;
+        const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate203(data10[i3], instancePath + "/stages/" + i3)) {
+          if (!validate203(data11[i3], instancePath + "/for-anybody/" + i3)) {
             vErrors = appended(vErrors, validate203.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema92.properties.stages, data10);
+        vErrors = one(vErrors, instancePath + "/for-anybody", "#/properties/for-anybody/type", "type", { type: "array" }, schema92.properties["for-anybody"], data11);
+        errors++;
+      }
+    }
+    if (data.stages !== void 0) {
+      let data13 = data.stages;
+      if (Array.isArray(data13)) {
+        if (data13.length < 1) {
+          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema92.properties.stages, data13);
+          errors++;
+        }
+        const len4 = data13.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate205(data13[i4], instancePath + "/stages/" + i4)) {
+            vErrors = appended(vErrors, validate205.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema92.properties.stages, data13);
         errors++;
       }
     }
@@ -2973,9 +3040,9 @@ function validate189(data, instancePath = "") {
   validate189.errors = vErrors;
   return errors === 0;
 }
-var person = validate220;
+var person = validate221;
 var schema103 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
-function validate221(data, instancePath = "") {
+function validate222(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2987,10 +3054,10 @@ function validate221(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate221.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
-function validate223(data, instancePath = "") {
+function validate224(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3005,10 +3072,10 @@ function validate223(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate223.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
-function validate226(data, instancePath = "") {
+function validate227(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3020,10 +3087,10 @@ function validate226(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
     errors++;
   }
-  validate226.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-function validate228(data, instancePath = "") {
+function validate229(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3035,10 +3102,10 @@ function validate228(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema68, data);
     errors++;
   }
-  validate228.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-function validate230(data, instancePath = "") {
+function validate231(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3050,10 +3117,10 @@ function validate230(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema80, data);
     errors++;
   }
-  validate230.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-function validate232(data, instancePath = "") {
+function validate233(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3065,10 +3132,10 @@ function validate232(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema71, data);
     errors++;
   }
-  validate232.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-function validate220(data, instancePath = "") {
+function validate221(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3083,32 +3150,32 @@ function validate220(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate221(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate221.errors);
+      if (!validate222(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate222.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate223(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate223.errors);
+      if (!validate224(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate224.errors);
         errors = vErrors.length;
       }
     }
     if (data.github !== void 0) {
-      if (!validate226(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate226.errors);
+      if (!validate227(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate227.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate228(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate229(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate230(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate230.errors);
+      if (!validate231(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate231.errors);
         errors = vErrors.length;
       }
     }
@@ -3117,8 +3184,8 @@ function validate220(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate232(data5[i0], instancePath + "/languages/" + i0)) {
-            vErrors = appended(vErrors, validate232.errors);
+          if (!validate233(data5[i0], instancePath + "/languages/" + i0)) {
+            vErrors = appended(vErrors, validate233.errors);
             errors = vErrors.length;
           }
         }
@@ -3132,8 +3199,8 @@ function validate220(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate221(data7[i1], instancePath + "/skills/" + i1)) {
-            vErrors = appended(vErrors, validate221.errors);
+          if (!validate222(data7[i1], instancePath + "/skills/" + i1)) {
+            vErrors = appended(vErrors, validate222.errors);
             errors = vErrors.length;
           }
         }
@@ -3147,8 +3214,8 @@ function validate220(data, instancePath = "") {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate221(data9[i2], instancePath + "/learning/" + i2)) {
-            vErrors = appended(vErrors, validate221.errors);
+          if (!validate222(data9[i2], instancePath + "/learning/" + i2)) {
+            vErrors = appended(vErrors, validate222.errors);
             errors = vErrors.length;
           }
         }
@@ -3168,12 +3235,12 @@ function validate220(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema103, data);
     errors++;
   }
-  validate220.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
-var process = validate236;
+var process = validate237;
 var schema110 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "pathway": { "$ref": "#/$defs/PathwayOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "gathering": { "$ref": "#/$defs/Gathering" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "Gathering": { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "PathwayOfRequest": { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } }, "NewPathway": { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "Absence": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } }, "LastDay": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
-function validate237(data, instancePath = "") {
+function validate238(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3185,10 +3252,10 @@ function validate237(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate237.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-function validate239(data, instancePath = "") {
+function validate240(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3203,12 +3270,12 @@ function validate239(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate239.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
 var schema113 = { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } };
 var pattern54 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
-function validate243(data, instancePath = "") {
+function validate244(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3220,10 +3287,10 @@ function validate243(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate243.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
-function validate246(data, instancePath = "") {
+function validate247(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3235,10 +3302,10 @@ function validate246(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate246.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-function validate248(data, instancePath = "") {
+function validate249(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3250,10 +3317,10 @@ function validate248(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema55, data);
     errors++;
   }
-  validate248.errors = vErrors;
+  validate249.errors = vErrors;
   return errors === 0;
 }
-function validate242(data, instancePath = "") {
+function validate243(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3372,8 +3439,8 @@ function validate242(data, instancePath = "") {
       }
     }
     if (data.before !== void 0) {
-      if (!validate243(data.before, instancePath + "/before")) {
-        vErrors = appended(vErrors, validate243.errors);
+      if (!validate244(data.before, instancePath + "/before")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
@@ -3385,8 +3452,8 @@ function validate242(data, instancePath = "") {
       }
     }
     if (data.every !== void 0) {
-      if (!validate243(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate243.errors);
+      if (!validate244(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
@@ -3398,14 +3465,14 @@ function validate242(data, instancePath = "") {
       }
     }
     if (data.in !== void 0) {
-      if (!validate246(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate246.errors);
+      if (!validate247(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
     if (data.command !== void 0) {
-      if (!validate248(data.command, instancePath + "/command")) {
-        vErrors = appended(vErrors, validate248.errors);
+      if (!validate249(data.command, instancePath + "/command")) {
+        vErrors = appended(vErrors, validate249.errors);
         errors = vErrors.length;
       }
     }
@@ -3464,10 +3531,10 @@ function validate242(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema113, data);
     errors++;
   }
-  validate242.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
-function validate251(data, instancePath = "") {
+function validate252(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3479,12 +3546,12 @@ function validate251(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate251.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
 var schema118 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
 var schema119 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate256(data, instancePath = "") {
+function validate257(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3503,32 +3570,32 @@ function validate256(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate237(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.leads !== void 0) {
-      if (!validate237(data.leads, instancePath + "/leads")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.leads, instancePath + "/leads")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate237(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate237(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.channels !== void 0) {
-      if (!validate237(data.channels, instancePath + "/channels")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.channels, instancePath + "/channels")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
@@ -3536,10 +3603,10 @@ function validate256(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
     errors++;
   }
-  validate256.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
-function validate253(data, instancePath = "") {
+function validate254(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3612,20 +3679,20 @@ function validate253(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate237(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate246(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate246.errors);
+      if (!validate247(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
     if (data.new !== void 0) {
-      if (!validate256(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate257(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
@@ -3633,12 +3700,12 @@ function validate253(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema118, data);
     errors++;
   }
-  validate253.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
 var schema120 = { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } };
 var schema121 = { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate265(data, instancePath = "") {
+function validate266(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3657,44 +3724,44 @@ function validate265(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate237(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.stages !== void 0) {
-      if (!validate237(data.stages, instancePath + "/stages")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.stages, instancePath + "/stages")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate237(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate237(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate237(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentorship !== void 0) {
-      if (!validate237(data.mentorship, instancePath + "/mentorship")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.mentorship, instancePath + "/mentorship")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate237(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
@@ -3724,10 +3791,10 @@ function validate265(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
     errors++;
   }
-  validate265.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-function validate264(data, instancePath = "") {
+function validate265(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3742,8 +3809,8 @@ function validate264(data, instancePath = "") {
       }
     }
     if (data.new !== void 0) {
-      if (!validate265(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -3751,11 +3818,11 @@ function validate264(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema120, data);
     errors++;
   }
-  validate264.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
 var schema122 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate275(data, instancePath = "") {
+function validate276(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3770,8 +3837,8 @@ function validate275(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate237(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
@@ -3779,11 +3846,11 @@ function validate275(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema122, data);
     errors++;
   }
-  validate275.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
 var schema123 = { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate279(data, instancePath = "") {
+function validate280(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3830,10 +3897,10 @@ function validate279(data, instancePath = "") {
       }
     }
   }
-  validate279.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
-function validate278(data, instancePath = "") {
+function validate279(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3848,8 +3915,8 @@ function validate278(data, instancePath = "") {
       }
     }
     if (data["called-by"] !== void 0) {
-      if (!validate279(data["called-by"], instancePath + "/called-by")) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data["called-by"], instancePath + "/called-by")) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
@@ -3857,7 +3924,7 @@ function validate278(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
     errors++;
   }
-  validate278.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
 var schema125 = { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
@@ -3867,7 +3934,7 @@ var schema128 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": 
 var schema129 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
 var schema130 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
 var schema131 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
-function validate295(data, instancePath = "") {
+function validate296(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3985,10 +4052,10 @@ function validate295(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema50, data);
     errors++;
   }
-  validate295.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
-function validate294(data, instancePath = "") {
+function validate295(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4003,8 +4070,8 @@ function validate294(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate295(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate295.errors);
+      if (!validate296(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
@@ -4012,10 +4079,10 @@ function validate294(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
     errors++;
   }
-  validate294.errors = vErrors;
+  validate295.errors = vErrors;
   return errors === 0;
 }
-function validate293(data, instancePath = "") {
+function validate294(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4034,8 +4101,8 @@ function validate293(data, instancePath = "") {
       }
     }
     if (data.when !== void 0) {
-      if (!validate294(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate295(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate295.errors);
         errors = vErrors.length;
       }
     }
@@ -4050,10 +4117,10 @@ function validate293(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema130, data);
     errors++;
   }
-  validate293.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-function validate292(data, instancePath = "") {
+function validate293(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -4063,8 +4130,8 @@ function validate292(data, instancePath = "") {
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate293(data[i0], instancePath + "/" + i0)) {
-        vErrors = appended(vErrors, validate293.errors);
+      if (!validate294(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
@@ -4072,13 +4139,13 @@ function validate292(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema129, data);
     errors++;
   }
-  validate292.errors = vErrors;
+  validate293.errors = vErrors;
   return errors === 0;
 }
 var schema133 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
 var schema134 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
 var schema135 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
-function validate305(data, instancePath = "") {
+function validate306(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4093,8 +4160,8 @@ function validate305(data, instancePath = "") {
       }
     }
     if (data.again !== void 0) {
-      if (!validate243(data.again, instancePath + "/again")) {
-        vErrors = appended(vErrors, validate243.errors);
+      if (!validate244(data.again, instancePath + "/again")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
@@ -4119,10 +4186,10 @@ function validate305(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema135, data);
     errors++;
   }
-  validate305.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
-function validate304(data, instancePath = "") {
+function validate305(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4144,8 +4211,8 @@ function validate304(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate305(data, instancePath)) {
-      vErrors = appended(vErrors, validate305.errors);
+    if (!validate306(data, instancePath)) {
+      vErrors = appended(vErrors, validate306.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4168,10 +4235,10 @@ function validate304(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema134, data);
     errors++;
   }
-  validate304.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
-function validate303(data, instancePath = "") {
+function validate304(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4197,8 +4264,8 @@ function validate303(data, instancePath = "") {
       }
     }
     for (const key1 in data) {
-      if (!validate304(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-        vErrors = appended(vErrors, validate304.errors);
+      if (!validate305(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+        vErrors = appended(vErrors, validate305.errors);
         errors = vErrors.length;
       }
     }
@@ -4206,10 +4273,10 @@ function validate303(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
     errors++;
   }
-  validate303.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-function validate291(data, instancePath = "") {
+function validate292(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4231,8 +4298,8 @@ function validate291(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate292(data, instancePath)) {
-      vErrors = appended(vErrors, validate292.errors);
+    if (!validate293(data, instancePath)) {
+      vErrors = appended(vErrors, validate293.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4243,8 +4310,8 @@ function validate291(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs4 = errors;
-    if (!validate303(data, instancePath)) {
-      vErrors = appended(vErrors, validate303.errors);
+    if (!validate304(data, instancePath)) {
+      vErrors = appended(vErrors, validate304.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -4258,12 +4325,12 @@ function validate291(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema128, data);
     errors++;
   }
-  validate291.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
 var schema136 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
 var schema137 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
-function validate314(data, instancePath = "") {
+function validate315(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4319,14 +4386,14 @@ function validate314(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate295(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate295.errors);
+      if (!validate296(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.decided !== void 0) {
-      if (!validate248(data.decided, instancePath + "/decided")) {
-        vErrors = appended(vErrors, validate248.errors);
+      if (!validate249(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate249.errors);
         errors = vErrors.length;
       }
     }
@@ -4334,10 +4401,10 @@ function validate314(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
     errors++;
   }
-  validate314.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-function validate323(data, instancePath = "") {
+function validate324(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4349,11 +4416,11 @@ function validate323(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema40, data);
     errors++;
   }
-  validate323.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
 var schema139 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate325(data, instancePath = "") {
+function validate326(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4368,8 +4435,8 @@ function validate325(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate237(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
@@ -4377,12 +4444,12 @@ function validate325(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema139, data);
     errors++;
   }
-  validate325.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
 var schema140 = { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } };
 var schema141 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate330(data, instancePath = "") {
+function validate331(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4397,8 +4464,8 @@ function validate330(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate237(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
@@ -4406,10 +4473,10 @@ function validate330(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
     errors++;
   }
-  validate330.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-function validate329(data, instancePath = "") {
+function validate330(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4424,8 +4491,8 @@ function validate329(data, instancePath = "") {
       }
     }
     if (data.until !== void 0) {
-      if (!validate330(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate330.errors);
+      if (!validate331(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate331.errors);
         errors = vErrors.length;
       }
     }
@@ -4433,11 +4500,11 @@ function validate329(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema140, data);
     errors++;
   }
-  validate329.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
 var schema142 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate334(data, instancePath = "") {
+function validate335(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4460,8 +4527,8 @@ function validate334(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate251(data0[i0], instancePath + "/put/" + i0)) {
-            vErrors = appended(vErrors, validate251.errors);
+          if (!validate252(data0[i0], instancePath + "/put/" + i0)) {
+            vErrors = appended(vErrors, validate252.errors);
             errors = vErrors.length;
           }
         }
@@ -4479,8 +4546,8 @@ function validate334(data, instancePath = "") {
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate251(data2[i1], instancePath + "/take/" + i1)) {
-            vErrors = appended(vErrors, validate251.errors);
+          if (!validate252(data2[i1], instancePath + "/take/" + i1)) {
+            vErrors = appended(vErrors, validate252.errors);
             errors = vErrors.length;
           }
         }
@@ -4493,11 +4560,11 @@ function validate334(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
     errors++;
   }
-  validate334.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
 var schema143 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-function validate342(data, instancePath = "") {
+function validate343(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4513,11 +4580,11 @@ function validate342(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate342.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
 var pattern64 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate340(data, instancePath = "") {
+function validate341(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4536,14 +4603,14 @@ function validate340(data, instancePath = "") {
       }
     }
     if (data.title !== void 0) {
-      if (!validate237(data.title, instancePath + "/title")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.title, instancePath + "/title")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.body !== void 0) {
-      if (!validate342(data.body, instancePath + "/body")) {
-        vErrors = appended(vErrors, validate342.errors);
+      if (!validate343(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate343.errors);
         errors = vErrors.length;
       }
     }
@@ -4563,10 +4630,10 @@ function validate340(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema143, data);
     errors++;
   }
-  validate340.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
-function validate313(data, instancePath = "") {
+function validate314(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4911,8 +4978,8 @@ function validate313(data, instancePath = "") {
       }
     }
     if (data.when !== void 0) {
-      if (!validate314(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate314.errors);
+      if (!validate315(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate315.errors);
         errors = vErrors.length;
       }
     }
@@ -4924,8 +4991,8 @@ function validate313(data, instancePath = "") {
       }
     }
     if (data.invited !== void 0) {
-      if (!validate251(data.invited, instancePath + "/invited")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate252(data.invited, instancePath + "/invited")) {
+        vErrors = appended(vErrors, validate252.errors);
         errors = vErrors.length;
       }
     }
@@ -4944,8 +5011,8 @@ function validate313(data, instancePath = "") {
       }
     }
     if (data.for !== void 0) {
-      if (!validate243(data.for, instancePath + "/for")) {
-        vErrors = appended(vErrors, validate243.errors);
+      if (!validate244(data.for, instancePath + "/for")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
@@ -4971,20 +5038,20 @@ function validate313(data, instancePath = "") {
       }
     }
     if (data.pair !== void 0) {
-      if (!validate246(data.pair, instancePath + "/pair")) {
-        vErrors = appended(vErrors, validate246.errors);
+      if (!validate247(data.pair, instancePath + "/pair")) {
+        vErrors = appended(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
     if (data.renew !== void 0) {
-      if (!validate246(data.renew, instancePath + "/renew")) {
-        vErrors = appended(vErrors, validate246.errors);
+      if (!validate247(data.renew, instancePath + "/renew")) {
+        vErrors = appended(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
     if (data.part !== void 0) {
-      if (!validate246(data.part, instancePath + "/part")) {
-        vErrors = appended(vErrors, validate246.errors);
+      if (!validate247(data.part, instancePath + "/part")) {
+        vErrors = appended(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
@@ -4996,62 +5063,62 @@ function validate313(data, instancePath = "") {
       }
     }
     if (data.record !== void 0) {
-      if (!validate323(data.record, instancePath + "/record")) {
-        vErrors = appended(vErrors, validate323.errors);
+      if (!validate324(data.record, instancePath + "/record")) {
+        vErrors = appended(vErrors, validate324.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate325(data.evidence, instancePath + "/evidence")) {
-        vErrors = appended(vErrors, validate325.errors);
+      if (!validate326(data.evidence, instancePath + "/evidence")) {
+        vErrors = appended(vErrors, validate326.errors);
         errors = vErrors.length;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate246(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate246.errors);
+      if (!validate247(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
     if (data.away !== void 0) {
-      if (!validate329(data.away, instancePath + "/away")) {
-        vErrors = appended(vErrors, validate329.errors);
+      if (!validate330(data.away, instancePath + "/away")) {
+        vErrors = appended(vErrors, validate330.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate334(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate334.errors);
+      if (!validate335(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate335.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate279(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
     if (data.log !== void 0) {
-      if (!validate237(data.log, instancePath + "/log")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.log, instancePath + "/log")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.open !== void 0) {
-      if (!validate340(data.open, instancePath + "/open")) {
-        vErrors = appended(vErrors, validate340.errors);
+      if (!validate341(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate341.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate246(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate246.errors);
+      if (!validate247(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
     if (data.say !== void 0) {
-      if (!validate342(data.say, instancePath + "/say")) {
-        vErrors = appended(vErrors, validate342.errors);
+      if (!validate343(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate343.errors);
         errors = vErrors.length;
       }
     }
@@ -5110,11 +5177,11 @@ function validate313(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
     errors++;
   }
-  validate313.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
 var schema145 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate348(data, instancePath = "") {
+function validate349(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5133,20 +5200,20 @@ function validate348(data, instancePath = "") {
       }
     }
     if (data.after !== void 0) {
-      if (!validate243(data.after, instancePath + "/after")) {
-        vErrors = appended(vErrors, validate243.errors);
+      if (!validate244(data.after, instancePath + "/after")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
     if (data.whom !== void 0) {
-      if (!validate279(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate243(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate243.errors);
+      if (!validate244(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
@@ -5182,10 +5249,10 @@ function validate348(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema145, data);
     errors++;
   }
-  validate348.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-function validate284(data, instancePath = "") {
+function validate285(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5200,26 +5267,26 @@ function validate284(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate246(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate246.errors);
+      if (!validate247(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate239(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate240(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate240.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate237(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate251(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate252(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate252.errors);
         errors = vErrors.length;
       }
     }
@@ -5236,20 +5303,20 @@ function validate284(data, instancePath = "") {
       }
     }
     if (data.then !== void 0) {
-      if (!validate291(data.then, instancePath + "/then")) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.then, instancePath + "/then")) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate279(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
     if (data.checklist !== void 0) {
-      if (!validate246(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate246.errors);
+      if (!validate247(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
@@ -5262,8 +5329,8 @@ function validate284(data, instancePath = "") {
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate313(data9[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate313.errors);
+          if (!validate314(data9[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate314.errors);
             errors = vErrors.length;
           }
         }
@@ -5273,14 +5340,14 @@ function validate284(data, instancePath = "") {
       }
     }
     if (data.remind !== void 0) {
-      if (!validate348(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate348.errors);
+      if (!validate349(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate243(data.expires, instancePath + "/expires")) {
-        vErrors = appended(vErrors, validate243.errors);
+      if (!validate244(data.expires, instancePath + "/expires")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
@@ -5288,10 +5355,10 @@ function validate284(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
     errors++;
   }
-  validate284.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-function validate283(data, instancePath = "") {
+function validate284(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5314,8 +5381,8 @@ function validate283(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate284(data0[i0], instancePath + "/any-order/" + i0)) {
-            vErrors = appended(vErrors, validate284.errors);
+          if (!validate285(data0[i0], instancePath + "/any-order/" + i0)) {
+            vErrors = appended(vErrors, validate285.errors);
             errors = vErrors.length;
           }
         }
@@ -5328,10 +5395,10 @@ function validate283(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
     errors++;
   }
-  validate283.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-function validate282(data, instancePath = "") {
+function validate283(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5455,8 +5522,8 @@ function validate282(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs12 = errors;
-    if (!validate283(data, instancePath)) {
-      vErrors = appended(vErrors, validate283.errors);
+    if (!validate284(data, instancePath)) {
+      vErrors = appended(vErrors, validate284.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs12 === errors;
@@ -5467,8 +5534,8 @@ function validate282(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs13 = errors;
-    if (!validate284(data, instancePath)) {
-      vErrors = appended(vErrors, validate284.errors);
+    if (!validate285(data, instancePath)) {
+      vErrors = appended(vErrors, validate285.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs13 === errors;
@@ -5484,11 +5551,11 @@ function validate282(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema125, data);
     errors++;
   }
-  validate282.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
 var schema146 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate358(data, instancePath = "") {
+function validate359(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5507,8 +5574,8 @@ function validate358(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate313(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate313.errors);
+          if (!validate314(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate314.errors);
             errors = vErrors.length;
           }
         }
@@ -5522,8 +5589,8 @@ function validate358(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate313(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate313.errors);
+          if (!validate314(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate314.errors);
             errors = vErrors.length;
           }
         }
@@ -5537,8 +5604,8 @@ function validate358(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate313(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate313.errors);
+          if (!validate314(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate314.errors);
             errors = vErrors.length;
           }
         }
@@ -5552,8 +5619,8 @@ function validate358(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate313(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate313.errors);
+          if (!validate314(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate314.errors);
             errors = vErrors.length;
           }
         }
@@ -5566,10 +5633,10 @@ function validate358(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema146, data);
     errors++;
   }
-  validate358.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-function validate236(data, instancePath = "") {
+function validate237(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5600,44 +5667,44 @@ function validate236(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate237(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate237.errors);
+      if (!validate238(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate239(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate239.errors);
+      if (!validate240(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate240.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate242(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate243(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate243.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate251(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate252(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate252.errors);
         errors = vErrors.length;
       }
     }
     if (data.community !== void 0) {
-      if (!validate253(data.community, instancePath + "/community")) {
-        vErrors = appended(vErrors, validate253.errors);
+      if (!validate254(data.community, instancePath + "/community")) {
+        vErrors = appended(vErrors, validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.pathway !== void 0) {
-      if (!validate264(data.pathway, instancePath + "/pathway")) {
-        vErrors = appended(vErrors, validate264.errors);
+      if (!validate265(data.pathway, instancePath + "/pathway")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.subject !== void 0) {
-      if (!validate275(data.subject, instancePath + "/subject")) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate276(data.subject, instancePath + "/subject")) {
+        vErrors = appended(vErrors, validate276.errors);
         errors = vErrors.length;
       }
     }
@@ -5649,8 +5716,8 @@ function validate236(data, instancePath = "") {
       }
     }
     if (data.gathering !== void 0) {
-      if (!validate278(data.gathering, instancePath + "/gathering")) {
-        vErrors = appended(vErrors, validate278.errors);
+      if (!validate279(data.gathering, instancePath + "/gathering")) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
@@ -5663,8 +5730,8 @@ function validate236(data, instancePath = "") {
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate282(data9[i0], instancePath + "/steps/" + i0)) {
-            vErrors = appended(vErrors, validate282.errors);
+          if (!validate283(data9[i0], instancePath + "/steps/" + i0)) {
+            vErrors = appended(vErrors, validate283.errors);
             errors = vErrors.length;
           }
         }
@@ -5674,8 +5741,8 @@ function validate236(data, instancePath = "") {
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate358(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate358.errors);
+      if (!validate359(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate359.errors);
         errors = vErrors.length;
       }
     }
@@ -5683,12 +5750,12 @@ function validate236(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema110, data);
     errors++;
   }
-  validate236.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-var settings = validate364;
+var settings = validate365;
 var schema147 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } }, "DaysOfMonth": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.closed", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } }, "Credit": { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } }, "Credited": { "enum": ["author", "merger", "co-authors", "closer", "assignees"] }, "RuleExceptions": { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } }, "RuleLimit": { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } }, "RuleExample": { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate365(data, instancePath = "") {
+function validate366(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5700,10 +5767,10 @@ function validate365(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate365.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
-function validate367(data, instancePath = "") {
+function validate368(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5715,13 +5782,13 @@ function validate367(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema80, data);
     errors++;
   }
-  validate367.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
 var schema151 = { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } };
 var schema152 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
 var pattern69 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate371(data, instancePath = "") {
+function validate372(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5733,11 +5800,11 @@ function validate371(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema152, data);
     errors++;
   }
-  validate371.errors = vErrors;
+  validate372.errors = vErrors;
   return errors === 0;
 }
 var schema153 = { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } };
-function validate374(data, instancePath = "") {
+function validate375(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5793,10 +5860,10 @@ function validate374(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema153, data);
     errors++;
   }
-  validate374.errors = vErrors;
+  validate375.errors = vErrors;
   return errors === 0;
 }
-function validate369(data, instancePath = "") {
+function validate370(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5856,26 +5923,26 @@ function validate369(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate365(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate365.errors);
+      if (!validate366(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate366.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate371(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate371.errors);
+      if (!validate372(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate372.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate371(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate371.errors);
+      if (!validate372(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate372.errors);
         errors = vErrors.length;
       }
     }
     if (data["every-month"] !== void 0) {
-      if (!validate374(data["every-month"], instancePath + "/every-month")) {
-        vErrors = appended(vErrors, validate374.errors);
+      if (!validate375(data["every-month"], instancePath + "/every-month")) {
+        vErrors = appended(vErrors, validate375.errors);
         errors = vErrors.length;
       }
     }
@@ -5905,11 +5972,11 @@ function validate369(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema151, data);
     errors++;
   }
-  validate369.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
 var schema154 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.closed", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } };
-function validate378(data, instancePath = "") {
+function validate379(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5921,10 +5988,10 @@ function validate378(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema40, data);
     errors++;
   }
-  validate378.errors = vErrors;
+  validate379.errors = vErrors;
   return errors === 0;
 }
-function validate380(data, instancePath = "") {
+function validate381(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5936,12 +6003,12 @@ function validate380(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate380.errors = vErrors;
+  validate381.errors = vErrors;
   return errors === 0;
 }
 var schema157 = { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" };
 var pattern72 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate382(data, instancePath = "") {
+function validate383(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5953,10 +6020,10 @@ function validate382(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema157, data);
     errors++;
   }
-  validate382.errors = vErrors;
+  validate383.errors = vErrors;
   return errors === 0;
 }
-function validate384(data, instancePath = "") {
+function validate385(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5968,11 +6035,11 @@ function validate384(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate384.errors = vErrors;
+  validate385.errors = vErrors;
   return errors === 0;
 }
 var schema159 = { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } };
-function validate390(data, instancePath = "") {
+function validate391(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5984,10 +6051,10 @@ function validate390(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
     errors++;
   }
-  validate390.errors = vErrors;
+  validate391.errors = vErrors;
   return errors === 0;
 }
-function validate386(data, instancePath = "") {
+function validate387(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6014,8 +6081,8 @@ function validate386(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate380(data0[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate380.errors);
+          if (!validate381(data0[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate381.errors);
             errors = vErrors.length;
           }
         }
@@ -6037,8 +6104,8 @@ function validate386(data, instancePath = "") {
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate382(data2[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate382.errors);
+          if (!validate383(data2[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate383.errors);
             errors = vErrors.length;
           }
         }
@@ -6056,8 +6123,8 @@ function validate386(data, instancePath = "") {
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate384(data4[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate384.errors);
+          if (!validate385(data4[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate385.errors);
             errors = vErrors.length;
           }
         }
@@ -6075,8 +6142,8 @@ function validate386(data, instancePath = "") {
         }
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate390(data6[i3], instancePath + "/people/" + i3)) {
-            vErrors = appended(vErrors, validate390.errors);
+          if (!validate391(data6[i3], instancePath + "/people/" + i3)) {
+            vErrors = appended(vErrors, validate391.errors);
             errors = vErrors.length;
           }
         }
@@ -6089,12 +6156,12 @@ function validate386(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema159, data);
     errors++;
   }
-  validate386.errors = vErrors;
+  validate387.errors = vErrors;
   return errors === 0;
 }
 var schema161 = { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } };
 var schema162 = { "enum": ["author", "merger", "co-authors", "closer", "assignees"] };
-function validate393(data, instancePath = "") {
+function validate394(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6153,11 +6220,11 @@ function validate393(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema161, data);
     errors++;
   }
-  validate393.errors = vErrors;
+  validate394.errors = vErrors;
   return errors === 0;
 }
 var schema164 = { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate395(data, instancePath = "") {
+function validate396(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6188,12 +6255,12 @@ function validate395(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema164, data);
     errors++;
   }
-  validate395.errors = vErrors;
+  validate396.errors = vErrors;
   return errors === 0;
 }
 var schema165 = { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } };
 var pattern76 = new RegExp("^[^\\r\\n*]{1,200}$", "u");
-function validate397(data, instancePath = "") {
+function validate398(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6260,8 +6327,8 @@ function validate397(data, instancePath = "") {
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate384(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate384.errors);
+          if (!validate385(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate385.errors);
             errors = vErrors.length;
           }
         }
@@ -6281,10 +6348,10 @@ function validate397(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema165, data);
     errors++;
   }
-  validate397.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
-function validate377(data, instancePath = "") {
+function validate378(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6303,8 +6370,8 @@ function validate377(data, instancePath = "") {
       }
     }
     if (data.type !== void 0) {
-      if (!validate378(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate378.errors);
+      if (!validate379(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate379.errors);
         errors = vErrors.length;
       }
     }
@@ -6328,8 +6395,8 @@ function validate377(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate380(data2[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate380.errors);
+          if (!validate381(data2[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate381.errors);
             errors = vErrors.length;
           }
         }
@@ -6351,8 +6418,8 @@ function validate377(data, instancePath = "") {
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate382(data4[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate382.errors);
+          if (!validate383(data4[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate383.errors);
             errors = vErrors.length;
           }
         }
@@ -6370,8 +6437,8 @@ function validate377(data, instancePath = "") {
         }
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate384(data6[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate384.errors);
+          if (!validate385(data6[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate385.errors);
             errors = vErrors.length;
           }
         }
@@ -6381,8 +6448,8 @@ function validate377(data, instancePath = "") {
       }
     }
     if (data.except !== void 0) {
-      if (!validate386(data.except, instancePath + "/except")) {
-        vErrors = appended(vErrors, validate386.errors);
+      if (!validate387(data.except, instancePath + "/except")) {
+        vErrors = appended(vErrors, validate387.errors);
         errors = vErrors.length;
       }
     }
@@ -6394,14 +6461,14 @@ function validate377(data, instancePath = "") {
       }
     }
     if (data.credit !== void 0) {
-      if (!validate393(data.credit, instancePath + "/credit")) {
-        vErrors = appended(vErrors, validate393.errors);
+      if (!validate394(data.credit, instancePath + "/credit")) {
+        vErrors = appended(vErrors, validate394.errors);
         errors = vErrors.length;
       }
     }
     if (data.most !== void 0) {
-      if (!validate395(data.most, instancePath + "/most")) {
-        vErrors = appended(vErrors, validate395.errors);
+      if (!validate396(data.most, instancePath + "/most")) {
+        vErrors = appended(vErrors, validate396.errors);
         errors = vErrors.length;
       }
     }
@@ -6418,8 +6485,8 @@ function validate377(data, instancePath = "") {
         }
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate397(data12[i3], instancePath + "/examples/" + i3)) {
-            vErrors = appended(vErrors, validate397.errors);
+          if (!validate398(data12[i3], instancePath + "/examples/" + i3)) {
+            vErrors = appended(vErrors, validate398.errors);
             errors = vErrors.length;
           }
         }
@@ -6432,11 +6499,11 @@ function validate377(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema154, data);
     errors++;
   }
-  validate377.errors = vErrors;
+  validate378.errors = vErrors;
   return errors === 0;
 }
 var schema166 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate402(data, instancePath = "") {
+function validate403(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6452,11 +6519,11 @@ function validate402(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate402.errors = vErrors;
+  validate403.errors = vErrors;
   return errors === 0;
 }
 var pattern79 = new RegExp("^\\S{1,16}$", "u");
-function validate401(data, instancePath = "") {
+function validate402(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6471,8 +6538,8 @@ function validate401(data, instancePath = "") {
       }
     }
     if (data.description !== void 0) {
-      if (!validate402(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate402.errors);
+      if (!validate403(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate403.errors);
         errors = vErrors.length;
       }
     }
@@ -6481,8 +6548,8 @@ function validate401(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate378(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate378.errors);
+          if (!validate379(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate379.errors);
             errors = vErrors.length;
           }
         }
@@ -6507,12 +6574,12 @@ function validate401(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema166, data);
     errors++;
   }
-  validate401.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
 var schema168 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
 var pattern81 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate406(data, instancePath = "") {
+function validate407(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6555,12 +6622,12 @@ function validate406(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema168, data);
     errors++;
   }
-  validate406.errors = vErrors;
+  validate407.errors = vErrors;
   return errors === 0;
 }
 var pattern66 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
 var pattern67 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate364(data, instancePath = "") {
+function validate365(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6582,8 +6649,8 @@ function validate364(data, instancePath = "") {
       }
     }
     if (data.organization !== void 0) {
-      if (!validate365(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate365.errors);
+      if (!validate366(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate366.errors);
         errors = vErrors.length;
       }
     }
@@ -6619,8 +6686,8 @@ function validate364(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate367(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate367.errors);
+      if (!validate368(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate368.errors);
         errors = vErrors.length;
       }
     }
@@ -6629,8 +6696,8 @@ function validate364(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate369(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate369.errors);
+          if (!validate370(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate370.errors);
             errors = vErrors.length;
           }
         }
@@ -6644,8 +6711,8 @@ function validate364(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate377(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate377.errors);
+          if (!validate378(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate378.errors);
             errors = vErrors.length;
           }
         }
@@ -6675,8 +6742,8 @@ function validate364(data, instancePath = "") {
           }
         }
         for (const key2 in data10) {
-          if (!validate401(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate401.errors);
+          if (!validate402(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate402.errors);
             errors = vErrors.length;
           }
         }
@@ -6698,8 +6765,8 @@ function validate364(data, instancePath = "") {
       }
     }
     if (data.removals !== void 0) {
-      if (!validate406(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate406.errors);
+      if (!validate407(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate407.errors);
         errors = vErrors.length;
       }
     }
@@ -6707,7 +6774,7 @@ function validate364(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema147, data);
     errors++;
   }
-  validate364.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

@@ -55,8 +55,9 @@ function strangersIn(objections: readonly Objection[]): Strangers {
   return found;
 }
 
-/** A missing key that somebody misspelt is one mistake, not two. */
+/** A missing key that somebody misspelt is one mistake, not two; nor is what a whole file only needs without `extends`. */
 function follows(one: Objection, strangers: Strangers): boolean {
+  if (one.schemaPath.startsWith("#/then/") && strangers.get("")?.has("extends")) return true;
   const here = strangers.get(one.instancePath);
   if (!here) return false;
   if (one.keyword === "required") return here.has(String(one.params["missingProperty"]));

@@ -3,7 +3,7 @@ import type { Step } from "../../core/effect.ts";
 import type { FactOf } from "../../core/fact.ts";
 import type { Upheld } from "../../core/feature.ts";
 import { personKey } from "../../core/ledger/key.ts";
-import { communitiesOn } from "../../core/ledger/pathway.ts";
+import { communitiesOn, pathwaysWalked } from "../../core/ledger/pathway.ts";
 import type { Message } from "../../core/message.ts";
 import { isBot, type Person, type PersonId } from "../../core/person.ts";
 import { threadKey } from "../../core/place.ts";
@@ -26,7 +26,7 @@ interface Rung {
 
 /** Whoever took an issue that is for people who have come further is taken off it, and told why once. */
 export function uphold(target: Target, world: World): Upheld {
-  const pathways = Object.entries(world.definitions()?.pathways ?? {}).filter(saysForWhom);
+  const pathways = pathwaysWalked(world).filter(saysForWhom);
   const thread = pathways.length > 0 ? threadOf(target, world) : undefined;
   const rungs = thread ? rungsFor(thread, pathways) : [];
   if (!thread || rungs.length === 0) return {};

@@ -1,6 +1,6 @@
 import { each } from "../../core/ask.ts";
 import type { FactOf } from "../../core/fact.ts";
-import { type StageState, stagesOf } from "../../core/ledger/pathway.ts";
+import { pathwaysWalked, type StageState, stagesOf } from "../../core/ledger/pathway.ts";
 import { isBot, type PersonId } from "../../core/person.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
@@ -9,8 +9,7 @@ import type { World } from "../../core/world.ts";
 export function conclude(target: Target, world: World): readonly FactOf<"stage-reached">[] {
   if (target.kind !== "person" || isBot(world.login(target.person))) return [];
   const { person } = target;
-  const pathways = Object.entries(world.definitions()?.pathways ?? {});
-  const ready = each(pathways, ([id, pathway]) =>
+  const ready = each(pathwaysWalked(world), ([id, pathway]) =>
     stagesOf(id, pathway, person, world)
       .filter(({ state }) => state === "ready")
       .map((state) => reached(id, state, person, world)),

@@ -1,7 +1,7 @@
 import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
-import { stagesOf } from "../../core/ledger/pathway.ts";
+import { pathwaysWalked, stagesOf } from "../../core/ledger/pathway.ts";
 import { reply as say } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
@@ -18,8 +18,7 @@ export function reply(event: Event, world: World): Reply {
 function ownProgress(event: CommentCreated, world: World): Shown {
   const { actor: person, thread } = event;
   const voice = voiceOn(thread, world);
-  const all = Object.entries(world.definitions()?.pathways ?? {});
-  const walked = each(all, ([id, pathway]) => ({
+  const walked = each(pathwaysWalked(world), ([id, pathway]) => ({
     id,
     pathway,
     stages: stagesOf(id, pathway, person.id, world, voice),

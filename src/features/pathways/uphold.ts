@@ -7,6 +7,7 @@ import {
   confirmersOf,
   confirmedBy,
   confirmTagInUse,
+  pathwaysWalked,
   type StageState,
   stagesOf,
 } from "../../core/ledger/pathway.ts";
@@ -25,8 +26,7 @@ import { type Confirmers, askForConfirmation, confirmed as confirmedWords } from
 export function uphold(target: Target, world: World): Upheld {
   if (target.kind !== "person" || isBot(world.login(target.person))) return {};
   const { person } = target;
-  const pathways = Object.entries(world.definitions()?.pathways ?? {});
-  const walked = each(pathways, ([id, pathway]) => ({
+  const walked = each(pathwaysWalked(world), ([id, pathway]) => ({
     id,
     states: stagesOf(id, pathway, person, world),
   }));

@@ -18,13 +18,22 @@ export function pathwayTrail(id: string, pathway: Pathway, view: View): Html {
   const least = pathway["minimum-contribution"];
   return html`<div class="pathway" id="pathway-${id}">
     <h3>${own(pathway.name, view)}</h3>
-    ${prose(pathway.description, "purpose", view)}
+    ${variant(pathway, view)} ${prose(pathway.description, "purpose", view)}
     ${least && html`<p class="soft">${view.say("pages-pathway-counts")} ${own(least, view)}</p>`}
     ${pathwayDrawing(id, pathway, view)}
     <ol class="trail">
       ${pathway.stages.map((stage) => html`<li>${one(id, stage, view)}</li> `)}
     </ol>
   </div>`;
+}
+
+/** Of which pathway it is a variant. */
+function variant({ extends: id = "" }: Pathway, view: View): Html | "" {
+  const core = entry(view.definitions.pathways, id);
+  if (!core) return "";
+  const name = own(core.name, view);
+  const words = woven({ core: name }, (slots) => view.say("pages-pathway-variant", slots));
+  return html`<p class="soft">${words}</p>`;
 }
 
 function one(pathway: string, stage: Stage, view: View): Html {

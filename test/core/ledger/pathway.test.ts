@@ -5,6 +5,7 @@ import {
   confirmedBy,
   confirmersOf,
   confirmTag,
+  pathwaysWalked,
   stagesOf,
 } from "../../../src/core/ledger/pathway.ts";
 import type { Pathway } from "../../../src/definitions/types.ts";
@@ -183,4 +184,27 @@ describe("who is asked about a person", () => {
 test("a pathway is for the communities that list it", () => {
   expect(communitiesOn("design", world())).toEqual(["ui-ux"]);
   expect(communitiesOn("design", newWorld())).toEqual([]);
+});
+
+function walked(files: Parameters<typeof definitions>[0]): readonly string[] {
+  return pathwaysWalked(world({ facts: [], definitions: definitions(files) })).map(([id]) => id);
+}
+
+describe("the pathways that people walk", () => {
+  const lisbon = "name: Lisbon\nextends: design\n";
+  test("are all there are, listed or not", () => {
+    expect(walked({ "communities/ui-ux.yml": "name: UI/UX\nleads: [{ github: ada }]\n" })).toEqual([
+      "design",
+    ]);
+    expect(pathwaysWalked(newWorld())).toEqual([]);
+  });
+
+  test("are a pathway and its variants, but for one that no community lists", () => {
+    expect(walked({ "pathways/lisbon.yml": lisbon })).toEqual(["design", "lisbon"]);
+    const alone = "name: UI/UX\nleads: [{ github: ada }]\npathways: [lisbon]\n";
+    const files = { "pathways/lisbon.yml": lisbon, "communities/ui-ux.yml": alone };
+    expect(walked(files)).toEqual(["lisbon"]);
+    const seen = world({ facts: [], definitions: definitions(files) });
+    expect(pathwaysWalked(seen)).toBe(pathwaysWalked(seen));
+  });
 });

@@ -4,6 +4,7 @@ import { BELONGING } from "./belonging-cases.ts";
 import { DECIDING } from "./deciding-cases.ts";
 import { RULES } from "./rule-cases.ts";
 import { STARTING } from "./starting-cases.ts";
+import { VARIANTS } from "./variant-cases.ts";
 import { FORMS } from "./form-cases.ts";
 import { MENTORING } from "./mentoring-cases.ts";
 import { LOOKS } from "./looks-cases.ts";
@@ -41,6 +42,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   ...DECIDING,
   ...OUTCOMES,
   ...STARTING,
+  ...VARIANTS,
   ...RULES,
   "onboarding-exists": [
     {

@@ -10,6 +10,7 @@ export const REFERENCES: Readonly<Record<string, string>> = {
   "mentorships: mentors training": "mentor-training-exists",
   "people: timezone": "time-zones-exist",
   "pathways: stages * recognise badge": "stage-badges-exist",
+  "pathways: extends": "extends-exists",
   "processes: start form": "process-forms-exist",
   "processes: community field": "community-fields-exist",
   "processes: subject field": "subject-fields-exist",

@@ -55,6 +55,12 @@ stages:
     confirm: team:stewards
     recognise: { suggest: [help wanted] }
 `,
+  "pathways/code-lisbon.yml": `name: Code in Lisbon
+extends: code
+stages:
+  - { id: hello, name: Said hello, when: { badge: core } }
+  - { id: middle, previously: [half], next: Come by on Fridays. }
+`,
   "processes/propose.yml": `name: Propose something
 previously: [suggest]
 start: { form: propose.yml }

@@ -103,6 +103,24 @@ describe("a community's page", () => {
     expect(await links(page("ui-ux"))).toContain("/harbor-civic/badges/first-step");
   });
 
+  it("says of which pathway one is a variant", async () => {
+    const { definitions } = harbor();
+    const { design } = definitions.pathways;
+    if (!design) throw new Error("no pathway");
+    const lisbon = { ...design, name: "Design in Lisbon", extends: "design" };
+    const shown = (core: Definitions["pathways"]) =>
+      harbor({
+        definitions: {
+          ...definitions,
+          pathways: { ...core, lisbon },
+          communities: { ...definitions.communities, "ui-ux": { ...uiUx, pathways: ["lisbon"] } },
+        },
+      });
+    expect(await words(page("ui-ux", shown({ design })))).toContain(
+      "Design in Lisbon A variant of Design pathway. From a first sketch",
+    );
+  });
+
   it("draws each pathway, with how many people are where, and nothing of few", async () => {
     const reached = new Map([
       ["design", new Map(Object.entries({ ready: 40, first: 28, active: 9, core: 5 }))],
