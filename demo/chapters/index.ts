@@ -4,6 +4,7 @@ import { decision } from "./decision.ts";
 import { establishCommunity } from "./establish-community.ts";
 import { expiredRequest } from "./expired-request.ts";
 import { leadershipChange } from "./leadership-change.ts";
+import { recognition } from "./recognition.ts";
 import { resignAsMentor } from "./resign-as-mentor.ts";
 
 /** Every chapter, by the name after `--chapter`, in the order in which they are told. */
@@ -14,4 +15,5 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
   "establish-community": establishCommunity,
   "apply-for-program": applyForProgram,
   "resign-as-mentor": resignAsMentor,
+  recognition,
 };

@@ -232,3 +232,24 @@ demo-resign-over = Ada mentors nobody anymore, and the issue is closed
 demo-resign-waits = Noor isn't left alone: an issue asks the leads to find somebody, and says who could
 demo-resign-chooses = Ada, still a lead, chooses Lin.
 demo-resign-found = Lin mentors Noor, and the search is over
+
+## Recognition
+
+demo-recognition = What no pull request shows: a meeting's roll call, and a badge for which people nominate each other
+demo-recognition-rules = Olga writes down that coming to a meeting counts, and adds two badges: one for that, and one for which people nominate each other.
+# What the badges are called, and what they're for.
+demo-recognition-attending = Came to a meeting
+demo-recognition-came = Came along
+demo-recognition-came-about = Was at a meeting of ours
+demo-recognition-stays = Stays late
+demo-recognition-stays-about = Helped where nobody was counting
+demo-recognition-ticks = Ada writes the agenda of a meeting. Afterwards, she ticks Sam on its roll call.
+demo-recognition-came-along = Sam was there, is thanked for it, and has a badge
+demo-recognition-nominates = Noor nominates Sam for the other badge, and says why.
+# What Noor writes; a part of a sentence.
+demo-recognition-reason = Sam explained the map until everybody had understood it
+demo-recognition-own-yes = Sam says yes to it alone.
+demo-recognition-not-sam = Sam is told that it takes somebody else
+demo-recognition-yes = Lin, who leads Data, says yes.
+demo-recognition-stayed-late = the badge is Sam's, with what Noor wrote
+demo-recognition-page = its page names Sam

@@ -219,3 +219,22 @@ demo-resign-over = Ada ya no acompaña a nadie, y el issue se cierra
 demo-resign-waits = Noor no se queda a solas: un issue pide a quienes coordinan que busquen a alguien y propone a quién
 demo-resign-chooses = Ada, que todavía coordina, elige a Lin.
 demo-resign-found = Lin acompaña a Noor, y termina la búsqueda
+
+## Reconocimiento
+
+demo-recognition = Lo que ningún pull request muestra: la lista de asistencia de una reunión y una insignia para la que unas personas proponen a otras
+demo-recognition-rules = Olga escribe que venir a una reunión cuenta y agrega dos insignias: una por eso y otra para la que unas personas proponen a otras.
+demo-recognition-attending = Vino a una reunión
+demo-recognition-came = Estuvo ahí
+demo-recognition-came-about = Vino a una de nuestras reuniones
+demo-recognition-stays = Se queda hasta el final
+demo-recognition-stays-about = Ayudó donde nadie llevaba la cuenta
+demo-recognition-ticks = Ada escribe el orden del día de una reunión. Después marca a Sam en la lista de asistencia.
+demo-recognition-came-along = Sam estuvo, recibe las gracias y tiene una insignia
+demo-recognition-nominates = Noor propone a Sam para la otra insignia y dice por qué.
+demo-recognition-reason = Sam explicó el mapa hasta que todo el mundo lo entendió
+demo-recognition-own-yes = Sam dice que sí por su cuenta.
+demo-recognition-not-sam = se le dice que hace falta otra persona
+demo-recognition-yes = Lin, que coordina Data, dice que sí.
+demo-recognition-stayed-late = la insignia es de Sam, con lo que escribió Noor
+demo-recognition-page = su página nombra a Sam

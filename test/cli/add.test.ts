@@ -16,7 +16,7 @@ import { PLAIN } from "../../src/words/voice.ts";
 import { folderOf, waymark } from "./run.ts";
 
 const NAMES = namesOnShelf();
-const PATHWAYS = NAMES.filter((name) => name.startsWith("conversion-points"));
+const PATHWAYS = NAMES.filter((name) => /^(?:conversion-points|issue-ladder)/.test(name));
 const PROCESSES = NAMES.filter((name) => !PATHWAYS.includes(name));
 
 /** Definitions with two communities, as `init` writes them, and a place for what judges people. */
