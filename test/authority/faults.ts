@@ -422,7 +422,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "what comes late from before its acceptance carries a request out again",
-    near: 1823,
+    near: 7145,
     puts: [
       {
         file: "src/core/ledger/ending.ts",
