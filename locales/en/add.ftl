@@ -17,4 +17,4 @@ add-next = Look through them, change what you like, and open a pull request: the
 # The same for a process that no form starts.
 add-next-without-form = Look through them, change what you like, and open a pull request: the plan there says what they do. Once that's merged, requests begin by themselves.
 # The same for a pathway.
-add-next-pathway = Look through them, change what you like, list the pathway under `pathways` of each community whose people may walk it, and open a pull request: the plan there says what it does. Work that's already done counts.
+add-next-pathway = Look through them, change what you like, list the pathway under `pathways` of each community it belongs to, and open a pull request: the plan there says what it does. Work that's already done counts.

@@ -248,7 +248,7 @@ demo-recognition-came-along = Sam was there, is thanked for it, and has a badge
 demo-recognition-nominates = Noor nominates Sam for the other badge, and says why.
 # What Noor writes; a part of a sentence.
 demo-recognition-reason = Sam explained the map until everybody had understood it
-demo-recognition-own-yes = Sam says yes to it alone.
+demo-recognition-own-yes = Sam, who was nominated, says yes.
 demo-recognition-not-sam = Sam is told that it takes somebody else
 demo-recognition-yes = Lin, who leads Data, says yes.
 demo-recognition-stayed-late = the badge is Sam's, with what Noor wrote

@@ -11,4 +11,4 @@ add-there = Todos sus archivos ya están ahí.
 add-would = Se escribirían estos archivos:
 add-next = Revísalos, cambia lo que quieras y abre un pull request: el plan dice ahí qué hacen. El formulario se ofrece cuando se fusione.
 add-next-without-form = Revísalos, cambia lo que quieras y abre un pull request: el plan dice ahí qué hacen. Cuando se fusione, las solicitudes empiezan solas.
-add-next-pathway = Revísalos, cambia lo que quieras, anota la ruta en `pathways` de cada comunidad cuya gente pueda recorrerla y abre un pull request: el plan dice ahí qué hace. Lo que ya se hizo también cuenta.
+add-next-pathway = Revísalos, cambia lo que quieras, anota la ruta en `pathways` de cada comunidad a la que pertenece y abre un pull request: el plan dice ahí qué hace. Lo que ya se hizo también cuenta.

@@ -1,13 +1,7 @@
 import { each } from "../core/ask.ts";
 import type { FactOf } from "../core/fact.ts";
+import { gatheringRules, gatheringsIn, isAboutPart } from "../core/ledger/by-roll-call.ts";
 import {
-  countedByRollCall,
-  gatheringRules,
-  gatheringsIn,
-  isAboutPart,
-} from "../core/ledger/by-roll-call.ts";
-import {
-  countedByRule,
   creditedBy,
   type Deed,
   fittingRules,
@@ -15,7 +9,7 @@ import {
   rulesFor,
   rulesIn,
 } from "../core/ledger/by-rule.ts";
-import { doneBy } from "../core/ledger/contributions.ts";
+import { doneBy, seenOf } from "../core/ledger/contributions.ts";
 import { didKey, metKey, personKey, shutKey } from "../core/ledger/key.ts";
 import { reversedIn } from "../core/ledger/reversals.ts";
 import { isBot, type PersonId } from "../core/person.ts";
@@ -104,10 +98,7 @@ function countedFor(person: PersonId, { settings }: Definitions, world: World): 
   const rules = rulesFor(person, settings, world);
   const done = doneBy(person, rules, world);
   const isReversed = reversedIn(world.ledger.about(personKey(person)));
-  const counting = { zone, isReversed };
-  const counted = [countedByRule, countedByRollCall].flatMap((by) =>
-    by(done, person, rules, counting),
-  );
+  const counted = seenOf(done, person, rules, { zone, isReversed });
   const types = new Map(counted.map((one) => [one.fact, one.types]));
   const fitting = [
     ...done.all.filter(isDeed).map((fact) => [fact, fittingRules(fact, person, rules)] as const),

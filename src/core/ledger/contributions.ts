@@ -58,8 +58,8 @@ export function doneBy(person: PersonId, rules: Rules, { ledger }: World): Facts
   return withMore(withMore(did, shut), met);
 }
 
-/** What GitHub saw, and what roll calls tell. */
-function seenOf(
+/** What counts of what GitHub saw, and of what roll calls tell, in order of time. */
+export function seenOf(
   done: Facts,
   person: PersonId,
   rules: Rules,

@@ -482,7 +482,7 @@ export interface Stage {
   readonly next?: Text;
   /** Who must say yes before it is reached. */
   readonly confirm?: Role;
-  /** The labels of issues that are for people who have reached it: whoever takes one earlier is told so and taken off it, unless a lead assigned them. */
+  /** The labels of issues that are for people who have reached it: whoever takes one earlier is told so and taken off it, unless somebody else assigned them. */
   readonly issues?: readonly Label[];
   /** What people get who reach it. */
   readonly recognise?: Recognition;

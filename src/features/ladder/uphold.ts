@@ -94,7 +94,11 @@ function tooHigh(person: PersonId, rungs: readonly Rung[], world: World): Rung |
   return may.includes(true) ? undefined : rungs[0];
 }
 
-function hasReached(person: PersonId, { id, stage }: Rung, world: World): boolean {
+function hasReached(
+  person: PersonId,
+  { id, stage }: Pick<Rung, "id" | "stage">,
+  world: World,
+): boolean {
   const reached = world.ledger.about(personKey(person)).of("stage-reached");
   return reached.some((fact) => fact.pathway === id && fact.stage === stage.id);
 }
@@ -124,9 +128,7 @@ function told(
   const ref = { repo: thread.repo, number: thread.number };
   const tag = `too-early/${id}/${stage.id}/${person}`;
   if (world.said(ref).some((one) => one.tag === tag)) return [];
-  const reached = pathway.stages.filter((one) =>
-    hasReached(person, { id, pathway, stage: one, label }, world),
-  );
+  const reached = pathway.stages.filter((one) => hasReached(person, { id, stage: one }, world));
   const open = reached.findLast(({ issues }) => issues !== undefined)?.issues ?? [];
   const voice = voiceOn(ref, world, communitiesOn(id, world));
   const above = { label, stage, pathway: pathway.name, open };

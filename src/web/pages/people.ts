@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { PersonId } from "../../core/person.ts";
+import { isLocal, type PersonId } from "../../core/person.ts";
 import { type Html, link } from "./link.ts";
 import { asText, type Shown } from "../../words/shown.ts";
 import { type Shown as Organization, githubOf } from "./shown.ts";
@@ -15,7 +15,7 @@ export function person(id: PersonId, view: View): Html {
 export function personInWords(id: PersonId, { logins, say }: View): Shown {
   const login = logins[id];
   if (login) return asText(`@${login}`);
-  return say(id.startsWith("local:") ? "pages-somebody-local" : "pages-somebody");
+  return say(isLocal(id) ? "pages-somebody-local" : "pages-somebody");
 }
 
 /** A GitHub account by its login. */
