@@ -54,6 +54,7 @@ backfill-found = { $organization }: wrote down { $merged ->
 backfill-nothing = { $organization }: nothing that Waymark doesn't know already.
 # $why: what GitHub says, in English
 backfill-withheld = Couldn't read { $repository }: { $why }
+backfill-gone = Couldn't read { $repository }: it isn't there anymore, or it has a new name. Run it again later.
 # $left: pull requests and issues
 backfill-budget =
     { $left ->

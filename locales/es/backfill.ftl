@@ -42,6 +42,7 @@ backfill-found = { $organization }: se anotaron { $merged ->
 }.
 backfill-nothing = { $organization }: nada que Waymark no sepa ya.
 backfill-withheld = No se pudo leer { $repository }: { $why }
+backfill-gone = No se pudo leer { $repository }: ya no está ahí, o cambió de nombre. Ejecútalo otra vez más tarde.
 backfill-budget =
     { $left ->
         [one] Se detuvo al gastar las peticiones que tenía ({ $requests }); falta un pull request o issue.

@@ -56,7 +56,7 @@ export interface Found extends Progress {
   readonly people: readonly PersonId[];
   /** Why it ended before everything was read, if it did. */
   readonly ended?: Spent["why"];
-  /** Repositories that could not be read, and why. */
+  /** Repositories that could not be read, and why; nothing says so where it was not there any more. */
   readonly withheld: readonly { readonly repo: Repo; readonly why: string }[];
 }
 
@@ -178,7 +178,7 @@ async function* pagesOf(repo: Repo, before: Far, doing: Doing): AsyncGenerator<n
     const wanted = LISTS.filter((list) => !far[list].whole && !passed.has(list));
     if (wanted.length === 0) return;
     const page = await nextPage(repo, wanted, far, doing.asking, doing.size);
-    if (!page) throw new Withheld("not there");
+    if (!page) throw new Withheld("");
     const facts = await writeDown(page, repo, doing);
     for (const fact of facts) {
       doing.counts[fact.kind] += 1;

@@ -17,7 +17,7 @@ export const TOTALS = `query totals($ids: [ID!]!) {
 }`;
 
 const WHO = `fragment who on Actor {
-  __typename
+  kind: __typename
   login
   ... on User { databaseId }
   ... on Bot { databaseId }
@@ -87,7 +87,7 @@ export const PAGE = `query page(
         closedAt
         stateReason
         author { ...who }
-        assignees(first: 20) { nodes { __typename login databaseId } }
+        assignees(first: 20) { nodes { kind: __typename login databaseId } }
         labels(first: 100) { nodes { name } }
         timelineItems(last: 1, itemTypes: CLOSED_EVENT) {
           nodes { ... on ClosedEvent { actor { ...who } } }

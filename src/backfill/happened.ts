@@ -13,7 +13,7 @@ const BACKFILL = "backfill";
 
 /** An account as webhooks tell of it. */
 export function whoIs(who: Who): Person & { readonly bot: boolean } {
-  const bot = who?.__typename === "Bot";
+  const bot = who?.kind === "Bot";
   if (!who?.databaseId) return { ...GHOST, bot };
   const login = bot && !who.login.endsWith("[bot]") ? `${who.login}[bot]` : who.login;
   return { id: `github:${who.databaseId}`, login, bot };

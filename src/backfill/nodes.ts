@@ -9,7 +9,7 @@ export type Some<T> = Pick<Connection<T>, "nodes"> | null;
 
 /** An account; none where it was deleted. */
 export type Who = {
-  readonly __typename: string;
+  readonly kind: string;
   readonly login: string;
   readonly databaseId?: number | null;
 } | null;

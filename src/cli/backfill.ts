@@ -59,7 +59,7 @@ export const command = define({
 /** A day that there is, as ISO 8601 writes it. */
 function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && date.toJSON()?.startsWith(text) === true;
+  return /^\d{4}-\d\d-\d\d$/.test(text) && JSON.stringify(date).startsWith(`"${text}`);
 }
 
 async function withStore<T>({ keeping }: Running, work: (store: Store) => Promise<T>): Promise<T> {
@@ -126,7 +126,7 @@ async function ofOrganization(
     most,
     dry,
     now: () => new Date().toISOString(),
-    heard: progress.heard,
+    heard: (now) => progress.heard(now),
     ...(since !== undefined && { since }),
   });
   progress.done();

@@ -64,8 +64,10 @@ async function deedsIn(store: Store, org: number): Promise<readonly Fact[]> {
   return (await store.allFacts(org)).filter(isDeed);
 }
 
-function bare({ recorded: _, seq: __, ...fact }: Fact): object {
-  return fact;
+/** As it would have been told. */
+function bare(fact: Fact): object {
+  const { recorded: _, ...rest } = fact;
+  return rest;
 }
 
 describe("what happened before", () => {

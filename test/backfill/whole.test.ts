@@ -80,24 +80,29 @@ describe("what does not fit into one page", () => {
 describe("an account", () => {
   test("that was deleted is a ghost, and a bot is called as webhooks call it", () => {
     expect(whoIs(null)).toMatchObject({ login: "ghost", bot: false });
-    expect(whoIs({ __typename: "EnterpriseUserAccount", login: "x" })).toMatchObject({
+    expect(whoIs({ kind: "EnterpriseUserAccount", login: "x" })).toMatchObject({
       login: "ghost",
     });
-    const bot = { __typename: "Bot", login: "dependabot", databaseId: 49_699_333 };
+    const bot = { kind: "Bot", login: "dependabot", databaseId: 49_699_333 };
     expect(whoIs(bot)).toEqual({ id: "github:49699333", login: "dependabot[bot]", bot: true });
     expect(whoIs({ ...bot, login: "dependabot[bot]" }).login).toBe("dependabot[bot]");
   });
 });
 
-describe("what GitHub refuses", () => {
-  const refusing = (error: Error) =>
-    asking({ graphql: () => Promise.reject(error) } as unknown as Pick<Client, "graphql">, 1);
-  const errors = (type: string) =>
-    Object.assign(new Error(type), {
-      name: "GraphqlResponseError",
-      errors: [{ type, message: "No" }],
-    });
+/** A GitHub that only refuses. */
+function refusing(error: Error) {
+  const octokit = { graphql: () => Promise.reject(error) };
+  return asking(octokit as unknown as Pick<Client, "graphql">, 1);
+}
 
+function errors(type: string): Error {
+  return Object.assign(new Error(type), {
+    name: "GraphqlResponseError",
+    errors: [{ type, message: "No" }],
+  });
+}
+
+describe("what GitHub refuses", () => {
   test.each([
     ["RATE_LIMITED", Spent],
     ["NOT_FOUND", Withheld],

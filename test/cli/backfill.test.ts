@@ -8,6 +8,7 @@ import { forget } from "../../src/store/facts.ts";
 import { openStore } from "../../src/store/store.ts";
 import { privateKey } from "../github/keys.ts";
 import { town } from "../github-shell/town.ts";
+import { commands, document } from "../docs/blocks.ts";
 import { freshDatabase } from "../store/database.ts";
 import { folderOf, waymark } from "./run.ts";
 
@@ -66,6 +67,13 @@ async function harbour() {
   return { ...place, url, pull: pull.number, org };
 }
 
+/** How it ends and what it says where there is nothing. */
+function says(...args: readonly string[]) {
+  const nothing = { APP_ID: "", DATABASE_URL: "", WAYMARK_DATA: "" };
+  const { err, code } = waymark(["backfill", ...args], folderOf([]), nothing);
+  return [code, err];
+}
+
 describe("waymark backfill", () => {
   test("counts what somebody did before, and comments on nothing", async () => {
     const place = await harbour();
@@ -89,14 +97,21 @@ describe("waymark backfill", () => {
       const [code] = (await ended) as [number];
       return { out, err, code };
     };
-    expect(await run("--dry-run")).toEqual({
+    const [planned = [], done = [], ...others] = commands(
+      document("docs/how-to/contributions.md"),
+    ).flatMap((one) => {
+      const [, args] = /^npm run waymark -- backfill ?(.*)$/.exec(one) ?? [];
+      return args === undefined ? [] : [args === "" ? [] : args.split(" ")];
+    });
+    expect(others).toEqual([]);
+    expect(await run(...planned)).toEqual({
       out: expect.stringMatching(
         /^harbor: there are \d+ pull requests and issues to read in 2 repositories, with about 2 requests\.\n$/,
       ),
       err: "",
       code: 0,
     });
-    const first = await run();
+    const first = await run(...done);
     expect(first.err).toBe("");
     expect(first.out.split("\n")).toEqual([
       expect.stringMatching(
@@ -127,14 +142,6 @@ describe("waymark backfill", () => {
   });
 
   test("says what is wrong with what was asked", () => {
-    const says = (...args: readonly string[]) => {
-      const { err, code } = waymark(["backfill", ...args], folderOf([]), {
-        APP_ID: "",
-        DATABASE_URL: "",
-        WAYMARK_DATA: "",
-      });
-      return [code, err];
-    };
     const begins = "waymark backfill: ";
     expect(says("--requests", "0")[1]).toContain(
       `${begins}--requests takes a whole number from 1 to 100,000, not 0`,

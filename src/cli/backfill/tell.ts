@@ -30,9 +30,11 @@ export function tellFound(
   const any = merged + reviewed + opened + closed > 0;
   return [
     any ? say("backfill-found", counts) : say("backfill-nothing", { organization: name }),
-    ...withheld.map(({ repo, why }) =>
-      say("backfill-withheld", { repository: printed(repo.name), why: printed(why) }),
-    ),
+    ...withheld.map(({ repo, why }) => {
+      const repository = printed(repo.name);
+      if (why === "") return say("backfill-gone", { repository });
+      return say("backfill-withheld", { repository, why: printed(why) });
+    }),
     ...(ended === "budget" ? [say("backfill-budget", { requests, left: of - read })] : []),
     ...(ended === "limit" ? [say("backfill-limit", { left: of - read })] : []),
   ];

@@ -38,10 +38,6 @@ export async function* whatFollows(
 function reachedSince(started: Instant, all: readonly Fact[], voice: Voice): readonly Shown[] {
   const say = words(voice);
   const since = all.filter(({ at }) => at >= started);
-  const what = (fact: Fact) => {
-    if (fact.kind === "stage-reached") return `${fact.pathway}/${fact.stage}`;
-    return fact.kind === "awarded" ? fact.badge : "";
-  };
   return [...Map.groupBy(since, what)].map(([id, [first, ...others]]) =>
     say("backfill-follows", {
       kind: first?.kind === "stage-reached" ? "stage" : "badge",
@@ -49,6 +45,12 @@ function reachedSince(started: Instant, all: readonly Fact[], voice: Voice): rea
       people: others.length + 1,
     }),
   );
+}
+
+/** By what it is described: `pathway/stage`, or a badge. */
+function what(fact: Fact): string {
+  if (fact.kind === "stage-reached") return `${fact.pathway}/${fact.stage}`;
+  return fact.kind === "awarded" ? fact.badge : "";
 }
 
 /** Until nobody waits to be looked at; whether that was so before nothing went on any more. */

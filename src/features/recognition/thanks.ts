@@ -30,8 +30,9 @@ export function thanks(
   const facts = world.ledger.about(personKey(person));
   const [began] = adoptions(world);
   const thread = latest && onThread(latest);
-  const since = [began?.at ?? "", ...behind.map(({ recorded = "" }) => recorded)].toSorted().at(-1);
-  if (!latest || !thread || !began || latest.at < (since ?? "")) return [];
+  if (!latest || !thread || !began) return [];
+  const since = [began.at, ...behind.flatMap(({ recorded }) => recorded ?? [])];
+  if (since.some((time) => latest.at < time)) return [];
   const ids = awards.map(({ badge }) => badge).toSorted();
   const tag = `thanks/${person}/${ids.join("+")}`;
   const gave = stageBehind(awards, definitions, facts);

@@ -75,6 +75,7 @@ backfill-planned organization left repositories requests
 backfill-found organization merged reviewed opened closed people
 backfill-nothing organization
 backfill-withheld repository why
+backfill-gone repository
 backfill-budget left requests
 backfill-limit left
 backfill-looking people
