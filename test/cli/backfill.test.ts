@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { command } from "../../src/cli/backfill.ts";
 import { features } from "../../src/features/index.ts";
 import { forget } from "../../src/store/facts.ts";
 import { openStore } from "../../src/store/store.ts";
@@ -132,6 +133,8 @@ describe("waymark backfill", () => {
       out: "harbor: nothing that Waymark doesn't know already.\n",
       code: 0,
     });
+    for (const example of command.examples)
+      expect(await run(...example.split(" "))).toMatchObject({ err: "", code: 0 });
     expect((await run("--organization", "Elsewhere")).err).toBe(
       "waymark backfill: the App isn't installed on Elsewhere, but on harbor\n",
     );
