@@ -309,6 +309,7 @@ pages-evidence-placed = { $what ->
     [organized-gathering] Organized { $where }
     [pull-request] { $title } ({ $where })
     [request] Joined through { $where }
+    [triaged-issue] Triaged issue { $where }
    *[review] Review of { $where }
 }
 # $kind: a kind of contribution, such as “giving a talk”. $link: where to see it.
@@ -325,6 +326,7 @@ pages-evidence-hidden = { $what ->
     [pull-request] A merged pull request in a private repository
     [request] A request to join in a private repository
     [review] A review in a private repository
+    [triaged-issue] A triaged issue in a private repository
    *[something] Something in a private repository
 }
 

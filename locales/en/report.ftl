@@ -17,6 +17,7 @@ report-rule = { $place }. { $type }: { $on ->
     [pull-request-merged] merged pull requests
     [pull-request-review-submitted] reviews
     [issues-opened] opened issues
+    [issues-triaged] labels on others' issues
     [gathering-attended] attendances at gatherings
     [gathering-organized] organized gatherings
    *[issues-closed] closed issues
@@ -45,6 +46,7 @@ report-rule-nothing-fits = None of { $count } { $on ->
     [pull-request-merged] merged pull requests
     [pull-request-review-submitted] reviews
     [issues-opened] opened issues
+    [issues-triaged] labels on others' issues
     [gathering-attended] attendances at gatherings
     [gathering-organized] organized gatherings
    *[issues-closed] closed issues
@@ -53,6 +55,7 @@ report-rule-gone-quiet = Nothing has counted since then, out of { $count } { $on
     [pull-request-merged] merged pull requests
     [pull-request-review-submitted] reviews
     [issues-opened] opened issues
+    [issues-triaged] labels on others' issues
     [gathering-attended] attendances at gatherings
     [gathering-organized] organized gatherings
    *[issues-closed] closed issues

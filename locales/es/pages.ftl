@@ -230,6 +230,7 @@ pages-evidence-placed = { $what ->
     [organized-gathering] Organizó { $where }
     [pull-request] { $title } ({ $where })
     [request] Se unió por { $where }
+    [triaged-issue] Issue clasificado { $where }
    *[review] Revisión de { $where }
 }
 pages-evidence-credit = Por { $kind }: { $link }
@@ -244,6 +245,7 @@ pages-evidence-hidden = { $what ->
     [pull-request] Un pull request fusionado en un repositorio privado
     [request] Una solicitud para unirse en un repositorio privado
     [review] Una revisión en un repositorio privado
+    [triaged-issue] Un issue clasificado en un repositorio privado
    *[something] Algo en un repositorio privado
 }
 

@@ -9,6 +9,7 @@ report-rule = { $place }. { $type }: { $on ->
     [pull-request-merged] pull requests fusionados
     [pull-request-review-submitted] revisiones
     [issues-opened] issues abiertos
+    [issues-triaged] etiquetas en issues de otras personas
     [gathering-attended] asistencias a encuentros
     [gathering-organized] encuentros organizados
    *[issues-closed] issues cerrados
@@ -31,6 +32,7 @@ report-rule-nothing-fits = Hubo { $count } { $on ->
     [pull-request-merged] pull requests fusionados
     [pull-request-review-submitted] revisiones
     [issues-opened] issues abiertos
+    [issues-triaged] etiquetas en issues de otras personas
     [gathering-attended] asistencias a encuentros
     [gathering-organized] encuentros organizados
    *[issues-closed] issues cerrados
@@ -39,6 +41,7 @@ report-rule-gone-quiet = Desde entonces hubo { $count } { $on ->
     [pull-request-merged] pull requests fusionados
     [pull-request-review-submitted] revisiones
     [issues-opened] issues abiertos
+    [issues-triaged] etiquetas en issues de otras personas
     [gathering-attended] asistencias a encuentros
     [gathering-organized] encuentros organizados
    *[issues-closed] issues cerrados

@@ -47,6 +47,14 @@ export interface ThreadChanged extends Occurred {
   readonly thread: ThreadRef;
   /** Whom an issue was assigned to just now. */
   readonly assigned?: Person;
+  /** What label was put on an issue just now. */
+  readonly labelled?: Labelled;
+}
+
+interface Labelled {
+  readonly label: string;
+  /** Whose issue it is. */
+  readonly author: Person;
 }
 
 export interface CommentCreated extends Occurred {

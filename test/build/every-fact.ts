@@ -270,6 +270,15 @@ export const everyFact: Every = {
     since: when,
     called: "called/10/1",
   },
+  triaged: {
+    kind: "triaged",
+    id: `triaged/10/1/${lin.id}/${when}/bug`,
+    at: when,
+    thread: at(1),
+    by: lin.id,
+    author: sam.id,
+    label: "bug",
+  },
   "turned-down": {
     kind: "turned-down",
     id: "turned-down/10/1",

@@ -92,6 +92,7 @@ describe("what a fact is about", () => {
       "taken-over": ["community:ui-ux"],
       ticked: ["thread:10/1", samMet],
       "took-part": ["thread:10/1", samDid],
+      triaged: ["thread:10/1", shutKey(lin.id)],
       "turned-down": ["thread:10/1", "tag:first-definitions"],
       unclaimed: [`claims:${sam.id}`],
     } satisfies Record<FactKind, readonly (string | undefined)[]>);
@@ -162,6 +163,7 @@ describe("what is looked at because of a fact", () => {
       reviewed: [linsKey],
       sought: [samsKey],
       "took-part": [samsKey],
+      triaged: [linsKey],
     });
   });
 
@@ -192,6 +194,7 @@ test("deliveries tell what people did; what Waymark concluded stands for itself"
     "opened",
     "reviewed",
     "ticked",
+    "triaged",
     "turned-down",
   ]);
 });
@@ -329,6 +332,7 @@ describe("a fact as evidence", () => {
       opened: "opened-issue",
       reviewed: "review",
       "took-part": "gathering",
+      triaged: "triaged-issue",
     });
   });
 

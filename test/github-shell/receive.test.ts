@@ -120,6 +120,17 @@ describe("issues", () => {
     expect(nobody).not.toHaveProperty("assigned");
   });
 
+  test("a labelled issue tells which label was put on, and whose issue it is", () => {
+    const payload = { ...issue("labeled"), label: { id: 5, name: "bug" } };
+    const labelled = { label: "bug", author: { id: "github:101", login: "ada" } };
+    expect(only(delivery("issues", payload))).toMatchObject({ kind: "thread.changed", labelled });
+    const ghostly = { ...payload, issue: { ...payload.issue, user: null } };
+    expect(only(delivery("issues", ghostly))).toMatchObject({
+      labelled: { author: { login: "ghost" } },
+    });
+    expect(only(delivery("issues", issue("labeled")))).not.toHaveProperty("labelled");
+  });
+
   test("a closed issue is a closing and a change", () => {
     const events = eventsOf(delivery("issues", issue("closed")));
     expect(events.map((event) => event.kind)).toEqual(["issue.closed", "thread.changed"]);

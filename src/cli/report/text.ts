@@ -85,6 +85,7 @@ const EVENTS = {
   "gathering.attended": "gathering-attended",
   "gathering.organized": "gathering-organized",
   "issues.opened": "issues-opened",
+  "issues.triaged": "issues-triaged",
   "issues.closed": "issues-closed",
 } as const satisfies Record<RuleHealth["on"], string>;
 

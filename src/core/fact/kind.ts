@@ -27,7 +27,8 @@ export interface Evidence {
     | "vouched-for"
     | "pull-request"
     | "request"
-    | "review";
+    | "review"
+    | "triaged-issue";
   /** What a pull request was called. */
   readonly title?: string;
   /** Of what type a contribution was that somebody vouched for. */

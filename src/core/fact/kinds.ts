@@ -38,5 +38,6 @@ export { stepPassed } from "./step-passed.ts";
 export { takenOver } from "./taken-over.ts";
 export { ticked } from "./ticked.ts";
 export { tookPart } from "./took-part.ts";
+export { triaged } from "./triaged.ts";
 export { turnedDown } from "./turned-down.ts";
 export { unclaimed } from "./unclaimed.ts";

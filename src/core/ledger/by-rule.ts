@@ -50,7 +50,7 @@ function excepts({ except }: ReadRule, person: PersonId, { pinned }: World): boo
 }
 
 /** What rules may count. */
-const DEEDS = ["merged", "reviewed", "opened", "closed"] as const;
+const DEEDS = ["merged", "reviewed", "opened", "triaged", "closed"] as const;
 export type Deed = FactOf<(typeof DEEDS)[number]>;
 
 /** Whether it is something that rules may count. */
@@ -152,12 +152,14 @@ const EVENTS = {
   merged: "pull_request.merged",
   reviewed: "pull_request_review.submitted",
   opened: "issues.opened",
+  triaged: "issues.triaged",
   closed: "issues.closed",
 } as const satisfies Record<Deed["kind"], ReadRule["on"]>;
 
 function happeningIn(fact: Deed): Happening {
   const { name: repository } = fact.thread.repo;
   if (fact.kind === "reviewed") return { repository, paths: [], labels: [], reason: "" };
+  if (fact.kind === "triaged") return { repository, paths: [], labels: [fact.label], reason: "" };
   const { labels = [] } = fact;
   if (fact.kind === "merged") return { repository, paths: fact.paths, labels, reason: "" };
   const reason = fact.kind === "closed" ? fact.reason.replaceAll("_", "-") : "";
@@ -166,7 +168,8 @@ function happeningIn(fact: Deed): Happening {
 
 /** Whoever did a part of something. Facts from before a part was asked tell nobody for it. */
 function peopleOf(who: Credited, fact: Deed): readonly PersonId[] {
-  if (fact.kind === "reviewed") return fact.by === fact.author ? [] : [fact.by];
+  if (fact.kind === "reviewed" || fact.kind === "triaged")
+    return fact.by === fact.author ? [] : [fact.by];
   if (who === "author") return [fact.author];
   if (fact.kind === "opened") return [];
   if (fact.kind === "closed") return peopleOfIssue(who, fact);

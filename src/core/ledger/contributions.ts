@@ -52,7 +52,7 @@ export function contributions(person: PersonId, world: World): readonly Contribu
 export function doneBy(person: PersonId, rules: Rules, { ledger }: World): Facts {
   const [did, shut, met] = apart([
     () => ledger.about(didKey(person)),
-    () => (rules.some(creditsOthersWork) ? ledger.about(shutKey(person)) : undefined),
+    () => (rules.some(countsOthersWork) ? ledger.about(shutKey(person)) : undefined),
     () => (rules.some(countsOpened) ? ledger.about(metKey(person)) : undefined),
   ]);
   return withMore(withMore(did, shut), met);
@@ -70,9 +70,9 @@ export function seenOf(
   return gathered.length > 0 ? [...seen, ...gathered].toSorted(byTime) : seen;
 }
 
-/** Whether a rule credits somebody for ending what others began: that is found apart. */
-function creditsOthersWork({ credited }: ReadRule): boolean {
-  return credited.includes("closer") || credited.includes("merger");
+/** Whether a rule credits somebody for what they did with others' work: that is found apart. */
+function countsOthersWork({ credited, on }: ReadRule): boolean {
+  return credited.includes("closer") || credited.includes("merger") || on === "issues.triaged";
 }
 
 function countsOpened({ on }: ReadRule): boolean {

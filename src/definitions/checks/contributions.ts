@@ -55,6 +55,7 @@ const ANSWERS: Readonly<Record<string, readonly Key[]>> = {
   "pull_request.merged": ["paths", "labels", "credit"],
   "pull_request_review.submitted": [],
   "issues.opened": ["labels"],
+  "issues.triaged": ["labels"],
   "issues.closed": ["labels", "reason", "credit"],
   "gathering.attended": [],
   "gathering.organized": [],

@@ -192,6 +192,46 @@ function took(n: number, more: Partial<FactOf<"took-part">> = {}): FactOf<"took-
   };
 }
 
+describe("an issue that somebody triaged", () => {
+  const rules = ruled("  - { type: maintenance, on: issues.triaged, labels: [bug, idea] }");
+  const labelled = (label: string, more: Partial<FactOf<"triaged">> = {}): FactOf<"triaged"> => ({
+    ...everyFact.triaged,
+    id: `triaged/10/1/${label}`,
+    by: sam.id,
+    author: ada.id,
+    label,
+    ...more,
+  });
+
+  test("counts once, by the first label that the rule asks for", () => {
+    const facts = [labelled("stale"), labelled("Bug"), labelled("idea")];
+    expect(contributions(sam.id, world({ facts, ...rules }))).toEqual([
+      {
+        fact: "triaged/10/1/Bug",
+        at: facts[1]?.at,
+        types: ["maintenance"],
+        thread: at(1),
+        with: ada.id,
+      },
+    ]);
+  });
+
+  test("counts for nobody else, and not where no rule says so", () => {
+    expect(types([labelled("stale")], rules)).toEqual([]);
+    expect(types([labelled("bug", { by: ada.id, author: sam.id })], rules)).toEqual([]);
+    expect(types([labelled("bug")])).toEqual([]);
+  });
+
+  test("does not count where a rule leaves the label or the repository out", () => {
+    const all = "type: maintenance, on: issues.triaged";
+    const but = ruled(`  - { ${all}, except: { labels: [stale], repositories: [website] } }`);
+    expect(types([labelled("stale"), labelled("bug", { thread: at(1, website) })], but)).toEqual(
+      [],
+    );
+    expect(types([labelled("stale"), labelled("bug")], but)).toEqual(["maintenance"]);
+  });
+});
+
 describe("a gathering", () => {
   const rules = ruled(`  - { type: talk, on: gathering.attended, repositories: [community] }
   - { type: eventOrganizing, on: gathering.organized }

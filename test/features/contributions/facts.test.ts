@@ -26,6 +26,36 @@ function told(event: Event, sketch: Sketch = {}): readonly Fact[] {
   return contributions.facts?.(event, newWorld(sketch)) ?? [];
 }
 
+describe("a label", () => {
+  const changed = oneOfEach(ada)["thread.changed"];
+  const labelled = { label: "bug", author: sam };
+
+  test("that somebody puts on another's issue is theirs", () => {
+    const facts = told({ ...changed, labelled } as Event);
+    expect(facts).toEqual([
+      {
+        kind: "triaged",
+        id: `triaged/10/1/${ada.id}/${NOW}/bug`,
+        at: NOW,
+        thread: at(1),
+        by: ada.id,
+        author: sam.id,
+        label: "bug",
+      },
+    ]);
+    expect(touchedBy(facts)).toEqual([{ kind: "person", person: ada.id }]);
+  });
+
+  test("that an issue is opened with, or its author puts on, is nobody's triage", () => {
+    expect(told({ ...changed, labelled: { ...labelled, author: ada } } as Event)).toEqual([]);
+  });
+
+  test("that a bot puts on is nobody's, and neither is any other change", () => {
+    expect(told({ ...oneOfEach(bot)["thread.changed"], labelled } as Event)).toEqual([]);
+    expect(told(changed)).toEqual([]);
+  });
+});
+
 describe("a merged pull request", () => {
   const event = oneOfEach(ada)["pull.merged"];
 

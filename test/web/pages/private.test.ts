@@ -68,6 +68,7 @@ test.each([
   ["completed", { person: ADA, checklist: "onboarding" }, "A completed checklist"],
   ["joined", { person: ADA, community: "ui-ux", source: "request" }, "A request to join"],
   ["opened", { author: ADA }, "An opened issue"],
+  ["triaged", { by: ADA, author: LIN, label: "bug" }, "A triaged issue"],
   ["filled-in", { by: ADA, headings: [] }, "Something"],
 ] as const)("what was %s there is called by its kind alone", async (kind, more, said) => {
   const fact = { kind, id: `${kind}/9/1`, ...when, thread: { repo: secret, number: 1 }, ...more };
