@@ -229,6 +229,7 @@ pages-evidence-placed = { $what ->
     [opened-issue] Issue abierto { $where }
     [organized-gathering] Organizó { $where }
     [pull-request] { $title } ({ $where })
+    [release] Versión { $where }
     [request] Se unió por { $where }
     [triaged-issue] Issue clasificado { $where }
    *[review] Revisión de { $where }
@@ -243,6 +244,7 @@ pages-evidence-hidden = { $what ->
     [organized-gathering] Un encuentro organizado en un repositorio privado
     [vouched-for] Por { $kind }, en un repositorio privado
     [pull-request] Un pull request fusionado en un repositorio privado
+    [release] Una versión en un repositorio privado
     [request] Una solicitud para unirse en un repositorio privado
     [review] Una revisión en un repositorio privado
     [triaged-issue] Un issue clasificado en un repositorio privado

@@ -1,6 +1,6 @@
 import type { Command } from "../commands/command.ts";
 import type { Person } from "./person.ts";
-import type { Repo, ThreadRef } from "./place.ts";
+import type { ReleaseRef, Repo, ThreadRef } from "./place.ts";
 import type { Instant } from "./time.ts";
 
 interface Occurred {
@@ -99,6 +99,12 @@ export interface ReviewSubmitted extends Occurred {
   readonly state: string;
 }
 
+/** A release was published, be it a pre-release; drafts are not. */
+export interface ReleasePublished extends Occurred {
+  readonly kind: "release.published";
+  readonly release: ReleaseRef;
+}
+
 export interface Pushed extends Occurred {
   readonly kind: "pushed";
   readonly repo: Repo;
@@ -132,6 +138,7 @@ export type Event =
   | PullChanged
   | PullClosed
   | ReviewSubmitted
+  | ReleasePublished
   | Pushed
   | TeamChanged
   | OrganizationChanged

@@ -216,6 +216,13 @@ export const everyFact: Every = {
     after: "paired/newcomers/github:3/0",
   },
   raised: { ...question(), regarding: olu.id },
+  released: {
+    kind: "released",
+    id: `released/11/900/${lin.id}/${when}`,
+    at: when,
+    release: { repo: website, id: 900, tag: "v1.2" },
+    by: lin.id,
+  },
   "removal-begun": begun(0, sam, { thread: at(60) }),
   "removal-ended": ended(begun(0, sam)),
   "removals-settled": settledQuestion(),

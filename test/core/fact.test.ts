@@ -10,6 +10,7 @@ import {
   only,
   recognitionIn,
   renamed,
+  repoOf,
   touchedBy,
 } from "../../src/core/fact.ts";
 import { DEFINITIONS, didKey, metKey, shutKey } from "../../src/core/ledger/key.ts";
@@ -20,7 +21,7 @@ import { everyFact } from "../build/every-fact.ts";
 import { begun, ended, question } from "../build/exactly.ts";
 import { joined, merged, raised } from "../build/facts.ts";
 import { ada, lin, olu, sam } from "../build/people.ts";
-import { at } from "../build/places.ts";
+import { at, website } from "../build/places.ts";
 import { adopted } from "../build/world.ts";
 
 const facts: readonly Fact[] = Object.values(everyFact);
@@ -82,6 +83,7 @@ describe("what a fact is about", () => {
       "removal-begun": [samsKey, "community:ui-ux", "removals", "thread:10/60"],
       "removal-ended": [samsKey, "community:ui-ux", "removals"],
       "removals-settled": ["community:ui-ux", "thread:10/60"],
+      released: [linDid],
       reversed: ["thread:10/1", samsKey],
       "assigned-to": ["thread:10/1"],
       reviewed: ["thread:11/12", linDid, samMet],
@@ -159,6 +161,7 @@ describe("what is looked at because of a fact", () => {
       parted: [linsKey, samsKey],
       raised: ["thread:10/60"],
       "removals-settled": ["thread:10/60"],
+      released: [linsKey],
       reversed: [samsKey],
       reviewed: [linsKey],
       sought: [samsKey],
@@ -192,6 +195,7 @@ test("deliveries tell what people did; what Waymark concluded stands for itself"
     "merged",
     "nominated",
     "opened",
+    "released",
     "reviewed",
     "ticked",
     "triaged",
@@ -315,6 +319,13 @@ describe("a fact in today's names", () => {
   });
 });
 
+test("a fact happened in the repository of its thread or release, or in none", () => {
+  expect(repoOf(everyFact.merged)).toEqual(website);
+  expect(repoOf(everyFact.released)).toEqual(website);
+  const { thread: _, ...byHand } = joined(sam);
+  expect([everyFact.awarded, byHand].map(repoOf)).toEqual([undefined, undefined]);
+});
+
 describe("a fact as evidence", () => {
   test("says what it was", () => {
     const shown = ofEach((fact) => evidenceOf(fact)?.what);
@@ -330,6 +341,7 @@ describe("a fact as evidence", () => {
       merged: "pull-request",
       nominated: "comment",
       opened: "opened-issue",
+      released: "release",
       reviewed: "review",
       "took-part": "gathering",
       triaged: "triaged-issue",

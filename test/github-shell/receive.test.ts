@@ -34,6 +34,7 @@ describe("what GitHub recorded", () => {
         "pull.changed",
         "pull.closed",
         "pushed",
+        "release.published",
         "review.submitted",
         "team.changed",
         "thread.changed",
@@ -165,6 +166,32 @@ describe("comments", () => {
   test("an edited or deleted comment gives nothing", () => {
     expect(eventsOf(delivery("issue_comment", comment("edited", "/approve")))).toEqual([]);
     expect(eventsOf(delivery("issue_comment", comment("deleted", "/approve")))).toEqual([]);
+  });
+});
+
+describe("releases", () => {
+  const payload = {
+    action: "published",
+    repository: repository(),
+    release: { id: 900, tag_name: "v1.2", published_at: "2026-03-01T12:00:00Z" },
+    sender: user("ada", 101),
+  };
+
+  test("count as they are published, with GitHub's own time", () => {
+    expect(only(delivery("release", payload))).toMatchObject({
+      kind: "release.published",
+      at: "2026-03-01T12:00:00.000Z",
+      release: { repo: { owner: "harbor", name: "welcome" }, id: 900, tag: "v1.2" },
+      actor: { id: "github:101", bot: false },
+    });
+  });
+
+  test("are passed over as drafts, as they are edited or deleted, and half told", () => {
+    for (const action of ["created", "edited", "deleted", "released", "prereleased"])
+      expect(eventsOf(delivery("release", { ...payload, action }))).toEqual([]);
+    for (const release of [null, { id: 900 }, { tag_name: "v1.2" }])
+      expect(eventsOf(delivery("release", { ...payload, release }))).toEqual([]);
+    expect(eventsOf(delivery("release", { ...payload, repository: null }))).toEqual([]);
   });
 });
 

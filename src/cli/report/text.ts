@@ -87,6 +87,7 @@ const EVENTS = {
   "issues.opened": "issues-opened",
   "issues.triaged": "issues-triaged",
   "issues.closed": "issues-closed",
+  "release.published": "release-published",
 } as const satisfies Record<RuleHealth["on"], string>;
 
 function ruleTrouble(

@@ -26,6 +26,7 @@ export interface Evidence {
     | "organized-gathering"
     | "vouched-for"
     | "pull-request"
+    | "release"
     | "request"
     | "review"
     | "triaged-issue";

@@ -27,6 +27,7 @@ export { opened } from "./opened.ts";
 export { paired } from "./paired.ts";
 export { parted } from "./parted.ts";
 export { raised } from "./raised.ts";
+export { released } from "./released.ts";
 export { removalBegun } from "./removal-begun.ts";
 export { removalEnded } from "./removal-ended.ts";
 export { removalsSettled } from "./removals-settled.ts";

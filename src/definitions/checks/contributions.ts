@@ -57,6 +57,7 @@ const ANSWERS: Readonly<Record<string, readonly Key[]>> = {
   "issues.opened": ["labels"],
   "issues.triaged": ["labels"],
   "issues.closed": ["labels", "reason", "credit"],
+  "release.published": [],
   "gathering.attended": [],
   "gathering.organized": [],
 };

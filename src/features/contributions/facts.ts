@@ -6,7 +6,7 @@ import type { ThreadRef } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Lasting, Pull } from "../../core/world.ts";
 
-/** Merged pull requests, reviews, closed and triaged issues; and what a `/credit` vouches for, whoever wrote it. */
+/** Merged pull requests, reviews, closed and triaged issues, published releases; and what a `/credit` vouches for, whoever wrote it. */
 export function facts(event: Event, world: Lasting): readonly Fact[] {
   switch (event.kind) {
     case "pull.merged":
@@ -15,6 +15,8 @@ export function facts(event: Event, world: Lasting): readonly Fact[] {
       return event.actor.bot ? [] : [reviewed(event)];
     case "issue.closed":
       return [closed(event)];
+    case "release.published":
+      return event.actor.bot ? [] : [released(event)];
     case "thread.changed":
       return event.actor.bot ? [] : triaged(event);
     case "comment.created":
@@ -116,6 +118,16 @@ function triaged(event: Extract<Event, { kind: "thread.changed" }>): readonly Fa
   const { label, author } = labelled;
   const id = `triaged/${source(event)}/${actor.id}/${at}/${label}`;
   return [{ kind: "triaged", id, at, thread, by: actor.id, author: author.id, label }];
+}
+
+/** It may become a draft again, and be published by somebody else. */
+function released({
+  at,
+  actor,
+  release,
+}: Extract<Event, { kind: "release.published" }>): FactOf<"released"> {
+  const id = `released/${release.repo.id}/${release.id}/${actor.id}/${at}`;
+  return { kind: "released", id, at, release, by: actor.id };
 }
 
 function credits(event: CommentCreated, world: Lasting): readonly Fact[] {

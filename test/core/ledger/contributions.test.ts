@@ -6,7 +6,7 @@ import { definitions, files } from "../../build/definitions.ts";
 import { commanded, joined, merged } from "../../build/facts.ts";
 import { everyFact } from "../../build/every-fact.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
-import { at, website } from "../../build/places.ts";
+import { at, home, website } from "../../build/places.ts";
 import { adopted, newWorld, type Sketch, world } from "../../build/world.ts";
 
 function closed(more: Partial<FactOf<"closed">> = {}): FactOf<"closed"> {
@@ -192,16 +192,19 @@ function took(n: number, more: Partial<FactOf<"took-part">> = {}): FactOf<"took-
   };
 }
 
-describe("an issue that somebody triaged", () => {
-  const rules = ruled("  - { type: maintenance, on: issues.triaged, labels: [bug, idea] }");
-  const labelled = (label: string, more: Partial<FactOf<"triaged">> = {}): FactOf<"triaged"> => ({
+function labelled(label: string, more: Partial<FactOf<"triaged">> = {}): FactOf<"triaged"> {
+  return {
     ...everyFact.triaged,
     id: `triaged/10/1/${label}`,
     by: sam.id,
     author: ada.id,
     label,
     ...more,
-  });
+  };
+}
+
+describe("an issue that somebody triaged", () => {
+  const rules = ruled("  - { type: maintenance, on: issues.triaged, labels: [bug, idea] }");
 
   test("counts once, by the first label that the rule asks for", () => {
     const facts = [labelled("stale"), labelled("Bug"), labelled("idea")];
@@ -229,6 +232,37 @@ describe("an issue that somebody triaged", () => {
       [],
     );
     expect(types([labelled("stale"), labelled("bug")], but)).toEqual(["maintenance"]);
+  });
+});
+
+describe("a release", () => {
+  const rules = ruled("  - { type: platform, on: release.published, repositories: [website] }");
+  const released: FactOf<"released"> = { ...everyFact.released, by: sam.id };
+
+  test("counts once for whoever published it, however often that was", () => {
+    const again = { ...released, id: "released/again", at: "2026-11-09T10:00:00.000Z" };
+    const { release } = released;
+    expect(contributions(sam.id, world({ facts: [released, again], ...rules }))).toEqual([
+      { fact: released.id, at: released.at, types: ["platform"], release },
+    ]);
+    const other = { ...again, release: { ...release, id: 901, tag: "v1.3" } };
+    expect(types([released, other], rules)).toEqual(["platform", "platform"]);
+  });
+
+  test("counts for nobody else, elsewhere, or where no rule says so", () => {
+    expect(types([{ ...released, by: ada.id }], rules)).toEqual([]);
+    expect(types([{ ...released, release: { ...released.release, repo: home } }], rules)).toEqual(
+      [],
+    );
+    expect(types([released])).toEqual([]);
+  });
+
+  test("is no merged pull request of the same number", () => {
+    const both = ruled(
+      "  - { type: platform, on: release.published }\n  - { type: code, on: pull_request.merged }",
+    );
+    const pull = merged(900, { thread: at(900, website) });
+    expect(types([released, pull], both).toSorted()).toEqual(["code", "platform"]);
   });
 });
 

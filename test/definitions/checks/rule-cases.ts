@@ -48,6 +48,10 @@ export const RULES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "`issues.triaged` has no `credit`. Leave it out.",
     },
     {
+      files: rule("on: release.published, labels: ▶[bug]"),
+      says: "`release.published` has no `labels`. Leave it out.",
+    },
+    {
       files: rule("on: pull_request_review.submitted, credit: ▶[author]"),
       says: "`pull_request_review.submitted` has no `credit`. Leave it out.",
     },

@@ -56,6 +56,28 @@ describe("a label", () => {
   });
 });
 
+describe("a release", () => {
+  const published = oneOfEach(ada)["release.published"];
+
+  test("belongs to whoever published it", () => {
+    const facts = told(published);
+    expect(facts).toEqual([
+      {
+        kind: "released",
+        id: `released/10/900/${ada.id}/${NOW}`,
+        at: NOW,
+        release: { repo: home, id: 900, tag: "v1.2" },
+        by: ada.id,
+      },
+    ]);
+    expect(touchedBy(facts)).toEqual([{ kind: "person", person: ada.id }]);
+  });
+
+  test("that a bot published is nobody's", () => {
+    expect(told(oneOfEach(bot)["release.published"])).toEqual([]);
+  });
+});
+
 describe("a merged pull request", () => {
   const event = oneOfEach(ada)["pull.merged"];
 
@@ -252,6 +274,7 @@ test("other events are none of its business", () => {
     "review.submitted": __,
     "issue.closed": ___,
     "comment.created": ____,
+    "release.published": _____,
     ...others
   } = oneOfEach(ada);
   const nothing = { facts: [], messages: [], touched: [] };

@@ -76,6 +76,25 @@ test.each([
   expect(text).toContain(`${said} in a private repository`);
 });
 
+test("a release is shown where it is, and as no more than a release where not everybody may look", async () => {
+  const at = (repo: typeof secret & { readonly private?: true }): Fact => ({
+    kind: "released",
+    id: `released/${repo.id}/900`,
+    ...when,
+    release: { repo, id: 900, tag: "map/v1" },
+    by: ADA,
+  });
+  const page = organizationPage(shownWith([at({ ...secret, id: 11, name: "site" })]));
+  expect(await words(page)).toContain("Release harbor-civic/site map/v1");
+  expect(await links(page)).toContain("https://github.com/harbor-civic/site/releases/tag/map%2Fv1");
+  for (const repo of [secret, { ...secret, id: 10, private: true } as const]) {
+    const hidden = organizationPage(shownWith([at(repo)]));
+    expect(await words(hidden)).toContain("A release in a private repository");
+    expect(await words(hidden)).not.toContain("map/v1");
+    expect((await links(hidden)).join()).not.toContain("secret");
+  }
+});
+
 test("of very many pieces of evidence the first are told, and how many more there are", async () => {
   const many = Array.from({ length: 30 }, (_, number) =>
     pull(number + 1, { id: 11, owner: "harbor-civic", name: "site" }),
