@@ -129,10 +129,10 @@ describe("where and with whom somebody contributed", () => {
       "waymark.yml":
         "organization: Harbor\ncontributions: [{ type: platform, on: release.published }]\n",
     });
-    const facts = [{ ...everyFact.released, by: sam.id }];
+    const own = { ...everyFact.released, by: sam.id };
     const published = situation({
       definitions: ruled,
-      world: world({ facts, definitions: ruled }),
+      world: world({ facts: [own], definitions: ruled }),
     });
     const holdsIn = (repository: string) =>
       reasonFor({ contributions: { "at-least": 1, repositories: [repository] } }, published).holds;
