@@ -28,6 +28,7 @@ import { nominations } from "./nominations.ts";
 import { pathways } from "./pathways.ts";
 import { recognition } from "./recognition.ts";
 import { requests } from "./requests.ts";
+import { revoking } from "./revoking.ts";
 import { roles } from "./roles.ts";
 import { starts } from "./starts.ts";
 import { types } from "./types.ts";
@@ -62,6 +63,7 @@ export const OWN = [
   pathways,
   recognition,
   requests,
+  revoking,
   roles,
   starts,
   types,
