@@ -24,6 +24,6 @@ revoking-no-badge =
     }
 revoking-not-held = { $person }, { $name } doesn't have { $badge }, so there's nothing to take back.
 # $by: who took it back, without calling them. $day: a day. $reason: what they wrote, as code.
-revoking-gone = { $person }, { $name } doesn't have { $badge } anymore: { $by } took it back on { $day }. { $reason } is what they wrote.
+revoking-gone = { $person }, { $name } doesn't have { $badge } anymore: { $by } took it back on { $day } and wrote: { $reason }.
 revoking-held = { $person }, { $name } has { $badge }, so there's nothing to give back.
 revoking-never-held = { $person }, { $name } never had { $badge }, so there's nothing to give back.

@@ -18,6 +18,6 @@ revoking-no-badge =
        *[other] { $person }, no hay ninguna insignia llamada { $called }. { $name } tiene { $badges }. No cambié nada.
     }
 revoking-not-held = { $person }, { $name } no tiene { $badge }, así que no hay nada que retirar.
-revoking-gone = { $person }, { $name } ya no tiene { $badge }: la retiró { $by } el { $day }. Escribió { $reason }.
+revoking-gone = { $person }, { $name } ya no tiene { $badge }: la retiró { $by } el { $day } y escribió: { $reason }.
 revoking-held = { $person }, { $name } tiene { $badge }, así que no hay nada que devolver.
 revoking-never-held = { $person }, { $name } nunca tuvo { $badge }, así que no hay nada que devolver.
