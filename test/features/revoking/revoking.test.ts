@@ -14,7 +14,7 @@ import { commanded, merged } from "../../build/facts.ts";
 import { ada, bot, lin, olu, sam } from "../../build/people.ts";
 import { at, website } from "../../build/places.ts";
 import { settledBy, takenBy } from "../../build/play.ts";
-import { newWorld, NOW, type Sketch, world } from "../../build/world.ts";
+import { adopted, newWorld, NOW, type Sketch, world } from "../../build/world.ts";
 
 const people = { id: 30, owner: "harbor", name: "people", private: true } as const;
 const quietly = at(4, people);
@@ -343,6 +343,9 @@ describe("what hangs on a badge", () => {
     const { found, all: then } = after(anew, where, [nominations]);
     expect(found).toMatchObject([{ id: `awarded/hand/${sam.id}/1`, badge: "hand" }]);
     expect(after(then, where, [nominations]).found).toEqual([]);
+    const both = [nominations, recognition];
+    const thanks = settle(target, both, here({ ...where, facts: [adopted(), ...anew] })).messages;
+    expect(thanks.map(({ tag }) => tag)).toEqual([`thanks/${sam.id}/hand/1`]);
     const back = said(ada, RESTORE.replace("core", "hand"), 21);
     expect(answers(back, { ...where, facts: then })).toContain("there's nothing to give back");
   });
