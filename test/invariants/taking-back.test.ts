@@ -44,15 +44,17 @@ function begun(): Model {
 
 const each = (text: (who: string, badge: string) => string) =>
   PEOPLE.flatMap((who) => BADGES.map((badge) => text(who, badge)));
+const JUDGEMENTS = [
+  ...each((who, badge) => `/revoke @${who} ${badge} because it was a mistake`),
+  ...each((who, badge) => `/restore @${who} ${badge} because it was none`),
+];
 const TEXTS = [
   ...each(
     (who, badge) => `/nominate @${who} ${badge} because we saw it\n/endorse @${who} ${badge}`,
   ),
   ...each((who, badge) => `/nominate @${who} ${badge} because we saw it`),
   ...each((who, badge) => `/endorse @${who} ${badge}`),
-  ...each((who, badge) => `/revoke @${who} ${badge} because it was a mistake`),
-  ...each((who, badge) => `/revoke @${who} ${badge} because it was a mistake`),
-  ...each((who, badge) => `/restore @${who} ${badge} because it was none`),
+  ...JUDGEMENTS,
   "/claim",
   "/unclaim",
   "/hide-me",
@@ -61,12 +63,22 @@ const TEXTS = [
 const saying = fc.record({
   act: fc.oneof(
     {
-      weight: 12,
+      weight: 8,
       arbitrary: fc.record({
         do: fc.constant("say" as const),
         by: fc.constantFrom(...everyone),
         on: fc.nat(1),
         text: fc.constantFrom(...TEXTS),
+      }),
+    },
+    {
+      // By people who may, where not everybody reads along.
+      weight: 5,
+      arbitrary: fc.record({
+        do: fc.constant("say" as const),
+        by: fc.constantFrom("ada" as const, "lin" as const, "ona" as const),
+        on: fc.constant(0),
+        text: fc.constantFrom(...JUDGEMENTS),
       }),
     },
     {
@@ -82,13 +94,13 @@ const saying = fc.record({
 const words: fc.Arbitrary<readonly Moment[]> = fc
   .array(saying, { minLength: 10, maxLength: 40 })
   .map((said) => [
-    ...given("olu", "/nominate @sam bridge because we saw it"),
+    ...given("ada", "/nominate @sam bridge because we saw it"),
     ...given("lin", "/endorse"),
     ...given("sam", "/claim"),
     ...said,
   ]);
 
-function given(by: "olu" | "lin" | "sam", text: string): readonly Moment[] {
+function given(by: "ada" | "lin" | "sam", text: string): readonly Moment[] {
   return [{ act: { do: "say", by, on: 1, text }, late: false, soon: false }];
 }
 
@@ -141,6 +153,28 @@ test("nobody holds a badge twice, and what is claimed is held", () => {
     }),
     300,
   );
+});
+
+// Seen to fail with: nominations that stay open although the badge was taken back.
+test("what was taken back comes back by itself never, only by what was said since", () => {
+  let anew = 0;
+  always(
+    fc.property(words, (history) => {
+      const facts = factsOf(live(history, structuredClone(ready)));
+      const at = new Map(facts.map((fact) => [fact.id, fact.at]));
+      for (const award of only(facts, "awarded")) {
+        const before = only(facts, "revoked").filter(
+          ({ person, badge, ...one }) =>
+            person === award.person && badge === award.badge && one.at < award.at,
+        );
+        anew += before.length;
+        const said = award.evidence.map((id) => at.get(id) ?? "");
+        for (const revoked of before) expect(said.filter((when) => when <= revoked.at)).toEqual([]);
+      }
+    }),
+    300,
+  );
+  expect(anew).toBeGreaterThan(0);
 });
 
 test("nothing of it is said where everybody reads along, but where to write it", () => {
