@@ -180,8 +180,8 @@ test("nothing of it is said where everybody reads along, but where to write it",
   always(
     fc.property(words, (history) => {
       const model = live(history, structuredClone(ready));
-      const open = [...model.github.issues.values()].filter(({ repo }) => !repo.private);
-      const ours = open.flatMap(({ comments }) =>
+      const seen = [...model.github.issues.values()].filter(({ repo }) => !repo.private);
+      const ours = seen.flatMap(({ comments }) =>
         comments.filter(({ body }) => /waymark:reply\/\d+\/(?:revoke|restore)/.test(body)),
       );
       const told = ours.filter(({ body }) => /mistake|lighthouse|bridge|`(?:ada|sam)`/.test(body));

@@ -45,6 +45,12 @@ export function awardId(badge: string, person: PersonId, { ledger }: World): str
   return before === 0 ? `awarded/${badge}/${person}` : `awarded/${badge}/${person}/${before}`;
 }
 
+/** Whose awards these facts take back, or give back. */
+export function judgedBy(facts: readonly Fact[]): readonly PersonId[] {
+  const all = [...only(facts, "revoked"), ...only(facts, "restored")];
+  return [...new Set(all.map(({ person }) => person))];
+}
+
 /** The facts that people are recognised by, as far as they stand: awards that were taken back are none. */
 export function recognising(facts: readonly Fact[]): readonly Fact[] {
   const over = takenBack(only(facts, "revoked"), only(facts, "restored"));

@@ -1,4 +1,5 @@
 import { type Fact, type FactOf, IN_FORCE, inOrder, only } from "../../core/fact.ts";
+import { judgedBy } from "../../core/ledger/awards.ts";
 import { areMoved, movedBy } from "../../core/ledger/standings.ts";
 import { type Names, namesIn, NO_RENAMES } from "../../core/names.ts";
 import type { PersonId } from "../../core/person.ts";
@@ -41,11 +42,6 @@ export async function movesOf(
   const all = only(inOrder([...earlier, ...news]), IN_FORCE);
   const names = await namesAfter(naming, org, all, adopted);
   return { names, people, everybody: areMoved(all, before, names), judged };
-}
-
-function judgedBy(facts: readonly Fact[]): readonly PersonId[] {
-  const all = [...only(facts, "revoked"), ...only(facts, "restored")];
-  return [...new Set(all.map(({ person }) => person))];
 }
 
 /** What things are called today. */

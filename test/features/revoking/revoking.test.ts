@@ -63,6 +63,11 @@ function after(facts: readonly Fact[], sketch: Sketch = {}, features = [revoking
   return { found, all: [...facts, ...found] };
 }
 
+/** Everything that is on record once it was taken back. */
+function revoked(): readonly Fact[] {
+  return after([CORE, ...told(said(ada, REVOKE))]).all;
+}
+
 const kinds = (facts: readonly Fact[]) => facts.map(({ kind }) => kind);
 
 describe("a badge that is taken back", () => {
@@ -238,8 +243,6 @@ describe("a badge that is taken back", () => {
 });
 
 describe("a badge that is given back", () => {
-  const revoked = () => after([CORE, ...told(said(ada, REVOKE))]).all;
-
   test("is held as before, by another entry", () => {
     const event = said(lin, RESTORE, 21);
     const { found, all } = after([...revoked(), ...told(event)]);
