@@ -1,4 +1,4 @@
-### /revoke and /restore: comments to somebody who takes back another person's badge, or gives it back. “I” is Waymark. But for the first two, they stand where not everybody reads along.
+### /revoke and /restore: comments to somebody who takes back another person's badge, or gives it back. “I” is Waymark. Except for the first two, they stand where not everybody reads along.
 ### In all of them, $person is the @login of whoever wrote, $name whom it is about, without calling them, and $badge a badge's name, in bold.
 
 # Where everybody reads along: nothing of what they wrote is repeated. $repository: a private repository, as code.
@@ -6,7 +6,7 @@ revoking-elsewhere = { $person }, whether somebody keeps a badge is settled wher
 revoking-nowhere = { $person }, whether somebody keeps a badge is settled where not everybody reads along, so I haven't done anything here. Please comment it on an issue in a private repository that I work in. You may want to remove what you wrote here.
 
 # $reason: what $person wrote, as code.
-revoking-revoked = { $person }, { $name } no longer has { $badge }: { $reason }. It's off the pages, lists, and pictures, and if { $name } had made it public with `/claim`, that credential doesn't count anymore. What they have reached on a pathway stays. I've told nobody, so please talk to { $name } yourself. If this was a mistake, `/restore` gives it back: write it the same way, with a reason.
+revoking-revoked = { $person }, { $name } no longer has { $badge }: { $reason }. It's off the pages, lists, and pictures, and if { $name } had made it public with `/claim`, that credential doesn't count anymore. What they have reached on a pathway stays, and the pages still show it. I've told nobody, so please talk to { $name } yourself. If this was a mistake, `/restore` gives it back: write it the same way, with a reason.
 revoking-restored = { $person }, { $name } has { $badge } again, as if it had never been gone: { $reason }. I've told nobody. If { $name } had claimed it, they can comment `/claim` again for a new credential; the old one doesn't come back.
 
 revoking-how-revoke = { $person }, to take back somebody's badge, write who it is, which badge, and why. For example: `/revoke @ada helping-hand because she was mistaken for somebody else`. Nothing has changed.

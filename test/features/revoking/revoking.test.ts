@@ -101,7 +101,7 @@ describe("a badge that is taken back", () => {
     // Whoever they are by then.
     expect(after(all, { owners: [], definitions: definitions() }).found).toEqual([]);
     expect(answers(event)).toBe(
-      "@ada, `sam` no longer has **Core**: `it was *Lin's* work`. It's off the pages, lists, and pictures, and if `sam` had made it public with `/claim`, that credential doesn't count anymore. What they have reached on a pathway stays. I've told nobody, so please talk to `sam` yourself. If this was a mistake, `/restore` gives it back: write it the same way, with a reason.",
+      "@ada, `sam` no longer has **Core**: `it was *Lin's* work`. It's off the pages, lists, and pictures, and if `sam` had made it public with `/claim`, that credential doesn't count anymore. What they have reached on a pathway stays, and the pages still show it. I've told nobody, so please talk to `sam` yourself. If this was a mistake, `/restore` gives it back: write it the same way, with a reason.",
     );
     const spanish = definitions({
       "waymark.yml": `${files["waymark.yml"]}language: es\n`,
