@@ -10,6 +10,7 @@ import type { World } from "../world.ts";
 import { type Restored, type Revoked, takenBack } from "./awards.ts";
 import { personKey } from "./key.ts";
 import type { Facts } from "./ledger.ts";
+import { secondOf } from "./standings.ts";
 
 type Awarded = FactOf<"awarded">;
 type Judged = FactOf<"judged">;
@@ -69,7 +70,8 @@ function standing(
   about: Facts,
   definitions: Definitions | undefined,
 ): Judgement {
-  const given = about.of("awarded").filter(({ at }) => at <= word.at);
+  // GitHub tells times to the second: what was given in the second of a word came before it.
+  const given = about.of("awarded").filter((award) => secondOf(award) <= secondOf(word));
   const badge = badgeMeant(word.badge, given, definitions);
   const over = takenBack(
     brought.filter((fact) => fact.kind === "revoked"),
