@@ -26,6 +26,7 @@ const RESERVED = {
   object: true,
   part: true,
   progress: true,
+  publish: true,
   quiet: true,
   reopen: true,
   resolve: true,
@@ -35,6 +36,7 @@ const RESERVED = {
   "thank-me": true,
   unclaim: true,
   undo: true,
+  unpublish: true,
   withdraw: true,
 } satisfies Readonly<Record<Named[keyof Commands], true>>;
 

@@ -15,6 +15,7 @@ export { membership } from "./membership/index.ts";
 export { mentorships } from "./mentorships/index.ts";
 export { nominations } from "./nominations/index.ts";
 export { pathways } from "./pathways/index.ts";
+export { publishing } from "./publishing/index.ts";
 export { recognition } from "./recognition/index.ts";
 export { requests } from "./requests/index.ts";
 export { starts } from "./starts/index.ts";

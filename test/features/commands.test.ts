@@ -39,6 +39,7 @@ describe("the commands Waymark knows", () => {
       corrections: ["correct"],
       nominations: ["nominate", "endorse"],
       pathways: ["progress"],
+      publishing: ["publish", "unpublish"],
       recognition: ["quiet", "thank-me"],
       membership: ["leave"],
       mentorships: ["mentor", "part"],

@@ -490,6 +490,10 @@ pathways-ask-quiet name
 pathways-confirmed by name stage
 pathways-not-asked person who
 pathways-own person who
+publishing-published person page
+publishing-noted person path
+publishing-hidden person
+publishing-unpublished person
 recognition-thanks person badge
 recognition-thanks-several person count
 recognition-badge badge about

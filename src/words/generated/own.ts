@@ -26,6 +26,7 @@ import { membership } from "./membership.ts";
 import { mentorships } from "./mentorships.ts";
 import { nominations } from "./nominations.ts";
 import { pathways } from "./pathways.ts";
+import { publishing } from "./publishing.ts";
 import { recognition } from "./recognition.ts";
 import { requests } from "./requests.ts";
 import { roles } from "./roles.ts";
@@ -60,6 +61,7 @@ export const OWN = [
   mentorships,
   nominations,
   pathways,
+  publishing,
   recognition,
   requests,
   roles,
