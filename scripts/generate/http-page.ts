@@ -49,6 +49,8 @@ const WHAT: Readonly<Record<string, string>> = {
     "A badge of somebody who claimed it, such as `583231-first-step`, by their account's number; with `.jwt` behind it, the signed credential. Nothing, 404, before they write `/claim` and after `/unclaim`.",
   "GET /:org/open-badges/status/:list":
     "Which credentials were revoked: a signed `BitstringStatusListCredential`.",
+  "GET /:org/people/:login":
+    "Somebody who asked for a page about themselves with `/publish`, and nobody else: whoever didn't, or took it back, is no different here from somebody who isn't there.",
   "GET /:org/mentorships/:id": "A mentorship program, and who may mentor in it.",
 };
 

@@ -136,6 +136,14 @@ details ul { padding: 0.3rem 0 0.3rem 1.2rem; display: grid; gap: 0.35rem; }
 .plate img { max-width: 100%; height: auto; }
 .line { display: block; padding: 0.5rem 0.9rem; background: var(--card); border: 1px solid var(--line); border-radius: 0.45rem; font-size: 0.88rem; user-select: all; }
 .line-behind { margin-top: 0.6rem; }
+.why { margin-top: 3.25rem; }
+.counts { margin-top: 0.6rem; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+.counts caption { text-align: left; font-weight: 600; padding-bottom: 0.2rem; }
+.counts th { text-align: left; font-weight: 400; color: var(--soft); padding: 0.15rem 1.5rem 0.15rem 0; }
+.counts td { text-align: right; }
+.counts + .record { margin-top: 0.9rem; }
+section > h3 + .record { margin-top: 0.6rem; }
+section > .record + h3, section > .counts + h3 { margin-top: 2rem; }
 .columns { display: grid; gap: 0 3.5rem; grid-template-columns: minmax(0, 1fr); }
 .aside > section {
   margin-top: 1.5rem; padding-top: 1.2rem; border-top: 1px solid var(--line);

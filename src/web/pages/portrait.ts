@@ -1,0 +1,81 @@
+import { type Contribution, contributionsOnRecord } from "../../core/ledger/contributions.ts";
+import { standingClaims } from "../../core/ledger/claims.ts";
+import { claimsKey, personKey } from "../../core/ledger/key.ts";
+import type { Listing } from "../../core/ledger/listings.ts";
+import { standingsAfter } from "../../core/ledger/standings.ts";
+import { apart } from "../../core/ask.ts";
+import type { FactOf } from "../../core/fact.ts";
+import type { PersonId } from "../../core/person.ts";
+import { dayIn, type Instant } from "../../core/time.ts";
+import type { World } from "../../core/world.ts";
+import type { IsOpen } from "./closed.ts";
+
+/** What the page about somebody tells, who wants it to. */
+export interface Portrait {
+  readonly person: PersonId;
+  readonly awards: readonly FactOf<"awarded">[];
+  readonly stages: readonly FactOf<"stage-reached">[];
+  /** Where they belong now, and since when. */
+  readonly memberships: readonly Membership[];
+  /** Badges, by id, of which they made a signed credential public. */
+  readonly claimed: ReadonlySet<string>;
+  /** Where they may mentor. */
+  readonly mentoring: readonly Listing[];
+  /** What they contributed where everybody may look, the last year first. */
+  readonly years: readonly Year[];
+}
+
+interface Membership {
+  readonly community: string;
+  readonly since: Instant;
+}
+
+/** What somebody contributed in a year. */
+export interface Year {
+  readonly year: string;
+  readonly count: number;
+  /** How much of each type, the most first; one contribution may be of several. */
+  readonly types: ReadonlyMap<string, number>;
+}
+
+/** Somebody as their page shows them, by everything on record about them. */
+export function portraitOf(person: PersonId, isOpen: IsOpen, world: World): Portrait {
+  const [about, claims, mentoring, contributions] = apart([
+    () => world.ledger.about(personKey(person)),
+    () => world.ledger.about(claimsKey(person)),
+    () => world.listings(person),
+    () => contributionsOnRecord(person, world),
+  ]);
+  const standings = [...standingsAfter(about.all, person, world.names().now)];
+  const zone = world.definitions()?.settings.timezone ?? "UTC";
+  return {
+    person,
+    awards: about.of("awarded").filter((fact) => fact.person === person),
+    stages: about.of("stage-reached").filter((fact) => fact.person === person),
+    memberships: standings.flatMap(([community, { since }]) =>
+      since ? [{ community, since: since.at }] : [],
+    ),
+    claimed: new Set(standingClaims(claims.all).map(({ badge }) => badge)),
+    mentoring: mentoring ?? [],
+    years: byYear(contributions.filter(isOpen), zone),
+  };
+}
+
+function byYear(contributions: readonly Contribution[], zone: string): readonly Year[] {
+  const years = Map.groupBy(contributions, ({ at }) => yearIn(at, zone));
+  return [...years]
+    .toSorted(([a], [b]) => (a < b ? 1 : -1))
+    .map(([year, some]) => ({ year, count: some.length, types: byType(some) }));
+}
+
+function byType(contributions: readonly Contribution[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { types } of contributions)
+    for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return new Map([...counts].toSorted(([, a], [, b]) => b - a));
+}
+
+/** Only around New Year does it matter where days begin, and of ten thousand to ask it takes long. */
+function yearIn(at: Instant, zone: string): string {
+  return (/^\d{4}-(?:01-01|12-31)/.test(at) ? dayIn(at, zone) : at).slice(0, 4);
+}
