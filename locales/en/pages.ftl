@@ -303,7 +303,7 @@ pages-portrait-reached = Reached { $stage } { $pathway }
 pages-portrait-received = Received the badge { $badge }
 pages-portrait-nothing = There's nothing to show yet. It begins with the first contribution.
 # $person: their account. $command: /unpublish
-pages-portrait-why = This page is here because { $person } asked for it. Only they can, and { $command } takes it away again.
+pages-portrait-why = { $person } asked for this page; nobody else can. { $command } takes it away again.
 
 ## Recognition, and the evidence behind it
 

@@ -226,7 +226,7 @@ pages-portrait-joined = Se unió a { $community }
 pages-portrait-reached = Alcanzó { $stage } { $pathway }
 pages-portrait-received = Recibió la insignia { $badge }
 pages-portrait-nothing = Todavía no hay nada que mostrar. Todo empieza con la primera contribución.
-pages-portrait-why = Esta página existe porque { $person } la pidió. Nadie más puede hacerlo, y con { $command } vuelve a desaparecer.
+pages-portrait-why = { $person } pidió esta página; nadie más puede hacerlo. Con { $command } vuelve a desaparecer.
 
 ## Los reconocimientos y lo que hay detrás
 

@@ -78,7 +78,7 @@ export function loginNow(
 }
 
 /** A lead's term in words, seen from today. */
-function termWords({ from, until }: Lead, today: string, { say, voice }: View): Shown | "" {
+export function termWords({ from, until }: Lead, today: string, { say, voice }: View): Shown | "" {
   const begins = from !== undefined && from > today;
   if (until === undefined)
     return begins ? say("pages-lead-from", { day: longDay(from, voice) }) : "";

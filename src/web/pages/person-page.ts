@@ -1,13 +1,14 @@
 import { html } from "hono/html";
 import { awardName } from "../../core/pages.ts";
 import { dayIn, type Instant } from "../../core/time.ts";
+import type { Lead } from "../../definitions/types.ts";
 import { longDay } from "../../words/calendar.ts";
 import { asText } from "../../words/shown.ts";
 import { around } from "./around.ts";
 import { picture } from "./badge-page.ts";
 import { communityLink } from "./glance.ts";
 import { layout } from "./layout.ts";
-import { loginNow } from "./leads.ts";
+import { loginNow, termWords } from "./leads.ts";
 import { type Html, to } from "./link.ts";
 import { places } from "./mentorship-page.ts";
 import { own } from "./own.ts";
@@ -18,6 +19,7 @@ import type { Portrait } from "./portrait.ts";
 import { stageOf } from "./recognition.ts";
 import { section } from "./section.ts";
 import { entry, zoneOf } from "./shown.ts";
+import { statusMark } from "./status.ts";
 import { toldBy, toldWords } from "./told.ts";
 import type { View } from "./view.ts";
 import { woven } from "./woven.ts";
@@ -106,18 +108,29 @@ function communities({ memberships }: Portrait, login: string, view: View): Html
     const words = [
       ...(role === undefined ? [] : [own(role, view, community)]),
       ...(lead && role === undefined ? [view.say("pages-portrait-lead")] : []),
+      ...(lead ? termOf(lead, view) : []),
       ...(led ? [view.say("pages-portrait-led")] : []),
       ...memberSince(since.get(id), view),
     ];
     if (words.length === 0) return [];
     const details = words.map((part, index) => (index === 0 ? part : html`; ${part}`));
-    return [html`<li>${communityLink(id, view)}, <span class="soft">${details}</span></li> `];
+    return [
+      html`<li>
+        ${communityLink(id, view)}${statusMark(community, view)},
+        <span class="soft">${details}</span>
+      </li> `,
+    ];
   });
   if (items.length === 0) return "";
   const list = html`<ul class="plain">
     ${items}
   </ul>`;
   return section("communities", view.say("pages-communities"), list);
+}
+
+function termOf(lead: Lead, view: View) {
+  const term = termWords(lead, dayIn(view.now, zoneOf(view)), view);
+  return term === "" ? [] : [term];
 }
 
 function memberSince(at: Instant | undefined, view: View) {

@@ -142,6 +142,7 @@ details ul { padding: 0.3rem 0 0.3rem 1.2rem; display: grid; gap: 0.35rem; }
 .counts th { text-align: left; font-weight: 400; color: var(--soft); padding: 0.15rem 1.5rem 0.15rem 0; }
 .counts td { text-align: right; }
 .counts + .record { margin-top: 0.9rem; }
+.counts + .small, .record + .small { margin-top: 1rem; }
 section > h3 + .record { margin-top: 0.6rem; }
 section > .record + h3, section > .counts + h3 { margin-top: 2rem; }
 .columns { display: grid; gap: 0 3.5rem; grid-template-columns: minmax(0, 1fr); }
