@@ -86,8 +86,11 @@ export function pages(
     });
   app.get("/:org/people/:login", (c) => {
     const login = c.req.param("login");
-    return withOrganization(c, read, LOGIN.test(login) ? { portrait: login } : {}, (view) =>
-      aboutSomebody(c, login, view),
+    return withOrganization(
+      c,
+      read,
+      LOGIN.test(login) ? { publisher: login, portrait: true } : {},
+      (view) => aboutSomebody(c, login, view),
     );
   });
   serveCalendars(app, (c, file) =>

@@ -57,25 +57,45 @@ export function portraitOf(person: PersonId, isOpen: IsOpen, world: World): Port
     ),
     claimed: new Set(standingClaims(claims.all).map(({ badge }) => badge)),
     mentoring: mentoring ?? [],
-    years: byYear(contributions.filter(isOpen), zone),
+    years: yearsOf(contributions, isOpen, zone),
   };
 }
 
-function byYear(contributions: readonly Contribution[], zone: string): readonly Year[] {
-  const years = Map.groupBy(contributions, ({ at }) => yearIn(at, zone));
+/** Of ten thousand, each is looked at once. */
+function yearsOf(
+  contributions: readonly Contribution[],
+  isOpen: IsOpen,
+  zone: string,
+): readonly Year[] {
+  const yearOf = yearsIn(zone);
+  const years = new Map<string, { count: number; readonly types: Map<string, number> }>();
+  for (const contribution of contributions) {
+    if (!isOpen(contribution)) continue;
+    const year = yearOf(contribution.at);
+    const counts = years.get(year) ?? { count: 0, types: new Map<string, number>() };
+    counts.count += 1;
+    for (const type of contribution.types)
+      counts.types.set(type, (counts.types.get(type) ?? 0) + 1);
+    years.set(year, counts);
+  }
   return [...years]
     .toSorted(([a], [b]) => (a < b ? 1 : -1))
-    .map(([year, some]) => ({ year, count: some.length, types: byType(some) }));
+    .map(([year, { count, types }]) => ({ year, count, types: mostFirst(types) }));
 }
 
-function byType(contributions: readonly Contribution[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { types } of contributions)
-    for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+function mostFirst(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   return new Map([...counts].toSorted(([, a], [, b]) => b - a));
 }
 
-/** Only around New Year does it matter where days begin, and of ten thousand to ask it takes long. */
-function yearIn(at: Instant, zone: string): string {
-  return (/^\d{4}-(?:01-01|12-31)/.test(at) ? dayIn(at, zone) : at).slice(0, 4);
+/** Only around New Year does it matter where days begin, and to ask takes long. */
+function yearsIn(zone: string): (at: Instant) => string {
+  const quarters = new Map<string, string>();
+  return (at) => {
+    if (!/^\d{4}-(?:01-01|12-31)/.test(at)) return at.slice(0, 4);
+    // Wherever days begin, it is at a full hour or a quarter.
+    const quarter = at.slice(0, 14) + Math.floor(Number(at.slice(14, 16)) / 15);
+    const year = quarters.get(quarter) ?? dayIn(at, zone).slice(0, 4);
+    quarters.set(quarter, year);
+    return year;
+  };
 }

@@ -9,7 +9,7 @@ import type { Organization } from "../../store/organizations.ts";
 import type { Store } from "../../store/store.ts";
 import { type ClaimBooks, readAward, readClaims } from "./read-claims.ts";
 import { type MentorBooks, readMentors } from "./read-mentors.ts";
-import { type PersonBooks, readPerson, readPublished } from "./read-person.ts";
+import { type PersonBooks, readPortrait, readPublisher } from "./read-person.ts";
 import { readEverybody, readRecognition, type RecognitionBooks } from "./read-recognition.ts";
 import { readSkilled, type SkillBooks } from "./read-skilled.ts";
 import { readStages } from "./read-stages.ts";
@@ -92,7 +92,7 @@ async function organizationNow(
   if (!definitions) return undefined;
   const names = namesShown({ definitions, adoptions: adopted });
   const where = { org: org.id, books, definitions, names };
-  const [members, reached, recognised, mentors, hidden, skilled] = await Promise.all([
+  const [members, reached, recognised, mentors, hidden, skilled, publisher] = await Promise.all([
     books.memberCounts(org.id, wants.members ?? []),
     wants.pathwaysOf === undefined
       ? NOWHERE
@@ -103,15 +103,18 @@ async function organizationNow(
     wants.skill === undefined
       ? NO_COMMUNITIES
       : readSkilled(wants.skill, { org: org.id, definitions, hiders }, books),
+    wants.publisher === undefined ? undefined : readPublisher(wants.publisher, org.id, books),
   ]);
   const open = books.publicRepositories?.(org.id);
-  const closed = { ...places, hidden, ...(open && { open }) };
   const portrait =
-    wants.portrait === undefined
-      ? undefined
-      : await readPerson(wants.portrait, { now, org, ...places }, closed, books);
-  const publisher =
-    wants.publisher === undefined ? undefined : await readPublished(wants.publisher, org.id, books);
+    wants.portrait && publisher
+      ? await readPortrait(
+          publisher,
+          { now, org, ...places },
+          { adopted, definitions, hidden, open },
+          books,
+        )
+      : undefined;
   const everybody = wants.everybody && (await readEverybody(wants.everybody, hiders, where));
   const claims = wants.claims || wants.award ? await readClaims({ ...where, hiders }) : undefined;
   const award =

@@ -34,10 +34,10 @@ export interface Shown {
   readonly claims?: readonly Claim[];
   /** The award that the page is about. */
   readonly award?: ClaimedAward;
-  /** The one whom the page is about, who wants it. */
-  readonly portrait?: Portrait;
   /** Who is called as the page asked, where there is a page about them. */
   readonly publisher?: PersonId;
+  /** What that page tells. */
+  readonly portrait?: Portrait;
   /** Logins, in small letters, of those on the page who have a page of their own. */
   readonly published: ReadonlySet<string>;
   /** Logins as last seen. */
@@ -120,10 +120,10 @@ export interface Wants {
   readonly claims?: true;
   /** The award of a badge, by any id that it had, which somebody claimed. */
   readonly award?: { readonly person: PersonId; readonly badge: string };
-  /** The login of whoever the page is about. */
-  readonly portrait?: string;
   /** The login of somebody who may have a page of their own. */
   readonly publisher?: string;
+  /** What that page tells. */
+  readonly portrait?: true;
   /** The programme whose mentors are listed. */
   readonly mentors?: { readonly programme: string; readonly page: number; readonly most: number };
 }

@@ -30,13 +30,14 @@ export function withPortrait(read: PagesReader): PagesReader {
   return {
     organizations: () => read.organizations(),
     async organization(login, wants) {
+      const isShe = wants.publisher?.toLowerCase() === "lin";
       const shown = await read.organization(login, wants);
       return (
         shown && {
           ...shown,
           published: new Set(["lin"]),
-          ...(wants.portrait?.toLowerCase() === "lin" && { portrait }),
-          ...(wants.publisher?.toLowerCase() === "lin" && { publisher: LIN }),
+          ...(isShe && { publisher: LIN }),
+          ...(isShe && wants.portrait && { portrait }),
         }
       );
     },
