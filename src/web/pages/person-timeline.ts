@@ -100,5 +100,5 @@ function stepsOf({ memberships, stages, awards }: Portrait, view: View): readonl
     const name = html`<a href="${to(view, login, "badges", id)}">${own(badge.name, view)}</a>`;
     return [{ at, what: woven({ badge: name }, (slots) => say("pages-portrait-received", slots)) }];
   });
-  return [...joined, ...reached, ...received].toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  return [...received, ...reached, ...joined].toSorted((a, b) => b.at.localeCompare(a.at));
 }

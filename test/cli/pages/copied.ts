@@ -63,7 +63,7 @@ function awarded(person: typeof ada, badge: string, evidence: readonly string[],
   return { kind: "awarded", id, at: when, person: person.id, badge, because: "seen", evidence };
 }
 
-/** What happened there: Olu would rather not be named, and some of it where not everybody may look. */
+/** What happened there: Sam wants a page, Olu would rather not be named, and some of it where not everybody may look. */
 const FACTS: readonly Fact[] = [
   joined(sam),
   joined(olu, "ui-ux", { thread: at(2) }),
@@ -75,6 +75,8 @@ const FACTS: readonly Fact[] = [
   awarded(sam, "first-step", ["merged/11/1"]),
   awarded(lin, "core", ["https://github.com/harbor/secret-plans/issues/4"], 7),
   awarded(olu, "core", [], 6),
+  commanded(sam, "/publish"),
+  commanded(olu, "/publish"),
   commanded(olu, "/hide-me"),
 ];
 
