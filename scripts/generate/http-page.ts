@@ -30,7 +30,7 @@ const WHAT: Readonly<Record<string, string>> = {
   "GET /:org/badges/:id/badge.svg":
     "A small picture for a README: the badge's name, and how many people have it. In the organization's language, or the one of `?lang=`; any page may show it.",
   "GET /:org/faces/:login":
-    "The picture on GitHub of somebody who leads, or led, a community; otherwise the first letter of their name.",
+    "The picture on GitHub of somebody who leads, or led, a community, or has a page of their own; otherwise the first letter of their name.",
   "GET /": "Every organization that Waymark works for; where there is one, it leads there.",
   "GET /:org": "Leads to `/:org/`.",
   "GET /:org/":

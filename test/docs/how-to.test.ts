@@ -15,6 +15,7 @@ import { home } from "../build/places.ts";
 import { adopted } from "../build/world.ts";
 import { pages } from "../../src/web/pages/pages.ts";
 import { harbor, reading } from "../web/pages/harbor.ts";
+import { withPortrait } from "../web/pages/published.ts";
 import { waymark } from "../cli/run.ts";
 import { freshDatabase } from "../store/database.ts";
 import { addresses } from "../../scripts/generate/http-page.ts";
@@ -248,7 +249,7 @@ describe("whoever shows recognition by docs/how-to/show-recognition.md", () => {
   const page = document("docs/how-to/show-recognition.md");
   const PUBLIC = "https://waymark.example";
   const everybody = { list: [], count: 0 };
-  const app = pages(reading({ ...harbor({ pages: PUBLIC }), everybody }));
+  const app = pages(withPortrait(reading({ ...harbor({ pages: PUBLIC }), everybody })));
 
   test("gets the lines for a README that the pages show", async () => {
     const ways = [

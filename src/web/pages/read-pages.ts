@@ -106,15 +106,11 @@ async function organizationNow(
     wants.publisher === undefined ? undefined : readPublisher(wants.publisher, org.id, books),
   ]);
   const open = books.publicRepositories?.(org.id);
+  const known = { adopted, definitions, hidden, open };
   const portrait =
-    wants.portrait && publisher
-      ? await readPortrait(
-          publisher,
-          { now, org, ...places },
-          { adopted, definitions, hidden, open },
-          books,
-        )
-      : undefined;
+    publisher &&
+    wants.portrait &&
+    (await readPortrait(publisher, { now, org, ...places }, known, books));
   const everybody = wants.everybody && (await readEverybody(wants.everybody, hiders, where));
   const claims = wants.claims || wants.award ? await readClaims({ ...where, hiders }) : undefined;
   const award =
@@ -174,7 +170,7 @@ function leading(
   { people }: FactOf<"adopted">,
 ): readonly PersonId[] {
   const { leads = [], emeritus = [] } = entry(communities, community ?? "") ?? {};
-  return [...leads, ...emeritus].flatMap(({ github }) => people[github.toLowerCase()] ?? []);
+  return [...leads, ...emeritus].flatMap(({ github }) => entry(people, github.toLowerCase()) ?? []);
 }
 
 /** What they are called, in small letters. */

@@ -109,11 +109,10 @@ describe("the page about somebody", () => {
 
   it("runs nothing that anybody wrote", async () => {
     const view = hostile();
-    const ids = (all: object) => Object.keys(all);
-    const [badge = ""] = ids(view.definitions.badges);
+    const [badge = ""] = Object.keys(view.definitions.badges);
     const years = [{ year: "2026", count: 1, types: new Map([[NASTY, 1]]) }];
     const awards = portrait.awards.map((award) => ({ ...award, badge }));
-    const memberships = ids(view.definitions.communities).map((community) => ({
+    const memberships = Object.keys(view.definitions.communities).map((community) => ({
       community,
       since: "2026-09-01T10:00:00.000Z",
     }));

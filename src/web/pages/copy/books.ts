@@ -31,7 +31,7 @@ export function booksOf(known: AtHand): Books {
   const recognised = recognitions(facts);
   const ofPerson = Map.groupBy(recognised, ({ person }) => person);
   const members = memberCounts(known, byKey);
-  const ids = new Map(
+  const called = new Map(
     Object.entries(logins).map(([id, login]) => [login.toLowerCase(), id as PersonId]),
   );
   const hides = [...byKey].flatMap(([key, some]) => (key.startsWith("hides:") ? some : []));
@@ -44,7 +44,7 @@ export function booksOf(known: AtHand): Books {
     logins: async (_, people) =>
       Object.fromEntries(people.flatMap((id) => (logins[id] ? [[id, logins[id]]] : []))),
     hidden: async () => hidden,
-    personCalled: async (_, login) => ids.get(login.toLowerCase()),
+    personCalled: async (_, login) => called.get(login.toLowerCase()),
     async published(_, people) {
       return publishedBy(people.flatMap(publishingKeys).flatMap((key) => byKey.get(key) ?? []));
     },
