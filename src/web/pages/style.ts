@@ -81,6 +81,7 @@ main > section, .column > section { margin-top: 3.25rem; }
 .faces a { display: inline-flex; align-items: center; gap: 0.35rem; min-height: 1.75rem; text-decoration: none; }
 .faces a:hover { text-decoration: underline; }
 .face { width: 1.65rem; height: 1.65rem; border-radius: 50%; background: var(--wash); vertical-align: middle; object-fit: cover; }
+.portrait { display: block; width: 6rem; height: 6rem; margin-bottom: 0.9rem; border-radius: 50%; background: var(--wash); object-fit: cover; }
 .logo { display: block; width: 4rem; height: 4rem; margin-bottom: 0.9rem; object-fit: contain; }
 h1.branded::before { content: none; }
 .badge { display: block; width: 6rem; height: 6rem; margin-bottom: 0.9rem; object-fit: contain; }

@@ -9,7 +9,7 @@ export function face(login: string, view: View): Html {
 
 /** The same where the whole page is about them. */
 export function portraitFace(login: string, view: View): Html {
-  return image(login, view, "face badge", 96);
+  return image(login, view, "portrait", 96);
 }
 
 function image(login: string, view: View, kind: string, size: number): Html {
