@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { awardName } from "../../core/pages.ts";
 import { dayIn, type Instant } from "../../core/time.ts";
-import type { Lead } from "../../definitions/types.ts";
+import type { Community, Lead } from "../../definitions/types.ts";
 import { longDay } from "../../words/calendar.ts";
 import { asText } from "../../words/shown.ts";
 import { around } from "./around.ts";
@@ -100,32 +100,32 @@ function badges({ person, awards, claimed }: Portrait, view: View): Html | "" {
 function communities({ memberships }: Portrait, login: string, view: View): Html | "" {
   const since = new Map(memberships.map((one) => [one.community, one.since]));
   const items = Object.entries(view.definitions.communities).flatMap(([id, community]) => {
-    const { leads = [], emeritus = [] } = community;
-    const isThem = (one: { readonly github: string }) =>
-      loginNow(one, view).toLowerCase() === login.toLowerCase();
-    const [lead, led] = [leads.find(isThem), emeritus.find(isThem)];
-    const role = lead?.role ?? led?.role;
-    const words = [
-      ...(role === undefined ? [] : [own(role, view, community)]),
-      ...(lead && role === undefined ? [view.say("pages-portrait-lead")] : []),
-      ...(lead ? termOf(lead, view) : []),
-      ...(led ? [view.say("pages-portrait-led")] : []),
-      ...memberSince(since.get(id), view),
-    ];
-    if (words.length === 0) return [];
-    const details = words.map((part, index) => (index === 0 ? part : html`; ${part}`));
-    return [
-      html`<li>
-        ${communityLink(id, view)}${statusMark(community, view)},
-        <span class="soft">${details}</span>
-      </li> `,
-    ];
+    const parts = [...partIn(community, login, view), ...memberSince(since.get(id), view)];
+    if (parts.length === 0) return [];
+    const words = parts.map((part, index) => (index === 0 ? part : html`; ${part}`));
+    const what = html`<span class="soft">${words}</span>${statusMark(community, view)}`;
+    return [html`<li>${communityLink(id, view)}, ${what}</li> `];
   });
   if (items.length === 0) return "";
   const list = html`<ul class="plain">
     ${items}
   </ul>`;
   return section("communities", view.say("pages-communities"), list);
+}
+
+/** What they are, or were, to those who are in it. */
+function partIn(community: Community, login: string, view: View) {
+  const { leads = [], emeritus = [] } = community;
+  const isThem = (one: { readonly github: string }) =>
+    loginNow(one, view).toLowerCase() === login.toLowerCase();
+  const [lead, led] = [leads.find(isThem), emeritus.find(isThem)];
+  const role = lead?.role ?? led?.role;
+  return [
+    ...(role === undefined ? [] : [own(role, view, community)]),
+    ...(lead && role === undefined ? [view.say("pages-portrait-lead")] : []),
+    ...(lead ? termOf(lead, view) : []),
+    ...(led && !lead ? [view.say("pages-portrait-led")] : []),
+  ];
 }
 
 function termOf(lead: Lead, view: View) {

@@ -76,7 +76,7 @@ describe("the page about somebody", () => {
     const text = await words(page({}, view));
     expect(text).toContain("UI/UX, led it before; member since September 1, 2026");
     expect(text).toContain("Engineering, leads it; until December 31, 2026");
-    expect(text).toContain("Old retired, founder; led it before");
+    expect(text).toContain("Old, founder; led it before retired");
     expect(text).not.toContain("Writing");
   });
 
