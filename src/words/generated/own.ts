@@ -26,6 +26,7 @@ import { meetings } from "./meetings.ts";
 import { membership } from "./membership.ts";
 import { mentorships } from "./mentorships.ts";
 import { nominations } from "./nominations.ts";
+import { opportunities } from "./opportunities.ts";
 import { pathways } from "./pathways.ts";
 import { publishing } from "./publishing.ts";
 import { recognition } from "./recognition.ts";
@@ -62,6 +63,7 @@ export const OWN = [
   membership,
   mentorships,
   nominations,
+  opportunities,
   pathways,
   publishing,
   recognition,
