@@ -83,7 +83,8 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/features/requests/uphold.ts": 2,
     "src/features/starts/uphold.ts": 1,
   },
-  "what GitHub writes itself": {
+  "what GitHub writes itself, and labels that every repository begins with": {
+    "src/core/opportunities.ts": 2,
     "src/forms/answers.ts": 1,
   },
   "states that are compared, and never shown": {
