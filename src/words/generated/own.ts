@@ -11,6 +11,7 @@ import { conditions } from "./conditions.ts";
 import { contributions } from "./contributions.ts";
 import { conversation } from "./conversation.ts";
 import { corrections } from "./corrections.ts";
+import { digest } from "./digest.ts";
 import { directory } from "./directory.ts";
 import { firstDefinitions } from "./first-definitions.ts";
 import { forms } from "./forms.ts";
@@ -45,6 +46,7 @@ export const OWN = [
   contributions,
   conversation,
   corrections,
+  digest,
   directory,
   firstDefinitions,
   forms,
