@@ -4,7 +4,7 @@ import { dayOf } from "../../core/dates.ts";
 import { backOn } from "../../core/ledger/absences.ts";
 import { didKey, personKey } from "../../core/ledger/key.ts";
 import { members } from "../../core/ledger/memberships.ts";
-import { type StageState, stagesOf } from "../../core/ledger/pathway.ts";
+import { pathwaysWalked, type StageState, stagesOf } from "../../core/ledger/pathway.ts";
 import { inParts } from "../../core/parts.ts";
 import { isBot, type PersonId } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
@@ -20,11 +20,8 @@ import type { Line, Telling } from "./telling.ts";
 export type Walked = readonly [id: string, pathway: Pathway];
 
 export function pathwaysOf({ community }: Telling, world: World): readonly Walked[] {
-  const known = world.definitions()?.pathways;
-  return (community.pathways ?? []).flatMap((id) => {
-    const pathway = known?.[id];
-    return pathway ? [[id, pathway] as const] : [];
-  });
+  const { pathways = [] } = community;
+  return pathwaysWalked(world).filter(([id]) => pathways.includes(id));
 }
 
 /** How a stage is called there. */
