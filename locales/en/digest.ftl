@@ -19,7 +19,7 @@ digest-greeting-nobody = Here's the week in { $community }.
 # Above lists: what follows is one of these lines for each person or request, and at the end digest-more.
 digest-joined-title = **New this week.** Say hello!
 digest-reached-title = **Reached a stage this week.** Time to celebrate!
-digest-close-title = **Close to a stage.** Maybe you know just the thing that's missing.
+digest-close-title = **Close to a stage.** A hint from you may be all it takes.
 digest-confirm-title = **Waiting for your word on a stage.** To say yes, comment `/confirm` there.
 digest-waiting-title = **Waiting for an answer for a week or more**
 

@@ -10,8 +10,11 @@ import type { Line, Telling } from "./telling.ts";
 
 /** Who joined by a request; whoever was put into the team by hand is known to whoever did it. */
 export function joinedBy({ id, week, voice }: Telling, world: World): readonly Line[] {
-  const all = [...members(id, world).values()];
-  const fresh = all.filter(({ source, at }) => source === "request" && isWithin(at, week));
+  const fresh = world.once("who joined in the week", () =>
+    [...members(id, world).values()].filter(
+      ({ source, at }) => source === "request" && isWithin(at, week),
+    ),
+  );
   return each(fresh, ({ person, at }) => {
     const day = longDay(dayOf(at, world), voice);
     const words = digest(voice)("digest-joined", { name: called(person, world), day });

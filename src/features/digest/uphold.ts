@@ -41,6 +41,8 @@ function told(telling: Telling, place: Repo, world: World): Upheld {
   const { tag, thread } = issueOf(telling, place, world);
   const occasion = `digest/${telling.week.day}`;
   if (thread && isOver(thread, occasion, place, world)) return {};
+  // It takes many rounds of reading, and what is news is worked out anew in each: so it is read from the books.
+  if (world.news.length > 0) return { touched: [{ kind: "community", community: telling.id }] };
   const lines = linesOf(telling, place, world);
   if (lines.length === 0) return {};
   const effect = { kind: "ensure-issue", repo: place, tag, ...issueFor(telling) } as const;
