@@ -196,3 +196,11 @@ test("an example of a rule waits until nothing in the settings is misspelt", () 
     "waymark.yml: rule-examples-hold",
   ]);
 });
+
+test("a digest whose private place may be misspelled is not told that it has none", () => {
+  const rules = (more: string) =>
+    rulesFor("waymark.yml", `${files["waymark.yml"] ?? ""}digest: monday\n${more}`);
+  expect(rules("")).toEqual(["waymark.yml: digests-have-a-place"]);
+  expect(rules("privat: people\n")).toEqual(["waymark.yml: schema"]);
+  expect(rules("private: people\n")).toEqual([]);
+});
