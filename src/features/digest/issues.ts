@@ -24,8 +24,12 @@ export function openIssues(place: Repo, world: World): readonly Thread[] {
 }
 
 /** What waits for somebody on open issues: stages to confirm, and requests that have waited for others for a week or more. */
-export function onIssues(telling: Telling, place: Repo, world: World): readonly Line[] {
-  return inParts("week/issues", openIssues(place, world), world, (some, own) =>
+export function onIssues(
+  issues: readonly Thread[],
+  telling: Telling,
+  world: World,
+): readonly Line[] {
+  return inParts("week/issues", issues, world, (some, own) =>
     each(some, (issue) =>
       own.once(`week/${threadKey(issue)}`, () => onIssue(issue, telling, own)),
     ).flat(),

@@ -8,7 +8,7 @@ import type { Repo, ThreadRef } from "../../core/place.ts";
 import { peopleIn } from "../../core/roles.ts";
 import type { Target } from "../../core/target.ts";
 import { voiceAbout } from "../../core/voice.ts";
-import { threadAt, type World } from "../../core/world.ts";
+import { type Thread, threadAt, type World } from "../../core/world.ts";
 import { onIssues, openIssues } from "./issues.ts";
 import { joinedBy } from "./joined.ts";
 import { issueFor, weekInWords } from "./messages.ts";
@@ -40,10 +40,14 @@ function tellingOf(target: Target, world: World): Telling | undefined {
 function told(telling: Telling, place: Repo, world: World): Upheld {
   const { tag, thread } = issueOf(telling, place, world);
   const occasion = `digest/${telling.week.day}`;
-  if (thread && isOver(thread, occasion, place, world)) return {};
+  if (thread && world.said(thread).some((one) => one.tag === occasion)) return {};
   // It takes many rounds of reading, and what is news is worked out anew in each: so it is read from the books.
   if (world.news.length > 0) return { touched: [{ kind: "community", community: telling.id }] };
-  const lines = linesOf(telling, place, world);
+  const [isWanted, issues] = apart([
+    () => !thread || isOpen(thread, place, world),
+    () => openIssues(place, world),
+  ]);
+  const lines = isWanted ? linesOf(telling, issues, world) : [];
   if (lines.length === 0) return {};
   const effect = { kind: "ensure-issue", repo: place, tag, ...issueFor(telling) } as const;
   const body = weekInWords(lines, leadsThere(telling, world), telling, world);
@@ -67,22 +71,20 @@ function issueOf(
   return raised ?? { tag: `digest/${repo}/${id}` };
 }
 
-/** The week has been told, or nobody wants to hear of it: the issue was closed, or went where others read. */
-function isOver(thread: ThreadRef, occasion: string, place: Repo, world: World): boolean {
-  if (world.said(thread).some(({ tag }) => tag === occasion)) return true;
+/** Whether somebody wants to hear of it: nobody closed the issue, or took it where others read. */
+function isOpen(thread: ThreadRef, place: Repo, world: World): boolean {
   const shown = world.thread(threadAt(thread));
-  return shown !== undefined && (shown.state === "closed" || shown.repo.id !== place.id);
+  // What was opened a moment ago may not be shown yet.
+  return !shown || (shown.state === "open" && shown.repo.id === place.id);
 }
 
-/** Everything that is to be told. What GitHub shows is read together; people are worked out before it is asked more. */
-function linesOf(telling: Telling, place: Repo, world: World): readonly Line[] {
-  const [joined, waiting] = apart([
-    () => joinedBy(telling, world),
-    () => searches(telling, world),
-    () => openIssues(place, world),
-  ]);
+/** Everything that is to be told, in parts: what one of them asked is forgotten once the next is worked out. */
+function linesOf(telling: Telling, issues: readonly Thread[], world: World): readonly Line[] {
+  const few = world.part("week/few", (own) =>
+    apart([() => joinedBy(telling, own), () => searches(telling, own)]),
+  );
   const stages = onPathways(telling, world);
-  return [...joined, ...stages, ...onIssues(telling, place, world), ...waiting];
+  return [...few.flat(), ...stages, ...onIssues(issues, telling, world)];
 }
 
 /** The leads who are not away. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Feature } from "../../../src/core/feature.ts";
+import { settle } from "../../../src/core/settle.ts";
 import { digest } from "../../../src/features/digest/index.ts";
 import { files } from "../../build/definitions.ts";
 import { commanded, joined, raised } from "../../build/facts.ts";
@@ -91,6 +93,16 @@ describe("it is told once", () => {
   test("still in the night after, where nobody could tell it sooner", () => {
     expect(toldOf([came], { now: "2026-11-24T14:59:00.000Z" })).toContain("`sam`");
   });
+});
+
+test("what follows just now is written down before the week is told", () => {
+  const settling: Feature = { name: "settling", conclude: () => [came] };
+  const target = { kind: "community", community: "ui-ux" } as const;
+  const before = settle(target, [settling, digest], world({ ...QUIET, facts: [standing] }));
+  expect(before).toMatchObject({ facts: [came], messages: [], again: true });
+  const after = settle(target, [settling, digest], world({ ...QUIET, facts: [standing, came] }));
+  expect(after.again).toBe(false);
+  expect(after.messages[0]?.body).toBe(told);
 });
 
 describe("nothing is written", () => {
