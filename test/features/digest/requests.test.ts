@@ -96,6 +96,15 @@ describe("a checklist", () => {
     expect(waits([passed, ...own])).toContain("since November 12, 2026: 2 of 3 items done");
   });
 
+  test("that a step does not name waits for nobody", () => {
+    const { processes, ...rest } = weekly();
+    const { join } = processes;
+    if (!join) throw new Error("the small organisation lets people join");
+    const steps = [...join.steps.slice(0, 1), { id: "onboarding" }];
+    const definitions = { ...rest, processes: { join: { ...join, steps } } };
+    expect(waits([passed, ...own], { definitions })).toBeUndefined();
+  });
+
   test("that is not there any more waits for nobody", () => {
     const { checklists: _, ...rest } = weekly();
     expect(waits([passed, ...own], { definitions: { ...rest, checklists: {} } })).toBeUndefined();
@@ -139,6 +148,20 @@ describe("a step waits", () => {
   ])("for nobody else where %s", (_, until) => {
     expect(waiting(until)).toBeUndefined();
   });
+});
+
+test("of steps that go on at once, the one that has waited longest is told", () => {
+  const process = files["processes/join.yml"]?.replace(
+    /steps:[^]*(?=outcome:)/,
+    `steps:
+  - any-order:
+      - { id: care, until: { assigned: { to: leads } } }
+      - { id: approval, until: { approvals: { by: leads, at-least: 1 } } }
+`,
+  );
+  const body = waits([], { definitions: weekly({ "processes/join.yml": process }) });
+  expect(body?.match(/harbor\/community#3/g)).toHaveLength(1);
+  expect(body).toContain("waiting for a lead to be assigned");
 });
 
 describe("somebody who seeks a mentor", () => {

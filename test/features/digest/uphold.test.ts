@@ -100,7 +100,7 @@ test("what follows just now is written down before the week is told", () => {
   const target = { kind: "community", community: "ui-ux" } as const;
   const before = settle(target, [settling, digest], world({ ...QUIET, facts: [standing] }));
   expect(before).toMatchObject({ facts: [came], messages: [], again: true });
-  const after = settle(target, [settling, digest], world({ ...QUIET, facts: [standing, came] }));
+  const after = settle(target, [digest], world({ ...QUIET, facts: [standing, came] }));
   expect(after.again).toBe(false);
   expect(after.messages[0]?.body).toBe(told);
 });
