@@ -32,6 +32,7 @@ help-export = turn definitions into .all-contributorsrc or teams for peribolos
 help-directory = fill in the tables of communities and contributors in Markdown files
 help-pages = copy the public pages into a folder, for GitHub Pages or any other host
 help-report = see what came of your rules, stages, and badges, and which need a look
+help-backfill = read back from GitHub what people did before Waymark was there
 help-start = start the server, or the page that sets it up
 help-keys = list the keys that sign badges, or put a fresh one in front
 help-backup = save everything Waymark keeps in one file
@@ -146,6 +147,17 @@ help-report-ledger = a backup of the server's ledger, made by `waymark backup FI
 help-report-organization = which organization, if the server looks after several
 help-report-people = name the people who have credit only from one another
 help-report-format = json prints the report as data
+
+## waymark backfill
+
+help-backfill-about =
+    Reads back from GitHub what people did before Waymark was there (merged pull requests, reviews, and issues they opened or closed), the newest first, and counts it by your rules. It goes on where it stopped last. It changes nothing on GitHub, and nobody gets a comment. The server can keep running.
+
+    It takes its settings from the same environment variables as the server, or from a file .env in the folder where you are. Exits with 1 if something is left to read.
+help-backfill-dry-run = only say how much there is to read
+help-backfill-since = read only what was opened on this day or later, such as 2024-01-01
+help-backfill-requests = ask GitHub at most this many times; one request reads about a hundred pull requests
+help-backfill-again = begin anew with the newest, for whatever was missed since
 
 ## waymark start
 

@@ -25,6 +25,7 @@ help-export = convierte las definiciones en .all-contributorsrc o en equipos par
 help-directory = completa las tablas de comunidades y de contribuyentes en archivos Markdown
 help-pages = copia las páginas públicas a una carpeta, para GitHub Pages o cualquier otro sitio
 help-report = muestra qué pasó con tus reglas, etapas e insignias, y cuáles revisar
+help-backfill = recupera de GitHub lo que la gente hizo antes de que llegara Waymark
 help-start = arranca el servidor, o la página que lo configura
 help-keys = muestra las claves que firman insignias, o pone una nueva delante
 help-backup = guarda en un archivo todo lo que Waymark conserva
@@ -117,6 +118,15 @@ help-report-ledger = una copia de seguridad del registro del servidor, hecha con
 help-report-organization = qué organización, si el servidor atiende a varias
 help-report-people = nombra a las personas a las que solo reconocieron entre ellas
 help-report-format = json muestra el informe como datos
+
+help-backfill-about =
+    Recupera de GitHub lo que la gente hizo antes de que llegara Waymark (pull requests fusionados, revisiones, issues abiertos o cerrados), primero lo más nuevo, y lo cuenta con tus reglas. Sigue donde se quedó la última vez. No cambia nada en GitHub y nadie recibe un comentario. El servidor puede seguir en marcha.
+
+    Toma su configuración de las mismas variables de entorno que el servidor, o del archivo .env de la carpeta donde estás. Termina con 1 si queda algo por leer.
+help-backfill-dry-run = solo dice cuánto hay por leer
+help-backfill-since = lee solo lo que se abrió desde este día, como 2024-01-01
+help-backfill-requests = le pregunta a GitHub como mucho este número de veces; una petición lee unos cien pull requests
+help-backfill-again = empieza otra vez por lo más nuevo, por si entretanto se perdió algo
 
 help-start-about =
     Arranca el servidor y lo cierra sin perder nada cuando pulsas Ctrl-C. Si aún no hay una GitHub App, sirve la página que la registra y muestra su dirección.

@@ -17,6 +17,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   directory: { summary: "help-directory", load: () => import("./directory.ts") },
   pages: { summary: "help-pages", load: () => import("./pages.ts") },
   report: { summary: "help-report", load: () => import("./report.ts") },
+  backfill: { summary: "help-backfill", load: () => import("./backfill.ts") },
   start: { summary: "help-start", load: () => import("./start.ts") },
   keys: { summary: "help-keys", load: () => import("./keys.ts") },
   backup: { summary: "help-backup", load: () => import("./backup.ts") },

@@ -54,6 +54,17 @@ export interface Schema {
     /** The key of the thread it is about; absent where it is about none, or was kept before that was known. */
     readonly thread: string | null;
   };
+  readonly histories: {
+    readonly org: number;
+    readonly repo: number;
+    readonly list: string;
+    /** Where GitHub's list goes on; absent before its first page. */
+    readonly cursor: string | null;
+    /** So many things of it were read. */
+    readonly read: number;
+    /** Its end was reached. */
+    readonly whole: boolean;
+  };
   readonly facts: {
     readonly org: number;
     readonly id: string;

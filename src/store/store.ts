@@ -8,6 +8,7 @@ import { type DeedsAnew, deedsAnew } from "./deeds-anew.ts";
 import { type DefinitionsKept, definitionsKept } from "./definitions.ts";
 import { type Deliveries, deliveries } from "./deliveries.ts";
 import { type Facts, facts } from "./facts.ts";
+import { type Histories, histories } from "./histories.ts";
 import { type Leases, leases } from "./leases.ts";
 import { type Listings, listings } from "./listings.ts";
 import { type Messages, messages } from "./messages.ts";
@@ -36,6 +37,7 @@ export interface Store
     Facts,
     Gauges,
     Hiding,
+    Histories,
     Leases,
     Listings,
     Messages,
@@ -80,6 +82,7 @@ export async function openStore(url: string): Promise<Store> {
     ...messages(db),
     ...organizations(db),
     ...hiding(db),
+    ...histories(db),
     ...pauses(db),
     ...people(db),
     ...pruning(db),

@@ -141,7 +141,8 @@ contributions:
     });
     await store.close();
     const [report = "", ...others] = commands(document(page)).filter(
-      (one) => !one.startsWith("npm run waymark -- add "),
+      // `waymark backfill` needs a GitHub: its own test runs them.
+      (one) => !/^npm run waymark -- (?:add|backfill)\b/.test(one),
     );
     expect([report.slice(0, 18), others]).toEqual(["npm run waymark --", []]);
     const args = report.replace("npm run waymark -- ", "").split(" ");

@@ -56,7 +56,8 @@ export async function town(
   {
     pause = false,
     workers: count = 1,
-  }: { readonly pause?: boolean; readonly workers?: 0 | 1 } = {},
+    store: given,
+  }: { readonly pause?: boolean; readonly workers?: 0 | 1; readonly store?: Store } = {},
 ): Promise<Town> {
   // The permissions and events of app.yml: the emulated GitHub refuses everything else.
   const { default_permissions: permissions, default_events: events } = manifest;
@@ -72,7 +73,7 @@ export async function town(
   const organization = { login: "harbor", owners: ["olga"], members: ["ada", "lin"] };
   const repositories = [{ name: "welcome" }];
   const github = await startGitHub({ app, organization, repositories, ...setting });
-  const store = await freshStore();
+  const store = given ?? (await freshStore());
   const metrics = createMetrics();
   const { url: baseUrl } = github;
   const dates: string[] = [];

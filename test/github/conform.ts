@@ -89,6 +89,8 @@ export function conformance(): Conformance {
     violations,
     deviated,
     request(ask) {
+      // GitHub's schema judges it, where it is answered.
+      if (ask.path === "/graphql") return;
       const found = find(ask);
       if (!found) return note(`${ask.method} ${ask.path}`, ["GitHub describes no such endpoint"]);
       const { operation, name } = found;

@@ -95,6 +95,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/features/adoption/check.ts": 1,
   },
   "errors by other ways than `throw new`, and what logs say": {
+    "src/backfill/asking.ts": 1,
     "src/core/not-yet.ts": 1,
     "src/github/client/octokit.ts": 5,
     "src/github/read/files.ts": 1,
@@ -104,6 +105,9 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/store/postgres/binaries.ts": 2,
     "src/worker/installed.ts": 2,
     "src/worker/take.ts": 3,
+  },
+  "what GitHub is asked in GraphQL": {
+    "src/backfill/documents.ts": 6,
   },
   "SQL, and levels of isolation": {
     "src/store/backup/write.ts": 2,

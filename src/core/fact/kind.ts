@@ -11,6 +11,8 @@ export interface Recorded {
   readonly at: Instant;
   /** Where a record of our own stands in the ledger: clocks can go backwards, this does not. */
   readonly seq?: number;
+  /** When it was read back from GitHub's history; absent where we were told as it happened. */
+  readonly recorded?: Instant;
 }
 
 /** A fact as people see it who ask what is behind a number. */

@@ -16,7 +16,7 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import type { Stage } from "../../definitions/types.ts";
 import { thankYou } from "./messages.ts";
 
-/** One thank-you, on the thread of the latest thing behind it; silent for what happened before Waymark was here, and for whoever prefers that. */
+/** One thank-you, on the thread of the latest thing behind it; silent for what happened before Waymark was here or was read back from GitHub's history, and for whoever prefers that. */
 export function thanks(
   person: PersonId,
   awards: readonly FactOf<"awarded">[],
@@ -30,7 +30,9 @@ export function thanks(
   const facts = world.ledger.about(personKey(person));
   const [began] = adoptions(world);
   const thread = latest && onThread(latest);
-  if (!latest || !thread || !began || latest.at < began.at) return [];
+  if (!latest || !thread || !began) return [];
+  const since = [began.at, ...behind.flatMap(({ recorded }) => recorded ?? [])];
+  if (since.some((time) => latest.at < time)) return [];
   const ids = awards.map(({ badge }) => badge).toSorted();
   const tag = `thanks/${person}/${ids.join("+")}`;
   const gave = stageBehind(awards, definitions, facts);

@@ -108,7 +108,9 @@ async function answeredIn(shapes: Shaped, request: Request, options: Options): P
   if (method !== "GET") options.request = { ...options.request, redirect: "manual" };
   const response = await request(options);
   const { data, status } = response;
-  if (isRefusal(data)) throw failure("GitHub answered 200 with an error", response);
+  // GraphQL tells what went wrong beside its data: whoever asked by it finds it there.
+  if (!url.endsWith("/graphql") && isRefusal(data))
+    throw failure("GitHub answered 200 with an error", response);
   if (status >= 300) throw failure(`GitHub says that ${url} is elsewhere`, response, status);
   const isAnswer = method === "GET" ? shapes(url, baseUrl, data) : isWhole(data);
   if ((status === 200 || status === 201) && !isAnswer)

@@ -12,7 +12,10 @@ import { nameOf } from "./thread.ts";
 const MOST_COMMITS = 100;
 
 /** A pull request, read again; once it is merged, with the paths of all its files (GitHub tells at most 3,000), and who else made it. */
-export async function readPull(ref: ThreadRef, context: Context): Promise<Pull | undefined> {
+export async function readPull(
+  ref: ThreadRef,
+  context: Pick<Context, "github" | "octokit">,
+): Promise<Pull | undefined> {
   const at = { owner: ref.repo.owner, repo: ref.repo.name, pull_number: ref.number };
   const { rest, paginate } = context.octokit;
   try {

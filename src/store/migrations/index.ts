@@ -13,6 +13,7 @@ import { mentorsListed } from "./0012-mentors-listed.ts";
 import { whatPeopleDid } from "./0013-what-people-did.ts";
 import { whatPeopleShut } from "./0014-what-people-shut.ts";
 import { stagesCounted } from "./0015-stages-counted.ts";
+import { howFarBack } from "./0016-how-far-back.ts";
 
 export interface Migration {
   readonly name: string;
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   whatPeopleDid,
   whatPeopleShut,
   stagesCounted,
+  howFarBack,
 ];

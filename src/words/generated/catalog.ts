@@ -64,6 +64,24 @@ away-was-not person
 away-is-back people person
 away-form question problem example day
 away-ends day
+backfill-requests-odd most value
+backfill-since-odd value
+backfill-no-app
+backfill-nowhere
+backfill-not-there organization organizations
+backfill-progress organization read of
+backfill-left minutes
+backfill-planned organization left repositories requests
+backfill-found organization merged reviewed opened closed people
+backfill-nothing organization
+backfill-withheld repository why
+backfill-gone repository
+backfill-budget left requests
+backfill-limit left
+backfill-looking people
+backfill-no-server people
+backfill-nothing-follows
+backfill-follows kind people what
 beginning-title organization
 beginning-title-done organization
 beginning-title-anywhere

@@ -3,6 +3,7 @@ import { add } from "./add.ts";
 import { adoption } from "./adoption.ts";
 import { asking } from "./asking.ts";
 import { away } from "./away.ts";
+import { backfill } from "./backfill.ts";
 import { beginning } from "./beginning.ts";
 import { changes } from "./changes.ts";
 import { checklists } from "./checklists.ts";
@@ -38,6 +39,7 @@ export const OWN = [
   adoption,
   asking,
   away,
+  backfill,
   beginning,
   changes,
   checklists,

@@ -145,6 +145,17 @@ describe("nobody is called", () => {
     expect(awards.messages).toEqual([]);
   });
 
+  test("for what was read back from GitHub's history, until they do something more", () => {
+    const recorded = "2026-11-20T10:00:00.000Z";
+    const before = merged(4, { at: "2025-11-03T10:00:00.000Z", recorded });
+    const since = merged(5, { at: "2026-11-10T10:00:00.000Z" });
+    const later = merged(6, { at: "2026-11-20T11:00:00.000Z" });
+    const evidence = [before.id, since.id];
+    expect(settled([before, since, { ...first, evidence }]).messages).toEqual([]);
+    const more = { ...first, evidence: [...evidence, later.id] };
+    expect(settled([before, since, later, more]).messages).toHaveLength(1);
+  });
+
   test("where nothing that they did stands on a thread", () => {
     const { thread: _, ...byHand } = joined(sam, "ui-ux", { id: "joined/1", source: "adopted" });
     const member = badges({

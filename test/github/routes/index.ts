@@ -3,6 +3,7 @@ import { apps } from "./apps.ts";
 import { checks } from "./checks.ts";
 import { comments } from "./comments.ts";
 import { contents } from "./contents.ts";
+import { graphql } from "./graphql.ts";
 import { issues } from "./issues.ts";
 import { labels } from "./labels.ts";
 import { manifests } from "./manifests.ts";
@@ -16,6 +17,7 @@ import { users } from "./users.ts";
 /** Every endpoint the overlay knows; anything else goes to the emulator as it came. */
 export const routes: readonly Route[] = [
   ...apps,
+  ...graphql,
   ...manifests,
   ...comments,
   ...contents,
