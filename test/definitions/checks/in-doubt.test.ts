@@ -197,10 +197,12 @@ test("an example of a rule waits until nothing in the settings is misspelt", () 
   ]);
 });
 
+function digestRules(more: string): readonly string[] {
+  return rulesFor("waymark.yml", `${files["waymark.yml"] ?? ""}digest: monday\n${more}`);
+}
+
 test("a digest whose private place may be misspelled is not told that it has none", () => {
-  const rules = (more: string) =>
-    rulesFor("waymark.yml", `${files["waymark.yml"] ?? ""}digest: monday\n${more}`);
-  expect(rules("")).toEqual(["waymark.yml: digests-have-a-place"]);
-  expect(rules("privat: people\n")).toEqual(["waymark.yml: schema"]);
-  expect(rules("private: people\n")).toEqual([]);
+  expect(digestRules("")).toEqual(["waymark.yml: digests-have-a-place"]);
+  expect(digestRules("privat: people\n")).toEqual(["waymark.yml: schema"]);
+  expect(digestRules("private: people\n")).toEqual([]);
 });

@@ -111,16 +111,16 @@ describe("a checklist", () => {
   });
 });
 
-describe("a step waits", () => {
-  /** The join process, whose first step waits for something else. */
-  function waiting(until: string, more: Sketch = {}): string | undefined {
-    const process = files["processes/join.yml"]?.replace(
-      "{ approvals: { by: leads, at-least: 1 } }",
-      until,
-    );
-    return waits([], { definitions: weekly({ "processes/join.yml": process }), ...more });
-  }
+/** The join process, whose first step waits for something else. */
+function waiting(until: string, more: Sketch = {}): string | undefined {
+  const process = files["processes/join.yml"]?.replace(
+    "{ approvals: { by: leads, at-least: 1 } }",
+    until,
+  );
+  return waits([], { definitions: weekly({ "processes/join.yml": process }), ...more });
+}
 
+describe("a step waits", () => {
   test.each([
     ["a decision", "{ decision: { by: leads, options: [go, stop] } }"],
     ["somebody who takes care of it", "{ assigned: { to: leads } }"],
