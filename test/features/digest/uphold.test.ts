@@ -6,10 +6,9 @@ import { files } from "../../build/definitions.ts";
 import { commanded, joined, raised } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
-import { at, home, thread } from "../../build/places.ts";
+import { at, home } from "../../build/places.ts";
 import { wanted } from "../../build/steps.ts";
 import { adopted, world } from "../../build/world.ts";
-import { plan } from "../foresight/proposal.ts";
 import { MONDAY, people, QUIET, shown, standing, SUNDAY, toldOf, week, weekly } from "./weekly.ts";
 
 const came = joined(sam, "ui-ux", { at: SUNDAY });
@@ -205,12 +204,4 @@ test("of many, ten are told, and how many more there are", () => {
   expect(body).toMatch(/hello!\n\n- `olu`/);
   expect(body?.match(/^- /gm)).toHaveLength(11);
   expect(body).toMatch(/\n- and 4 more$/);
-});
-
-test("whoever proposes definitions has nobody's week told", () => {
-  // Only a week asks which forms the private repository offers, and nobody here could answer.
-  const sketch = { ...QUIET, issues: [thread({ ...at(9, people), author: olu })] };
-  expect(() => week([came], sketch)).toThrow("offers");
-  const now = { "waymark.yml": `${files["waymark.yml"]}private: people\ndigest: friday\n` };
-  expect(plan(now, sketch)).toBe("+ waymark.yml: digest is “friday”, was “monday”.");
 });
