@@ -6,6 +6,10 @@ import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import type { Browser, Page } from "playwright-core";
 import { openTown, settle } from "../bench/town.ts";
+import { recognition } from "../demo/chapters/recognition.ts";
+import { harbor as harborTown } from "../demo/organization.ts";
+import { playPart } from "../demo/part.ts";
+import type { Stage } from "../demo/stage.ts";
 import { joinBody } from "../demo/story/join.ts";
 import { pages } from "../src/web/pages/pages.ts";
 import { startChromium } from "../test/web/pages/chromium.ts";
@@ -19,6 +23,7 @@ const SAME_MOMENT = `for (const one of document.querySelectorAll("time"))
 const MARGIN = 8;
 const FOLDER = "docs/pictures";
 const PAGE = { width: 1180, height: 900 };
+const LONG = { width: 890, height: 3000 };
 const THREAD = { width: 890, height: 1400 };
 
 /** What an organisation's page looks like. */
@@ -59,9 +64,37 @@ async function thread(browser: Browser): Promise<void> {
   }
 }
 
+/** How people are recognized for what GitHub doesn't see: the demo's own chapter of it, once it was played. */
+async function recognized(browser: Browser): Promise<void> {
+  const part = {
+    setting: harborTown,
+    play: recognition.play,
+    async stay({ at }: Stage, number: number): Promise<void> {
+      await take(browser, "recognition.png", at("community", number), LONG, fromTheNomination);
+    },
+  };
+  const lines: string[] = [];
+  const isRight = await playPart(part, "en", (line) => lines.push(line));
+  if (!isRight) throw new Error(`the chapter went wrong:\n${lines.join("\n")}`);
+}
+
+/** From whoever nominates somebody down to the end. */
+async function fromTheNomination(page: Page): Promise<Part> {
+  await page.evaluate(SAME_MOMENT);
+  const posts = await page.locator(".post").all();
+  const nominated = await page.locator(".post", { hasText: "/nominate" }).first().boundingBox();
+  const last = await posts.at(-1)?.boundingBox();
+  if (!nominated || !last) throw new Error("nobody was nominated");
+  const y = nominated.y - MARGIN;
+  const width = nominated.x + nominated.width + nominated.x;
+  return { y, height: last.y + last.height + MARGIN - y, width };
+}
+
 interface Part {
   readonly y: number;
   readonly height: number;
+  /** All of it, where it is absent. */
+  readonly width?: number;
 }
 
 /** From the title down to what Waymark answered. */
@@ -102,4 +135,5 @@ if (typeof browser === "string") throw new Error(browser);
 mkdirSync(FOLDER, { recursive: true });
 await organization(browser);
 await thread(browser);
+await recognized(browser);
 await browser.close();

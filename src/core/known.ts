@@ -82,6 +82,7 @@ function answerFrom(
     case "labels":
     case "offers":
     case "issues":
+    case "free":
     case "shown":
     case "beginning":
     case "tip":
@@ -103,4 +104,5 @@ export const WITHOUT_GITHUB: NonNullable<Known["more"]> = {
   labels: () => [],
   offers: () => [],
   issues: () => [],
+  free: () => [],
 };

@@ -63,6 +63,11 @@ export interface Questions {
   readonly offers: { readonly of: Repo; readonly found: readonly string[] };
   /** The open issues of a repository. */
   readonly issues: { readonly of: Repo; readonly found: readonly Thread[] };
+  /** Open issues of a repository that have a label and nobody assigned, the latest first, at most a page of them. */
+  readonly free: {
+    readonly of: { readonly repo: Repo; readonly label: string };
+    readonly found: readonly Thread[];
+  };
   /** What the definitions repository shows on its default branch. */
   readonly shown: { readonly of: ""; readonly found: ShownDefinitions };
   /** Where first definitions could go; none where there is no repository for them. */
@@ -130,6 +135,7 @@ const ASKED: {
   labels: { at: "github" },
   offers: { at: "github" },
   issues: { at: "github" },
+  free: { at: "github" },
   shown: { at: "github" },
   beginning: {
     at: "github",

@@ -221,6 +221,7 @@ function shown(find: Find, world: () => World): Shows {
     labels: (repo) => orNone(find("labels", repo)),
     offers: (repo) => orNone(find("offers", repo)),
     issues: (repo) => orNone(find("issues", repo)),
+    free: (repo, label) => orNone(find("free", { repo, label })),
     written: (tag) => find("written", tag),
     refusals: () => or(find("refusals", ""), {}),
     beginning: () => find("beginning", ""),

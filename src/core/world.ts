@@ -83,6 +83,8 @@ export interface World extends Setting, Lasting {
   /** The issue forms that a repository offers, by file name. */
   readonly offers: (repo: Repo) => readonly string[];
   readonly issues: (repo: Repo) => readonly Thread[];
+  /** Open issues of a repository that have a label and nobody assigned, the latest first, at most a page of them. */
+  readonly free: (repo: Repo, label: string) => readonly Thread[];
   readonly written: (tag: string) => string | undefined;
   readonly refusals: () => Readonly<Record<string, Refusal>>;
   readonly shown: () => ShownDefinitions;

@@ -21,6 +21,7 @@ const RESERVED = {
   help: true,
   "hide-me": true,
   leave: true,
+  match: true,
   mentor: true,
   nominate: true,
   object: true,

@@ -15,6 +15,7 @@ export { ladder } from "./ladder/index.ts";
 export { membership } from "./membership/index.ts";
 export { mentorships } from "./mentorships/index.ts";
 export { nominations } from "./nominations/index.ts";
+export { opportunities } from "./opportunities/index.ts";
 export { pathways } from "./pathways/index.ts";
 export { recognition } from "./recognition/index.ts";
 export { requests } from "./requests/index.ts";

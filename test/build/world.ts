@@ -6,6 +6,7 @@ import { standings } from "../../src/core/ledger/memberships.ts";
 import type { Said } from "../../src/core/message.ts";
 import type { Person, PersonId } from "../../src/core/person.ts";
 import { type Repo, threadKey } from "../../src/core/place.ts";
+import type { Questions } from "../../src/core/question.ts";
 import type { Refusal } from "../../src/core/refusal.ts";
 import type {
   Beginning,
@@ -84,6 +85,8 @@ export interface Sketch {
   /** The forms that other repositories than the definitions' offer. */
   readonly offers?: readonly string[];
   readonly issues?: readonly Thread[];
+  /** Open issues that nobody is assigned to. */
+  readonly free?: readonly Thread[];
   readonly shown?: ShownDefinitions;
   /** Said to be nothing, there is no repository that they could go to. */
   readonly beginning?: Beginning | undefined;
@@ -155,7 +158,7 @@ function keptOf(sketch: Sketch, facts: readonly Fact[], place: Repo | undefined)
 function answers(sketch: Sketch): NonNullable<Known["more"]> {
   const { owners, teams, keepers, said, written, refused, accounts, labels, issues } = sketch;
   const { thread, threads = thread && [thread], record, pull, shown, tip, candidates } = sketch;
-  const { offers, listed, repositories } = sketch;
+  const { offers, listed, repositories, free } = sketch;
   const names = sketch.logins ?? logins(everybody);
   const login = (id: PersonId) => names[id] ?? id;
   return {
@@ -179,6 +182,10 @@ function answers(sketch: Sketch): NonNullable<Known["more"]> {
     }),
     ...(issues && {
       issues: (repo: Repo) => issues.filter((one) => one.repo.id === repo.id),
+    }),
+    ...(free && {
+      free: ({ repo, label }: Questions["free"]["of"]) =>
+        free.filter((one) => one.repo.id === repo.id && one.labels.includes(label)),
     }),
     ...(threads && {
       thread: (key: string) => threads.find((one) => threadKey(one) === key),

@@ -43,6 +43,7 @@ describe("whoever has a whole ledger at hand", () => {
     [`labels ${JSON.stringify(home)}`, (seen) => seen.labels(home)],
     [`offers ${JSON.stringify(home)}`, (seen) => seen.offers(home)],
     [`issues ${JSON.stringify(home)}`, (seen) => seen.issues(home)],
+    [`free ${JSON.stringify({ repo: home, label: "bug" })}`, (seen) => seen.free(home, "bug")],
     ["shown ", (seen) => seen.shown()],
     ["tip ", (seen) => seen.tip()],
     [
@@ -70,6 +71,7 @@ test("where there is no GitHub to ask, nobody owns it and nothing was said or wr
     [],
   ]);
   expect([seen.issues(home), seen.offers(home), seen.refusals()]).toEqual([[], [], {}]);
+  expect(seen.free(home, "bug")).toEqual([]);
   expect([seen.written("plan"), seen.account("sam"), seen.team("ui-ux")]).toEqual([
     undefined,
     undefined,

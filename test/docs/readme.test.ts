@@ -10,9 +10,9 @@ describe("a new user who opens the README", () => {
     expect(readme.split(/\s+/).length).toBeLessThan(700);
   });
 
-  test("sees a thread and a page", () => {
+  test("sees two threads and a page", () => {
     const pictures = linksIn(readme).filter((link) => /\.(?:png|svg)$/.test(link));
-    expect(pictures).toHaveLength(2);
+    expect(pictures).toHaveLength(3);
   });
 
   test("finds the way to the tutorial and to all docs", () => {

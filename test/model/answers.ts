@@ -56,6 +56,12 @@ const ANSWERS: Answers = {
     [...model.github.issues.values()]
       .filter((issue) => issue.repo.id === id && issue.state === "open")
       .map((issue) => threadOf(model, issue)),
+  free: (model, { repo: { id }, label }) =>
+    [...model.github.issues.values()]
+      .filter((issue) => issue.repo.id === id && issue.state === "open")
+      .map((issue) => threadOf(model, issue))
+      .filter(({ labels, assignees }) => labels.includes(label) && assignees.length === 0)
+      .toReversed(),
   shown: shownIn,
   // Nobody begins here.
   beginning: () => undefined,

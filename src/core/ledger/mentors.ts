@@ -1,4 +1,3 @@
-import type { Definitions } from "../../definitions/definitions.ts";
 import type { Person } from "../../definitions/types.ts";
 import { each } from "../ask.ts";
 import { reasonFor } from "../condition/index.ts";
@@ -6,6 +5,7 @@ import type { FactOf } from "../fact.ts";
 import { isBot, type PersonId, same } from "../person.ts";
 import { couldAct, peopleIn } from "../roles.ts";
 import type { World } from "../world.ts";
+import { toldBy } from "./told-by.ts";
 import { backOn } from "./absences.ts";
 import { personKey } from "./key.ts";
 import type { Listed } from "./listings.ts";
@@ -106,31 +106,6 @@ function isNamed(login: string | undefined): boolean {
 }
 
 const NOBODY: PersonId = "local:nobody";
-
-/** What somebody tells the public about themselves, found by the name their account has. */
-function toldBy(person: PersonId, world: World): Person | undefined {
-  const definitions = world.definitions();
-  const login = world.login(person);
-  if (!definitions) return undefined;
-  const people = tellers(definitions);
-  return people.get(person) ?? (login === undefined ? undefined : people.get(login.toLowerCase()));
-}
-
-/** Whoever tells something about themselves, by their login in lower case, or by their id where they have no account. */
-function tellers(definitions: Definitions): ReadonlyMap<string, Person> {
-  const known = telling.get(definitions);
-  if (known) return known;
-  const all = Object.entries(definitions.people).map(
-    ([id, one]) => [one.github?.toLowerCase() ?? `local:${id}`, one] as const,
-  );
-  // The first of two that name the same account counts.
-  const people = new Map(all.toReversed());
-  telling.set(definitions, people);
-  return people;
-}
-
-// Asked for everybody who may mentor, one after another.
-const telling = new WeakMap<Definitions, ReadonlyMap<string, Person>>();
 
 /** So many are proposed: more would be a list to search. */
 const MOST_PROPOSED = 3;

@@ -906,6 +906,8 @@ export interface Settings {
   readonly contributions?: readonly ContributionRule[];
   /** Your own kinds of contributions, by name, beside those that all-contributors knows. */
   readonly types?: { readonly [name: string]: ContributionType };
+  /** Where people look for something to do: `/progress` shows a few open issues that nobody is assigned to and that fit them, and `/match` shows more. */
+  readonly opportunities?: Opportunities;
   /** A private repository of the organization, which Waymark and the leads can read, for what is about people: there Waymark asks whether somebody has reached a stage, or has to go from a team. Where none is named, it asks in the definitions repository, and shows nothing there but the person, the stage and numbers. */
   readonly private?: string;
   /** A day of the week. In its morning, from 07:00 on, the leads of each community hear in the private repository what was new in the week, and what waits for them: who joined, who reached a stage or is close to one, and who waits for an answer. Where there is nothing to tell, nothing is written. It needs `private`. Without it, there is no digest. */
@@ -913,6 +915,16 @@ export interface Settings {
   /** How many people Waymark may take out of teams in any 24 hours without asking; the stricter limit wins. Where more would go, nobody does until an owner confirms it with `/confirm` on an issue that asks about it. People who leave by themselves don't count. */
   readonly removals?: Removals;
 }
+
+/** Open issues for people to take. Fitting are those that their stage lets them take, first of all those whose labels or title name something they can or want to learn. */
+export interface Opportunities {
+  /** The repositories in which people look for them, each by its name. */
+  readonly repositories: readonly RepositoryName[];
+  /** The labels of such issues. Without it, `good first issue` and `help wanted`. */
+  readonly labels?: readonly Label[];
+}
+
+export type RepositoryName = string;
 
 /** A time of the year, or days of every month, when clocks stand still; the first and the last day are included. */
 export type Pause = {

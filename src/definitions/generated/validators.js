@@ -5754,7 +5754,7 @@ function validate237(data, instancePath = "") {
   return errors === 0;
 }
 var settings = validate365;
-var schema147 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "digest": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Pause": { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } }, "DaysOfMonth": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.closed", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } }, "Credit": { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } }, "Credited": { "enum": ["author", "merger", "co-authors", "closer", "assignees"] }, "RuleExceptions": { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } }, "RuleLimit": { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } }, "RuleExample": { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+var schema147 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "opportunities": { "$ref": "#/$defs/Opportunities" }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "digest": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Opportunities": { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/$defs/RepositoryName" } }, "labels": { "title": "labels", "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "RepositoryName": { "title": "repository-name", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "Pause": { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } }, "DaysOfMonth": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.closed", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } }, "Credit": { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } }, "Credited": { "enum": ["author", "merger", "co-authors", "closer", "assignees"] }, "RuleExceptions": { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } }, "RuleLimit": { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } }, "RuleExample": { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
 function validate366(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -6577,44 +6577,80 @@ function validate402(data, instancePath = "") {
   validate402.errors = vErrors;
   return errors === 0;
 }
-var schema168 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern81 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+var schema168 = { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/$defs/RepositoryName" } }, "labels": { "title": "labels", "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+var schema169 = { "title": "repository-name", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" };
+function validate408(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern64.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema169, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema169, data);
+    errors++;
+  }
+  validate408.errors = vErrors;
+  return errors === 0;
+}
 function validate407(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema168, data);
+    if (data.repositories === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "repositories" }, schema168, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "most" || key0 === "share")) {
+      if (!(key0 === "repositories" || key0 === "labels")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema168, data);
         errors++;
       }
     }
-    if (data.most !== void 0) {
-      let data0 = data.most;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema168.properties.most, data0);
-        errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 < 0 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema168.properties.most, data0);
+    if (data.repositories !== void 0) {
+      let data0 = data.repositories;
+      if (Array.isArray(data0)) {
+        if (data0.length > 5) {
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 5 }, schema168.properties.repositories, data0);
           errors++;
         }
-      }
-    }
-    if (data.share !== void 0) {
-      let data1 = data.share;
-      if (typeof data1 === "string") {
-        if (!pattern81.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema168.properties.share, data1);
+        if (data0.length < 1) {
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema168.properties.repositories, data0);
           errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate408(data0[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate408.errors);
+            errors = vErrors.length;
+          }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema168.properties.share, data1);
+        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema168.properties.repositories, data0);
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data2 = data.labels;
+      if (Array.isArray(data2)) {
+        if (data2.length > 4) {
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/maxItems", "maxItems", { limit: 4 }, schema168.properties.labels, data2);
+          errors++;
+        }
+        if (data2.length < 1) {
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema168.properties.labels, data2);
+          errors++;
+        }
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate385(data2[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate385.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema168.properties.labels, data2);
         errors++;
       }
     }
@@ -6623,6 +6659,54 @@ function validate407(data, instancePath = "") {
     errors++;
   }
   validate407.errors = vErrors;
+  return errors === 0;
+}
+var schema170 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var pattern82 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+function validate412(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema170, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "most" || key0 === "share")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema170, data);
+        errors++;
+      }
+    }
+    if (data.most !== void 0) {
+      let data0 = data.most;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema170.properties.most, data0);
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema170.properties.most, data0);
+          errors++;
+        }
+      }
+    }
+    if (data.share !== void 0) {
+      let data1 = data.share;
+      if (typeof data1 === "string") {
+        if (!pattern82.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema170.properties.share, data1);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema170.properties.share, data1);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema170, data);
+    errors++;
+  }
+  validate412.errors = vErrors;
   return errors === 0;
 }
 var pattern66 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
@@ -6752,28 +6836,34 @@ function validate365(data, instancePath = "") {
         errors++;
       }
     }
+    if (data.opportunities !== void 0) {
+      if (!validate407(data.opportunities, instancePath + "/opportunities")) {
+        vErrors = appended(vErrors, validate407.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.private !== void 0) {
-      let data12 = data.private;
-      if (typeof data12 === "string") {
-        if (!pattern64.test(data12)) {
-          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema147.properties.private, data12);
+      let data13 = data.private;
+      if (typeof data13 === "string") {
+        if (!pattern64.test(data13)) {
+          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema147.properties.private, data13);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema147.properties.private, data12);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema147.properties.private, data13);
         errors++;
       }
     }
     if (data.digest !== void 0) {
-      let data13 = data.digest;
-      if (!(data13 === "monday" || data13 === "tuesday" || data13 === "wednesday" || data13 === "thursday" || data13 === "friday" || data13 === "saturday" || data13 === "sunday")) {
-        vErrors = one(vErrors, instancePath + "/digest", "#/properties/digest/enum", "enum", { allowedValues: schema147.properties.digest.enum }, schema147.properties.digest, data13);
+      let data14 = data.digest;
+      if (!(data14 === "monday" || data14 === "tuesday" || data14 === "wednesday" || data14 === "thursday" || data14 === "friday" || data14 === "saturday" || data14 === "sunday")) {
+        vErrors = one(vErrors, instancePath + "/digest", "#/properties/digest/enum", "enum", { allowedValues: schema147.properties.digest.enum }, schema147.properties.digest, data14);
         errors++;
       }
     }
     if (data.removals !== void 0) {
-      if (!validate407(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate407.errors);
+      if (!validate412(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate412.errors);
         errors = vErrors.length;
       }
     }

@@ -1,6 +1,8 @@
 import { called } from "../../core/condition/situation.ts";
 import { dayOf } from "../../core/dates.ts";
 import type { StageState } from "../../core/ledger/pathway.ts";
+import type { Opportunity } from "../../core/opportunities.ts";
+import { opportunityList } from "../../core/opportunity-list.ts";
 import { pathwayPage } from "../../core/pages.ts";
 import type { Person, PersonId } from "../../core/person.ts";
 import type { Repo } from "../../core/place.ts";
@@ -10,6 +12,7 @@ import { mention } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
 import type { Pathway, Role } from "../../definitions/types.ts";
 import { longDay } from "../../words/calendar.ts";
+import { opportunities } from "../../words/generated/opportunities.ts";
 import { pathways } from "../../words/generated/pathways.ts";
 import { listed } from "../../words/list.ts";
 import {
@@ -36,6 +39,8 @@ interface Asked {
   readonly person: Person;
   readonly where: Repo;
   readonly voice: Voice;
+  /** Issues that they could take. */
+  readonly next: readonly Opportunity[];
 }
 
 /** What a person has on each pathway, what is missing for the next stage, and the evidence behind it. */
@@ -44,7 +49,18 @@ export function progress(walked: readonly Walked[], asked: Asked, world: World):
   const person = atLogin(asked.person.login);
   if (walked.length === 0) return say("pathways-none", { person });
   const sections = walked.map((one) => section(one, asked, world));
-  return joined([say("pathways-progress", { person }), ...sections]);
+  return joined([say("pathways-progress", { person }), ...sections, ...somethingToDo(asked)]);
+}
+
+/** A few issues, where any fit; `/match` shows the others. */
+const FEW = 3;
+
+function somethingToDo({ next, voice }: Asked): readonly Shown[] {
+  if (next.length === 0) return [];
+  const say = opportunities(voice);
+  const list = opportunityList(next, FEW, voice);
+  const more = next.length > FEW ? [say("opportunities-more")] : [];
+  return [joined([say("opportunities-next"), list]), ...more];
 }
 
 function section({ id, pathway, stages }: Walked, asked: Asked, world: World): Shown {

@@ -2,6 +2,7 @@ import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { pathwaysWalked, stagesOf } from "../../core/ledger/pathway.ts";
+import { opportunities } from "../../core/opportunities.ts";
 import { reply as say } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
@@ -25,5 +26,6 @@ function ownProgress(event: CommentCreated, world: World): Shown {
   }));
   const begun = walked.filter(({ stages }) => stages.some(({ state }) => state === "reached"));
   const shown = begun.length > 0 ? begun : walked;
-  return progress(shown, { person, where: thread.repo, voice }, world);
+  const next = opportunities(person.id, thread.repo, world);
+  return progress(shown, { person, where: thread.repo, voice, next }, world);
 }

@@ -10,7 +10,7 @@ import { readPull } from "../read/pull.ts";
 import { readOwn, readRepository } from "../read/repository.ts";
 import { readShown } from "../read/shown.ts";
 import { readKeepers, readTeam } from "../read/teams.ts";
-import { readOpenIssues, readThread } from "../read/thread.ts";
+import { readFreeIssues, readOpenIssues, readThread } from "../read/thread.ts";
 import type { Context } from "../context.ts";
 import { type Arm, askingGitHub } from "./arm.ts";
 
@@ -24,6 +24,9 @@ export const keepers: Arm<"keepers"> = askingGitHub(readKeepers);
 export const labels: Arm<"labels"> = askingGitHub(readLabels);
 export const offers: Arm<"offers"> = askingGitHub(readOffers);
 export const issues: Arm<"issues"> = askingGitHub(readOpenIssues);
+export const free: Arm<"free"> = askingGitHub(({ repo, label }, context) =>
+  readFreeIssues(repo, label, context),
+);
 export const shown: Arm<"shown"> = askingGitHub((_, context) => readShown(context));
 export const beginning: Arm<"beginning"> = askingGitHub((_, context) => readBeginning(context));
 export const tip: Arm<"tip"> = askingGitHub((_, context) => findHome(context));

@@ -43,6 +43,22 @@ export async function readOpenIssues(repo: Repo, context: Context): Promise<read
   return issues.map((issue) => threadFrom({ repo, number: issue.number }, issue));
 }
 
+/** More than these nobody reads through. */
+const ENOUGH = 30;
+
+/** The latest open issues of a repository that have a label, and nobody assigned; none in one that we may not see. */
+export async function readFreeIssues(
+  repo: Repo,
+  label: string,
+  { octokit: { rest } }: Context,
+): Promise<readonly Thread[]> {
+  const at = { owner: repo.owner, repo: repo.name, state: "open", per_page: ENOUGH } as const;
+  const wanted = { ...at, assignee: "none", labels: label };
+  const found = await orNothing(() => rest.issues.listForRepo(wanted), [403, 404, 410]);
+  const all = found?.data.map((issue) => threadFrom({ repo, number: issue.number }, issue)) ?? [];
+  return all.filter(({ pull }) => !pull);
+}
+
 /** The open issues and pull requests of a repository by number, and when each changed last; none in one that we may not see. */
 export async function readChanges(
   repo: Repo,

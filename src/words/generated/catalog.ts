@@ -506,6 +506,14 @@ nominations-needs-other person name badge
 nominations-which person words
 nominations-given person name badge
 nominations-because by endorser reason
+opportunities-found person
+opportunities-take
+opportunities-none person
+opportunities-nowhere person
+opportunities-issue issue title
+opportunities-issue-fits issue title fits
+opportunities-next
+opportunities-more
 pathways-progress person
 pathways-none person
 pathways-reached stage day why

@@ -27,6 +27,7 @@ import { meetings } from "./meetings.ts";
 import { membership } from "./membership.ts";
 import { mentorships } from "./mentorships.ts";
 import { nominations } from "./nominations.ts";
+import { opportunities } from "./opportunities.ts";
 import { pathways } from "./pathways.ts";
 import { recognition } from "./recognition.ts";
 import { requests } from "./requests.ts";
@@ -63,6 +64,7 @@ export const OWN = [
   membership,
   mentorships,
   nominations,
+  opportunities,
   pathways,
   recognition,
   requests,

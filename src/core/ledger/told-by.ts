@@ -1,0 +1,29 @@
+import type { Definitions } from "../../definitions/definitions.ts";
+import type { Person } from "../../definitions/types.ts";
+import type { PersonId } from "../person.ts";
+import type { World } from "../world.ts";
+
+/** What somebody tells the public about themselves, found by the name their account has. */
+export function toldBy(person: PersonId, world: World): Person | undefined {
+  const definitions = world.definitions();
+  const login = world.login(person);
+  if (!definitions) return undefined;
+  const people = tellers(definitions);
+  return people.get(person) ?? (login === undefined ? undefined : people.get(login.toLowerCase()));
+}
+
+/** Whoever tells something about themselves, by their login in lower case, or by their id where they have no account. */
+function tellers(definitions: Definitions): ReadonlyMap<string, Person> {
+  const known = telling.get(definitions);
+  if (known) return known;
+  const all = Object.entries(definitions.people).map(
+    ([id, one]) => [one.github?.toLowerCase() ?? `local:${id}`, one] as const,
+  );
+  // The first of two that name the same account counts.
+  const people = new Map(all.toReversed());
+  telling.set(definitions, people);
+  return people;
+}
+
+// Asked for everybody who may mentor, one after another.
+const telling = new WeakMap<Definitions, ReadonlyMap<string, Person>>();
