@@ -5,6 +5,7 @@ export { checklists } from "./checklists/index.ts";
 export { claiming } from "./claiming/index.ts";
 export { contributions } from "./contributions/index.ts";
 export { corrections } from "./corrections/index.ts";
+export { digest } from "./digest/index.ts";
 export { directory } from "./directory/index.ts";
 export { firstDefinitions } from "./first-definitions/index.ts";
 export { formsInStep } from "./forms-in-step/index.ts";

@@ -65,6 +65,25 @@ describe("whoever describes requests by docs/how-to/processes.md", () => {
   });
 });
 
+describe("whoever gives leads a digest by docs/how-to/digest.md", () => {
+  const page = "docs/how-to/digest.md";
+
+  test("has definitions in which nothing is wrong", () => {
+    const there = join(folder, "digest");
+    const files = yamlOf(page);
+    expect([...files.keys()]).toEqual(["waymark.yml"]);
+    write(files, there);
+    expect(said("validate", there)).toContain("nothing wrong");
+  });
+
+  test("knows how it reads", () => {
+    const [example] = blocks(document(page)).filter(({ language }) => language === "text");
+    const story = document("test/scenarios/a-week-for-the-leads/plan.txt");
+    const told = story.replaceAll(/^ {4}\| ?/gm, "");
+    expect(told).toContain(example?.text);
+  });
+});
+
 describe("whoever says what counts by docs/how-to/contributions.md", () => {
   const page = "docs/how-to/contributions.md";
   const there = join(folder, "counting");

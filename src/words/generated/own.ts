@@ -12,6 +12,7 @@ import { conditions } from "./conditions.ts";
 import { contributions } from "./contributions.ts";
 import { conversation } from "./conversation.ts";
 import { corrections } from "./corrections.ts";
+import { digest } from "./digest.ts";
 import { directory } from "./directory.ts";
 import { firstDefinitions } from "./first-definitions.ts";
 import { forms } from "./forms.ts";
@@ -49,6 +50,7 @@ export const OWN = [
   contributions,
   conversation,
   corrections,
+  digest,
   directory,
   firstDefinitions,
   forms,
