@@ -32,6 +32,8 @@ const RESERVED = {
   reopen: true,
   resolve: true,
   "show-me": true,
+  restore: true,
+  revoke: true,
   start: true,
   take: true,
   "thank-me": true,

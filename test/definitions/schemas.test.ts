@@ -50,6 +50,7 @@ function faults(schema: Schema, value: unknown): readonly unknown[] {
 const INSTEAD = [
   "capacity",
   "communities",
+  "digest",
   "for",
   "in",
   "name",

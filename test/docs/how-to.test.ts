@@ -66,6 +66,25 @@ describe("whoever describes requests by docs/how-to/processes.md", () => {
   });
 });
 
+describe("whoever gives leads a digest by docs/how-to/digest.md", () => {
+  const page = "docs/how-to/digest.md";
+
+  test("has definitions in which nothing is wrong", () => {
+    const there = join(folder, "digest");
+    const files = yamlOf(page);
+    expect([...files.keys()]).toEqual(["waymark.yml"]);
+    write(files, there);
+    expect(said("validate", there)).toContain("nothing wrong");
+  });
+
+  test("knows how it reads", () => {
+    const [example] = blocks(document(page)).filter(({ language }) => language === "text");
+    const story = document("test/scenarios/a-week-for-the-leads/plan.txt");
+    const told = story.replaceAll(/^ {4}\| ?/gm, "");
+    expect(told).toContain(example?.text);
+  });
+});
+
 describe("whoever says what counts by docs/how-to/contributions.md", () => {
   const page = "docs/how-to/contributions.md";
   const there = join(folder, "counting");
@@ -218,6 +237,26 @@ describe("whoever gives badges by docs/how-to/badges.md", () => {
     expect(named.map(parseEndorse)).toEqual([
       { person: "ada", badge: "" },
       { person: "ada", badge: "helping-hand" },
+    ]);
+  });
+});
+
+describe("whoever takes a badge back by docs/how-to/badges.md", () => {
+  test("writes it with words that are understood", () => {
+    const texts = blocks(document("docs/how-to/badges.md")).filter(
+      (one) => one.language === "text",
+    );
+    const written = texts.flatMap(({ text }) => parseCommands(text)).slice(1);
+    expect(written.map(({ name, argument }) => [name, parseNominate(argument)])).toEqual([
+      [
+        "revoke",
+        {
+          person: "ada",
+          badge: "helping-hand",
+          reason: "she was mistaken for somebody else",
+        },
+      ],
+      ["restore", { person: "ada", badge: "helping-hand", reason: "it was hers after all" }],
     ]);
   });
 });

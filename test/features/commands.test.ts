@@ -43,6 +43,7 @@ describe("the commands Waymark knows", () => {
       publishing: ["publish", "unpublish"],
       recognition: ["quiet", "thank-me"],
       membership: ["leave"],
+      revoking: ["revoke", "restore"],
       mentorships: ["mentor", "part"],
       conversation: ["help"],
     });

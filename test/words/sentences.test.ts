@@ -62,6 +62,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/features/adoption/uphold.ts": 3,
     "src/features/asking/uphold.ts": 1,
     "src/features/checklists/uphold.ts": 2,
+    "src/features/digest/uphold.ts": 1,
     "src/features/directory/uphold.ts": 1,
     "src/features/foresight/uphold.ts": 1,
     "src/features/first-definitions/uphold.ts": 2,

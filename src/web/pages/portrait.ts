@@ -1,4 +1,5 @@
 import { type Contribution, contributionsOnRecord } from "../../core/ledger/contributions.ts";
+import { awardsOf } from "../../core/ledger/awards.ts";
 import { standingClaims } from "../../core/ledger/claims.ts";
 import { claimsKey, personKey } from "../../core/ledger/key.ts";
 import type { Listing } from "../../core/ledger/listings.ts";
@@ -50,7 +51,7 @@ export function portraitOf(person: PersonId, isOpen: IsOpen, world: World): Port
   const zone = world.definitions()?.settings.timezone ?? "UTC";
   return {
     person,
-    awards: about.of("awarded").filter((fact) => fact.person === person),
+    awards: awardsOf(person, world),
     stages: about.of("stage-reached").filter((fact) => fact.person === person),
     memberships: standings.flatMap(([community, { since }]) =>
       since ? [{ community, since: since.at }] : [],

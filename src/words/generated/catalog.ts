@@ -273,6 +273,24 @@ corrections-how person
 corrections-nobody person name
 corrections-nothing whose person name
 corrections-not-yours count person people
+digest-issue-title community
+digest-issue weekday community
+digest-issue-close
+digest-greeting people community
+digest-greeting-nobody community
+digest-joined-title
+digest-reached-title
+digest-close-title
+digest-confirm-title
+digest-waiting-title
+digest-joined name day
+digest-reached name stage pathway day
+digest-close name stage pathway missing
+digest-confirm name stage pathway day thread
+digest-request thread title name day missing
+digest-request-first thread title name day missing
+digest-search thread name program day
+digest-more count
 directory-title
 directory-changes files
 directory-close
@@ -662,6 +680,21 @@ requests-not-yours person command who
 requests-up-to people
 requests-up-to-nobody
 requests-withdraw-theirs person
+revoking-elsewhere person repository
+revoking-nowhere person
+revoking-revoked person name badge reason
+revoking-restored person name badge reason
+revoking-how-revoke person
+revoking-how-restore person
+revoking-not-yours person
+revoking-own person
+revoking-late person
+revoking-nobody person name
+revoking-no-badge count person called name badges
+revoking-not-held person name badge
+revoking-gone person name badge by day reason
+revoking-held person name badge
+revoking-never-held person name badge
 roles-one-assignee
 roles-all-assignee
 roles-one-author

@@ -12,6 +12,7 @@ import { conditions } from "./conditions.ts";
 import { contributions } from "./contributions.ts";
 import { conversation } from "./conversation.ts";
 import { corrections } from "./corrections.ts";
+import { digest } from "./digest.ts";
 import { directory } from "./directory.ts";
 import { firstDefinitions } from "./first-definitions.ts";
 import { forms } from "./forms.ts";
@@ -31,6 +32,7 @@ import { pathways } from "./pathways.ts";
 import { publishing } from "./publishing.ts";
 import { recognition } from "./recognition.ts";
 import { requests } from "./requests.ts";
+import { revoking } from "./revoking.ts";
 import { roles } from "./roles.ts";
 import { starts } from "./starts.ts";
 import { types } from "./types.ts";
@@ -49,6 +51,7 @@ export const OWN = [
   contributions,
   conversation,
   corrections,
+  digest,
   directory,
   firstDefinitions,
   forms,
@@ -68,6 +71,7 @@ export const OWN = [
   publishing,
   recognition,
   requests,
+  revoking,
   roles,
   starts,
   types,
