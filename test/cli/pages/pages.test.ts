@@ -192,6 +192,8 @@ describe("the pages of a backup", () => {
     expect(people.map(({ path }) => path)).toEqual(["es/people/sam.html", "people/sam.html"]);
     expect(people[0]?.html).toContain('<meta name="robots" content="noindex" />');
     expect(read("site/badges/first-step.html")).toContain('href="../people/sam.html"');
+    // That one was taken back.
+    expect(read("site/people/sam.html")).not.toContain("badges/core");
   });
 
   test("say what they are made from", () => {
