@@ -25,6 +25,11 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   comment: { what: "taking a comment", ...TAKEN },
   merged: { what: "taking a merged pull request", ...TAKEN, statements: 8 },
   opened: { what: "taking a new request", ...TAKEN },
+  decided: {
+    what: "taking a merged pull request, and deciding about its author",
+    about: "constant",
+    p99: 5,
+  },
   progress: { what: "/progress of whoever did most", about: "linear", p99: 50 },
   old: { what: "a look at an old request", ...TAKEN },
   open: { what: "a look at an open request", ...TAKEN },
@@ -43,6 +48,7 @@ const WANTED: Readonly<Record<string, Wanted>> = {
 
 /** For everybody on it, in seconds. */
 const PLAN = 20;
+const EVERYBODY = 30;
 const MEGABYTES = 200;
 /** So long the event loop may be blocked. */
 const BLOCK = 50;
@@ -52,6 +58,7 @@ const PARTS: Readonly<Record<Part, string>> = {
   taking: "taking side by side",
   pages: "showing pages",
   plan: "planning",
+  everybody: "looking at everybody",
 };
 
 /** So much steeper than what it is about a line may be: machines are not always equally busy. */
@@ -64,6 +71,13 @@ export function linesOf(curves: Curves): readonly Line[] {
     ofSpeed("merged/s", "merged pull requests taken", 100, curves),
     ofNumber("asked", "until GitHub is asked, with 50 events/s: p99", "ms", 100, curves),
     ofNumber("nightly", "touched by night, neither open nor due", "", 0, curves),
+    ofNumber(
+      "everybody",
+      "everybody is looked at, as after a changed rule",
+      "s",
+      EVERYBODY,
+      curves,
+    ),
     ofNumber("plan", "the plan for a changed pathway", "s", PLAN, curves),
     ...Object.entries(PARTS).flatMap(([part, words]) => [
       ofNumber(`memory/${part}`, `memory, ${words}`, "MB", MEGABYTES, curves),

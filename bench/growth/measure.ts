@@ -13,7 +13,7 @@ import { NOW } from "./happened.ts";
 import { requestThread } from "./requests.ts";
 import { peakOf } from "./held.ts";
 import { PROPOSAL } from "./instant.ts";
-import { HAPPENINGS } from "./payloads.ts";
+import { authorOfMerged, HAPPENINGS } from "./payloads.ts";
 import { PAGES } from "./shown.ts";
 import { HOME, ORG, person } from "./people.ts";
 import { type Sizes, sizesFor } from "./sizes.ts";
@@ -78,6 +78,19 @@ async function workOf(here: Here): Promise<Measurements> {
       (turn) => store.keep(happening(turn, sizes)),
       () => takeNext(),
     );
+  figures["decided"] = await measured(
+    patience,
+    counts,
+    async (turn) => {
+      const author = authorOfMerged(turn, sizes);
+      await store.keep(HAPPENINGS.merged(turn, sizes));
+      return { kind: "person", person: author.id } as const;
+    },
+    async (author) => {
+      await takeNext();
+      await lookAt(author);
+    },
+  );
   figures["nightly"] = await nightly(here);
   figures["drain"] = await measured(patience, counts, nothing, () => store.nextTarget(ORG.id, NOW));
   return figures;
@@ -163,6 +176,14 @@ async function planOf({ url, working: { lookApart } }: Here): Promise<Measuremen
   return { plan: seconds };
 }
 
+/** Everybody is looked at once more, as after a changed rule, in seconds. */
+async function everybodyOf({ sizes, working: { lookAt } }: Here): Promise<Measurements> {
+  const began = performance.now();
+  for (let number = 0; number < sizes.people; number += 1)
+    await lookAt({ kind: "person", person: person(number).id });
+  return { everybody: (performance.now() - began) / 1000 };
+}
+
 /** What the workers take in a second, and how long it takes until GitHub is asked about what came. */
 async function takingOf({ store, sizes, patience }: Here): Promise<Measurements> {
   const [count, seconds] = patience.milliseconds < 1000 ? [20, 1] : [1000, 20];
@@ -174,7 +195,13 @@ async function takingOf({ store, sizes, patience }: Here): Promise<Measurements>
 }
 
 /** Each in a process of its own. */
-const PARTS = { work: workOf, taking: takingOf, pages: pagesOf, plan: planOf } as const;
+const PARTS = {
+  work: workOf,
+  taking: takingOf,
+  pages: pagesOf,
+  plan: planOf,
+  everybody: everybodyOf,
+} as const;
 export type Part = keyof typeof PARTS;
 
 await main(process.argv.slice(2));

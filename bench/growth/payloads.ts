@@ -31,9 +31,14 @@ function said(repo: Repo, issue: object, author: Person, body: string): Delivery
   return delivery("issue_comment", "created", repo, author, { issue, comment: written });
 }
 
+/** Whose pull request is merged. */
+export function authorOfMerged(turn: number, sizes: Sizes): Person {
+  return person(1 + ((sizes.merged + turn + 1) % (sizes.people - 1)));
+}
+
 function merged(turn: number, sizes: Sizes): Delivery {
   const number = sizes.merged + turn + 1;
-  const author = person(1 + (number % (sizes.people - 1)));
+  const author = authorOfMerged(turn, sizes);
   const times = { created_at: NOW, updated_at: NOW, merged_at: NOW, closed_at: NOW };
   const pull_request = {
     id: 3_000_000 + number,

@@ -18,7 +18,7 @@ const QUICK = [300, 1000, 3000];
 const LONG: Patience = { most: 500, milliseconds: 5000, least: 3 };
 const SHORT: Patience = { most: 3, milliseconds: 200, least: 2 };
 
-const PARTS: readonly Part[] = ["plan", "work", "taking", "pages"];
+const PARTS: readonly Part[] = ["plan", "work", "taking", "pages", "everybody"];
 
 export const growth: Row = {
   name: "growth",

@@ -31,6 +31,8 @@ const RESERVED = {
   reopen: true,
   resolve: true,
   "show-me": true,
+  restore: true,
+  revoke: true,
   start: true,
   take: true,
   "thank-me": true,

@@ -19,4 +19,5 @@ export { opportunities } from "./opportunities/index.ts";
 export { pathways } from "./pathways/index.ts";
 export { recognition } from "./recognition/index.ts";
 export { requests } from "./requests/index.ts";
+export { revoking } from "./revoking/index.ts";
 export { starts } from "./starts/index.ts";

@@ -1,4 +1,5 @@
 import { each } from "../core/ask.ts";
+import { awardsOf } from "../core/ledger/awards.ts";
 import { creditsIn } from "../core/ledger/contributions.ts";
 import { personKey } from "../core/ledger/key.ts";
 import type { World } from "../core/world.ts";
@@ -23,7 +24,7 @@ export function healthOf(definitions: Definitions, world: World): Health {
     const credits = creditsIn(facts, person, definitions, world);
     return {
       reached: facts.of("stage-reached"),
-      awarded: facts.of("awarded"),
+      awarded: awardsOf(person, world),
       credits: credits.map(({ fact: { by } }) => ({ by, to: person })),
     };
   });

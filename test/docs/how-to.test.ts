@@ -240,6 +240,26 @@ describe("whoever gives badges by docs/how-to/badges.md", () => {
   });
 });
 
+describe("whoever takes a badge back by docs/how-to/badges.md", () => {
+  test("writes it with words that are understood", () => {
+    const texts = blocks(document("docs/how-to/badges.md")).filter(
+      (one) => one.language === "text",
+    );
+    const written = texts.flatMap(({ text }) => parseCommands(text)).slice(1);
+    expect(written.map(({ name, argument }) => [name, parseNominate(argument)])).toEqual([
+      [
+        "revoke",
+        {
+          person: "ada",
+          badge: "helping-hand",
+          reason: "she was mistaken for somebody else",
+        },
+      ],
+      ["restore", { person: "ada", badge: "helping-hand", reason: "it was hers after all" }],
+    ]);
+  });
+});
+
 describe("whoever lets people show their badges by docs/how-to/open-badges.md", () => {
   const page = document("docs/how-to/open-badges.md");
   const file = join(folder, "waymark-keys.json");

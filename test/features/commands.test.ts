@@ -41,6 +41,7 @@ describe("the commands Waymark knows", () => {
       pathways: ["progress"],
       recognition: ["quiet", "thank-me"],
       membership: ["leave"],
+      revoking: ["revoke", "restore"],
       mentorships: ["mentor", "part"],
       conversation: ["help"],
     });

@@ -2,11 +2,18 @@ import { harbor } from "../../demo/organization.ts";
 import { features } from "../../src/features/index.ts";
 import { type Town, town } from "./town.ts";
 
-/** The demo's organisation with everything Waymark does, its definitions applied by an owner. */
-export async function harborTown(): Promise<Town> {
+/** The demo's organisation with everything Waymark does, its definitions applied by an owner; with more files, if need be. */
+export async function harborTown(more: Readonly<Record<string, string>> = {}): Promise<Town> {
   const nobody = { id: 0, privateKey: "", webhookSecret: "", slug: "" };
   const { app: _, ...setting } = harbor(nobody);
-  const harborCivicTech = await town(features, setting);
+  const repositories = setting.repositories?.map(({ files, ...repository }) => ({
+    ...repository,
+    ...(files && { files: repository.name === "community" ? { ...files, ...more } : files }),
+  }));
+  const harborCivicTech = await town(features, {
+    ...setting,
+    ...(repositories && { repositories }),
+  });
   const { github, quiet } = harborCivicTech;
   await quiet();
   const [plan] = await github.state().issues("community");

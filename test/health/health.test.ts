@@ -378,6 +378,24 @@ describe("a badge", () => {
     expect(troubleOfBadges({})).toMatchObject({ core: undefined });
   });
 
+  test("counts nobody from whom it was taken back", () => {
+    const [mine, hers] = [awarded(sam, "core"), awarded(ada, "core")];
+    const revoked: Fact = {
+      kind: "revoked",
+      id: "revoked/1/0",
+      at: NOW,
+      thread: at(4),
+      person: sam.id,
+      badge: "core",
+      award: mine.id,
+      by: ada.id,
+      reason: "It was Lin's work",
+      word: "judged/1/0",
+    };
+    const found = badges({}, [mine, hers, revoked]).find(({ id }) => id === "core");
+    expect(found?.people).toBe(1);
+  });
+
   test("that nothing gives is told; what people are nominated for, they can get", () => {
     const now = definitions({
       "badges/own.yml":

@@ -3,7 +3,7 @@ import { type Act, install, play } from "../model/acts.ts";
 import { harbor, type Version, versions } from "../model/definitions.ts";
 import type { Files } from "../model/github.ts";
 import { comment } from "../model/talk.ts";
-import { begin, harborStands, type Model } from "../model/model.ts";
+import { begin, type Elsewhere, harborStands, type Model } from "../model/model.ts";
 import { somebody } from "../model/people.ts";
 import { settle } from "../model/waymark.ts";
 
@@ -261,9 +261,9 @@ export function happen(model: Model, { act, soon }: Moment): void {
   play(model, act);
 }
 
-/** Harbor on its first day: installed, and applied by its owner. */
-export function firstDay(files: Files = harbor): Model {
-  const model = begin(harborStands(files));
+/** Harbor on its first day: installed, and applied by its owner; with more repositories, if need be. */
+export function firstDay(files: Files = harbor, repositories: readonly Elsewhere[] = []): Model {
+  const model = begin({ ...harborStands(files), repositories });
   install(model);
   settle(model);
   const plan = [...model.github.issues.values()][0];

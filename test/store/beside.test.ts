@@ -200,6 +200,55 @@ describe("who was recognised when", () => {
   });
 });
 
+async function allOf(store: Kept): Promise<readonly string[]> {
+  return ids(await store.latestRecognitions(7, { most: 9 }));
+}
+
+describe("an award that was taken back", () => {
+  const [award, stage] = ["awarded/first/1", "stage-reached/design/one/1"];
+  const judged = { thread: at(4), person: sam.id, badge: "first", award, by: ada.id, reason: "x" };
+  const revoked: Fact = {
+    kind: "revoked",
+    id: "revoked/1/0",
+    at: "2026-11-05T10:00:00.000Z",
+    ...judged,
+    word: "judged/1/0",
+  };
+  const restored: Fact = {
+    kind: "restored",
+    id: "restored/2/0",
+    at: "2026-11-06T10:00:00.000Z",
+    ...judged,
+    revoked: revoked.id,
+    word: "judged/2/0",
+  };
+  it("stands nowhere until it is given back, whatever is delivered together, also anew", async () => {
+    const store = await begun();
+    await store.commit(7, { facts: HAPPENED });
+    await store.commit(7, { facts: [revoked] });
+    expect(await allOf(store)).toEqual([stage]);
+    expect(await store.holders(7, ["first"])).toBe(0);
+    expect(await store.recognisedPeople(7, { stages: [], most: 9 })).toEqual({
+      list: [],
+      count: 0,
+    });
+    expect(await store.besideAnew(7, false)).toBe(0);
+    await store.commit(7, { facts: [restored] });
+    expect(await allOf(store)).toEqual([award, stage]);
+    expect(await store.besideAnew(7, false)).toBe(0);
+    const other = await begun();
+    await other.commit(7, { facts: [...HAPPENED, revoked] });
+    expect(await allOf(other)).toEqual([stage]);
+    const state = await stateOf(other);
+    await sql`delete from recognitions`.execute(other.db);
+    await other.besideAnew(7, true);
+    expect(await stateOf(other)).toEqual(state);
+    await other.commit(7, { facts: [revoked, restored] });
+    expect(await allOf(other)).toEqual([award, stage]);
+    expect(await other.besideAnew(7, false)).toBe(0);
+  });
+});
+
 describe("who may mentor", () => {
   it("is kept by person and by programme, and whoever stays keeps their place", async () => {
     const store = await begun();

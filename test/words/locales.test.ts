@@ -41,6 +41,8 @@ function namesWork({ id }: Message): boolean {
     "contributions-unknown-kind",
     "corrections-how",
     "nominations-how",
+    "revoking-how-restore",
+    "revoking-how-revoke",
   ].includes(id.name);
 }
 

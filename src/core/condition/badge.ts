@@ -1,15 +1,14 @@
 import { conditions } from "../../words/generated/conditions.ts";
 import { asText, type Shown } from "../../words/shown.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
-import { personKey } from "../ledger/key.ts";
+import { awardsOf } from "../ledger/awards.ts";
 import type { Predicate } from "./situation.ts";
 
 export const badge: Predicate<string> = {
   print: (id, definitions, voice) =>
     conditions(voice)("conditions-badge", { name: nameOf(id, definitions) }),
   reason: (id, { world, subject, definitions, voice }) => {
-    const awards = world.ledger.about(personKey(subject)).of("awarded");
-    const held = awards.filter((fact) => fact.person === subject && fact.badge === id);
+    const held = awardsOf(subject, world).filter((award) => award.badge === id);
     const holds = held.length > 0;
     const which = holds ? "conditions-badge" : "conditions-badge-missing";
     const says = conditions(voice)(which, { name: nameOf(id, definitions) });

@@ -3,9 +3,9 @@ import { type Fact, type FactOf, inOrder, only } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import { spelled } from "../spelled.ts";
 import type { World } from "../world.ts";
-import { claimsKey, hidesKey, personKey } from "./key.ts";
+import { awardsAt, type Revoked } from "./awards.ts";
+import { claimsKey, hidesKey } from "./key.ts";
 
-type Awarded = FactOf<"awarded">;
 type Claimed = FactOf<"claimed">;
 
 /** Every claim that its holder has not taken back. */
@@ -16,7 +16,7 @@ export function standingClaims(facts: readonly Fact[]): readonly Claimed[] {
 
 const CLAIMING = ["claim", "unclaim"];
 
-/** What somebody wrote about their claims, or about being named. */
+/** What somebody wrote about their claims, or about being named; or that an award of theirs was taken back. */
 export interface Word {
   /** The id of the fact that keeps it. */
   readonly id: string;
@@ -48,12 +48,13 @@ export function claimsHeard(
   const naming = world.ledger.about(hidesKey(person)).of("commanded");
   const fresh = new Set(more.map(({ id }) => id));
   const known = [...about.of("commanded"), ...naming].filter(({ id }) => !fresh.has(id));
-  const words: readonly Word[] = inOrder([...known, ...more]);
+  const all = inOrder<Word | Revoked>([...known, ...about.of("revoked"), ...more]);
+  const words = all.map((one) => ("award" in one ? ending(one) : one));
   // Most people only ever say whether they are named.
   if (!words.some(({ name }) => CLAIMING.includes(name))) return [];
   const books: Books = {
     person,
-    awards: awardsOf(person, world),
+    world,
     definitions: world.definitions(),
     begun: about.of("claimed"),
     ended: about.of("unclaimed"),
@@ -61,14 +62,9 @@ export function claimsHeard(
   return followed(words, books);
 }
 
-/** What somebody holds, the last first. */
-export function awardsOf(person: PersonId, { ledger }: World): readonly Awarded[] {
-  return ledger.about(personKey(person)).of("awarded");
-}
-
 interface Books {
   readonly person: PersonId;
-  readonly awards: readonly Awarded[];
+  readonly world: World;
   readonly definitions: Definitions | undefined;
   readonly begun: readonly Claimed[];
   readonly ended: readonly FactOf<"unclaimed">[];
@@ -99,6 +95,11 @@ function followed(words: readonly Word[], books: Books): readonly Heard[] {
         hidden = true;
         return { ...heard, ended, hidden };
       }
+      case "revoked": {
+        const ended = standing.filter(({ award }) => award === word.argument);
+        standing = standing.filter((one) => !ended.includes(one));
+        return { ...heard, ended };
+      }
       default:
         hidden = false;
         return heard;
@@ -106,13 +107,18 @@ function followed(words: readonly Word[], books: Books): readonly Heard[] {
   });
 }
 
+/** An award that was taken back ends whatever claim stands for it. */
+function ending({ id, at, award }: Revoked): Word {
+  return { id, at, name: "revoked", argument: award };
+}
+
 /** As it is on record; before that, what it asks for of what they held by then. */
 function claimsFor(word: Word, books: Books): readonly Claimed[] {
   const recorded = books.begun.filter(({ by }) => by === word.id);
   if (recorded.length > 0) return recorded;
-  const { person, definitions } = books;
-  const held = books.awards.filter(
-    ({ at, badge }) => at <= word.at && Object.hasOwn(definitions?.badges ?? {}, badge),
+  const { person, definitions, world } = books;
+  const held = awardsAt(person, word.at, world).filter(({ badge }) =>
+    Object.hasOwn(definitions?.badges ?? {}, badge),
   );
   return meant(word.argument, held, definitions).map((award) => ({
     kind: "claimed",

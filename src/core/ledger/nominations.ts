@@ -8,6 +8,7 @@ import { mayVouch } from "../roles.ts";
 import { spelled } from "../spelled.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
+import { awardsAt } from "./awards.ts";
 import { personKey } from "./key.ts";
 import { homesOf, wasMember } from "./memberships.ts";
 
@@ -55,9 +56,14 @@ export function mayEndorse(person: PersonId, at: Instant, world: World): boolean
 }
 
 /** Whether somebody held a badge at a moment. */
-export function held(person: PersonId, badge: string, at: Instant, { ledger }: World): boolean {
-  const awarded = ledger.about(personKey(person)).of("awarded");
-  return awarded.some((fact) => fact.badge === badge && fact.at <= at);
+export function held(person: PersonId, badge: string, at: Instant, world: World): boolean {
+  return awardsAt(person, at, world).some((award) => award.badge === badge);
+}
+
+/** Whether a badge was taken back from somebody since a moment: what was said before then is over. */
+function takenBackSince(at: Instant, person: PersonId, badge: string, { ledger }: World): boolean {
+  const revoked = ledger.about(personKey(person)).of("revoked");
+  return revoked.some((fact) => fact.badge === badge && fact.at >= at);
 }
 
 /** The nominations on a thread that waited for a yes at a moment, in order. */
@@ -74,7 +80,9 @@ export function nominationsOn(thread: ThreadRef, at: Instant, world: World): rea
   const open = each(
     standing,
     ({ fact, badge }) =>
-      !held(fact.person, badge.id, at, world) && mayNominate(fact.by, fact.at, world),
+      !held(fact.person, badge.id, at, world) &&
+      !takenBackSince(fact.at, fact.person, badge.id, world) &&
+      mayNominate(fact.by, fact.at, world),
   );
   return standing.filter((_, index) => open[index]);
 }

@@ -1,7 +1,8 @@
 import type { Event } from "../../core/event.ts";
 import { commandId } from "../../core/fact/commanded.ts";
 import type { Reply } from "../../core/feature.ts";
-import { awardsOf, claimsHeard, type Heard } from "../../core/ledger/claims.ts";
+import { awardsOf } from "../../core/ledger/awards.ts";
+import { claimsHeard, type Heard } from "../../core/ledger/claims.ts";
 import type { Person } from "../../core/person.ts";
 import { reply as say } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";

@@ -2,10 +2,10 @@ import { each } from "../../core/ask.ts";
 import { called } from "../../core/condition/situation.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { isLate } from "../../core/late.ts";
+import { awardId, holds } from "../../core/ledger/awards.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import {
   forEndorser,
-  held,
   mayEndorse,
   meantBy,
   type Nomination,
@@ -43,7 +43,7 @@ function endorsedOn(thread: ThreadRef, person: PersonId, world: World): readonly
     const [group = [], ...others] = meantBy(word, world);
     const [first] = others.length > 0 ? [] : forEndorser(group, word.by);
     if (!first || first.fact.person !== person) return [];
-    return held(person, first.badge.id, world.now, world) ? [] : [award(first, word, world)];
+    return holds(person, first.badge.id, world) ? [] : [award(first, word, world)];
   }).flat();
 }
 
@@ -52,7 +52,7 @@ function award({ fact, badge }: Nomination, word: FactOf<"commanded">, world: Wo
   const people = { by: called(by, world), endorser: called(word.by, world) };
   return {
     kind: "awarded",
-    id: `awarded/${badge.id}/${person}`,
+    id: awardId(badge.id, person, world),
     at: world.now,
     person,
     badge: badge.id,

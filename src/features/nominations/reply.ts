@@ -2,9 +2,9 @@ import { parseNominate } from "../../commands/nominate.ts";
 import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
+import { holds } from "../../core/ledger/awards.ts";
 import {
   badgeCalled,
-  held,
   mayNominate,
   nominable,
   nominationsOn,
@@ -49,7 +49,7 @@ function nominating(event: CommentCreated, argument: string, to: Told): Shown {
   if (!person) return nobodyCalled(said.person, to);
   if (person.id === actor.id) return told("own", to);
   const whom = { name: person.login, badge };
-  if (held(person.id, badge.id, world.now, world)) return about("held", whom, to);
+  if (holds(person.id, badge.id, world)) return about("held", whom, to);
   const before = nominationsOn(thread, at, world).some(
     (one) =>
       one.fact.person === person.id && one.badge.id === badge.id && one.fact.comment !== comment,

@@ -10,21 +10,21 @@ import type { Definitions } from "../../definitions/definitions.ts";
 type Awarded = FactOf<"awarded">;
 type Earned = Pick<Awarded, "badge" | "because" | "evidence">;
 
-/** The awards that follow from the stages reached and from each badge's own criteria, and are not on record yet. */
+/** The awards that follow from the stages reached and from each badge's own criteria, and are not on record yet: what was taken back does not come back by itself. */
 export function earned(
   person: PersonId,
   definitions: Definitions,
   world: World,
 ): readonly Awarded[] {
-  const held = new Set(
+  const given = new Set(
     world.ledger
       .about(personKey(person))
       .of("awarded")
       .map(({ badge }) => badge),
   );
   const all = [
-    ...byStages(person, definitions, world).filter(({ badge }) => !held.has(badge)),
-    ...byCriteria(person, held, definitions, world),
+    ...byStages(person, definitions, world).filter(({ badge }) => !given.has(badge)),
+    ...byCriteria(person, given, definitions, world),
   ];
   const once = new Map(all.map((one) => [one.badge, one]));
   return [...once.values()].map((one) => ({
@@ -50,7 +50,7 @@ function byStages(person: PersonId, { pathways }: Definitions, world: World): re
 
 function byCriteria(
   person: PersonId,
-  held: ReadonlySet<string>,
+  given: ReadonlySet<string>,
   definitions: Definitions,
   world: World,
 ): readonly Earned[] {
@@ -62,7 +62,7 @@ function byCriteria(
     definitions,
     world,
   );
-  const badges = Object.entries(definitions.badges).filter(([badge]) => !held.has(badge));
+  const badges = Object.entries(definitions.badges).filter(([badge]) => !given.has(badge));
   return each(badges, ([badge, { when }]) => {
     const reason = when && reasonFor(when, situation);
     return reason?.holds ? [{ badge, because: reason.says, evidence: reason.evidence ?? [] }] : [];

@@ -33,7 +33,7 @@ export function thanks(
   if (!latest || !thread || !began) return [];
   const since = [began.at, ...behind.flatMap(({ recorded }) => recorded ?? [])];
   if (since.some((time) => latest.at < time)) return [];
-  const ids = awards.map(({ badge }) => badge).toSorted();
+  const ids = awards.map(timeOf).toSorted();
   const tag = `thanks/${person}/${ids.join("+")}`;
   const gave = stageBehind(awards, definitions, facts);
   const about = gave ? communitiesOn(gave.pathway, world) : [];
@@ -46,6 +46,12 @@ export function thanks(
     world,
   );
   return [{ thread, tag, body, occasion: tag }];
+}
+
+/** Which badge, and which time: one that was taken back may be given anew, and is thanked for anew. */
+function timeOf({ id, badge, person }: FactOf<"awarded">): string {
+  const [, before] = id.split(`${person}/`);
+  return before === undefined ? badge : `${badge}/${before}`;
 }
 
 /** The furthest stage that gave one of these badges, and its pathway. */

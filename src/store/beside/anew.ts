@@ -8,7 +8,7 @@ import { type Naming, namesNow } from "./moves.ts";
 import {
   alone,
   decisive,
-  keepRecognitions,
+  keepRecognitionsAnew,
   keepStandings,
   recognitionRows,
   standingRows,
@@ -81,12 +81,7 @@ async function someAnew(
   ]);
   if (mend && wrong.size > 0) {
     await keepStandings(db, org, people, standings);
-    await db
-      .deleteFrom("recognitions")
-      .where("org", "=", org)
-      .where(sql<boolean>`person = any(${people.map(stored)}::text[])`)
-      .execute();
-    for (const part of keepRecognitions(org, recognitions)) await part.execute(db);
+    await keepRecognitionsAnew(db, org, people, recognitions);
   }
   return wrong.size;
 }

@@ -4,7 +4,14 @@ import type { Database } from "../connect.ts";
 import { pages } from "../pages.ts";
 import { unstored } from "../text.ts";
 import type { Moves } from "./moves.ts";
-import { alone, decisive, keepStandings, standingRows } from "./rows.ts";
+import {
+  alone,
+  decisive,
+  keepRecognitionsAnew,
+  keepStandings,
+  recognitionRows,
+  standingRows,
+} from "./rows.ts";
 
 // Who stands where, and who was recognised when, follows from the ledger and from what things are
 // called today, and from nothing else: it is kept so that nobody has to read a ledger to show it.
@@ -16,11 +23,19 @@ const PAGE = 500;
 export async function keepBeside(
   db: Database,
   org: number,
-  { names, people, everybody }: Moves,
+  { names, people, everybody, judged }: Moves,
 ): Promise<void> {
   await alone(db, org);
   for (const some of pages(people, PAGE)) await stand(db, org, some, names);
   if (everybody) for await (const some of whoJoined(db, org)) await stand(db, org, some, names);
+  for (const some of pages(judged, PAGE)) await recognise(db, org, some);
+}
+
+/** Works out what some people are recognised for, by all that is on record. */
+async function recognise(db: Database, org: number, people: readonly PersonId[]): Promise<void> {
+  const facts = await decisive(db, org, people);
+  const rows = recognitionRows(people.flatMap((person) => facts.get(person) ?? []));
+  await keepRecognitionsAnew(db, org, people, rows);
 }
 
 /** Works out where some people stand, by all that is on record. */

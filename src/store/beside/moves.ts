@@ -1,4 +1,5 @@
 import { type Fact, type FactOf, IN_FORCE, inOrder, only } from "../../core/fact.ts";
+import { judgedBy } from "../../core/ledger/awards.ts";
 import { areMoved, movedBy } from "../../core/ledger/standings.ts";
 import { type Names, namesIn, NO_RENAMES } from "../../core/names.ts";
 import type { PersonId } from "../../core/person.ts";
@@ -20,6 +21,8 @@ export interface Moves {
   readonly people: readonly PersonId[];
   /** Communities are called otherwise than before. */
   readonly everybody: boolean;
+  /** Whose awards were taken back, or given back. */
+  readonly judged: readonly PersonId[];
 }
 
 /** Whom a commit moves; nothing where it moves nobody. */
@@ -31,13 +34,14 @@ export async function movesOf(
 ): Promise<Moves | undefined> {
   const people = movedBy(facts);
   const news = only(facts, IN_FORCE);
-  if (people.length + news.length === 0) return undefined;
+  const judged = judgedBy(facts);
+  if (people.length + news.length + judged.length === 0) return undefined;
   const earlier = only(await naming.adoptions(org), IN_FORCE);
   const before = await namesAfter(naming, org, earlier);
-  if (news.length === 0) return { names: before, people, everybody: false };
+  if (news.length === 0) return { names: before, people, everybody: false, judged };
   const all = only(inOrder([...earlier, ...news]), IN_FORCE);
   const names = await namesAfter(naming, org, all, adopted);
-  return { names, people, everybody: areMoved(all, before, names) };
+  return { names, people, everybody: areMoved(all, before, names), judged };
 }
 
 /** What things are called today. */

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { type Fact, recognitionIn, renamed } from "../../core/fact.ts";
+import { recognising } from "../../core/ledger/awards.ts";
 import { type LedgerKey, personIn, personKey } from "../../core/ledger/key.ts";
 import { factsOf } from "../../core/ledger/ledger.ts";
 import { DECISIVE, standingsAfter } from "../../core/ledger/standings.ts";
@@ -76,9 +77,9 @@ export function standingRows(
   }));
 }
 
-/** What facts recognise people for. */
+/** What facts recognise people for, without what was taken back. */
 export function recognitionRows(facts: readonly Fact[]): readonly RecognitionRow[] {
-  return facts.flatMap((fact) => {
+  return recognising(facts).flatMap((fact) => {
     const { person, badge, reached } = recognitionIn(fact) ?? {};
     if (person === undefined) return [];
     return [
@@ -112,6 +113,21 @@ export function keepRecognitions(
         ${some.map(({ stage }) => stage)}::text[])
       on conflict (org, fact) do nothing`,
   );
+}
+
+/** Keeps what some people were recognised for, in the place of what was kept of them. */
+export async function keepRecognitionsAnew(
+  db: Database,
+  org: number,
+  people: readonly PersonId[],
+  rows: readonly RecognitionRow[],
+): Promise<void> {
+  await db
+    .deleteFrom("recognitions")
+    .where("org", "=", org)
+    .where(sql<boolean>`person = any(${people.map(stored)}::text[])`)
+    .execute();
+  for (const part of keepRecognitions(org, rows)) await part.execute(db);
 }
 
 /** Keeps where some people stand, in the place of what was kept of them. */

@@ -676,6 +676,21 @@ requests-not-yours person command who
 requests-up-to people
 requests-up-to-nobody
 requests-withdraw-theirs person
+revoking-elsewhere person repository
+revoking-nowhere person
+revoking-revoked person name badge reason
+revoking-restored person name badge reason
+revoking-how-revoke person
+revoking-how-restore person
+revoking-not-yours person
+revoking-own person
+revoking-late person
+revoking-nobody person name
+revoking-no-badge count person called name badges
+revoking-not-held person name badge
+revoking-gone person name badge by day reason
+revoking-held person name badge
+revoking-never-held person name badge
 roles-one-assignee
 roles-all-assignee
 roles-one-author

@@ -31,6 +31,7 @@ import { opportunities } from "./opportunities.ts";
 import { pathways } from "./pathways.ts";
 import { recognition } from "./recognition.ts";
 import { requests } from "./requests.ts";
+import { revoking } from "./revoking.ts";
 import { roles } from "./roles.ts";
 import { starts } from "./starts.ts";
 import { types } from "./types.ts";
@@ -68,6 +69,7 @@ export const OWN = [
   pathways,
   recognition,
   requests,
+  revoking,
   roles,
   starts,
   types,

@@ -63,6 +63,21 @@ function awarded(person: typeof ada, badge: string, evidence: readonly string[],
   return { kind: "awarded", id, at: when, person: person.id, badge, because: "seen", evidence };
 }
 
+const sams = awarded(sam, "core", [], 8);
+/** Sam's was taken back. */
+const taken: Fact = {
+  kind: "revoked",
+  id: "revoked/000000000000008/0",
+  at: "2026-11-09T10:00:00.000Z",
+  thread: at(8, { ...secret, private: true }),
+  person: sam.id,
+  badge: "core",
+  award: sams.id,
+  by: ada.id,
+  reason: "it sank",
+  word: "judged/000000000000008/0",
+};
+
 /** What happened there: Olu would rather not be named, and some of it where not everybody may look. */
 const FACTS: readonly Fact[] = [
   joined(sam),
@@ -75,6 +90,8 @@ const FACTS: readonly Fact[] = [
   awarded(sam, "first-step", ["merged/11/1"]),
   awarded(lin, "core", ["https://github.com/harbor/secret-plans/issues/4"], 7),
   awarded(olu, "core", [], 6),
+  sams,
+  taken,
   commanded(olu, "/hide-me"),
 ];
 

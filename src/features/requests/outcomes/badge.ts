@@ -1,5 +1,5 @@
 import { called } from "../../../core/condition/situation.ts";
-import { personKey } from "../../../core/ledger/key.ts";
+import { awardId, holds } from "../../../core/ledger/awards.ts";
 import { conclusionId } from "../../../core/ledger/request.ts";
 import { isQuiet } from "../../../core/ledger/thanking.ts";
 import { pageOf } from "../../../core/pages.ts";
@@ -16,12 +16,11 @@ import type { OutcomeKind } from "./kind.ts";
 export const badge: OutcomeKind<{ readonly badge: string }> = {
   finally({ badge: id }, { around: { subject: person }, definitions, seat, reopened }, world) {
     if (!definitions.badges[id] || isBot(world.login(person))) return [];
-    const held = world.ledger.about(personKey(person)).of("awarded");
-    if (held.some((fact) => fact.badge === id)) return [];
+    if (holds(person, id, world)) return [];
     return [
       {
         kind: "awarded",
-        id: `awarded/${id}/${person}`,
+        id: awardId(id, person, world),
         at: world.now,
         ...seat,
         person,

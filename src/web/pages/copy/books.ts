@@ -1,4 +1,5 @@
 import { about, type Fact, only, recognitionIn } from "../../../core/fact.ts";
+import { recognising } from "../../../core/ledger/awards.ts";
 import { type LedgerKey, personIn, personKey } from "../../../core/ledger/key.ts";
 import type { Listed } from "../../../core/ledger/listings.ts";
 import { unnamedBy } from "../../../core/ledger/naming.ts";
@@ -98,7 +99,7 @@ type Recognition = NonNullable<ReturnType<typeof recognitionIn>> & { readonly fa
 
 /** What people were recognised for, the latest first. */
 function recognitions(facts: readonly Fact[]): readonly Recognition[] {
-  const all = facts.flatMap((fact) => {
+  const all = recognising(facts).flatMap((fact) => {
     const found = recognitionIn(fact);
     return found ? [{ ...found, fact }] : [];
   });

@@ -56,6 +56,27 @@ describe("a request that gives a badge", () => {
     expect(touchedBy([earned])).toEqual([]);
   });
 
+  test("gives it anew to somebody from whom it had been taken back", () => {
+    const { thread: _, ...before } = { ...awarded, at: "2026-10-01T10:00:00.000Z" };
+    const revoked: Fact = {
+      kind: "revoked",
+      id: "revoked/1/0",
+      at: "2026-10-02T10:00:00.000Z",
+      thread: at(4),
+      person: sam.id,
+      badge: "core",
+      award: before.id,
+      by: ada.id,
+      reason: "It was Lin's work",
+      word: "judged/1/0",
+    };
+    const anew = { ...awarded, id: `awarded/core/${sam.id}/1` };
+    expect(awardedIn([before, revoked, ...over])).toEqual([anew]);
+    const known = [before, revoked, ...over];
+    const { facts } = looked(known, {}, giving);
+    expect(looked([...known, ...facts], {}, giving).facts).toEqual([]);
+  });
+
   test("gives it only once everything before it is done: until then the request can be withdrawn", () => {
     const both = { definitions: withJoin(JOINS, "{ badge: core }, { join: community }"), ...out };
     const waiting = looked(over, {}, both).facts;

@@ -1,0 +1,117 @@
+import type { Definitions } from "../../definitions/definitions.ts";
+import { each } from "../ask.ts";
+import { type FactOf, inOrder } from "../fact.ts";
+import { isLate } from "../late.ts";
+import type { PersonId } from "../person.ts";
+import { mayVouch } from "../roles.ts";
+import { spelled } from "../spelled.ts";
+import type { Instant } from "../time.ts";
+import type { World } from "../world.ts";
+import { type Restored, type Revoked, takenBack } from "./awards.ts";
+import { personKey } from "./key.ts";
+import type { Facts } from "./ledger.ts";
+import { secondOf } from "./standings.ts";
+
+type Awarded = FactOf<"awarded">;
+type Judged = FactOf<"judged">;
+type Brought = Revoked | Restored;
+
+/** What one word about a person's badge did, and how things stood when it came. */
+export interface Judgement {
+  readonly word: Judged;
+  /** The badge it means; nothing where there is none that is called so. */
+  readonly badge?: string | undefined;
+  /** The award that they held. */
+  readonly held?: Awarded | undefined;
+  /** What had taken theirs back. */
+  readonly over?: Revoked | undefined;
+  /** What came of it; nothing where it changes nothing. */
+  readonly brought?: Brought | undefined;
+}
+
+/** Whether somebody may decide that others keep badges: they led a community when they wrote, or own the organisation, and still do. */
+export function mayJudge(by: PersonId, at: Instant, world: World): boolean {
+  return mayVouch(by, at, world) && mayVouch(by, world.now, world);
+}
+
+/** What everybody's words about a person's badges did, one after the other; `more` are such as are not on record yet. */
+export function judgementsOf(
+  person: PersonId,
+  world: World,
+  more: readonly Judged[] = [],
+): readonly Judgement[] {
+  const about = world.ledger.about(personKey(person));
+  const theirs = about.of("judged").filter((word) => word.person === person);
+  const words = inOrder([...theirs, ...more]);
+  if (words.length === 0) return [];
+  const recorded: readonly Brought[] = [...about.of("revoked"), ...about.of("restored")];
+  const known = new Map(recorded.map((fact) => [fact.word, fact]));
+  const counts = each(words, (word) => known.has(word.id) || counted(word, world));
+  const told = new Set(words.map(({ id }) => id));
+  // What nothing tells of any more is done all the same.
+  let brought = recorded.filter(({ word }) => !told.has(word));
+  return words.map((word, index) => {
+    const before = standing(word, brought, about, world.definitions());
+    const follows = counts[index] ? whatFollows(before, world) : undefined;
+    const came = known.get(word.id) ?? follows;
+    if (came) brought = [...brought, came];
+    return { ...before, brought: came };
+  });
+}
+
+/** What somebody wrote who could not then stays undone, also when they lead one day. */
+function counted({ by, person, at }: Judged, world: World): boolean {
+  return by !== person && !isLate(at, world) && mayJudge(by, at, world);
+}
+
+function standing(
+  word: Judged,
+  brought: readonly Brought[],
+  about: Facts,
+  definitions: Definitions | undefined,
+): Judgement {
+  // GitHub tells times to the second: what was given in the second of a word came before it.
+  const given = about.of("awarded").filter((award) => secondOf(award) <= secondOf(word));
+  const badge = badgeMeant(word.badge, given, definitions);
+  const over = takenBack(
+    brought.filter((fact) => fact.kind === "revoked"),
+    brought.filter((fact) => fact.kind === "restored"),
+  );
+  const same = given.filter((award) => award.badge === badge);
+  const held = same.findLast(({ id }) => !over.has(id));
+  const last = same.at(-1);
+  return { word, badge, held, ...(!held && last && { over: over.get(last.id) }) };
+}
+
+/** The badge that somebody calls by its id or its name; one that is described no more goes by its id. */
+function badgeMeant(
+  words: string,
+  given: readonly Awarded[],
+  definitions: Definitions | undefined,
+): string | undefined {
+  const said = spelled(words);
+  const described = Object.entries(definitions?.badges ?? {});
+  const ids = [...described.map(([id]) => id), ...given.map(({ badge }) => badge)];
+  const byName = described.find(([, { name }]) => spelled(name) === said);
+  return ids.find((id) => spelled(id) === said) ?? byName?.[0];
+}
+
+function whatFollows({ word, held, over }: Judgement, world: World): Brought | undefined {
+  const { thread, person, by, reason } = word;
+  const id = word.id.replace("judged/", "");
+  const about = { at: world.now, thread, person, by, reason, word: word.id };
+  if (word.name === "revoke")
+    return (
+      held && { kind: "revoked", id: `revoked/${id}`, ...about, badge: held.badge, award: held.id }
+    );
+  return (
+    over && {
+      kind: "restored",
+      id: `restored/${id}`,
+      ...about,
+      badge: over.badge,
+      award: over.award,
+      revoked: over.id,
+    }
+  );
+}
