@@ -38,6 +38,7 @@ describe("the commands Waymark knows", () => {
       contributions: ["credit"],
       corrections: ["correct"],
       nominations: ["nominate", "endorse"],
+      opportunities: ["match"],
       pathways: ["progress"],
       recognition: ["quiet", "thank-me"],
       membership: ["leave"],
