@@ -53,6 +53,7 @@ const INSTEAD = [
   "digest",
   "for",
   "in",
+  "labels",
   "name",
   "orientation",
   "regions",
