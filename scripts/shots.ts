@@ -9,6 +9,7 @@ import { startChromium } from "../test/web/pages/chromium.ts";
 import { crowd, drawn } from "../test/web/pages/crowd.ts";
 import { issuerWith, key } from "../test/open-badges/keys.ts";
 import { withClaim } from "../test/web/pages/claimed.ts";
+import { withPortrait } from "../test/web/pages/published.ts";
 import { harbor, reading } from "../test/web/pages/harbor.ts";
 
 // npm run shots [FOLDER]: every page as a picture, on a phone and at a desk, by day and by night.
@@ -33,6 +34,8 @@ const PAGES: Readonly<Record<string, string>> = {
   "award-spanish": "/harbor-civic/awards/2-first-step?lang=es",
   verify: "/verify",
   mentorship: "/harbor-many/mentorships/first-year",
+  person: "/harbor-many/people/lin",
+  "person-spanish": "/harbor-many/people/lin?lang=es",
   "not-found": "/harbor-many/communities/ui-uz",
   "not-found-anywhere": "/wp-login.php",
 };
@@ -70,7 +73,7 @@ async function main([folder = "shots"]: readonly string[]): Promise<number> {
     ...many,
     definitions: { ...many.definitions, mentorships: { "first-year": mentorship } },
   };
-  const reader = withClaim(reading(harbor(), shown));
+  const reader = withPortrait(withClaim(reading(harbor(), shown)));
   const app = pages(reader, console.error, drawn, openBadges(issuerWith(key())));
   const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
   await new Promise((listening) => server.once("listening", listening));

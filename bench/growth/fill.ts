@@ -7,6 +7,7 @@ import { adopted } from "./adoptions.ts";
 import { mergedPull, plainIssue, review } from "./contributions.ts";
 import type { Left } from "./happened.ts";
 import { ownIssues, removal } from "./own-issues.ts";
+import { PUBLISHED, published } from "./publishing.ts";
 import { closedRequest, openRequest, requestThread } from "./requests.ts";
 import { confirmation, steps } from "./stages.ts";
 import { BOT, HOME, LEADS, ORG, OWNER, person, TALK, WEBSITE } from "./people.ts";
@@ -68,6 +69,7 @@ async function happenings(
     [sizes.plain, plainIssue],
     [sizes.merged, mergedPull],
     [sizes.reviewed, review],
+    [PUBLISHED, published],
   ];
   const left = all.flatMap(([count, happens]) =>
     [...turn(count, piece, pieces)].map((index) => happens(index, sizes)),

@@ -1,4 +1,4 @@
-import { ORG } from "./people.ts";
+import { ORG, person } from "./people.ts";
 
 /** Pages of a grown organisation, one of each kind. */
 export const PAGES = {
@@ -6,4 +6,6 @@ export const PAGES = {
   "a community's page": `/${ORG.login}/communities/guild-00`,
   "a badge's page": `/${ORG.login}/badges/craft-first`,
   "a mentorship's page": `/${ORG.login}/mentorships/newcomers`,
+  "a person's page": `/${ORG.login}/people/${person(1).login}`,
+  "the page of whoever contributed most": `/${ORG.login}/people/${person(0).login}`,
 } as const;

@@ -1,3 +1,5 @@
+import { PUBLISHED } from "./publishing.ts";
+
 /** What a grown organisation of so many facts is made of; the shares are those of ten busy years. */
 export interface Sizes {
   readonly facts: number;
@@ -56,6 +58,7 @@ export function sizesFor(facts: number, heavy?: number): Sizes {
     plain * EACH.plain +
     people * EACH.person +
     EACH.most +
+    PUBLISHED +
     reviewed;
   const merged = facts - told;
   return {

@@ -148,6 +148,7 @@ checks-private = { $what ->
 
 checks-label-taken = Another process already has this label.
 checks-form-taken = Another process already starts from this form.
+checks-digest-where = The digest tells of people, so nobody gets it without a private place. Name a private repository that the leads can read, as in `private: people`.
 checks-private-where = Requests of this process are private, so they need a place. Name a private repository in `waymark.yml`, as in `private: people`.
 checks-judges-in-public = In this process people decide about somebody else, where everybody can read it. Add `private: true`, and it's handled in the private repository that `waymark.yml` names.
 checks-only-accepted = This only happens when a request is accepted. Move it to `accepted`, or leave it out.

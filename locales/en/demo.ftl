@@ -63,6 +63,9 @@ demo-contribute-confirmed = Core contributor: confirmed, thanked, and the leads'
 demo-progress = Somebody asks where they stand
 demo-progress-asks = Sam writes /progress.
 demo-progress-answer = the answer has his stages and the evidence behind each number
+demo-progress-none = nobody finds a page about Sam
+demo-progress-publishes = Sam writes /publish.
+demo-progress-page = Sam has a page of his own, and the answer leads there
 
 ## foresee
 

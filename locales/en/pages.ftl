@@ -279,6 +279,32 @@ pages-verify-unreadable = A part of it may be missing: copy the whole file, from
 pages-verify-too-long-title = That's too long for a credential
 pages-verify-too-long = Copy nothing but the file from the badge's page.
 
+## The page about somebody who asked for one
+
+# Shown by chats. $person: their name.
+pages-portrait-description = { $person } at { $organization }: badges, communities, and contributions.
+# Follow the name of a community. $day: a day with its year.
+pages-portrait-lead = leads it
+pages-portrait-led = led it before
+pages-portrait-member = member since { $day }
+pages-portrait-pathways = How far along
+pages-portrait-timeline = Year by year
+# Above a list of kinds of contributions with numbers.
+pages-portrait-contributions = { $count ->
+    [one] { $count } contribution
+   *[other] { $count } contributions
+}
+# Behind a kind of contribution: how many there are.
+pages-portrait-count = { $count }
+pages-portrait-scope = Counted: what happened in public repositories, and what leads vouched for there. Something that is of two kinds counts for both.
+# $community, $badge: links. $stage: the name of a stage. $pathway: the pathway it is part of, in parentheses.
+pages-portrait-joined = Joined { $community }
+pages-portrait-reached = Reached { $stage } { $pathway }
+pages-portrait-received = Received the badge { $badge }
+pages-portrait-nothing = There's nothing to show yet. It begins with the first contribution.
+# $person: their account. $command: /unpublish
+pages-portrait-why = { $person } asked for this page; nobody else can. { $command } takes it away again.
+
 ## Recognition, and the evidence behind it
 
 # $person, $badge: links. $stage: the name of a stage. $pathway: the pathway it is part of, in parentheses.

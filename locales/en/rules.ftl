@@ -38,6 +38,7 @@ rules-labels-are-short = Labels stay within GitHub's 50 characters.
 rules-labels-differ-by-more-than-case = No two labels differ only in capital letters: to GitHub they are the same.
 rules-color-can-be-read = The organization's color can be read on a page.
 rules-pictures-exist = A picture that is named is there.
+rules-digests-have-a-place = The leads' weekly digest has a private repository to be written in.
 rules-private-repository = On GitHub: the repository for what is about people is there, private, and open to Waymark.
 rules-pictures-can-be-shown = A picture that is named is an SVG or PNG file of at most 500 kB, without script in it.
 

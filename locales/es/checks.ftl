@@ -108,6 +108,7 @@ checks-private = { $what ->
 
 checks-label-taken = Otro proceso ya tiene esta etiqueta.
 checks-form-taken = Otro proceso ya empieza con este formulario.
+checks-digest-where = El resumen habla de personas, así que sin un lugar privado nadie lo recibe. Nombra un repositorio privado que puedan leer quienes coordinan, como `private: people`.
 checks-private-where = Las solicitudes de este proceso son privadas, así que necesitan un lugar. Nombra un repositorio privado en `waymark.yml`, como `private: people`.
 checks-judges-in-public = En este proceso se decide sobre otra persona donde cualquiera puede leerlo. Agrega `private: true` y se tratará en el repositorio privado que nombra `waymark.yml`.
 checks-only-accepted = Esto solo ocurre cuando se acepta una solicitud. Pásalo a `accepted` o quítalo.

@@ -62,6 +62,9 @@ demo-contribute-confirmed = «Core contributor»: confirmado, agradecido y con e
 demo-progress = Alguien pregunta cómo va
 demo-progress-asks = Sam escribe /progress.
 demo-progress-answer = la respuesta trae sus etapas y la prueba detrás de cada número
+demo-progress-none = no hay ninguna página sobre Sam
+demo-progress-publishes = Sam escribe /publish.
+demo-progress-page = Sam tiene su propia página, y la respuesta lleva hasta ella
 
 ## foresee
 

@@ -208,6 +208,26 @@ pages-verify-unreadable = Puede que falte una parte: copia el archivo entero, de
 pages-verify-too-long-title = Es demasiado largo para ser una credencial
 pages-verify-too-long = Copia solo el archivo de la página de la insignia.
 
+## La página de quien la pidió
+
+pages-portrait-description = { $person } en { $organization }: insignias, comunidades y contribuciones.
+pages-portrait-lead = la coordina
+pages-portrait-led = la coordinó antes
+pages-portrait-member = desde el { $day }
+pages-portrait-pathways = Su recorrido
+pages-portrait-timeline = Año por año
+pages-portrait-contributions = { $count ->
+    [one] { $count } contribución
+   *[other] { $count } contribuciones
+}
+pages-portrait-count = { $count }
+pages-portrait-scope = Se cuenta lo que pasó en repositorios públicos y lo que allí respaldó quien coordina. Lo que es de dos tipos cuenta en ambos.
+pages-portrait-joined = Se unió a { $community }
+pages-portrait-reached = Alcanzó { $stage } { $pathway }
+pages-portrait-received = Recibió la insignia { $badge }
+pages-portrait-nothing = Todavía no hay nada que mostrar. Todo empieza con la primera contribución.
+pages-portrait-why = { $person } pidió esta página; nadie más puede hacerlo. Con { $command } vuelve a desaparecer.
+
 ## Los reconocimientos y lo que hay detrás
 
 pages-received = { $person } recibió la insignia { $badge }

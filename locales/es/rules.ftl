@@ -32,6 +32,7 @@ rules-labels-are-short = Las etiquetas no pasan de los 50 caracteres de GitHub.
 rules-labels-differ-by-more-than-case = No hay dos etiquetas que se distingan solo por las mayúsculas: para GitHub son la misma.
 rules-color-can-be-read = El color de la organización se puede leer en una página.
 rules-pictures-exist = Toda imagen que se nombra está ahí.
+rules-digests-have-a-place = El resumen semanal para quienes coordinan tiene un repositorio privado donde escribirse.
 rules-private-repository = En GitHub: el repositorio para lo que trata de personas existe, es privado y Waymark puede entrar en él.
 rules-pictures-can-be-shown = Toda imagen que se nombra es un archivo SVG o PNG de 500 kB como máximo y sin scripts.
 

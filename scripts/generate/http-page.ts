@@ -30,7 +30,7 @@ const WHAT: Readonly<Record<string, string>> = {
   "GET /:org/badges/:id/badge.svg":
     "A small picture for a README: the badge's name, and how many people have it. In the organization's language, or the one of `?lang=`; any page may show it.",
   "GET /:org/faces/:login":
-    "The picture on GitHub of somebody who leads, or led, a community; otherwise the first letter of their name.",
+    "The picture on GitHub of somebody who leads, or led, a community, or has a page of their own; otherwise the first letter of their name.",
   "GET /": "Every organization that Waymark works for; where there is one, it leads there.",
   "GET /:org": "Leads to `/:org/`.",
   "GET /:org/":
@@ -49,6 +49,8 @@ const WHAT: Readonly<Record<string, string>> = {
     "A badge of somebody who claimed it, such as `583231-first-step`, by their account's number; with `.jwt` behind it, the signed credential. Nothing, 404, before they write `/claim` and after `/unclaim`.",
   "GET /:org/open-badges/status/:list":
     "Which credentials were revoked: a signed `BitstringStatusListCredential`.",
+  "GET /:org/people/:login":
+    "Somebody who asked for a page about themselves with `/publish`, and nobody else: whoever didn't, or took it back, is no different here from somebody who isn't there.",
   "GET /:org/mentorships/:id": "A mentorship program, and who may mentor in it.",
 };
 

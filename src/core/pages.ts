@@ -31,6 +31,18 @@ export function calendarOf(id: string, { meetings }: Community, world: World): s
   return page && `${page}/calendar.ics`;
 }
 
+/** Where the page about somebody is, if they let there be one; nothing where nobody shows pages, or not of this organisation. */
+export function personPage(login: string, world: World): string | undefined {
+  const { pages, org } = world;
+  const home = pages === undefined ? undefined : world.home();
+  return home && !home.private ? pages + personPath(org.login, login) : undefined;
+}
+
+/** The same without where our pages are. */
+export function personPath(org: string, login: string): string {
+  return path(org, "people", login);
+}
+
 /** Where an award is that its holder claimed; nothing where none is signed and shown. */
 export function awardPage(person: PersonId, badge: string, world: World): string | undefined {
   const signing = whereSigned(world);

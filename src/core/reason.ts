@@ -5,6 +5,8 @@ import type { Instant } from "./time.ts";
 export interface Reason {
   readonly holds: boolean;
   readonly says: Shown;
+  /** Where it asks for numbers that are not there yet: how much of the one that is furthest off, from 0 to 1. */
+  readonly share?: number;
   /** When time alone may change it. */
   readonly due?: Instant;
   /** What it is made of: all of these have to hold, or any. */

@@ -62,12 +62,16 @@ export function mayAct(
 
 /** Whether somebody may vouch for others: they led a community at that moment, or own the organisation. */
 export function mayVouch(person: PersonId, at: Instant, world: World): boolean {
+  return couldLead(person, at, world) || world.owners().includes(person);
+}
+
+/** Whether somebody led a community at a moment. */
+export function couldLead(person: PersonId, at: Instant, world: World): boolean {
   const communities = Object.keys({
     ...world.definitions()?.communities,
     ...adoptedBy(at, world)?.leads,
   });
-  const around: Around = { subject: person, communities };
-  return couldAct("leads", person, at, around, world) || world.owners().includes(person);
+  return couldAct("leads", person, at, { subject: person, communities }, world);
 }
 
 /** The role that decides: where nobody has it but whom it is about, the owners stand in for it. */

@@ -27,6 +27,7 @@ const RESERVED = {
   object: true,
   part: true,
   progress: true,
+  publish: true,
   quiet: true,
   reopen: true,
   resolve: true,
@@ -38,6 +39,7 @@ const RESERVED = {
   "thank-me": true,
   unclaim: true,
   undo: true,
+  unpublish: true,
   withdraw: true,
 } satisfies Readonly<Record<Named[keyof Commands], true>>;
 

@@ -11,6 +11,8 @@ import type { Part } from "./together.ts";
 export interface People {
   /** Logins as last seen; people never seen are absent. */
   logins(org: number, ids: readonly PersonId[]): Promise<Record<PersonId, string>>;
+  /** Whose login it is, by who was seen last with it; in any case. */
+  personCalled(org: number, login: string): Promise<PersonId | undefined>;
   repository(org: number, id: number): Promise<Repo | undefined>;
   /** Repositories that not everybody may see, as last seen. */
   privateRepositories(org: number): Promise<readonly Repo[]>;
@@ -27,6 +29,17 @@ export function people(db: Database): People {
         .where(sql<boolean>`id = any(${ids.map(stored)}::text[])`)
         .execute();
       return Object.fromEntries(rows.map(({ id, login }) => [unstored(id), unstored(login)]));
+    },
+    async personCalled(org, login) {
+      const row = await db
+        .selectFrom("people")
+        .select("id")
+        .where("org", "=", org)
+        .where(sql<boolean>`lower(login) = ${stored(login.toLowerCase())}`)
+        .orderBy("seen", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row && (unstored(row.id) as PersonId);
     },
     async repository(org, id) {
       const row = await places(db, org).where("id", "=", id).executeTakeFirst();

@@ -18,6 +18,7 @@ import { type Hiding, hiding } from "./hiding.ts";
 import { type Pauses, pauses } from "./pauses.ts";
 import { type People, people } from "./people.ts";
 import { type Pruning, pruning } from "./prune.ts";
+import { type Publishing, publishing } from "./publishing.ts";
 import { type Recognitions, recognitions } from "./recognitions.ts";
 import { type Records, records } from "./records.ts";
 import { type Standings, standings } from "./standings.ts";
@@ -45,6 +46,7 @@ export interface Store
     Pauses,
     People,
     Pruning,
+    Publishing,
     Recognitions,
     Records,
     Standings,
@@ -86,6 +88,7 @@ export async function openStore(url: string): Promise<Store> {
     ...pauses(db),
     ...people(db),
     ...pruning(db),
+    ...publishing(db),
     ...recognitions(db),
     ...records(db),
     ...standings(db),

@@ -180,7 +180,9 @@ function answers(sketch: Sketch): NonNullable<Known["more"]> {
       listed: (programme: string) => listed.filter((one) => one.programme === programme),
       listings: (person: PersonId) => listed.filter((one) => one.person === person),
     }),
-    ...(issues && { issues: () => issues }),
+    ...(issues && {
+      issues: (repo: Repo) => issues.filter((one) => one.repo.id === repo.id),
+    }),
     ...(free && {
       free: ({ repo, label }: Questions["free"]["of"]) =>
         free.filter((one) => one.repo.id === repo.id && one.labels.includes(label)),

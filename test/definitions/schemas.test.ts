@@ -50,8 +50,10 @@ function faults(schema: Schema, value: unknown): readonly unknown[] {
 const INSTEAD = [
   "capacity",
   "communities",
+  "digest",
   "for",
   "in",
+  "labels",
   "name",
   "orientation",
   "regions",

@@ -15,6 +15,7 @@ import { home } from "../build/places.ts";
 import { adopted } from "../build/world.ts";
 import { pages } from "../../src/web/pages/pages.ts";
 import { harbor, reading } from "../web/pages/harbor.ts";
+import { withPortrait } from "../web/pages/published.ts";
 import { waymark } from "../cli/run.ts";
 import { freshDatabase } from "../store/database.ts";
 import { addresses } from "../../scripts/generate/http-page.ts";
@@ -62,6 +63,25 @@ describe("whoever describes requests by docs/how-to/processes.md", () => {
     expect([...files.keys()]).toEqual(["processes/lead-term.yml", "processes/open-a-room.yml"]);
     write(files, there);
     expect(said("validate", there)).toContain("nothing wrong");
+  });
+});
+
+describe("whoever gives leads a digest by docs/how-to/digest.md", () => {
+  const page = "docs/how-to/digest.md";
+
+  test("has definitions in which nothing is wrong", () => {
+    const there = join(folder, "digest");
+    const files = yamlOf(page);
+    expect([...files.keys()]).toEqual(["waymark.yml"]);
+    write(files, there);
+    expect(said("validate", there)).toContain("nothing wrong");
+  });
+
+  test("knows how it reads", () => {
+    const [example] = blocks(document(page)).filter(({ language }) => language === "text");
+    const story = document("test/scenarios/a-week-for-the-leads/plan.txt");
+    const told = story.replaceAll(/^ {4}\| ?/gm, "");
+    expect(told).toContain(example?.text);
   });
 });
 
@@ -269,7 +289,7 @@ describe("whoever shows recognition by docs/how-to/show-recognition.md", () => {
   const page = document("docs/how-to/show-recognition.md");
   const PUBLIC = "https://waymark.example";
   const everybody = { list: [], count: 0 };
-  const app = pages(reading({ ...harbor({ pages: PUBLIC }), everybody }));
+  const app = pages(withPortrait(reading({ ...harbor({ pages: PUBLIC }), everybody })));
 
   test("gets the lines for a README that the pages show", async () => {
     const ways = [

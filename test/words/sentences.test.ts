@@ -63,6 +63,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/features/adoption/uphold.ts": 3,
     "src/features/asking/uphold.ts": 1,
     "src/features/checklists/uphold.ts": 2,
+    "src/features/digest/uphold.ts": 1,
     "src/features/directory/uphold.ts": 1,
     "src/features/foresight/uphold.ts": 1,
     "src/features/first-definitions/uphold.ts": 2,
@@ -84,7 +85,8 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/features/requests/uphold.ts": 2,
     "src/features/starts/uphold.ts": 1,
   },
-  "what GitHub writes itself": {
+  "what GitHub writes itself, and labels that every repository begins with": {
+    "src/core/opportunities.ts": 2,
     "src/forms/answers.ts": 1,
   },
   "states that are compared, and never shown": {

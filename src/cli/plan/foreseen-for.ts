@@ -4,7 +4,7 @@ import { FORMS } from "../../definitions/sources.ts";
 import type { Change } from "../../features/foresight/change.ts";
 import { foresee } from "../../features/foresight/foresee.ts";
 import type { Telling } from "../../features/foresight/telling.ts";
-import { features } from "../../features/index.ts";
+import { foreseeable } from "../../features/index.ts";
 import type { Voice } from "../../words/voice.ts";
 
 /** A plan, and what it is told with. */
@@ -22,7 +22,7 @@ export function foreseenFor(
 ): Foreseen {
   const found = { ...candidate(next, world), sources: formsIn(files) };
   const inForce = world.definitions() ?? NOTHING;
-  const changes = foresee(inForce, found.repo, () => found, world, others()) ?? [];
+  const changes = foresee(inForce, found.repo, () => found, world, foreseeable) ?? [];
   return { changes, telling: { inForce, next, world, voice } };
 }
 
@@ -35,8 +35,4 @@ function candidate(definitions: Definitions, world: World): Candidate {
 function formsIn(files: readonly SourceFile[]): Readonly<Record<string, string>> {
   const forms = files.filter(({ path }) => path.startsWith(`${FORMS}/`));
   return Object.fromEntries(forms.map((form) => [form.path, form.text]));
-}
-
-function others() {
-  return features.filter(({ name }) => name !== "foresight");
 }

@@ -55,7 +55,8 @@ export function not({ print, reason }: Language): Predicate<Condition> {
     print: (part, definitions, voice) =>
       conditions(voice)("conditions-not-asked", { what: print(part, definitions, voice) }),
     reason: (part, situation) => {
-      const inner = reason(part, situation);
+      // How far a number is that must not be reached brings nobody closer.
+      const { share: _, ...inner } = reason(part, situation);
       const says = conditions(situation.voice)("conditions-not", { what: inner.says });
       return { ...inner, holds: !inner.holds, says };
     },

@@ -29,7 +29,11 @@ export const contributions: Predicate<ContributionsCondition> = {
     // Only where it is asked: telling the day of ten thousand takes longer than all the rest.
     const days = asked > 0 ? daysOf(found, situation) : 0;
     const people = others > 0 ? peopleIn(found) : 0;
-    const enough = found.length >= wanted["at-least"];
+    const share = Math.min(
+      found.length / wanted["at-least"],
+      ...(asked > 0 ? [days / asked] : []),
+      ...(others > 0 ? [people / others] : []),
+    );
     const { voice, definitions } = situation;
     const limits = after([], limitsOf(wanted, definitions.settings.types, voice));
     const spread = [
@@ -37,9 +41,10 @@ export const contributions: Predicate<ContributionsCondition> = {
       spreadOver("others", people, others, voice),
     ];
     return {
-      holds: enough && days >= asked && people >= others,
+      holds: share >= 1,
       says: joined([howMany(found.length, wanted, limits, voice), ...spread], ""),
       evidence: found.map(({ fact }) => fact),
+      ...(share < 1 && { share }),
     };
   },
 };

@@ -16,6 +16,12 @@ export const mentor: Predicate<MentorCondition> = {
     const count = new Set(pairs.map(({ mentee }) => mentee)).size;
     const program = asText(definitions.mentorships[id]?.name ?? id);
     const says = conditions(voice)("conditions-mentored", { count, asked, program });
-    return { holds: count >= asked, says, evidence: pairs.map((pair) => pair.id) };
+    const evidence = pairs.map((pair) => pair.id);
+    return {
+      holds: count >= asked,
+      says,
+      evidence,
+      ...(count < asked && { share: count / asked }),
+    };
   },
 };

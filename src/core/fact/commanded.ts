@@ -1,4 +1,4 @@
-import { awayKey, claimsKey, hidesKey, personKey } from "../ledger/key.ts";
+import { awayKey, claimsKey, hidesKey, personKey, publishesKey } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { factKind, type Recorded } from "./kind.ts";
@@ -21,6 +21,8 @@ export interface Commanded extends Recorded {
 const ABSENCE = ["away", "back"];
 /** And with these, whether pages name them. */
 const NAMING = ["hide-me", "show-me"];
+/** And with these, whether there is a page about them. */
+const PUBLISHING = ["publish", "unpublish"];
 
 /** And with these, whether a badge of theirs is public as a credential. */
 const CLAIMING = ["claim", "unclaim"];
@@ -38,6 +40,7 @@ export const commanded = factKind<Commanded>({
     personKey(by),
     ...(ABSENCE.includes(name) ? [awayKey(by)] : []),
     ...(NAMING.includes(name) ? [hidesKey(by)] : []),
+    ...(PUBLISHING.includes(name) ? [publishesKey(by)] : []),
     ...(CLAIMING.includes(name) ? [claimsKey(by)] : []),
   ],
   evidence: ({ comment }) => ({ what: "comment", comment }),

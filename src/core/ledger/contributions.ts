@@ -6,7 +6,7 @@ import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import type { ReleaseRef, ThreadRef } from "../place.ts";
 import { rememberingBoth } from "../remembering.ts";
-import { mayVouch } from "../roles.ts";
+import { couldLead, mayVouch } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { countedByRollCall } from "./by-roll-call.ts";
@@ -32,8 +32,25 @@ export interface Contribution {
 
 /** What a person has contributed under the rules in force, in order of time, each happening once. */
 export function contributions(person: PersonId, world: World): readonly Contribution[] {
+  const { definitions, seen, other } = knownOf(person, world);
+  if (!definitions || !isVouched(other)) return seen;
+  return vouched(other, seen, () =>
+    [...seen, ...toldOf(other, person, definitions, { world, may: mayVouch })].toSorted(byTime),
+  );
+}
+
+/** The same as far as our own books tell it, where nobody asks GitHub who owns the organisation: what was vouched for counts where leads did. */
+export function contributionsOnRecord(person: PersonId, world: World): readonly Contribution[] {
+  const { definitions, seen, other } = knownOf(person, world);
+  if (!definitions || !isVouched(other)) return seen;
+  const told = toldOf(other, person, definitions, { world, may: couldLead });
+  return [...seen, ...told].toSorted(byTime);
+}
+
+/** What GitHub saw of somebody, as far as it counts, and the facts that tell what else they did. */
+function knownOf(person: PersonId, world: World) {
   const definitions = world.definitions();
-  if (!definitions) return [];
+  if (!definitions) return { definitions, seen: [], other: factsOf([]) };
   const rules = rulesFor(person, definitions.settings, world);
   const [done, other] = apart([
     () => doneBy(person, rules, world),
@@ -44,10 +61,11 @@ export function contributions(person: PersonId, world: World): readonly Contribu
   const isReversed = reversedIn(other);
   const left = without(done, isReversed, () => ({ done, isReversed }));
   const seen = told(left, rules, () => seenOf(done, person, rules, { zone, isReversed }));
-  if (other.of("credited").length + other.of("contributed").length === 0) return seen;
-  return vouched(other, seen, () =>
-    [...seen, ...toldOf(other, person, definitions, world)].toSorted(byTime),
-  );
+  return { definitions, seen, other };
+}
+
+function isVouched(facts: Facts): boolean {
+  return facts.of("credited").length + facts.of("contributed").length > 0;
 }
 
 /** What somebody did that GitHub saw, as far as these rules ask about it. */
@@ -95,12 +113,18 @@ function byTime(one: Contribution, other: Contribution): number {
   return one.fact < other.fact ? -1 : 1;
 }
 
+/** Who may vouch for others. */
+interface Vouching {
+  readonly world: World;
+  readonly may: typeof mayVouch;
+}
+
 /** What others vouched for, where they were asked and where they were not: what the same address shows is the same. */
 function toldOf(
   facts: Facts,
   person: PersonId,
   definitions: Definitions,
-  world: World,
+  vouching: Vouching,
 ): readonly Contribution[] {
   const once = new Map<string, Contribution>();
   const isReversed = reversedIn(facts);
@@ -111,7 +135,7 @@ function toldOf(
     const shown = { ...(thread && { thread }), ...(evidence !== undefined && { evidence }) };
     if (!once.has(key)) once.set(key, { fact: id, at, types: [type], ...shown });
   }
-  for (const { fact, type } of creditsIn(facts, person, definitions, world)) {
+  for (const { fact, type } of creditsFrom(facts, person, definitions, vouching)) {
     const { id, at, thread, evidence } = fact;
     const key = `${type} ${evidence}`;
     const about = { thread, with: fact.by, evidence };
@@ -133,10 +157,19 @@ export function creditsIn(
   definitions: Definitions,
   world: World,
 ): readonly Credit[] {
+  return creditsFrom(facts, person, definitions, { world, may: mayVouch });
+}
+
+function creditsFrom(
+  facts: Facts,
+  person: PersonId,
+  definitions: Definitions,
+  vouching: Vouching,
+): readonly Credit[] {
   const isReversed = reversedIn(facts);
   return facts.of("credited").flatMap((fact) => {
-    const type = typeOf(fact, definitions, world);
-    if (type === undefined || isReversed(fact) || !counts(fact, person, world)) return [];
+    const type = typeOf(fact, definitions, vouching.world);
+    if (type === undefined || isReversed(fact) || !counts(fact, person, vouching)) return [];
     return [{ fact, type }];
   });
 }
@@ -154,7 +187,7 @@ function typeOf(
   return meant && now("types", meant);
 }
 
-/** A credit counts from somebody else, who led a community when they gave it, or owns the organisation. */
-function counts(fact: FactOf<"credited">, person: PersonId, world: World): boolean {
-  return fact.person === person && fact.by !== person && mayVouch(fact.by, fact.at, world);
+/** A credit counts from somebody else, who could vouch for others when they gave it. */
+function counts(fact: FactOf<"credited">, person: PersonId, { world, may }: Vouching): boolean {
+  return fact.person === person && fact.by !== person && may(fact.by, fact.at, world);
 }

@@ -11,6 +11,7 @@ export type LedgerKey =
   | `shut:${PersonId}`
   | `away:${PersonId}`
   | `hides:${PersonId}`
+  | `publishes:${PersonId}`
   | `claims:${PersonId}`
   | `community:${string}`
   | `programme:${string}`
@@ -58,6 +59,11 @@ export function awayKey(person: PersonId): `away:${PersonId}` {
 /** Whether somebody is named on pages is asked for everybody there. */
 export function hidesKey(person: PersonId): `hides:${PersonId}` {
   return `hides:${person}`;
+}
+
+/** Whether there may be a page about somebody is asked for everybody whom a page names. */
+export function publishesKey(person: PersonId): `publishes:${PersonId}` {
+  return `publishes:${person}`;
 }
 
 /** What somebody wants to be public as a signed badge is asked for all of an organisation at once. */

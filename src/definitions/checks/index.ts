@@ -51,6 +51,7 @@ import {
 } from "./pathways.ts";
 import {
   accountsBelongToOnePerson,
+  digestsHaveAPlace,
   formsAskNoSecrets,
   peopleStayPrivate,
 } from "./people-and-privacy.ts";
@@ -91,6 +92,7 @@ export const GROUPS: readonly Group[] = [
       colorCanBeRead,
       picturesExist,
       picturesCanBeShown,
+      digestsHaveAPlace,
     ],
   },
   {

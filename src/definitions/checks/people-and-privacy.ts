@@ -83,3 +83,14 @@ function wantedBy({ id = "", attributes }: Element): readonly Secret[] {
   ];
   return [...new Set(wanted)];
 }
+
+export const digestsHaveAPlace: Check = {
+  name: "digests-have-a-place",
+  severity: "warning",
+  check: ({ settings, doubts }, at, voice) => {
+    const { digest, private: place } = settings ?? {};
+    // A key that was misspelled may have meant to be it.
+    if (digest === undefined || place !== undefined || doubts("settings", "")) return [];
+    return [at("settings", "", ["digest"], checks(voice)("checks-digest-where"))];
+  },
+};

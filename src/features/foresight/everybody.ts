@@ -2,13 +2,13 @@ import { each } from "../../core/ask.ts";
 import { about, type Fact, type FactOf } from "../../core/fact.ts";
 import type { Feature } from "../../core/feature.ts";
 import { awayKey, didKey, personIn, personKey } from "../../core/ledger/key.ts";
+import { inParts } from "../../core/parts.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { type Belonging, sidesIn } from "./belonging.ts";
 import { type Consequences, consequences, type Sides, together } from "./consequences.ts";
 import { mergedIn, type Merging } from "./merging.ts";
-import { inParts } from "./parts.ts";
 
 /** What would become of people, as far as it matters once both sides are compared. */
 export interface Lives extends Sides<Consequences> {

@@ -1,10 +1,10 @@
 import { apart, each } from "../../core/ask.ts";
+import { inParts } from "../../core/parts.ts";
 import type { Repo } from "../../core/place.ts";
 import { type Request, requestOn } from "../../core/ledger/request.ts";
 import type { Thread, World } from "../../core/world.ts";
 import type { Change } from "./change.ts";
 import { mergedIn, type Merging } from "./merging.ts";
-import { inParts } from "./parts.ts";
 
 export interface UnderWay {
   /** Requests that would have other steps before them than they have now. */

@@ -46,11 +46,11 @@ function shown(community: Community): readonly FactOf<"joined" | "in-team" | "le
   const gone = goingFrom(community)
     .filter((person) => !isIn(community, person) && !isInvited(community, person))
     .map((person) => left(person, "command", community));
-  const outside = strangers(id, team, world);
+  const outside = new Set(strangers(id, team, world));
   const adopted = team.members
     .filter((person) => {
       const standing = people.get(person.id);
-      return !standing?.joined && !standing?.going && !outside.includes(person);
+      return !standing?.joined && !standing?.going && !outside.has(person);
     })
     .map((person) => joinedByHand(person, community));
   return [...arrived, ...removed, ...gone, ...adopted];

@@ -29,8 +29,13 @@ export function goingFrom({ people }: Community): readonly PersonId[] {
   return [...people].flatMap(([person, { going }]) => (going ? [person] : []));
 }
 
+const ids = new WeakMap<Team, ReadonlySet<PersonId>>();
+
+/** Asked about each member of a community, in a team that may be as large. */
 export function isIn({ team }: Community, person: PersonId): boolean {
-  return team.members.some(({ id }) => id === person);
+  const known = ids.get(team) ?? new Set(team.members.map(({ id }) => id));
+  ids.set(team, known);
+  return known.has(person);
 }
 
 export function isInvited({ team, world }: Community, person: PersonId): boolean {

@@ -4,7 +4,7 @@ import { longDay } from "../../words/calendar.ts";
 import { loginNow, named } from "./leads.ts";
 import type { Html } from "./link.ts";
 import { own } from "./own.ts";
-import { account } from "./people.ts";
+import { personLink } from "./people.ts";
 import type { View } from "./view.ts";
 
 /** Who led a community before. */
@@ -22,5 +22,5 @@ function line(one: Emeritus, community: Community, view: View): Html {
   const called = role && html`, ${own(role, view, community)}`;
   const term =
     until !== undefined && view.say("pages-lead-until", { day: longDay(until, view.voice) });
-  return html`${account(loginNow(one, view), view)}${called}${term && html` <span class="soft">${term}</span>`}`;
+  return html`${personLink(loginNow(one, view), view)}${called}${term && html` <span class="soft">${term}</span>`}`;
 }

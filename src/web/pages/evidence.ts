@@ -10,6 +10,7 @@ import {
   threadName,
 } from "../../core/place.ts";
 import { asText, type Shown } from "../../words/shown.ts";
+import { leadsInside } from "./closed.ts";
 import { type Html, link, webAddress } from "./link.ts";
 import { entry, githubOf } from "./shown.ts";
 import type { View } from "./view.ts";
@@ -62,16 +63,6 @@ function isHidden(fact: Fact, found: Evidence | undefined, view: View): boolean 
   const isOne = ({ id }: Repo) => id === repo?.id;
   if (repo?.private || hidden.some(isOne) || (repo && open && !open.some(isOne))) return true;
   return found?.address !== undefined && leadsInside(found.address, view);
-}
-
-/** Whether an address is one of GitHub's that not everybody may see. */
-function leadsInside(written: string, view: View): boolean {
-  const { hidden = [], open } = view;
-  const where = `${webAddress(written)}/`.toLowerCase();
-  const isIn = ({ owner, name }: Repo) =>
-    where.startsWith(`${githubOf(view)}/${owner}/${name}/`.toLowerCase());
-  if (hidden.some(isIn)) return true;
-  return open !== undefined && where.startsWith(`${githubOf(view)}/`) && !open.some(isIn);
 }
 
 function withoutPlace(found: Evidence | undefined, view: View): Shown {

@@ -23,6 +23,8 @@ interface Page {
   readonly main: Html;
   /** Where what is shown comes from. */
   readonly source?: Html | undefined;
+  /** Search engines are asked to leave it out. */
+  readonly unlisted?: true;
   /** Where nobody chooses one, the language that it is written in; without it, the source's. */
   readonly language?: Language;
 }
@@ -44,7 +46,7 @@ export function layout(page: Page, reader?: Reader): Html {
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content="${description}" />
         <title>${fullTitle(page)}</title>
-        ${shared(page, reader)}
+        ${page.unlisted && html`<meta name="robots" content="noindex" />`} ${shared(page, reader)}
         ${page.feed !== undefined && html`<link rel="alternate" type="application/atom+xml" href="${page.feed}" />`}
         <link rel="icon" href="${brand.logo ?? "/favicon.svg"}" />
         ${raw(STYLE)}${styleTag(brand)}

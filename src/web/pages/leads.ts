@@ -5,7 +5,7 @@ import { longDay } from "../../words/calendar.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Html } from "./link.ts";
 import { own } from "./own.ts";
-import { account, accountPage } from "./people.ts";
+import { accountPage, personLink } from "./people.ts";
 import { face } from "./pictures/face.ts";
 import { entry, type Shown as Told, zoneOf } from "./shown.ts";
 import { calledBy, toldBy, toldWords } from "./told.ts";
@@ -64,7 +64,7 @@ function one(lead: Lead, community: Community, view: View): Html {
   const told = toldBy(login, view) ?? toldBy(lead.github, view);
   const more = toldWords(told, view, term ? [term] : []);
   return html`${face(login, view)}
-  ${account(login, view)}${calledBy(told, login, view)}${role}${more && html`<br />${more}`}`;
+  ${personLink(login, view)}${calledBy(told, login, view)}${role}${more && html`<br />${more}`}`;
 }
 
 /** A renamed account keeps what it leads: the login was pinned to an account when it was adopted. */
@@ -78,7 +78,7 @@ export function loginNow(
 }
 
 /** A lead's term in words, seen from today. */
-function termWords({ from, until }: Lead, today: string, { say, voice }: View): Shown | "" {
+export function termWords({ from, until }: Lead, today: string, { say, voice }: View): Shown | "" {
   const begins = from !== undefined && from > today;
   if (until === undefined)
     return begins ? say("pages-lead-from", { day: longDay(from, voice) }) : "";

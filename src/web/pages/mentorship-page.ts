@@ -106,7 +106,7 @@ function row({ person: id, free, told }: Mentor, view: View): Html {
 }
 
 /** Why somebody has no free place is theirs: they may be away. */
-function places(count: number, say: View["say"]): Shown {
+export function places(count: number, say: View["say"]): Shown {
   if (count === 0) return say("pages-mentor-full");
   return count === Infinity ? ours("") : say("pages-mentor-free", { count });
 }

@@ -19,6 +19,7 @@ import { organizationPage, organizationWants } from "./organization-page.ts";
 import { organizationsPage } from "./organizations-page.ts";
 import { keptPictures } from "./pictures/kept.ts";
 import { findFace, servePictures, type PictureSource } from "./pictures/routes.ts";
+import { personPage } from "./person-page.ts";
 import { errorPage, notFoundIn, notFoundPage } from "./plain-pages.ts";
 import { policed } from "./policy.ts";
 import { type Reader, readerOf } from "./reader.ts";
@@ -27,6 +28,8 @@ import { squeezed } from "./squeezed.ts";
 import type { View } from "./view.ts";
 
 const SHORTLY = "public, max-age=60, stale-while-revalidate=600";
+/** Whoever keeps a copy asks each time whether it still stands: what somebody takes away is gone at once. */
+const ANEW = "no-cache";
 /** Lists that somebody narrowed down, and faces, are nothing to find. */
 const ROBOTS = `User-agent: *
 Disallow: /*/faces/
@@ -81,6 +84,15 @@ export function pages(
       const asked = wants(id, readerOf(c, PLAIN).page);
       return ofOrganization(c, read, asked, (view) => page(id, view));
     });
+  app.get("/:org/people/:login", (c) => {
+    const login = c.req.param("login");
+    return withOrganization(
+      c,
+      read,
+      LOGIN.test(login) ? { publisher: login, portrait: true } : {},
+      (view) => aboutSomebody(c, login, view),
+    );
+  });
   serveCalendars(app, (c, file) =>
     withOrganization(c, read, {}, (view) => {
       return file(view)?.then((text) => showCalendar(c, text));
@@ -96,9 +108,8 @@ export function pages(
   app.get("*", (c) => missing(c));
   app.onError((error, c) => {
     report(error);
-    c.header("cache-control", "no-store");
     const reader = readerOf(c, PLAIN);
-    return said(c, errorPage(reader), reader, 500);
+    return said(c, errorPage(reader), reader, 500, "no-store");
   });
   return app;
 }
@@ -141,6 +152,16 @@ function ofOrganization(
   });
 }
 
+/** Whoever wants no page, whoever is hidden, and whoever is not there are answered alike: nobody learns which it is. */
+function aboutSomebody(c: Context, asked: string, view: View): Response | Promise<Response> {
+  const { portrait, logins } = view;
+  const login = portrait && logins[portrait.person];
+  if (!portrait || login === undefined) return missing(c, view, ANEW);
+  if (login !== asked) return onwards(c, path(view.login, "people", login), 302);
+  c.set("style", brandOf(view).style?.hash);
+  return said(c, personPage(portrait, view), view, 200, ANEW);
+}
+
 async function withOrganization(
   c: Context,
   read: PagesReader,
@@ -176,15 +197,14 @@ function show(
   reader: Reader,
   status: 200 | 413 = 200,
 ): Response | Promise<Response> {
-  c.header("cache-control", c.req.method === "POST" ? "no-store" : SHORTLY);
-  return said(c, content, reader, status);
+  return said(c, content, reader, status, c.req.method === "POST" ? "no-store" : SHORTLY);
 }
 
-function missing(c: Context, view?: View): Response | Promise<Response> {
+function missing(c: Context, view?: View, kept = SHORTLY): Response | Promise<Response> {
   const reader = view ?? readerOf(c, PLAIN);
   if (view) c.set("style", brandOf(view).style?.hash);
-  c.header("cache-control", SHORTLY);
-  return said(c, view ? notFoundIn(view, c.req.path) : notFoundPage(reader), reader, 404);
+  const content = view ? notFoundIn(view, c.req.path) : notFoundPage(reader);
+  return said(c, content, reader, 404, kept);
 }
 
 /** Whoever keeps a copy is told whom it is for: where nobody chose a language, the browser's made it. */
@@ -193,7 +213,9 @@ async function said(
   content: Html,
   { chosen, voice }: Reader,
   status: 200 | 404 | 413 | 500,
+  kept: string,
 ): Promise<Response> {
+  c.header("cache-control", kept);
   c.header("content-language", voice.language);
   if (!chosen) c.header("vary", "Accept-Language");
   return c.html(squeezed((await content).toString()), status);

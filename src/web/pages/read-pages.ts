@@ -4,18 +4,21 @@ import type { PersonId } from "../../core/person.ts";
 import { same } from "../../core/person.ts";
 import type { Repo } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
 import type { Organization } from "../../store/organizations.ts";
 import type { Store } from "../../store/store.ts";
 import { type ClaimBooks, readAward, readClaims } from "./read-claims.ts";
 import { type MentorBooks, readMentors } from "./read-mentors.ts";
+import { type PersonBooks, readPortrait, readPublisher } from "./read-person.ts";
 import { readEverybody, readRecognition, type RecognitionBooks } from "./read-recognition.ts";
 import { readSkilled, type SkillBooks } from "./read-skilled.ts";
 import { readStages } from "./read-stages.ts";
-import { namesShown, type PagesReader, type Shown, type Wants } from "./shown.ts";
+import { entry, namesShown, type PagesReader, type Shown, type Wants } from "./shown.ts";
 
 export type Books = RecognitionBooks &
   ClaimBooks &
   MentorBooks &
+  PersonBooks &
   SkillBooks &
   Pick<
     Store,
@@ -89,7 +92,7 @@ async function organizationNow(
   if (!definitions) return undefined;
   const names = namesShown({ definitions, adoptions: adopted });
   const where = { org: org.id, books, definitions, names };
-  const [members, reached, recognised, mentors, hidden, skilled] = await Promise.all([
+  const [members, reached, recognised, mentors, hidden, skilled, publisher] = await Promise.all([
     books.memberCounts(org.id, wants.members ?? []),
     wants.pathwaysOf === undefined
       ? NOWHERE
@@ -100,14 +103,26 @@ async function organizationNow(
     wants.skill === undefined
       ? NO_COMMUNITIES
       : readSkilled(wants.skill, { org: org.id, definitions, hiders }, books),
+    wants.publisher === undefined ? undefined : readPublisher(wants.publisher, org.id, books),
   ]);
+  const open = books.publicRepositories?.(org.id);
+  const known = { adopted, definitions, hidden, open };
+  const portrait =
+    publisher &&
+    wants.portrait &&
+    (await readPortrait(publisher, { now, org, ...places }, known, books));
   const everybody = wants.everybody && (await readEverybody(wants.everybody, hiders, where));
   const claims = wants.claims || wants.award ? await readClaims({ ...where, hiders }) : undefined;
   const award =
     claims && wants.award && (await readAward(wants.award, claims, { ...where, hiders }));
-  const people = named(last, recognised.list, mentors.list, award ? [award.award] : []);
-  const all = new Set([...people, ...hiders, ...(everybody?.list ?? [])]);
-  const logins = await books.logins(org.id, [...all]);
+  const listed = [...recognised.list, ...mentors.list, ...(award ? [award.award] : [])];
+  const people = [...new Set(listed.map(({ person }) => person))];
+  const others = [...Object.values(last.people), ...hiders, ...(everybody?.list ?? [])];
+  const all = new Set([...people, ...others, ...(portrait ? [portrait.person] : [])]);
+  const [logins, published] = await Promise.all([
+    books.logins(org.id, [...all]),
+    books.published(org.id, [...people, ...leading(wants.pathwaysOf, definitions, last)]),
+  ]);
   return {
     org: org.id,
     login: org.login,
@@ -119,14 +134,17 @@ async function organizationNow(
     ...(everybody && { everybody }),
     ...(claims && { claims }),
     ...(award && { award }),
+    ...(portrait && { portrait }),
+    ...(publisher && { publisher }),
+    published: called(published, logins),
     skilled,
     mentors: without(hiders, mentors),
     logins,
-    unnamed: new Set([...hiders].flatMap((one) => logins[one]?.toLowerCase() ?? [])),
+    unnamed: called(hiders, logins),
     now,
     home: org.home,
     hidden,
-    ...(books.publicRepositories && { open: books.publicRepositories(org.id) }),
+    ...(open && { open }),
     ...places,
   };
 }
@@ -145,11 +163,17 @@ const NO_MENTORS: Shown["mentors"] = { list: [], page: 1, more: false };
 const NOWHERE: Shown["reached"] = new Map();
 const NOBODY: Shown["recognised"] = { list: [], evidence: new Map(), page: 1, more: false };
 
-/** Everybody a page names. */
-function named(
+/** Whoever leads a community that the page is about, or led it. */
+function leading(
+  community: string | undefined,
+  { communities }: Definitions,
   { people }: FactOf<"adopted">,
-  ...lists: readonly (readonly { readonly person: PersonId }[])[]
 ): readonly PersonId[] {
-  const all = lists.flat().map(({ person }) => person);
-  return [...new Set([...all, ...Object.values(people)])];
+  const { leads = [], emeritus = [] } = entry(communities, community ?? "") ?? {};
+  return [...leads, ...emeritus].flatMap(({ github }) => entry(people, github.toLowerCase()) ?? []);
+}
+
+/** What they are called, in small letters. */
+function called(people: ReadonlySet<PersonId>, logins: Shown["logins"]): ReadonlySet<string> {
+  return new Set([...people].flatMap((one) => logins[one]?.toLowerCase() ?? []));
 }

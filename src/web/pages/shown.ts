@@ -6,6 +6,7 @@ import { GITHUB, type Repo } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { zoneIn } from "../../directory/next-meeting.ts";
+import type { Portrait } from "./portrait.ts";
 import type { Recognised } from "./recognition.ts";
 
 /** Everything a page may show of one organisation. */
@@ -33,6 +34,12 @@ export interface Shown {
   readonly claims?: readonly Claim[];
   /** The award that the page is about. */
   readonly award?: ClaimedAward;
+  /** Who is called as the page asked, where there is a page about them. */
+  readonly publisher?: PersonId;
+  /** What that page tells. */
+  readonly portrait?: Portrait;
+  /** Logins, in small letters, of those on the page who have a page of their own. */
+  readonly published: ReadonlySet<string>;
   /** Logins as last seen. */
   readonly logins: Readonly<Record<PersonId, string>>;
   /** Logins, in small letters, of those who would rather not be named. */
@@ -113,6 +120,10 @@ export interface Wants {
   readonly claims?: true;
   /** The award of a badge, by any id that it had, which somebody claimed. */
   readonly award?: { readonly person: PersonId; readonly badge: string };
+  /** The login of somebody who may have a page of their own. */
+  readonly publisher?: string;
+  /** What that page tells. */
+  readonly portrait?: true;
   /** The programme whose mentors are listed. */
   readonly mentors?: { readonly programme: string; readonly page: number; readonly most: number };
 }
@@ -141,7 +152,7 @@ export function tellsOfPeople({ copy }: Pick<Shown, "copy">): boolean {
 }
 
 /** Where GitHub's own pages are. */
-export function githubOf(shown: Shown): string {
+export function githubOf(shown: Pick<Shown, "github">): string {
   return shown.github ?? GITHUB;
 }
 

@@ -81,6 +81,7 @@ main > section, .column > section { margin-top: 3.25rem; }
 .faces a { display: inline-flex; align-items: center; gap: 0.35rem; min-height: 1.75rem; text-decoration: none; }
 .faces a:hover { text-decoration: underline; }
 .face { width: 1.65rem; height: 1.65rem; border-radius: 50%; background: var(--wash); vertical-align: middle; object-fit: cover; }
+.portrait { display: block; width: 6rem; height: 6rem; margin-bottom: 0.9rem; border-radius: 50%; background: var(--wash); object-fit: cover; }
 .logo { display: block; width: 4rem; height: 4rem; margin-bottom: 0.9rem; object-fit: contain; }
 h1.branded::before { content: none; }
 .badge { display: block; width: 6rem; height: 6rem; margin-bottom: 0.9rem; object-fit: contain; }
@@ -136,6 +137,15 @@ details ul { padding: 0.3rem 0 0.3rem 1.2rem; display: grid; gap: 0.35rem; }
 .plate img { max-width: 100%; height: auto; }
 .line { display: block; padding: 0.5rem 0.9rem; background: var(--card); border: 1px solid var(--line); border-radius: 0.45rem; font-size: 0.88rem; user-select: all; }
 .line-behind { margin-top: 0.6rem; }
+.why { margin-top: 3.25rem; }
+.counts { margin-top: 0.6rem; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+.counts caption { text-align: left; font-weight: 600; padding-bottom: 0.2rem; }
+.counts th { text-align: left; font-weight: 400; color: var(--soft); padding: 0.15rem 1.5rem 0.15rem 0; }
+.counts td { text-align: right; }
+.counts + .record { margin-top: 0.9rem; }
+.counts + .small, .record + .small { margin-top: 1rem; }
+section > h3 + .record { margin-top: 0.6rem; }
+section > .record + h3, section > .counts + h3 { margin-top: 2rem; }
 .columns { display: grid; gap: 0 3.5rem; grid-template-columns: minmax(0, 1fr); }
 .aside > section {
   margin-top: 1.5rem; padding-top: 1.2rem; border-top: 1px solid var(--line);

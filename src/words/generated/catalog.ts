@@ -273,6 +273,24 @@ corrections-how person
 corrections-nobody person name
 corrections-nothing whose person name
 corrections-not-yours count person people
+digest-issue-title community
+digest-issue weekday community
+digest-issue-close
+digest-greeting people community
+digest-greeting-nobody community
+digest-joined-title
+digest-reached-title
+digest-close-title
+digest-confirm-title
+digest-waiting-title
+digest-joined name day
+digest-reached name stage pathway day
+digest-close name stage pathway missing
+digest-confirm name stage pathway day thread
+digest-request thread title name day missing
+digest-request-first thread title name day missing
+digest-search thread name program day
+digest-more count
 directory-title
 directory-changes files
 directory-close
@@ -516,6 +534,10 @@ pathways-ask-quiet name
 pathways-confirmed by name stage
 pathways-not-asked person who
 pathways-own person who
+publishing-published person page
+publishing-noted person path
+publishing-hidden person
+publishing-unpublished person
 recognition-thanks person badge
 recognition-thanks-several person count
 recognition-badge badge about

@@ -12,6 +12,7 @@ import { conditions } from "./conditions.ts";
 import { contributions } from "./contributions.ts";
 import { conversation } from "./conversation.ts";
 import { corrections } from "./corrections.ts";
+import { digest } from "./digest.ts";
 import { directory } from "./directory.ts";
 import { firstDefinitions } from "./first-definitions.ts";
 import { forms } from "./forms.ts";
@@ -28,6 +29,7 @@ import { mentorships } from "./mentorships.ts";
 import { nominations } from "./nominations.ts";
 import { opportunities } from "./opportunities.ts";
 import { pathways } from "./pathways.ts";
+import { publishing } from "./publishing.ts";
 import { recognition } from "./recognition.ts";
 import { requests } from "./requests.ts";
 import { revoking } from "./revoking.ts";
@@ -49,6 +51,7 @@ export const OWN = [
   contributions,
   conversation,
   corrections,
+  digest,
   directory,
   firstDefinitions,
   forms,
@@ -65,6 +68,7 @@ export const OWN = [
   nominations,
   opportunities,
   pathways,
+  publishing,
   recognition,
   requests,
   revoking,

@@ -78,7 +78,7 @@ const taken: Fact = {
   word: "judged/000000000000008/0",
 };
 
-/** What happened there: Olu would rather not be named, and some of it where not everybody may look. */
+/** What happened there: Sam wants a page, Olu would rather not be named, and some of it where not everybody may look. */
 const FACTS: readonly Fact[] = [
   joined(sam),
   joined(olu, "ui-ux", { thread: at(2) }),
@@ -92,6 +92,8 @@ const FACTS: readonly Fact[] = [
   awarded(olu, "core", [], 6),
   sams,
   taken,
+  commanded(sam, "/publish"),
+  commanded(olu, "/publish"),
   commanded(olu, "/hide-me"),
 ];
 

@@ -41,10 +41,12 @@ function invalidIn(file: string): readonly string[] {
   return read(file).includes("waymark.invalid") ? [file] : [];
 }
 
-/** What a page says, without what everybody may read on the server only, or where nobody knows whether they may. */
+/** What a page says and counts, without what everybody may read on the server only, or where nobody knows whether they may. */
 function careful(text: string): string {
   return text
     .replace("Buy a ship (harbor/never-seen#3)", "A merged pull request in a private repository")
+    .replace("2 contributions writing code 2", "1 contribution writing code 1")
+    .replace("2 contribuciones escribir código 2", "1 contribución escribir código 1")
     .replace(/https:\S*secret-plans\S*/, "Algo en un repositorio privado");
 }
 
@@ -185,6 +187,15 @@ describe("the pages of a backup", () => {
     ran = copied("--to", "site", "--ledger", "waymark.backup");
   });
 
+  test("hold a page about those alone who want one, and it's found from the lists", () => {
+    const people = pagesIn(join(here, "site")).filter(({ path }) => path.includes("people/"));
+    expect(people.map(({ path }) => path)).toEqual(["es/people/sam.html", "people/sam.html"]);
+    expect(people[0]?.html).toContain('<meta name="robots" content="noindex" />');
+    expect(read("site/badges/first-step.html")).toContain('href="../people/sam.html"');
+    // That one was taken back.
+    expect(read("site/people/sam.html")).not.toContain("badges/core");
+  });
+
   test("say what they are made from", () => {
     expect(ran.code).toBe(0);
     expect(ran.out).toContain("from the definitions and waymark.backup, a backup of the ledger.");
@@ -197,6 +208,8 @@ describe("the pages of a backup", () => {
     ["badges/first-step", ""],
     ["badges/core", "?lang=es"],
     ["mentorships/newcomers", ""],
+    ["people/sam", ""],
+    ["people/sam", "?lang=es"],
   ])("say of %s what the server says", async (path, query) => {
     const folder = query === "" ? "site" : "site/es";
     const copy = wordsIn(read(`${folder}/${path}.html`));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ContributionRule } from "../../../src/definitions/types.ts";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
-import { contributions } from "../../../src/core/ledger/contributions.ts";
+import { contributions, contributionsOnRecord } from "../../../src/core/ledger/contributions.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { commanded, joined, merged } from "../../build/facts.ts";
 import { everyFact } from "../../build/every-fact.ts";
@@ -543,5 +543,25 @@ describe("the words of a credit", () => {
   test("that were vouched for twice count once, though both put it differently", () => {
     const twice = credited({ id: "credited/8/0", by: lin.id, words: "ran the meetup" });
     expect(types([credited({ words: "organised it" }), twice])).toEqual(["eventOrganizing"]);
+  });
+});
+
+describe("what is on record about somebody, where nobody asks GitHub anything", () => {
+  function kinds(facts: readonly Fact[], more: Sketch = {}) {
+    return contributionsOnRecord(sam.id, world({ facts, ...more })).flatMap(({ types }) => types);
+  }
+
+  test("is what GitHub saw, and what leads vouched for", () => {
+    expect(kinds([merged(1)])).toEqual(["code"]);
+    expect(kinds([merged(1), credited()])).toEqual(["code", "eventOrganizing"]);
+  });
+
+  test("is not what others vouched for, though they own the organization", () => {
+    const owned = credited({ by: olu.id });
+    expect(kinds([merged(1), owned], { owners: [olu.id] })).toEqual(["code"]);
+  });
+
+  test("is nothing before there are definitions", () => {
+    expect(contributionsOnRecord(sam.id, newWorld())).toEqual([]);
   });
 });

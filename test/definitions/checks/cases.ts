@@ -410,6 +410,12 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "Name a private repository in `waymark.yml`, as in `private: people`.",
     },
   ],
+  "digests-have-a-place": [
+    {
+      files: change("waymark.yml", "waymark: 1", "digest: ▶monday\nwaymark: 1"),
+      says: "nobody gets it without a private place",
+    },
+  ],
   "what-judges-is-private": [
     {
       files: change(PROCESS, "community: {", "subject: ▶{ field: why }\ncommunity: {"),

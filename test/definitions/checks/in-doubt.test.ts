@@ -196,3 +196,13 @@ test("an example of a rule waits until nothing in the settings is misspelt", () 
     "waymark.yml: rule-examples-hold",
   ]);
 });
+
+function digestRules(more: string): readonly string[] {
+  return rulesFor("waymark.yml", `${files["waymark.yml"] ?? ""}digest: monday\n${more}`);
+}
+
+test("a digest whose private place may be misspelled is not told that it has none", () => {
+  expect(digestRules("")).toEqual(["waymark.yml: digests-have-a-place"]);
+  expect(digestRules("privat: people\n")).toEqual(["waymark.yml: schema"]);
+  expect(digestRules("private: people\n")).toEqual([]);
+});

@@ -17,6 +17,7 @@ export const WORLD: Readonly<Record<string, string>> = {
 logo: images/logo.svg
 color: "#0b5563"
 private: people
+digest: monday
 opportunities: { repositories: [site, docs], labels: [good first issue] }
 `,
   "communities/ui-ux.yml": `${HARBOR["communities/ui-ux.yml"]}team-managed: adds

@@ -6,7 +6,7 @@ import { STATUS } from "../../../src/core/message.ts";
 import { settle } from "../../../src/core/settle.ts";
 import { foresee } from "../../../src/features/foresight/foresee.ts";
 import { foreseen } from "../../../src/features/foresight/messages.ts";
-import { features } from "../../../src/features/index.ts";
+import { features, foreseeable } from "../../../src/features/index.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { commanded, completed, joined, merged, reached } from "../../build/facts.ts";
 import { mentoring, newcomers, paired, seasoned, sought } from "../../build/mentoring.ts";
@@ -16,7 +16,7 @@ import { wanted } from "../../build/steps.ts";
 import { team } from "../../build/teams.ts";
 import { newWorld, type Sketch, world } from "../../build/world.ts";
 import { type Changes, comment, plan, proposal, PROPOSAL, proposed, QUIET } from "./proposal.ts";
-import { others, planLines, telling } from "./read.ts";
+import { planLines, telling } from "./read.ts";
 
 const ui = files["communities/ui-ux.yml"] ?? "";
 /** The comment where so many of the accounts it names were not looked up. */
@@ -411,7 +411,11 @@ describe("a form that would be out of step", () => {
 
   test("is left out where that pull request was opened already, or closed by somebody", () => {
     const shown = { home, candidate: one };
-    const { plan: steps } = settle({ kind: "definitions" }, others, world({ ...QUIET, shown }));
+    const { plan: steps } = settle(
+      { kind: "definitions" },
+      foreseeable,
+      world({ ...QUIET, shown }),
+    );
     const texts = wanted(steps, "ensure-file").map((effect) => [effect.tag, filesText(effect)]);
     expect(texts).not.toEqual([]);
     expect(follows({ written: Object.fromEntries(texts) as Record<string, string> })).toEqual([]);
@@ -467,7 +471,7 @@ describe("definitions that lead from conclusion to conclusion without an end", (
       name: "restless",
       conclude: (target, { news }) => (target.kind === "community" ? [record(news.length)] : []),
     };
-    const all = [...others, restless];
+    const all = [...foreseeable, restless];
     expect(() => foresee(definitions(), home, proposed, world(QUIET), all)).toThrow(
       "something new still follows for community:ui-ux",
     );

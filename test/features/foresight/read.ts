@@ -2,14 +2,11 @@ import type { Candidate, World } from "../../../src/core/world.ts";
 import { foresee } from "../../../src/features/foresight/foresee.ts";
 import { foreseenLines } from "../../../src/features/foresight/messages.ts";
 import type { Telling } from "../../../src/features/foresight/telling.ts";
-import { features } from "../../../src/features/index.ts";
+import { foreseeable } from "../../../src/features/index.ts";
 import { PLAIN } from "../../../src/words/voice.ts";
 import { definitions } from "../../build/definitions.ts";
 import { home } from "../../build/places.ts";
 import { world } from "../../build/world.ts";
-
-/** Every feature that is asked what it would do. */
-export const others = features.filter(({ name }) => name !== "foresight");
 
 /** How a plan is told in a world: what follows is the small organisation, unless it says otherwise. */
 export function telling(more: Partial<Telling> = {}): Telling {
@@ -21,6 +18,6 @@ export function telling(more: Partial<Telling> = {}): Telling {
 /** The plan for a candidate as a person reads it, without markup. */
 export function planLines(one: Candidate, seen: World): readonly string[] {
   const { inForce, next } = telling({ world: seen, next: one.definitions ?? definitions() });
-  const all = foresee(inForce, home, () => one, seen, others) ?? [];
+  const all = foresee(inForce, home, () => one, seen, foreseeable) ?? [];
   return foreseenLines(all, telling({ world: seen, next }));
 }

@@ -9,6 +9,7 @@ import { pages } from "../../../src/web/pages/pages.ts";
 import { issuerWith, key } from "../../open-badges/keys.ts";
 import { withClaim } from "./claimed.ts";
 import { definitions, harbor, reading, uiUx } from "./harbor.ts";
+import { withPortrait } from "./published.ts";
 import { crowd, drawn } from "./crowd.ts";
 import { startChromium } from "./chromium.ts";
 
@@ -31,7 +32,12 @@ const reader = reading(
   harbor({ login: "tide" }),
   many,
 );
-const app = pages(withClaim(reader), console.error, drawn, openBadges(issuerWith(key())));
+const app = pages(
+  withPortrait(withClaim(reader)),
+  console.error,
+  drawn,
+  openBadges(issuerWith(key())),
+);
 const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
 await new Promise((listening) => server.once("listening", listening));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -51,6 +57,9 @@ const ALL = [
   "/harbor-civic/badges/first-step",
   "/harbor-civic/awards/2-first-step",
   "/harbor-civic/awards/2-first-step?lang=es",
+  "/harbor-many/people/lin",
+  "/harbor-many/people/lin?lang=es",
+  "/harbor-civic/people/lin",
   "/verify",
   "/nothing/here",
   "/harbor-civic/?lang=es",

@@ -313,6 +313,7 @@ export function harbor({ facts: happened = facts, ...but }: But = {}): Told {
     members: new Map(ids.map((id) => [id, members(id, world).size])),
     reached: new Map(),
     unnamed: new Set<string>(),
+    published: new Set<string>(),
     skilled: new Set<string>(),
     recognised: recognised(recognition(happened, told.definitions), happened),
     mentors: { list: [], page: 1, more: false },

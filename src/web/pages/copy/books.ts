@@ -3,6 +3,7 @@ import { recognising } from "../../../core/ledger/awards.ts";
 import { type LedgerKey, personIn, personKey } from "../../../core/ledger/key.ts";
 import type { Listed } from "../../../core/ledger/listings.ts";
 import { unnamedBy } from "../../../core/ledger/naming.ts";
+import { publishedBy, publishingKeys } from "../../../core/ledger/publishing.ts";
 import { DECISIVE } from "../../../core/ledger/standings.ts";
 import { namesIn } from "../../../core/names.ts";
 import type { PersonId } from "../../../core/person.ts";
@@ -31,6 +32,9 @@ export function booksOf(known: AtHand): Books {
   const recognised = recognitions(facts);
   const ofPerson = Map.groupBy(recognised, ({ person }) => person);
   const members = memberCounts(known, byKey);
+  const called = new Map(
+    Object.entries(logins).map(([id, login]) => [login.toLowerCase(), id as PersonId]),
+  );
   const hides = [...byKey].flatMap(([key, some]) => (key.startsWith("hides:") ? some : []));
   const hidden = unnamedBy(hides);
   return {
@@ -41,6 +45,14 @@ export function booksOf(known: AtHand): Books {
     logins: async (_, people) =>
       Object.fromEntries(people.flatMap((id) => (logins[id] ? [[id, logins[id]]] : []))),
     hidden: async () => hidden,
+    personCalled: async (_, login) => called.get(login.toLowerCase()),
+    async published(_, people) {
+      return publishedBy(people.flatMap(publishingKeys).flatMap((key) => byKey.get(key) ?? []));
+    },
+    async listings(_, people) {
+      const some = known.listed.filter(({ person }) => people.includes(person));
+      return Map.groupBy(some, ({ person }) => person);
+    },
     // A copy signs nothing.
     claims: async () => [],
     // A copy has no form to find communities with.

@@ -3,7 +3,7 @@ import { same } from "../../../core/person.ts";
 import type { Definitions } from "../../../definitions/definitions.ts";
 import { pictureState } from "../../../definitions/pictures.ts";
 import { loginNow, named } from "../leads.ts";
-import { entry, type PagesReader, type Shown } from "../shown.ts";
+import { entry, type PagesReader, type Shown, type Wants } from "../shown.ts";
 import type { FindFace } from "./faces.ts";
 import type { keptPictures } from "./kept.ts";
 import { drawing, type Picture, pixels } from "./picture.ts";
@@ -43,7 +43,10 @@ export function findFace(
 
 /** Every picture on our pages, from our own address: nobody's browser asks anybody else. */
 export function servePictures(app: Hono, { read, source, kept }: Pictures): void {
-  const shownIn = (c: Context) => read.organization(c.req.param("org") ?? "", {});
+  const shownIn = (c: Context, wants: Wants = {}) =>
+    read.organization(c.req.param("org") ?? "", wants);
+  const hasPage = async (c: Context, publisher: string) =>
+    (await shownIn(c, { publisher }))?.publisher !== undefined;
 
   async function file(shown: Shown | undefined, path: string | undefined) {
     const commit = shown?.adoptions.at(-1)?.commit;
@@ -69,10 +72,8 @@ export function servePictures(app: Hono, { read, source, kept }: Pictures): void
   app.get("/:org/faces/:login", async (c) => {
     const login = c.req.param("login");
     const shown = await shownIn(c);
-    const face =
-      shown && isShown(login, shown)
-        ? await findFace({ source, kept }, shown.org)(login)
-        : undefined;
+    const isOnPage = shown && (isLeading(login, shown) || (await hasPage(c, login)));
+    const face = isOnPage ? await findFace({ source, kept }, shown.org)(login) : undefined;
     return showPicture(c, face, initial(login));
   });
 }
@@ -82,8 +83,8 @@ function harmless(path: string, bytes: Uint8Array): Picture | undefined {
   return path.endsWith(".svg") ? drawing(bytes) : pixels(bytes);
 }
 
-/** Whose face stands on a page: nobody else's is fetched for whoever asks. */
-function isShown(login: string, shown: Shown): boolean {
+/** Whose face stands on a community's page: nobody else's is fetched for whoever asks, but of those who have a page of their own. */
+function isLeading(login: string, shown: Shown): boolean {
   const people = named(peopleLeading(shown.definitions), shown);
   return people.some((one) => same(loginNow(one, shown), login));
 }

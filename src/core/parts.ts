@@ -1,4 +1,4 @@
-import type { World } from "../../core/world.ts";
+import type { World } from "./world.ts";
 
 /** So many people, or requests, are worked out at a time: what is known of them is held in memory. */
 const AT_A_TIME = 50;

@@ -1,0 +1,20 @@
+### El resumen semanal para quienes coordinan una comunidad: un issue en el repositorio privado, con un comentario cada semana en la que hay algo que contar. Quien habla es Waymark.
+
+digest-issue-title = La semana en { $community }
+digest-issue = Cada { $weekday } cuento aquí las novedades de { $community }: quién se unió, quién llegó a una etapa o está cerca de alcanzarla y quién espera una respuesta. Si en una semana no hay nada de eso, no escribo.
+digest-issue-close = ¿Prefieren no recibirlo? Cierren este issue y dejo de escribir. Si lo vuelven a abrir, sigo.
+digest-greeting = { $people }, esta fue su semana en { $community }.
+digest-greeting-nobody = Esta fue la semana en { $community }.
+digest-joined-title = **Caras nuevas esta semana.** ¡A saludar!
+digest-reached-title = **Llegaron a una etapa esta semana.** ¡Hay que celebrarlo!
+digest-close-title = **Muy cerca de una etapa.** Quizá baste con un empujoncito.
+digest-confirm-title = **Etapas que esperan su palabra.** Para confirmar, comenten `/confirm` en cada issue.
+digest-waiting-title = **Esperan una respuesta desde hace una semana o más**
+digest-joined = { $name }, el { $day }
+digest-reached = { $name }: { $stage } ({ $pathway }), el { $day }
+digest-close = { $name }, { $stage } ({ $pathway }): { $missing }
+digest-confirm = { $name }: { $stage } ({ $pathway }), se preguntó el { $day } en { $thread }
+digest-request = { $thread } («{ $title }», para { $name }), desde el { $day }: { $missing }
+digest-request-first = { $thread } («{ $title }», para { $name }), desde el { $day }: { $missing }. Es la primera solicitud de { $name } aquí.
+digest-search = { $thread }: { $name } espera una mentoría en { $program } desde el { $day }
+digest-more = y { $count } más

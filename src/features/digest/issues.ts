@@ -1,0 +1,101 @@
+import { apart, each } from "../../core/ask.ts";
+import { raisedOn } from "../../core/asking.ts";
+import { called } from "../../core/condition/situation.ts";
+import { dayOf } from "../../core/dates.ts";
+import type { FactOf } from "../../core/fact.ts";
+import { personKey } from "../../core/ledger/key.ts";
+import { confirmTagInUse, stagesOf } from "../../core/ledger/pathway.ts";
+import { currentSteps, type Request, requestOn } from "../../core/ledger/request.ts";
+import { inParts } from "../../core/parts.ts";
+import { type Repo, threadKey, threadName } from "../../core/place.ts";
+import type { Thread, World } from "../../core/world.ts";
+import { longDay } from "../../words/calendar.ts";
+import { digest } from "../../words/generated/digest.ts";
+import { ours, plain } from "../../words/shown.ts";
+import { pathwaysOf, stageWords } from "./stages.ts";
+import { isLong, type Line, type Telling } from "./telling.ts";
+import { waitsSince } from "./waiting.ts";
+
+/** Where requests are, and where Waymark asks about people: each repository once. */
+export function openIssues(place: Repo, world: World): readonly Thread[] {
+  const home = world.home();
+  const places = home && home.id !== place.id ? [home, place] : [place];
+  return each(places, (repo) => world.issues(repo)).flat();
+}
+
+/** What waits for somebody on open issues: stages to confirm, and requests that have waited for others for a week or more. */
+export function onIssues(
+  issues: readonly Thread[],
+  telling: Telling,
+  world: World,
+): readonly Line[] {
+  return inParts("week/issues", issues, world, (some, own) =>
+    each(some, (issue) =>
+      own.once(`week/${threadKey(issue)}`, () => onIssue(issue, telling, own)),
+    ).flat(),
+  ).flat();
+}
+
+function onIssue(issue: Thread, telling: Telling, world: World): readonly Line[] {
+  const [raised, request] = apart([() => raisedOn(issue, world), () => requestOn(issue, world)]);
+  const asked = raised ? toConfirm(raised, telling, world) : [];
+  return request ? waiting(issue, request, telling, world) : asked;
+}
+
+/** A stage that somebody has reached but for the word of those whom our issue asks. */
+function toConfirm(
+  { tag, regarding, thread, at }: FactOf<"raised">,
+  telling: Telling,
+  world: World,
+): readonly Line[] {
+  if (regarding === undefined) return [];
+  const { voice } = telling;
+  return each(pathwaysOf(telling, world), (walked) => {
+    const [id, pathway] = walked;
+    const states = stagesOf(id, pathway, regarding, world, voice);
+    const open = states.find(({ state }) => state === "to-confirm");
+    if (!open || confirmTagInUse(id, open.stage.id, regarding, world) !== tag) return [];
+    const words = digest(voice)("digest-confirm", {
+      name: called(regarding, world),
+      ...stageWords(open.stage, walked),
+      day: longDay(dayOf(at, world), voice),
+      thread: ours(threadName(thread)),
+    });
+    return [{ list: "confirm", at, words } as const];
+  }).flat();
+}
+
+function waiting(
+  { repo, number, title }: Thread,
+  request: Request,
+  telling: Telling,
+  world: World,
+): readonly Line[] {
+  const { community, concluded, ending, around } = request;
+  if (community !== telling.id || concluded || ending) return [];
+  const steps = each(currentSteps(request), (state) => ({
+    missing: state.reason.says,
+    since: waitsSince(state, request, world),
+  }));
+  const [longest] = steps
+    .flatMap(({ missing, since }) => (since === undefined ? [] : [{ missing, since }]))
+    .toSorted((a, b) => a.since.localeCompare(b.since));
+  if (!longest || !isLong(longest.since, around.subject, telling, world)) return [];
+  const { missing, since } = longest;
+  const { voice } = telling;
+  const first = isFirst(request, world);
+  const words = digest(voice)(first ? "digest-request-first" : "digest-request", {
+    thread: ours(threadName({ repo, number })),
+    title: plain(title),
+    name: called(around.subject, world),
+    day: longDay(dayOf(since, world), voice),
+    missing,
+  });
+  return [{ list: "waiting", at: since, words, ...(first && { rank: -1 }) }];
+}
+
+/** Whether it is the first request of whom it is about, as far as anybody knows: none of theirs has ended, and they have joined nothing yet. */
+function isFirst({ around }: Request, world: World): boolean {
+  const facts = world.ledger.about(personKey(around.subject));
+  return facts.of("concluded").length + facts.of("joined").length === 0;
+}

@@ -1,0 +1,70 @@
+import type { PersonId } from "../../core/person.ts";
+import { mention } from "../../core/say.ts";
+import type { World } from "../../core/world.ts";
+import { weekdayName } from "../../words/calendar.ts";
+import { digest } from "../../words/generated/digest.ts";
+import { listed } from "../../words/list.ts";
+import { bare, bold, joined, ours, plain, type Shown } from "../../words/shown.ts";
+import type { Line, Telling } from "./telling.ts";
+
+/** The issue on which a community's weeks are told, one comment after another. */
+export function issueFor({ community: { name }, week, voice }: Telling) {
+  const say = digest(voice);
+  const weekday = weekdayName(week.day, voice);
+  return {
+    title: say("digest-issue-title", { community: bare(name) }),
+    body: joined([
+      say("digest-issue", { weekday, community: bold(plain(name)) }),
+      say("digest-issue-close"),
+    ]),
+  };
+}
+
+/** More would be a crowd: then nobody is called. */
+const MOST_CALLED = 10;
+/** So much of each list is told. */
+const MOST_LINES = 10;
+
+/** Good news first. */
+const LISTS: readonly Line["list"][] = ["joined", "reached", "close", "confirm", "waiting"];
+
+/** A week in words, to leads who are there. */
+export function weekInWords(
+  lines: readonly Line[],
+  leads: readonly PersonId[],
+  telling: Telling,
+  world: World,
+): Shown {
+  const lists = LISTS.map((list) => section(list, lines, telling));
+  return joined([greeting(leads, telling, world), ...lists]);
+}
+
+function greeting(leads: readonly PersonId[], { community, voice }: Telling, world: World): Shown {
+  const name = bold(plain(community.name));
+  const isFew = leads.length > 0 && leads.length <= MOST_CALLED;
+  if (!isFew) return digest(voice)("digest-greeting-nobody", { community: name });
+  const people = listed(
+    leads.map((one) => mention(one, world)),
+    voice,
+  );
+  return digest(voice)("digest-greeting", { people, community: name });
+}
+
+function section(list: Line["list"], lines: readonly Line[], { voice }: Telling): Shown {
+  const all = lines.filter((one) => one.list === list).toSorted(inOrder);
+  if (all.length === 0) return ours("");
+  const say = digest(voice);
+  const more = all.length - MOST_LINES;
+  const words = [
+    ...all.slice(0, MOST_LINES).map((line) => line.words),
+    ...(more > 0 ? [say("digest-more", { count: more })] : []),
+  ];
+  const rows = words.map((one) => ours(`- ${one}`));
+  return joined([say(`digest-${list}-title`), joined(rows, "\n")]);
+}
+
+function inOrder(one: Line, other: Line): number {
+  const { rank = 0 } = one;
+  const { rank: others = 0 } = other;
+  return rank - others || one.at.localeCompare(other.at);
+}

@@ -1,0 +1,45 @@
+import { only } from "../../../src/core/fact.ts";
+import type { Portrait } from "../../../src/web/pages/portrait.ts";
+import type { PagesReader } from "../../../src/web/pages/shown.ts";
+import { facts, LIN } from "./harbor.ts";
+
+/** What Lin's page tells. */
+export const portrait: Portrait = {
+  person: LIN,
+  awards: only(facts, "awarded").filter(({ person }) => person === LIN),
+  stages: only(facts, "stage-reached").filter(({ person }) => person === LIN),
+  memberships: [{ community: "ui-ux", since: "2026-09-01T10:00:00.000Z" }],
+  claimed: new Set(["first-step"]),
+  mentoring: [{ programme: "first-year", free: 2 }],
+  years: [
+    {
+      year: "2026",
+      count: 1041,
+      types: new Map([
+        ["code", 1024],
+        ["review", 16],
+        ["eventOrganizing", 1],
+      ]),
+    },
+    { year: "2024", count: 1, types: new Map([["doc", 1]]) },
+  ],
+};
+
+/** The same organisations, where Lin wants a page about herself. */
+export function withPortrait(read: PagesReader): PagesReader {
+  return {
+    organizations: () => read.organizations(),
+    async organization(login, wants) {
+      const isShe = wants.publisher?.toLowerCase() === "lin";
+      const shown = await read.organization(login, wants);
+      return (
+        shown && {
+          ...shown,
+          published: new Set(["lin"]),
+          ...(isShe && { publisher: LIN }),
+          ...(isShe && wants.portrait && { portrait }),
+        }
+      );
+    },
+  };
+}
