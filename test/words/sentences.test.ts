@@ -44,9 +44,8 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/web/pages/local-times.ts": 1,
     "src/web/pages/style.ts": 1,
   },
-  "a label's name in the default definitions, or everywhere on GitHub": {
+  "a label's name in the default definitions": {
     "src/core/labels.ts": 1,
-    "src/core/opportunities.ts": 2,
   },
   "what something is called between two rounds of questions": {
     "src/core/ledger/pairing.ts": 1,
