@@ -46,7 +46,6 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
   "a label's name in the default definitions": {
     "src/core/labels.ts": 1,
-    "src/core/opportunities.ts": 2,
   },
   "what something is called between two rounds of questions": {
     "src/core/ledger/pairing.ts": 1,
