@@ -53,7 +53,6 @@ const INSTEAD = [
   "digest",
   "for",
   "in",
-  "labels",
   "name",
   "orientation",
   "regions",
