@@ -546,11 +546,12 @@ describe("the words of a credit", () => {
   });
 });
 
-describe("what is on record about somebody, where nobody asks GitHub anything", () => {
-  function kinds(facts: readonly Fact[], more: Sketch = {}) {
-    return contributionsOnRecord(sam.id, world({ facts, ...more })).flatMap(({ types }) => types);
-  }
+/** The kinds of what is on record. */
+function kinds(facts: readonly Fact[], more: Sketch = {}): readonly string[] {
+  return contributionsOnRecord(sam.id, world({ facts, ...more })).flatMap((one) => one.types);
+}
 
+describe("what is on record about somebody, where nobody asks GitHub anything", () => {
   test("is what GitHub saw, and what leads vouched for", () => {
     expect(kinds([merged(1)])).toEqual(["code"]);
     expect(kinds([merged(1), credited()])).toEqual(["code", "eventOrganizing"]);
