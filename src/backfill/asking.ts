@@ -12,7 +12,14 @@ export class Spent extends Error {
 }
 
 /** What GitHub would not tell, in its words. */
-export class Withheld extends Error {}
+export class Withheld extends Error {
+  /** What it told beside. */
+  readonly data: unknown;
+  constructor(message: string, data?: unknown, options?: ErrorOptions) {
+    super(message, options);
+    this.data = data;
+  }
+}
 
 /** It was too much at a time, or GitHub is away for a moment. */
 export class TooMuch extends Error {}
@@ -21,7 +28,7 @@ export interface Asking {
   /** The data of a query. */
   readonly query: <T>(document: string, variables: Readonly<Record<string, unknown>>) => Promise<T>;
   /** Counts a request that is made otherwise. */
-  readonly count: () => void;
+  readonly count: (requests: number) => void;
   /** So many requests were made. */
   readonly requests: () => number;
 }
@@ -29,13 +36,13 @@ export interface Asking {
 /** Asks GitHub at most so many times. */
 export function asking(octokit: Pick<Client, "graphql">, most: number): Asking {
   let requests = 0;
-  function count(): void {
+  function count(more: number): void {
     if (requests >= most) throw new Spent("budget");
-    requests += 1;
+    requests += more;
   }
   return {
     async query<T>(document: string, variables: Readonly<Record<string, unknown>>): Promise<T> {
-      count();
+      count(1);
       try {
         return await octokit.graphql<T>(document, { ...variables });
       } catch (error) {
@@ -55,7 +62,9 @@ function meaning(error: unknown): unknown {
   const said = errorsIn(error);
   if (said.some(({ type }) => type === "RATE_LIMITED")) return new Spent("limit", error);
   if (said.some(({ type }) => type === "NOT_FOUND" || type === "FORBIDDEN"))
-    return new Withheld(said.map(({ message }) => message).join(" "), { cause: error });
+    return new Withheld(said.map(({ message }) => message).join(" "), dataIn(error), {
+      cause: error,
+    });
   const status = failedRequest(error)?.status ?? 0;
   const isAway = status >= AWAY || isTimeout(error);
   if (said.length > 0 || isAway) return new TooMuch(messageOf(error), { cause: error });
@@ -71,6 +80,11 @@ interface Said {
 function errorsIn(error: unknown): readonly Said[] {
   if (!(error instanceof Error) || error.name !== "GraphqlResponseError") return [];
   return (error as Error & { readonly errors?: readonly Said[] }).errors ?? [];
+}
+
+/** What it could tell all the same. */
+function dataIn(error: unknown): unknown {
+  return (error as { readonly data?: unknown }).data;
 }
 
 function isTimeout(error: unknown): boolean {

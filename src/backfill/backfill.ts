@@ -23,13 +23,18 @@ export interface Wanted {
   readonly octokit: Client;
   /** Where GitHub's own pages are. */
   readonly github: string;
-  readonly store: Pick<Store, "commit" | "factsCalled" | "histories" | "saveHistory">;
+  readonly store: Pick<
+    Store,
+    "commit" | "factsAbout" | "factsCalled" | "histories" | "saveHistory"
+  >;
   readonly repositories: readonly Listed[];
   readonly now: () => Instant;
   /** At most so many requests are made. */
   readonly most: number;
   /** Nothing is read that was opened before. */
   readonly since?: Instant;
+  /** It begins with the newest once more. */
+  readonly anew?: boolean;
   /** Only how much there is. */
   readonly dry?: boolean;
   /** So many of each list are asked for at first; as many as GitHub gives, where it is absent. */
@@ -109,7 +114,7 @@ async function everything(
 ): Promise<void> {
   const { store, org, repositories, dry, heard } = doing;
   const totals = await totalsOf(repositories, doing.asking);
-  const known = await store.histories(org.id);
+  const known = doing.anew ? new Map<string, ReadBack>() : await store.histories(org.id);
   const all = repositories.map(({ repo }) => {
     const far = farOf(repo, known, totals.get(repo.id));
     return { repo, far };
@@ -178,7 +183,9 @@ async function* pagesOf(repo: Repo, before: Far, doing: Doing): AsyncGenerator<n
     if (wanted.length === 0) return;
     const page = await nextPage(repo, wanted, far, doing.asking, doing.size);
     if (!page) throw new Withheld("");
-    const facts = await writeDown(page, repo, doing);
+    const { private: _, ...place } = repo;
+    const seen: Repo = { ...place, ...(page.isPrivate && { private: true }) };
+    const facts = await writeDown(page, seen, doing);
     for (const fact of facts) {
       doing.counts[fact.kind] += 1;
       for (const target of touchedBy([fact]))

@@ -53,6 +53,7 @@ export const PAGE = `query page(
 ) {
   repository(owner: $owner, name: $name) {
     databaseId
+    isPrivate
     merged: pullRequests(states: MERGED, first: $size, after: $mergedAfter, ${NEWEST})
       @include(if: $merged) {
       pageInfo { hasNextPage endCursor }

@@ -14,7 +14,10 @@ import {
 } from "./nodes.ts";
 
 /** What comes next of each list that is not at its end. */
-export type Page = { readonly [L in List]?: Connection<Lists[L]> };
+export type Page = { readonly [L in List]?: Connection<Lists[L]> } & {
+  /** Whether not everybody may see the repository, at this moment. */
+  readonly isPrivate: boolean;
+};
 
 /** How far each list was read. */
 export type Far = Readonly<Record<List, ReadBack>>;

@@ -1,4 +1,4 @@
-import { type Asking, asMuchAsGitHubTakes, type Size } from "./asking.ts";
+import { type Asking, asMuchAsGitHubTakes, type Size, Withheld } from "./asking.ts";
 import type { Listed } from "./backfill.ts";
 import { MOST_AT_A_TIME, TOTALS } from "./documents.ts";
 import { type List, LISTS } from "./nodes.ts";
@@ -24,7 +24,7 @@ export async function totalsOf(
   for (let from = 0; from < repositories.length;) {
     const { ids, nodes } = await asMuchAsGitHubTakes(size, async () => {
       const some = repositories.slice(from, from + size.now).map(({ node }) => node);
-      return { ids: some, ...(await query<Answered>(TOTALS, { ids: some })) };
+      return { ids: some, ...(await seen(() => query<Answered>(TOTALS, { ids: some }))) };
     });
     from += ids.length;
     for (const node of nodes)
@@ -35,4 +35,15 @@ export async function totalsOf(
         );
   }
   return totals;
+}
+
+/** Of repositories that are gone GitHub says so beside what it tells of the others. */
+async function seen(ask: () => Promise<Answered>): Promise<Answered> {
+  try {
+    return await ask();
+  } catch (error) {
+    const data = error instanceof Withheld ? (error.data as Answered | null | undefined) : null;
+    if (!data) throw error;
+    return data;
+  }
 }

@@ -2,6 +2,8 @@ import type { Reader } from "../core/ask.ts";
 import type { Event } from "../core/event.ts";
 import { type Fact, type FactOf, touchedBy } from "../core/fact.ts";
 import type { Person } from "../core/person.ts";
+import { INSTALLATION } from "../core/ledger/key.ts";
+import { type Instant, shift } from "../core/time.ts";
 import { parseThreadKey, type Repo, threadKey } from "../core/place.ts";
 import { answerOf, questionKey } from "../core/question.ts";
 import type { Pull } from "../core/shown.ts";
@@ -34,9 +36,10 @@ export async function writeDown(
   const { store, org, now } = doing;
   const { events, pulls } = await eventsIn(page, repo, doing);
   const recorded = now();
+  const still = await toldStill(doing);
   const reader = pullReader(pulls, repo, doing);
   const told: PastDeed[] = [];
-  for (const event of events) {
+  for (const event of events.filter(({ at }) => !still(at))) {
     const { facts } = await factsOfEvent(event, TELL, { now: recorded, org }, reader);
     told.push(...facts.filter(isPastDeed).map((fact) => ({ ...fact, recorded })));
   }
@@ -54,6 +57,17 @@ export async function writeDown(
     touched: touchedBy(facts),
   });
   return facts;
+}
+
+/** GitHub can deliver again for three days. */
+const DELIVERED = { count: 3, unit: "day" } as const;
+
+/** Whether a delivery may still tell what happened at a moment: it knows better, and whoever did it is thanked. */
+async function toldStill({ org, store, now }: Doing): Promise<(at: Instant) => boolean> {
+  const told = await store.factsAbout(org.id, [INSTALLATION]);
+  const installed = told.get(INSTALLATION)?.[0]?.at ?? "";
+  const lately = shift(now(), { ...DELIVERED, count: -DELIVERED.count });
+  return (at) => at > installed && at > lately;
 }
 
 /** Pull requests by their threads. */
@@ -86,7 +100,8 @@ function pullReader(pulls: Pulls, repo: Repo, { octokit, github, asking }: Doing
     for (const question of questions) {
       if (question.kind !== "pull") throw new Error(`nobody answers: ${questionKey(question)}`);
       const known = pulls.get(question.of);
-      if (!known) asking.count();
+      // Itself, its files, and its commits.
+      if (!known) asking.count(3);
       const { number } = parseThreadKey(question.of);
       const found = known ?? (await readPull({ repo, number }, { octokit, github }));
       answers.push(answerOf(found));

@@ -3,6 +3,7 @@ import { backfill, type Found } from "../backfill/backfill.ts";
 import { repositoriesOf } from "../backfill/repositories.ts";
 import type { Instant } from "../core/time.ts";
 import { readEnvironment, type Running } from "../environment.ts";
+import { gitHubClock } from "../github/client/clock.ts";
 import { openProbot } from "../github/client/open-probot.ts";
 import { type Installation, installations } from "../github/installations.ts";
 import { openExisting } from "../store/open-existing.ts";
@@ -45,12 +46,20 @@ export const command = define({
     const running = readEnvironment();
     if (running.mode !== "run") throw new Error(say("backfill-no-app"));
     return withStore(running, async (store) => {
-      const found = await installedAs(organization, running, voice);
+      const clock = gitHubClock();
+      const found = await installedAs(organization, running, clock.heard, voice);
       if (typeof found === "string") return found;
       let whole = true;
       for (const one of found)
         whole =
-          (await ofOrganization(one, store, running, { most, since, again, dry, voice })) && whole;
+          (await ofOrganization(one, store, running, {
+            most,
+            since,
+            again,
+            dry,
+            now: clock.now,
+            voice,
+          })) && whole;
       return whole ? 0 : 1;
     });
   },
@@ -77,10 +86,11 @@ async function withStore<T>({ keeping }: Running, work: (store: Store) => Promis
 async function installedAs(
   wanted: string | undefined,
   { appId, privateKey, webhookSecret: secret, api: baseUrl }: Running,
+  heard: (date: string) => void,
   voice: Voice,
 ): Promise<readonly Installation[] | Shown> {
   const metrics = createMetrics();
-  const opening = { appId, privateKey, secret, baseUrl, pause: true, metrics };
+  const opening = { appId, privateKey, secret, baseUrl, pause: true, metrics, heard };
   const probot = await openProbot({ ...opening, logLevel: "fatal" });
   const { installed } = await installations(probot).list();
   if (installed.length === 0) return words(voice)("backfill-nowhere");
@@ -103,6 +113,8 @@ interface Asked {
   readonly since: string | undefined;
   readonly again: boolean;
   readonly dry: boolean;
+  /** GitHub's time. */
+  readonly now: () => Instant;
   readonly voice: Voice;
 }
 
@@ -111,7 +123,7 @@ async function ofOrganization(
   { org, octokit }: Installation,
   store: Store,
   { github }: Running,
-  { most, since, again, dry, voice }: Asked,
+  { most, since, again, dry, now, voice }: Asked,
 ): Promise<boolean> {
   if (again && !dry) await store.forgetHistories(org.id);
   const repositories = await repositoriesOf(octokit);
@@ -125,7 +137,8 @@ async function ofOrganization(
     repositories,
     most,
     dry,
-    now: () => new Date().toISOString(),
+    anew: again,
+    now,
     heard: (now) => progress.heard(now),
     ...(since !== undefined && { since }),
   });

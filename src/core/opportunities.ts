@@ -24,7 +24,7 @@ export function hasOpportunities(world: World): boolean {
 
 /**
  * Open issues that nobody is assigned to and that somebody may take, those that fit them first, else
- * the latest first; only those that everybody who reads along `where` may know of.
+ * the latest of each repository and label in turns; only those that everybody who reads along `where` may know of.
  */
 export function opportunities(person: PersonId, where: Repo, world: World): readonly Opportunity[] {
   const settings = world.definitions()?.settings.opportunities;
@@ -33,7 +33,7 @@ export function opportunities(person: PersonId, where: Repo, world: World): read
   const places = each(repositories, (name) => world.repository(name) ?? []).flat();
   const open = places.filter((repo) => mayName({ repo }, where));
   const asked = open.flatMap((repo) => labels.map((label) => ({ repo, label })));
-  const found = each(asked, ({ repo, label }) => world.free(repo, label)).flat();
+  const found = inTurns(each(asked, ({ repo, label }) => world.free(repo, label)));
   const once = [...new Map(found.map((one) => [threadKey(one), one])).values()];
   const ladders = laddersIn(world);
   const may = each(once, (thread) =>
@@ -43,6 +43,12 @@ export function opportunities(person: PersonId, where: Repo, world: World): read
   return may
     .map((thread) => ({ thread, fits: wanted.filter((word) => names(thread, word)) }))
     .toSorted((a, b) => b.fits.length - a.fits.length);
+}
+
+/** The first of each, then the second of each. */
+function inTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const places = lists.flatMap((list) => list.map((one, place) => ({ one, place })));
+  return places.toSorted((a, b) => a.place - b.place).map(({ one }) => one);
 }
 
 /** What somebody says of themselves, and what the stages they reached suggest. */

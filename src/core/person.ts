@@ -16,7 +16,10 @@ export function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** Whether a login is that of an App: what one does is no contribution of anybody. */
+/** What GitHub shows in place of every account that was deleted. */
+const GHOST = "ghost";
+
+/** Whether a login is that of an App, or stands for all accounts that were deleted: what one does is no contribution of anybody. */
 export function isBot(login: string | undefined): boolean {
-  return login?.endsWith("[bot]") === true;
+  return login === GHOST || login?.endsWith("[bot]") === true;
 }

@@ -39,7 +39,7 @@ function nameOf(
   const login = world.login(person);
   const described = Object.entries(people);
   if (login === undefined) return localName(person, described, world);
-  if (isBot(login) || login === "ghost") return undefined;
+  if (isBot(login)) return undefined;
   const found = described.find(([, { github }]) => github && same(github, login));
   return { name: found?.[1].name ?? login, login };
 }

@@ -21,19 +21,19 @@ export async function differingNames(
     .select(["id", "login", "seen"])
     .where("org", "=", org)
     .execute();
-  const logins = new Map(
-    remembered.map(({ id, login, seen }) => [unstored(id), `${unstored(login)} ${seen}`]),
-  );
+  const known = new Map(remembered.map((row) => [unstored(row.id), row]));
   const located = await db.selectFrom("repositories").selectAll().where("org", "=", org).execute();
   const places = new Map(located.map((row) => [row.id, row]));
   return {
-    people: [...people.values()].filter(
-      ({ id, login, seen }) => logins.get(id) !== `${login} ${seen}`,
-    ),
+    people: [...people.values()].filter(({ id, login, seen }) => {
+      const row = known.get(id);
+      const isSame = row && unstored(row.login) === login && row.seen === seen;
+      // We can have read since what no delivery tells.
+      return !isSame && !(row && row.seen > seen);
+    }),
     repositories: [...repositories.values()].filter(({ id, owner, name, seen }) => {
       const place = places.get(id);
       const isSame = place && unstored(place.owner) === owner && unstored(place.name) === name;
-      // We can have read since what no delivery tells.
       return !isSame && !(place && place.seen > seen);
     }),
   };

@@ -42,7 +42,7 @@ async function graphql(document: string, variables: Readonly<Record<string, unkn
   const to = Math.min(from + Number(variables["size"]), PULLS);
   const nodes = Array.from({ length: to - from }, (_, index) => pull(PULLS - from - index));
   const pageInfo = { hasNextPage: to < PULLS, endCursor: String(to) };
-  return { repository: { databaseId: 1, merged: { nodes, pageInfo } } };
+  return { repository: { databaseId: 1, isPrivate: false, merged: { nodes, pageInfo } } };
 }
 
 test("GitHub is asked once for eighty pull requests at most", async () => {

@@ -11,7 +11,8 @@ import type { Store } from "../../src/store/store.ts";
 import { type Town, town } from "../github-shell/town.ts";
 import { freshStore } from "../store/database.ts";
 
-const NOW = "2026-11-27T09:00:00.000Z";
+/** Long after anything that a delivery could still tell. */
+const NOW = new Date(Date.now() + 10 * 86_400_000).toISOString();
 
 /** A harbour in which some things were done: merged, taken back, reviewed, opened and closed. */
 async function busy(): Promise<Town> {
@@ -97,6 +98,32 @@ describe("what happened before", () => {
     const beside = await backfill(await wanted(place, place.store));
     expect(Object.values(beside.facts)).toEqual([0, 0, 0, 0]);
     expect(place.github.violations()).toEqual([]);
+  });
+
+  test("is left to the deliveries that may still tell of it", async () => {
+    const place = await busy();
+    const store = await freshStore();
+    const { org } = await place.context();
+    const installed = [...(await place.store.factsAbout(org.id, ["installation"])).values()].flat();
+    await store.commit(org.id, { facts: installed });
+    const now = () => new Date(Date.now() + 60_000).toISOString();
+    const lately = await backfill(await wanted(place, store, { now }));
+    expect(Object.values(lately.facts)).toEqual([0, 0, 0, 0]);
+    await store.forgetHistories(org.id);
+    const later = await backfill(await wanted(place, store));
+    expect(later.facts).toEqual({ merged: 2, reviewed: 3, opened: 2, closed: 1 });
+  });
+
+  test("is private as its repository is by then", async () => {
+    const place = await busy();
+    const store = await freshStore();
+    const asked = await wanted(place, store);
+    const shown = asked.repositories.map(({ node, repo }) => ({
+      node,
+      repo: { ...repo, private: true as const },
+    }));
+    await backfill({ ...asked, repositories: shown });
+    expect(await store.privateRepositories(asked.org.id)).toEqual([]);
   });
 
   test("is read bit by bit, and goes on where it ended", async () => {

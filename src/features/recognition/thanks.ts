@@ -1,5 +1,5 @@
 import { raisedOn } from "../../core/asking.ts";
-import type { Fact, FactOf } from "../../core/fact.ts";
+import { type Fact, type FactOf, only } from "../../core/fact.ts";
 import { adoptions } from "../../core/ledger/adoption.ts";
 import { factsBehind } from "../../core/ledger/evidence.ts";
 import { personKey } from "../../core/ledger/key.ts";
@@ -31,7 +31,7 @@ export function thanks(
   const [began] = adoptions(world);
   const thread = latest && onThread(latest);
   if (!latest || !thread || !began) return [];
-  const since = [began.at, ...behind.flatMap(({ recorded }) => recorded ?? [])];
+  const since = [began.at, ...readBackFor(person, world)];
   if (since.some((time) => latest.at < time)) return [];
   const ids = awards.map(timeOf).toSorted();
   const tag = `thanks/${person}/${ids.join("+")}`;
@@ -52,6 +52,18 @@ export function thanks(
 function timeOf({ id, badge, person }: FactOf<"awarded">): string {
   const [, before] = id.split(`${person}/`);
   return before === undefined ? badge : `${badge}/${before}`;
+}
+
+/** When that was read back from GitHub's history which anything that was reached just now rests on. */
+function readBackFor(person: PersonId, world: World): readonly string[] {
+  const { news } = world;
+  const reached = [...only(news, "stage-reached"), ...only(news, "awarded")];
+  const behind = factsBehind(
+    reached.flatMap(({ evidence }) => evidence),
+    person,
+    world,
+  );
+  return behind.flatMap(({ recorded }) => recorded ?? []);
 }
 
 /** The furthest stage that gave one of these badges, and its pathway. */

@@ -145,6 +145,11 @@ describe("nobody is called", () => {
     expect(awards.messages).toEqual([]);
   });
 
+  test("who stands for everybody whose account was deleted", () => {
+    const ghost = { logins: { [sam.id]: "ghost" } };
+    expect(settled([done, first], ghost)).toMatchObject(NOTHING);
+  });
+
   test("for what was read back from GitHub's history, until they do something more", () => {
     const recorded = "2026-11-20T10:00:00.000Z";
     const before = merged(4, { at: "2025-11-03T10:00:00.000Z", recorded });
@@ -154,6 +159,10 @@ describe("nobody is called", () => {
     expect(settled([before, since, { ...first, evidence }]).messages).toEqual([]);
     const more = { ...first, evidence: [...evidence, later.id] };
     expect(settled([before, since, later, more]).messages).toHaveLength(1);
+    // Nor for a stage that rests on another one that does.
+    const news = [reached("ready", { evidence: [before.id] }), { ...first, evidence: [since.id] }];
+    const now = world({ facts: [before, since] }).after(news);
+    expect(settledBy(recognition, target, now).messages).toEqual([]);
   });
 
   test("where nothing that they did stands on a thread", () => {

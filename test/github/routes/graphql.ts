@@ -80,6 +80,7 @@ function repository(shown: Repository, hub: Hub) {
     __typename: "Repository",
     id: shown.node_id,
     databaseId: shown.id,
+    isPrivate: shown.private,
     pullRequests: async (wanted: Wanted) => {
       const all = await pullsOf(hub, fullName);
       const some = all.filter((pull) => wanted.states?.includes(stateOf(pull)));
