@@ -139,7 +139,7 @@ async function ofOrganization(
     dry,
     anew: again,
     now,
-    heard: (now) => progress.heard(now),
+    heard: (so) => progress.heard(so),
     ...(since !== undefined && { since }),
   });
   progress.done();

@@ -106,8 +106,8 @@ describe("what happened before", () => {
     const { org } = await place.context();
     const installed = [...(await place.store.factsAbout(org.id, ["installation"])).values()].flat();
     await store.commit(org.id, { facts: installed });
-    const now = () => new Date(Date.now() + 60_000).toISOString();
-    const lately = await backfill(await wanted(place, store, { now }));
+    const soon = new Date(Date.now() + 60_000).toISOString();
+    const lately = await backfill({ ...(await wanted(place, store)), now: () => soon });
     expect(Object.values(lately.facts)).toEqual([0, 0, 0, 0]);
     await store.forgetHistories(org.id);
     const later = await backfill(await wanted(place, store));

@@ -119,6 +119,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   pull_request: "pull_requests",
   pull_request_review: "pull_requests",
   push: "contents",
+  release: "contents",
   repository: "metadata",
   team: "members",
 };
