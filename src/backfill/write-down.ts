@@ -67,7 +67,7 @@ async function toldStill({ org, store, now }: Doing): Promise<(at: Instant) => b
   const told = await store.factsAbout(org.id, [INSTALLATION]);
   const installed = told.get(INSTALLATION)?.[0]?.at ?? "";
   const lately = shift(now(), { ...DELIVERED, count: -DELIVERED.count });
-  return (at) => at > installed && at > lately;
+  return (at) => at >= installed && at > lately;
 }
 
 /** Pull requests by their threads. */

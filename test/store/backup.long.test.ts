@@ -208,7 +208,7 @@ function laterMade(line: string): string {
 }
 
 async function fill(into: Store): Promise<void> {
-  await store.saveHistory(7, 11, "merged", { cursor: "Y3Vyc29yOjM=", read: 3, whole: false });
+  await into.saveHistory(7, 11, "merged", { cursor: "Y3Vyc29yOjM=", read: 3, whole: false });
   const thread = { repo: { id: 5, owner: "harbor", name: ODD }, number: 12 };
   const at = "2026-11-20T12:00:00.000Z";
   const body = Uint8Array.from({ length: 70_000 }, (_, n) => n % 256);
