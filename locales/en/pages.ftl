@@ -325,7 +325,7 @@ pages-evidence-about = for { $who }: { $what }
 # Ends the list.
 pages-evidence-more = and { $count } more
 
-# What somebody did. $where: an issue or pull request, such as “harbor-civic/site#12”. $title: a pull request's own.
+# What somebody did. $where: an issue or pull request, such as “harbor-civic/site#12”, or a release, such as “harbor-civic/site v1.2”. $title: a pull request's own.
 pages-evidence-placed = { $what ->
     [checklist] Checklist completed in { $where }
     [closed-issue] Closed issue { $where }
@@ -334,7 +334,9 @@ pages-evidence-placed = { $what ->
     [opened-issue] Opened issue { $where }
     [organized-gathering] Organized { $where }
     [pull-request] { $title } ({ $where })
+    [release] Release { $where }
     [request] Joined through { $where }
+    [triaged-issue] Triaged issue { $where }
    *[review] Review of { $where }
 }
 # $kind: a kind of contribution, such as “giving a talk”. $link: where to see it.
@@ -349,8 +351,10 @@ pages-evidence-hidden = { $what ->
     [organized-gathering] An organized gathering in a private repository
     [vouched-for] For { $kind }, in a private repository
     [pull-request] A merged pull request in a private repository
+    [release] A release in a private repository
     [request] A request to join in a private repository
     [review] A review in a private repository
+    [triaged-issue] A triaged issue in a private repository
    *[something] Something in a private repository
 }
 

@@ -17,8 +17,10 @@ report-rule = { $place }. { $type }: { $on ->
     [pull-request-merged] merged pull requests
     [pull-request-review-submitted] reviews
     [issues-opened] opened issues
+    [issues-triaged] labels on others' issues
     [gathering-attended] attendances at gatherings
     [gathering-organized] organized gatherings
+    [release-published] published releases
    *[issues-closed] closed issues
 }
 # What came of it. $date: when it counted something last
@@ -45,16 +47,20 @@ report-rule-nothing-fits = None of { $count } { $on ->
     [pull-request-merged] merged pull requests
     [pull-request-review-submitted] reviews
     [issues-opened] opened issues
+    [issues-triaged] labels on others' issues
     [gathering-attended] attendances at gatherings
     [gathering-organized] organized gatherings
+    [release-published] published releases
    *[issues-closed] closed issues
 } fits. Compare what it asks for with what repositories, folders, and labels are called now.
 report-rule-gone-quiet = Nothing has counted since then, out of { $count } { $on ->
     [pull-request-merged] merged pull requests
     [pull-request-review-submitted] reviews
     [issues-opened] opened issues
+    [issues-triaged] labels on others' issues
     [gathering-attended] attendances at gatherings
     [gathering-organized] organized gatherings
+    [release-published] published releases
    *[issues-closed] closed issues
 }. Was a repository, a folder, or a label renamed?
 report-rule-never-happened = In at least { $days } days, nothing has happened that it could look at. Is the App installed on the repositories it's about?

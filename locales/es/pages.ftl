@@ -249,7 +249,9 @@ pages-evidence-placed = { $what ->
     [opened-issue] Issue abierto { $where }
     [organized-gathering] Organizó { $where }
     [pull-request] { $title } ({ $where })
+    [release] Versión { $where }
     [request] Se unió por { $where }
+    [triaged-issue] Issue clasificado { $where }
    *[review] Revisión de { $where }
 }
 pages-evidence-credit = Por { $kind }: { $link }
@@ -262,8 +264,10 @@ pages-evidence-hidden = { $what ->
     [organized-gathering] Un encuentro organizado en un repositorio privado
     [vouched-for] Por { $kind }, en un repositorio privado
     [pull-request] Un pull request fusionado en un repositorio privado
+    [release] Una versión en un repositorio privado
     [request] Una solicitud para unirse en un repositorio privado
     [review] Una revisión en un repositorio privado
+    [triaged-issue] Un issue clasificado en un repositorio privado
    *[something] Algo en un repositorio privado
 }
 

@@ -9,8 +9,10 @@ report-rule = { $place }. { $type }: { $on ->
     [pull-request-merged] pull requests fusionados
     [pull-request-review-submitted] revisiones
     [issues-opened] issues abiertos
+    [issues-triaged] etiquetas en issues de otras personas
     [gathering-attended] asistencias a encuentros
     [gathering-organized] encuentros organizados
+    [release-published] versiones publicadas
    *[issues-closed] issues cerrados
 }
 report-counted = contó { $count ->
@@ -31,16 +33,20 @@ report-rule-nothing-fits = Hubo { $count } { $on ->
     [pull-request-merged] pull requests fusionados
     [pull-request-review-submitted] revisiones
     [issues-opened] issues abiertos
+    [issues-triaged] etiquetas en issues de otras personas
     [gathering-attended] asistencias a encuentros
     [gathering-organized] encuentros organizados
+    [release-published] versiones publicadas
    *[issues-closed] issues cerrados
 } y con ella no cuenta ninguna de esas cosas. Compara lo que pide con los nombres que tienen hoy los repositorios, las carpetas y las etiquetas.
 report-rule-gone-quiet = Desde entonces hubo { $count } { $on ->
     [pull-request-merged] pull requests fusionados
     [pull-request-review-submitted] revisiones
     [issues-opened] issues abiertos
+    [issues-triaged] etiquetas en issues de otras personas
     [gathering-attended] asistencias a encuentros
     [gathering-organized] encuentros organizados
+    [release-published] versiones publicadas
    *[issues-closed] issues cerrados
 } y nada contó. ¿Cambió de nombre un repositorio, una carpeta o una etiqueta?
 report-rule-never-happened = En al menos { $days } días no pasó nada que pudiera mirar. ¿Está instalada la App en los repositorios de los que trata?

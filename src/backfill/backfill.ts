@@ -1,5 +1,4 @@
 import { touchedBy } from "../core/fact.ts";
-import type { Deed } from "../core/ledger/by-rule.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Repo } from "../core/place.ts";
 import type { Instant } from "../core/time.ts";
@@ -11,7 +10,7 @@ import { MOST_AT_A_TIME } from "./documents.ts";
 import { type List, LISTS } from "./nodes.ts";
 import { type Far, nextPage } from "./pages.ts";
 import { totalsOf } from "./totals.ts";
-import { writeDown } from "./write-down.ts";
+import { type PastDeed, writeDown } from "./write-down.ts";
 
 /** A repository with the id that GraphQL knows it by. */
 export interface Listed {
@@ -51,7 +50,7 @@ export interface Found extends Progress {
   /** So many requests all that is left takes, where no page is too large for GitHub. */
   readonly pages: number;
   /** Facts that were not known before, by their kind. */
-  readonly facts: Readonly<Record<Deed["kind"], number>>;
+  readonly facts: Readonly<Record<PastDeed["kind"], number>>;
   /** Whom they are about. */
   readonly people: readonly PersonId[];
   /** Why it ended before everything was read, if it did. */
@@ -64,7 +63,7 @@ export interface Found extends Progress {
 export interface Doing extends Wanted {
   readonly asking: Asking;
   readonly size: Size;
-  readonly counts: Record<Deed["kind"], number>;
+  readonly counts: Record<PastDeed["kind"], number>;
   readonly people: Set<PersonId>;
   readonly withheld: { readonly repo: Repo; readonly why: string }[];
 }

@@ -1,7 +1,6 @@
 import type { Reader } from "../core/ask.ts";
 import type { Event } from "../core/event.ts";
-import { touchedBy } from "../core/fact.ts";
-import { type Deed, isDeed } from "../core/ledger/by-rule.ts";
+import { type Fact, type FactOf, touchedBy } from "../core/fact.ts";
 import type { Person } from "../core/person.ts";
 import { parseThreadKey, type Repo, threadKey } from "../core/place.ts";
 import { answerOf, questionKey } from "../core/question.ts";
@@ -18,16 +17,28 @@ import { type Page, whole } from "./pages.ts";
 /** Those that write down what rules may count. */
 const TELL = [contributions, requests];
 
+/** What GitHub still tells of what rules may count. */
+const READ_BACK = ["merged", "reviewed", "opened", "closed"] as const;
+export type PastDeed = FactOf<(typeof READ_BACK)[number]>;
+
+function isPastDeed(fact: Fact): fact is PastDeed {
+  return READ_BACK.some((kind) => kind === fact.kind);
+}
+
 /** Writes down what a page tells and is not known yet, and has whoever did it looked at soon. Gives what was new. */
-export async function writeDown(page: Page, repo: Repo, doing: Doing): Promise<readonly Deed[]> {
+export async function writeDown(
+  page: Page,
+  repo: Repo,
+  doing: Doing,
+): Promise<readonly PastDeed[]> {
   const { store, org, now } = doing;
   const { events, pulls } = await eventsIn(page, repo, doing);
   const recorded = now();
   const reader = pullReader(pulls, repo, doing);
-  const told: Deed[] = [];
+  const told: PastDeed[] = [];
   for (const event of events) {
     const { facts } = await factsOfEvent(event, TELL, { now: recorded, org }, reader);
-    told.push(...facts.filter(isDeed).map((fact) => ({ ...fact, recorded })));
+    told.push(...facts.filter(isPastDeed).map((fact) => ({ ...fact, recorded })));
   }
   const known = await store.factsCalled(
     org.id,

@@ -1,6 +1,6 @@
 import type { Command } from "../commands/command.ts";
 import type { Person } from "./person.ts";
-import type { Repo, ThreadRef } from "./place.ts";
+import type { ReleaseRef, Repo, ThreadRef } from "./place.ts";
 import type { Instant } from "./time.ts";
 
 interface Occurred {
@@ -47,6 +47,14 @@ export interface ThreadChanged extends Occurred {
   readonly thread: ThreadRef;
   /** Whom an issue was assigned to just now. */
   readonly assigned?: Person;
+  /** What label was put on an issue just now. */
+  readonly labelled?: Labelled;
+}
+
+interface Labelled {
+  readonly label: string;
+  /** Whose issue it is. */
+  readonly author: Person;
 }
 
 export interface CommentCreated extends Occurred {
@@ -91,6 +99,12 @@ export interface ReviewSubmitted extends Occurred {
   readonly state: string;
 }
 
+/** A release was published, be it a pre-release; drafts are not. */
+export interface ReleasePublished extends Occurred {
+  readonly kind: "release.published";
+  readonly release: ReleaseRef;
+}
+
 export interface Pushed extends Occurred {
   readonly kind: "pushed";
   readonly repo: Repo;
@@ -124,6 +138,7 @@ export type Event =
   | PullChanged
   | PullClosed
   | ReviewSubmitted
+  | ReleasePublished
   | Pushed
   | TeamChanged
   | OrganizationChanged

@@ -2,6 +2,7 @@ import * as kinds from "./fact/kinds.ts";
 import type { Evidence, FactKind as Kind, Recognition } from "./fact/kind.ts";
 import type { LedgerKey } from "./ledger/key.ts";
 import type { Names } from "./names.ts";
+import type { Repo } from "./place.ts";
 import { type Target, targetKey } from "./target.ts";
 
 export type { Recorded } from "./fact/kind.ts";
@@ -53,6 +54,12 @@ export function touchedBy(facts: readonly Fact[]): readonly Target[] {
 /** The fact as it would read had everything always been called what it is called now. */
 export function renamed(fact: Fact, { now }: Names): Fact {
   return kindOf(fact).renamed?.(fact, now) ?? fact;
+}
+
+/** The repository in which something happened; nothing for what happened in none. */
+export function repoOf(fact: Fact): Repo | undefined {
+  if ("release" in fact) return fact.release.repo;
+  return "thread" in fact ? fact.thread?.repo : undefined;
 }
 
 /** How a fact reads as evidence; nothing for one that people cannot follow. */

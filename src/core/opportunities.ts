@@ -31,7 +31,7 @@ export function opportunities(person: PersonId, where: Repo, world: World): read
   if (!settings) return [];
   const { repositories, labels = LABELS } = settings;
   const places = each(repositories, (name) => world.repository(name) ?? []).flat();
-  const open = places.filter((repo) => mayName({ repo, number: 0 }, where));
+  const open = places.filter((repo) => mayName({ repo }, where));
   const asked = open.flatMap((repo) => labels.map((label) => ({ repo, label })));
   const found = each(asked, ({ repo, label }) => world.free(repo, label)).flat();
   const once = [...new Map(found.map((one) => [threadKey(one), one])).values()];

@@ -16,6 +16,24 @@ export interface ThreadRef {
   readonly number: number;
 }
 
+/** A release of a repository. */
+export interface ReleaseRef {
+  readonly repo: Repo;
+  readonly id: number;
+  readonly tag: string;
+}
+
+/** A release as people call it: `owner/name v1.2`. */
+export function releaseName({ repo, tag }: ReleaseRef): string {
+  return `${repo.owner}/${repo.name} ${tag}`;
+}
+
+/** Where a release is shown. */
+export function releaseAddress({ repo, tag }: ReleaseRef, github: string): string {
+  const [owner, name, called] = [repo.owner, repo.name, tag].map(encodeURIComponent);
+  return `${github}/${owner}/${name}/releases/tag/${called}`;
+}
+
 /** The key of a thread in the ledger: `thread:<repository id>/<number>`. */
 export type ThreadKey = `thread:${number}/${number}`;
 
@@ -34,7 +52,7 @@ export function threadName(thread: ThreadRef): string {
   return `${thread.repo.owner}/${thread.repo.name}#${thread.number}`;
 }
 
-/** Whether a thread may be named there: one of a private repository only in that repository itself. */
-export function mayName(thread: ThreadRef, where: Repo | undefined): boolean {
-  return !thread.repo.private || thread.repo.id === where?.id;
+/** Whether a thread or a release may be named there: one of a private repository only in that repository itself. */
+export function mayName({ repo }: Pick<ThreadRef, "repo">, where: Repo | undefined): boolean {
+  return !repo.private || repo.id === where?.id;
 }

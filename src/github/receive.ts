@@ -10,6 +10,7 @@ import {
 } from "./receive/organizations.ts";
 import type { Delivery } from "./receive/payload.ts";
 import { fromPulls, fromPushes, fromRepositories, fromReviews } from "./receive/pulls.ts";
+import { fromReleases } from "./receive/releases.ts";
 
 export { mentionedIn } from "./receive/mentioned-in.ts";
 export type { Delivery } from "./receive/payload.ts";
@@ -20,6 +21,7 @@ const FAMILIES = {
   pull_request: fromPulls,
   pull_request_review: fromReviews,
   push: fromPushes,
+  release: fromReleases,
   membership: fromMemberships,
   team: fromTeams,
   organization: fromOrganizations,

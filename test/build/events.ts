@@ -76,6 +76,11 @@ export function oneOfEach(by: Person = bot): Readonly<Record<EventKind, Event>> 
       branch: "waymark/directory",
     },
     "review.submitted": reviewed(by),
+    "release.published": {
+      kind: "release.published",
+      ...nowhere,
+      release: { repo: thread.repo, id: 900, tag: "v1.2" },
+    },
     pushed: { kind: "pushed", ...nowhere, repo: thread.repo, commit: "abc", toDefaultBranch: true },
     "team.changed": { kind: "team.changed", ...nowhere, team: "ui-ux", person: by },
     "organization.changed": { kind: "organization.changed", ...nowhere, person: by },

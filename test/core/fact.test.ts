@@ -10,6 +10,7 @@ import {
   only,
   recognitionIn,
   renamed,
+  repoOf,
   touchedBy,
 } from "../../src/core/fact.ts";
 import { DEFINITIONS, didKey, metKey, shutKey } from "../../src/core/ledger/key.ts";
@@ -20,7 +21,7 @@ import { everyFact } from "../build/every-fact.ts";
 import { begun, ended, question } from "../build/exactly.ts";
 import { joined, merged, raised } from "../build/facts.ts";
 import { ada, lin, olu, sam } from "../build/people.ts";
-import { at } from "../build/places.ts";
+import { at, website } from "../build/places.ts";
 import { adopted } from "../build/world.ts";
 
 const facts: readonly Fact[] = Object.values(everyFact);
@@ -83,6 +84,7 @@ describe("what a fact is about", () => {
       "removal-begun": [samsKey, "community:ui-ux", "removals", "thread:10/60"],
       "removal-ended": [samsKey, "community:ui-ux", "removals"],
       "removals-settled": ["community:ui-ux", "thread:10/60"],
+      released: [linDid],
       restored: ["thread:10/1", samsKey],
       reversed: ["thread:10/1", samsKey],
       "assigned-to": ["thread:10/1"],
@@ -95,6 +97,7 @@ describe("what a fact is about", () => {
       "taken-over": ["community:ui-ux"],
       ticked: ["thread:10/1", samMet],
       "took-part": ["thread:10/1", samDid],
+      triaged: ["thread:10/1", shutKey(lin.id)],
       "turned-down": ["thread:10/1", "tag:first-definitions"],
       unclaimed: [`claims:${sam.id}`],
     } satisfies Record<FactKind, readonly (string | undefined)[]>);
@@ -162,12 +165,14 @@ describe("what is looked at because of a fact", () => {
       parted: [linsKey, samsKey],
       raised: ["thread:10/60"],
       "removals-settled": ["thread:10/60"],
+      released: [linsKey],
       restored: [samsKey],
       reversed: [samsKey],
       revoked: [samsKey],
       reviewed: [linsKey],
       sought: [samsKey],
       "took-part": [samsKey],
+      triaged: [linsKey],
     });
   });
 
@@ -197,8 +202,10 @@ test("deliveries tell what people did; what Waymark concluded stands for itself"
     "merged",
     "nominated",
     "opened",
+    "released",
     "reviewed",
     "ticked",
+    "triaged",
     "turned-down",
   ]);
 });
@@ -322,6 +329,13 @@ describe("a fact in today's names", () => {
   });
 });
 
+test("a fact happened in the repository of its thread or release, or in none", () => {
+  expect(repoOf(everyFact.merged)).toEqual(website);
+  expect(repoOf(everyFact.released)).toEqual(website);
+  const { thread: _, ...byHand } = joined(sam);
+  expect([everyFact.awarded, byHand].map(repoOf)).toEqual([undefined, undefined]);
+});
+
 describe("a fact as evidence", () => {
   test("says what it was", () => {
     const shown = ofEach((fact) => evidenceOf(fact)?.what);
@@ -337,8 +351,10 @@ describe("a fact as evidence", () => {
       merged: "pull-request",
       nominated: "comment",
       opened: "opened-issue",
+      released: "release",
       reviewed: "review",
       "took-part": "gathering",
+      triaged: "triaged-issue",
     });
   });
 

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { same } from "../../src/core/person.ts";
-import { mayName, parseThreadKey, threadKey, threadName } from "../../src/core/place.ts";
+import {
+  mayName,
+  parseThreadKey,
+  releaseAddress,
+  releaseName,
+  threadKey,
+  threadName,
+} from "../../src/core/place.ts";
 import { at, home, website } from "../build/places.ts";
 
 test("a thread keeps its key when its repository is renamed", () => {
@@ -12,6 +19,14 @@ test("a thread keeps its key when its repository is renamed", () => {
 
 test("the key of a thread leads back to it", () => {
   expect(parseThreadKey(threadKey(at(12, website)))).toEqual({ repo: website.id, number: 12 });
+});
+
+test("a release is called by its tag, and shown where GitHub shows it", () => {
+  const release = { repo: website, id: 900, tag: "map/v1" };
+  expect(releaseName(release)).toBe("harbor/website map/v1");
+  expect(releaseAddress(release, "https://ghe.example")).toBe(
+    "https://ghe.example/harbor/website/releases/tag/map%2Fv1",
+  );
 });
 
 test("logins are one whatever their case", () => {

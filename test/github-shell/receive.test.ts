@@ -34,6 +34,7 @@ describe("what GitHub recorded", () => {
         "pull.changed",
         "pull.closed",
         "pushed",
+        "release.published",
         "review.submitted",
         "team.changed",
         "thread.changed",
@@ -120,6 +121,17 @@ describe("issues", () => {
     expect(nobody).not.toHaveProperty("assigned");
   });
 
+  test("a labelled issue tells which label was put on, and whose issue it is", () => {
+    const payload = { ...issue("labeled"), label: { id: 5, name: "bug" } };
+    const labelled = { label: "bug", author: { id: "github:101", login: "ada" } };
+    expect(only(delivery("issues", payload))).toMatchObject({ kind: "thread.changed", labelled });
+    const ghostly = { ...payload, issue: { ...payload.issue, user: null } };
+    expect(only(delivery("issues", ghostly))).toMatchObject({
+      labelled: { author: { login: "ghost" } },
+    });
+    expect(only(delivery("issues", issue("labeled")))).not.toHaveProperty("labelled");
+  });
+
   test("a closed issue is a closing and a change", () => {
     const events = eventsOf(delivery("issues", issue("closed")));
     expect(events.map((event) => event.kind)).toEqual(["issue.closed", "thread.changed"]);
@@ -154,6 +166,32 @@ describe("comments", () => {
   test("an edited or deleted comment gives nothing", () => {
     expect(eventsOf(delivery("issue_comment", comment("edited", "/approve")))).toEqual([]);
     expect(eventsOf(delivery("issue_comment", comment("deleted", "/approve")))).toEqual([]);
+  });
+});
+
+describe("releases", () => {
+  const payload = {
+    action: "published",
+    repository: repository(),
+    release: { id: 900, tag_name: "v1.2", published_at: "2026-03-01T12:00:00Z" },
+    sender: user("ada", 101),
+  };
+
+  test("count as they are published, with GitHub's own time", () => {
+    expect(only(delivery("release", payload))).toMatchObject({
+      kind: "release.published",
+      at: "2026-03-01T12:00:00.000Z",
+      release: { repo: { owner: "harbor", name: "welcome" }, id: 900, tag: "v1.2" },
+      actor: { id: "github:101", bot: false },
+    });
+  });
+
+  test("are passed over as drafts, as they are edited or deleted, and half told", () => {
+    for (const action of ["created", "edited", "deleted", "released", "prereleased"])
+      expect(eventsOf(delivery("release", { ...payload, action }))).toEqual([]);
+    for (const release of [null, { id: 900 }, { tag_name: "v1.2" }])
+      expect(eventsOf(delivery("release", { ...payload, release }))).toEqual([]);
+    expect(eventsOf(delivery("release", { ...payload, repository: null }))).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { type Issue, mayWrite } from "./github.ts";
 import { assign, close, edit, open, relabel, reopen, transfer, unassign } from "./issues.ts";
 import { decoy, type Model } from "./model.ts";
 import { bot, somebody } from "./people.ts";
-import { keep, merge, propose, push, review } from "./pulls.ts";
+import { keep, merge, propose, publish, push, review } from "./pulls.ts";
 import { comment, tick, uncomment } from "./talk.ts";
 import { accept, addToTeam, expire, quit, removeFromTeam } from "./teams.ts";
 import { tell } from "./tell.ts";
@@ -27,6 +27,7 @@ export type Act =
   | (By & { readonly do: "ask"; readonly community: string; readonly unlabelled?: boolean })
   | (By & { readonly do: "report" })
   | (By & { readonly do: "work"; readonly paths: readonly string[] })
+  | (By & { readonly do: "release"; readonly tag: string })
   | (By & { readonly do: "propose"; readonly version: Version })
   | (By & {
       readonly do: "push";
@@ -67,6 +68,7 @@ export function play(model: Model, act: Act): void {
     case "ask":
     case "report":
     case "work":
+    case "release":
     case "propose":
     case "push":
       return begin(model, act);
@@ -87,7 +89,7 @@ function redeliver({ sent, queue }: Model, back: number): void {
   if (event) queue.push(event);
 }
 
-type Beginning = Extract<Act, { do: "ask" | "report" | "work" | "propose" | "push" }>;
+type Beginning = Extract<Act, { do: "ask" | "report" | "work" | "release" | "propose" | "push" }>;
 
 function begin(model: Model, act: Beginning): void {
   const by = somebody(act.by);
@@ -103,6 +105,9 @@ function begin(model: Model, act: Beginning): void {
       return;
     case "work":
       propose(model, by, website, { title: "Mend it", paths: act.paths });
+      return;
+    case "release":
+      if (mayWrite(model.github, by)) publish(model, by, website, act.tag);
       return;
     case "propose":
       propose(model, by, home, {

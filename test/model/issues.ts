@@ -29,7 +29,8 @@ export function open(model: Model, by: PersonId, repo: Repo, news: NewIssue): Is
   const author = personOf(github, by);
   const { body } = news;
   tell(model, by, { kind: "thread.opened", thread, author, pull: false, body });
-  for (const _ of issue.labels) tell(model, by, { kind: "thread.changed", thread });
+  for (const label of issue.labels)
+    tell(model, by, { kind: "thread.changed", thread, labelled: { label, author } });
   return issue;
 }
 
@@ -127,8 +128,11 @@ export function relabel(
   const gone = off.filter(has);
   const drop = gone.map((label) => label.toLowerCase());
   issue.labels = [...issue.labels.filter((one) => !drop.includes(one.toLowerCase())), ...fresh];
-  for (const _ of [...fresh, ...gone])
-    tell(model, by, { kind: "thread.changed", thread: refOf(issue) });
+  const thread = refOf(issue);
+  const author = personOf(model.github, issue.author);
+  for (const label of fresh)
+    tell(model, by, { kind: "thread.changed", thread, labelled: { label, author } });
+  for (const _ of gone) tell(model, by, { kind: "thread.changed", thread });
 }
 
 /** Somebody assigns a person; GitHub passes over whoever neither belongs to the organisation nor wrote anything there. */

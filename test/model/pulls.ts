@@ -53,3 +53,8 @@ export function review(model: Model, by: PersonId, pull: Issue, state: string): 
   const id = newId(model.github);
   tell(model, by, { kind: "review.submitted", thread, review: id, author, state });
 }
+
+/** Somebody publishes a release. */
+export function publish(model: Model, by: PersonId, repo: Repo, tag: string): void {
+  tell(model, by, { kind: "release.published", release: { repo, id: newId(model.github), tag } });
+}

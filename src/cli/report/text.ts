@@ -85,7 +85,9 @@ const EVENTS = {
   "gathering.attended": "gathering-attended",
   "gathering.organized": "gathering-organized",
   "issues.opened": "issues-opened",
+  "issues.triaged": "issues-triaged",
   "issues.closed": "issues-closed",
+  "release.published": "release-published",
 } as const satisfies Record<RuleHealth["on"], string>;
 
 function ruleTrouble(

@@ -99,7 +99,10 @@ function placesOf(wanted: ContributionsCondition): ((one: Contribution) => boole
 
 function placesNamed(repositories: readonly string[]): (one: Contribution) => boolean {
   const fits = repositoryFits(repositories);
-  return ({ thread }) => thread !== undefined && fits(thread.repo.name);
+  return ({ thread, release }) => {
+    const repo = (thread ?? release)?.repo;
+    return repo !== undefined && fits(repo.name);
+  };
 }
 
 /** Those from a moment on, of some that are in order: of ten thousand in ten years, a few months are asked about. */

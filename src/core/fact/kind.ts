@@ -26,8 +26,10 @@ export interface Evidence {
     | "organized-gathering"
     | "vouched-for"
     | "pull-request"
+    | "release"
     | "request"
-    | "review";
+    | "review"
+    | "triaged-issue";
   /** What a pull request was called. */
   readonly title?: string;
   /** Of what type a contribution was that somebody vouched for. */

@@ -50,7 +50,7 @@ function excepts({ except }: ReadRule, person: PersonId, { pinned }: World): boo
 }
 
 /** What rules may count. */
-const DEEDS = ["merged", "reviewed", "opened", "closed"] as const;
+const DEEDS = ["merged", "reviewed", "opened", "triaged", "closed", "released"] as const;
 export type Deed = FactOf<(typeof DEEDS)[number]>;
 
 /** Whether it is something that rules may count. */
@@ -77,25 +77,43 @@ export function countedByRule(
   const isUndone = undoneIn(facts);
   for (const fact of facts.all.filter(isDeed)) {
     if (isReversed(fact) || (fact.kind === "merged" && isUndone(fact))) continue;
-    const { id, at, thread } = fact;
+    const { id, at } = fact;
+    const place = placeOf(fact);
     const fitting = fittingRules(fact, person, rules);
-    if (fitting.length === 0 || counted.has(fact.kind, thread)) continue;
+    if (fitting.length === 0 || counted.has(fact.kind, place)) continue;
     const types = typesOf(fitting, (rule) => isWithinDay(rule, at));
     if (types.length === 0) continue;
-    counted.add(fact.kind, thread);
-    const { author } = fact;
-    found.push({ fact: id, at, types, thread, ...(author !== person && { with: author }) });
+    counted.add(fact.kind, place);
+    found.push({ fact: id, at, types, ...whereAndWith(fact, person) });
   }
   return found;
+}
+
+function whereAndWith(
+  fact: Deed,
+  person: PersonId,
+): Pick<Contribution, "release" | "thread" | "with"> {
+  if (fact.kind === "released") return { release: fact.release };
+  const { thread, author } = fact;
+  return { thread, ...(author !== person && { with: author }) };
+}
+
+/** What has a number of its own in a repository, among all of its kind. */
+type Numbered = ThreadRef;
+
+function placeOf(fact: Deed): Numbered {
+  if (fact.kind !== "released") return fact.thread;
+  const { repo, id: number } = fact.release;
+  return { repo, number };
 }
 
 /** Where something was counted: ten thousand numbers are told apart more quickly than texts. */
 function places() {
   const kinds = new Map<string, Map<number, Set<number>>>();
   return {
-    has: (kind: string, { repo, number }: ThreadRef) =>
+    has: (kind: string, { repo, number }: Numbered) =>
       kinds.get(kind)?.get(repo.id)?.has(number) === true,
-    add(kind: string, { repo, number }: ThreadRef): void {
+    add(kind: string, { repo, number }: Numbered): void {
       const repos = kinds.get(kind) ?? new Map<number, Set<number>>();
       const there = repos.get(repo.id) ?? new Set<number>();
       kinds.set(kind, repos.set(repo.id, there.add(number)));
@@ -152,12 +170,16 @@ const EVENTS = {
   merged: "pull_request.merged",
   reviewed: "pull_request_review.submitted",
   opened: "issues.opened",
+  triaged: "issues.triaged",
   closed: "issues.closed",
+  released: "release.published",
 } as const satisfies Record<Deed["kind"], ReadRule["on"]>;
 
 function happeningIn(fact: Deed): Happening {
-  const { name: repository } = fact.thread.repo;
-  if (fact.kind === "reviewed") return { repository, paths: [], labels: [], reason: "" };
+  const { name: repository } = placeOf(fact).repo;
+  if (fact.kind === "reviewed" || fact.kind === "released")
+    return { repository, paths: [], labels: [], reason: "" };
+  if (fact.kind === "triaged") return { repository, paths: [], labels: [fact.label], reason: "" };
   const { labels = [] } = fact;
   if (fact.kind === "merged") return { repository, paths: fact.paths, labels, reason: "" };
   const reason = fact.kind === "closed" ? fact.reason.replaceAll("_", "-") : "";
@@ -166,7 +188,9 @@ function happeningIn(fact: Deed): Happening {
 
 /** Whoever did a part of something. Facts from before a part was asked tell nobody for it. */
 function peopleOf(who: Credited, fact: Deed): readonly PersonId[] {
-  if (fact.kind === "reviewed") return fact.by === fact.author ? [] : [fact.by];
+  if (fact.kind === "reviewed" || fact.kind === "triaged")
+    return fact.by === fact.author ? [] : [fact.by];
+  if (fact.kind === "released") return [fact.by];
   if (who === "author") return [fact.author];
   if (fact.kind === "opened") return [];
   if (fact.kind === "closed") return peopleOfIssue(who, fact);

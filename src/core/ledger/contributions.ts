@@ -4,7 +4,7 @@ import { creditType } from "../../commands/credit.ts";
 import { apart } from "../ask.ts";
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
-import type { ThreadRef } from "../place.ts";
+import type { ReleaseRef, ThreadRef } from "../place.ts";
 import { rememberingBoth } from "../remembering.ts";
 import { couldLead, mayVouch } from "../roles.ts";
 import type { Instant } from "../time.ts";
@@ -20,8 +20,10 @@ export interface Contribution {
   readonly fact: string;
   readonly at: Instant;
   readonly types: readonly string[];
-  /** None for what was told in a request that lives in the database alone. */
+  /** None for a release, and for what was told in a request that lives in the database alone. */
   readonly thread?: ThreadRef;
+  /** What was published, which is on no thread. */
+  readonly release?: ReleaseRef;
   /** Somebody else who had a part in it: whose work it was, or who vouched for it. */
   readonly with?: PersonId;
   /** A link, where the evidence is not the thread itself. */
@@ -70,7 +72,7 @@ function isVouched(facts: Facts): boolean {
 export function doneBy(person: PersonId, rules: Rules, { ledger }: World): Facts {
   const [did, shut, met] = apart([
     () => ledger.about(didKey(person)),
-    () => (rules.some(creditsOthersWork) ? ledger.about(shutKey(person)) : undefined),
+    () => (rules.some(countsOthersWork) ? ledger.about(shutKey(person)) : undefined),
     () => (rules.some(countsOpened) ? ledger.about(metKey(person)) : undefined),
   ]);
   return withMore(withMore(did, shut), met);
@@ -88,9 +90,9 @@ export function seenOf(
   return gathered.length > 0 ? [...seen, ...gathered].toSorted(byTime) : seen;
 }
 
-/** Whether a rule credits somebody for ending what others began: that is found apart. */
-function creditsOthersWork({ credited }: ReadRule): boolean {
-  return credited.includes("closer") || credited.includes("merger");
+/** Whether a rule credits somebody for what they did with others' work: that is found apart. */
+function countsOthersWork({ credited, on }: ReadRule): boolean {
+  return credited.includes("closer") || credited.includes("merger") || on === "issues.triaged";
 }
 
 function countsOpened({ on }: ReadRule): boolean {

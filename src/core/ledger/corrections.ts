@@ -25,6 +25,7 @@ const COUNTED: readonly Fact["kind"][] = [
   "merged",
   "opened",
   "reviewed",
+  "triaged",
 ];
 
 /** What a correction takes back of what counts for the person there by then. */

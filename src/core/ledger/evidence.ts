@@ -16,7 +16,8 @@ export function factsBehind(
   if (ids.length === 0) return [];
   const [did, shut, met, other] = apart([
     () => ledger.about(didKey(person)),
-    () => (apartFrom(ids, "closed/", "merged/") ? ledger.about(shutKey(person)).all : []),
+    () =>
+      apartFrom(ids, "closed/", "merged/", "triaged/") ? ledger.about(shutKey(person)).all : [],
     () => (apartFrom(ids, "opened/") ? ledger.about(metKey(person)).all : []),
     () => {
       const own = ledger.about(personKey(person));

@@ -41,7 +41,7 @@ export function metKey(person: PersonId): `met:${PersonId}` {
   return `met:${person}`;
 }
 
-/** Whoever closes others' issues, or merges their pull requests, does so very often, and few rules credit them for it: so it is found apart. */
+/** Whoever closes or labels others' issues, or merges their pull requests, does so very often, and few rules credit them for it: so it is found apart. */
 export function shutKey(person: PersonId): `shut:${PersonId}` {
   return `shut:${person}`;
 }

@@ -55,7 +55,9 @@ const ANSWERS: Readonly<Record<string, readonly Key[]>> = {
   "pull_request.merged": ["paths", "labels", "credit"],
   "pull_request_review.submitted": [],
   "issues.opened": ["labels"],
+  "issues.triaged": ["labels"],
   "issues.closed": ["labels", "reason", "credit"],
+  "release.published": [],
   "gathering.attended": [],
   "gathering.organized": [],
 };

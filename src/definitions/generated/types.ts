@@ -954,12 +954,12 @@ export interface ContributionRule {
   /** The kind of contribution it is. */
   readonly type: ContributionName;
   /** What happened. */
-  readonly on: "pull_request.merged" | "pull_request_review.submitted" | "issues.opened" | "issues.closed" | "gathering.attended" | "gathering.organized";
+  readonly on: "pull_request.merged" | "pull_request_review.submitted" | "issues.opened" | "issues.triaged" | "issues.closed" | "release.published" | "gathering.attended" | "gathering.organized";
   /** It happened in one of these repositories, by the name it had then. */
   readonly repositories?: readonly RepositoryPattern[];
   /** For merged pull requests: at least one changed file fits one of these patterns, such as `docs/**`. */
   readonly paths?: readonly PathPattern[];
-  /** It has one of these labels. */
+  /** It has one of these labels; for `issues.triaged`, one of these was put on it. */
   readonly labels?: readonly Label[];
   /** What doesn't count all the same. */
   readonly except?: RuleExceptions;

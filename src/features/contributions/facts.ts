@@ -6,7 +6,7 @@ import type { ThreadRef } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Lasting, Pull } from "../../core/world.ts";
 
-/** Merged pull requests, reviews and closed issues; and what a `/credit` vouches for, whoever wrote it. */
+/** Merged pull requests, reviews, closed and triaged issues, published releases; and what a `/credit` vouches for, whoever wrote it. */
 export function facts(event: Event, world: Lasting): readonly Fact[] {
   switch (event.kind) {
     case "pull.merged":
@@ -15,11 +15,14 @@ export function facts(event: Event, world: Lasting): readonly Fact[] {
       return event.actor.bot ? [] : [reviewed(event)];
     case "issue.closed":
       return [closed(event)];
+    case "release.published":
+      return event.actor.bot ? [] : [released(event)];
+    case "thread.changed":
+      return event.actor.bot ? [] : triaged(event);
     case "comment.created":
       return event.actor.bot ? [] : credits(event, world);
     case "thread.opened":
     case "thread.edited":
-    case "thread.changed":
     case "pull.changed":
     case "pull.closed":
     case "pushed":
@@ -106,6 +109,25 @@ function closed(event: Extract<Event, { kind: "issue.closed" }>): Fact {
     labels,
     reason,
   };
+}
+
+/** Whoever opens an issue with labels is told as putting them on; that and their own later ones sort nothing for others. */
+function triaged(event: Extract<Event, { kind: "thread.changed" }>): readonly Fact[] {
+  const { actor, at, thread, labelled } = event;
+  if (!labelled || labelled.author.id === actor.id) return [];
+  const { label, author } = labelled;
+  const id = `triaged/${source(event)}/${actor.id}/${at}/${label}`;
+  return [{ kind: "triaged", id, at, thread, by: actor.id, author: author.id, label }];
+}
+
+/** It may become a draft again, and be published by somebody else. */
+function released({
+  at,
+  actor,
+  release,
+}: Extract<Event, { kind: "release.published" }>): FactOf<"released"> {
+  const id = `released/${release.repo.id}/${release.id}/${actor.id}/${at}`;
+  return { kind: "released", id, at, release, by: actor.id };
 }
 
 function credits(event: CommentCreated, world: Lasting): readonly Fact[] {

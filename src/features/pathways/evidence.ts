@@ -1,8 +1,15 @@
 import { plainType } from "../../core/contribution-type.ts";
-import type { Fact, FactOf } from "../../core/fact.ts";
+import { type Fact, type FactOf, repoOf } from "../../core/fact.ts";
 import { factsBehind } from "../../core/ledger/evidence.ts";
 import type { PersonId } from "../../core/person.ts";
-import { mayName, type Repo, threadName } from "../../core/place.ts";
+import {
+  GITHUB,
+  mayName,
+  releaseAddress,
+  releaseName,
+  type Repo,
+  threadName,
+} from "../../core/place.ts";
 import { rememberingBoth } from "../../core/remembering.ts";
 import type { World } from "../../core/world.ts";
 import { pathways } from "../../words/generated/pathways.ts";
@@ -54,12 +61,14 @@ function namedOf(facts: readonly Fact[], where: Repo): Named {
 }
 
 function isNamed(fact: Fact, where: Repo): boolean {
-  return !("thread" in fact) || !fact.thread || mayName(fact.thread, where);
+  const repo = repoOf(fact);
+  return !repo || mayName({ repo }, where);
 }
 
 /** Where a fact can be looked at; nothing for one that happened nowhere. */
 function placeOf(fact: Fact): string {
   if (isShownElsewhere(fact)) return `${fact.type} ${fact.evidence}`;
+  if ("release" in fact) return releaseName(fact.release);
   return "thread" in fact && fact.thread ? threadName(fact.thread) : "";
 }
 
@@ -72,6 +81,10 @@ function isShownElsewhere(
 }
 
 function link(fact: Fact, voice: Voice, world: World): Shown {
+  if ("release" in fact) {
+    const address = releaseAddress(fact.release, world.github ?? GITHUB);
+    return linked(plain(releaseName(fact.release)), address);
+  }
   if (!isShownElsewhere(fact)) return ours(placeOf(fact));
   const what = plainType(fact.type, world.definitions()?.settings.types, voice);
   return linked(plain(what), fact.evidence);

@@ -57,6 +57,7 @@ export function reply(event: Event, world: World): Reply {
     case "pull.merged":
     case "pull.changed":
     case "review.submitted":
+    case "release.published":
     case "pushed":
     case "team.changed":
     case "organization.changed":

@@ -25,6 +25,8 @@ export function fromIssues(delivery: Delivery): readonly Event[] {
       return [closed(delivery, thread), changed(delivery, thread)];
     case "assigned":
       return [assigned(delivery, thread)];
+    case "labeled":
+      return [labelled(delivery, thread)];
     default:
       return [changed(delivery, thread)];
   }
@@ -70,6 +72,13 @@ function closed(delivery: Delivery, thread: ThreadRef): IssueClosed {
 function assigned(delivery: Delivery, thread: ThreadRef): Event {
   const person = personIn(delivery.payload, "assignee");
   return { ...changed(delivery, thread), ...(person && { assigned: person }) };
+}
+
+function labelled(delivery: Delivery, thread: ThreadRef): Event {
+  const { payload } = delivery;
+  const label = textIn(payload, "label", "name");
+  const author = personIn(payload, "issue", "user") ?? GHOST;
+  return { ...changed(delivery, thread), ...(label && { labelled: { label, author } }) };
 }
 
 function changed(delivery: Delivery, thread: ThreadRef): ThreadChanged {

@@ -21,6 +21,7 @@ const TIMES = [
   ["comment", "updated_at"],
   ["pull_request", "updated_at"],
   ["review", "submitted_at"],
+  ["release", "published_at"],
   ["repository", "updated_at"],
 ] as const;
 

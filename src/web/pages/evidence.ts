@@ -1,8 +1,14 @@
 import { html } from "hono/html";
 import { plainType } from "../../core/contribution-type.ts";
-import { evidenceOf, type Fact } from "../../core/fact.ts";
+import { evidenceOf, type Fact, repoOf } from "../../core/fact.ts";
 import type { Evidence } from "../../core/fact/kind.ts";
-import { type Repo, type ThreadRef, threadName } from "../../core/place.ts";
+import {
+  releaseAddress,
+  releaseName,
+  type Repo,
+  type ThreadRef,
+  threadName,
+} from "../../core/place.ts";
 import { asText, type Shown } from "../../words/shown.ts";
 import { leadsInside } from "./closed.ts";
 import { type Html, link, webAddress } from "./link.ts";
@@ -41,14 +47,18 @@ function one(id: string, view: View): Html {
   const found = evidenceOf(fact);
   if (isHidden(fact, found, view)) return html`${withoutPlace(found, view)}`;
   if (found?.address !== undefined) return credit(found, found.address, view);
+  if ("release" in fact) {
+    const where = releaseAddress(fact.release, githubOf(view));
+    return link(where, html`${withPlace(found, releaseName(fact.release), view)}`);
+  }
   const thread = "thread" in fact ? fact.thread : undefined;
   if (!thread) return html`<code>${id}</code>`;
-  return link(address(found, thread, view), html`${withPlace(found, thread, view)}`);
+  return link(address(found, thread, view), html`${withPlace(found, threadName(thread), view)}`);
 }
 
 /** Whether it happened in a repository that was private then, or is now; or points into one. */
 function isHidden(fact: Fact, found: Evidence | undefined, view: View): boolean {
-  const repo = "thread" in fact ? fact.thread?.repo : undefined;
+  const repo = repoOf(fact);
   const { hidden = [], open } = view;
   const isOne = ({ id }: Repo) => id === repo?.id;
   if (repo?.private || hidden.some(isOne) || (repo && open && !open.some(isOne))) return true;
@@ -60,8 +70,8 @@ function withoutPlace(found: Evidence | undefined, view: View): Shown {
   return view.say("pages-evidence-hidden", { what, kind: kindOf(found, view) });
 }
 
-function withPlace(found: Evidence | undefined, thread: ThreadRef, { say }: View): Shown {
-  const where = asText(threadName(thread));
+function withPlace(found: Evidence | undefined, place: string, { say }: View): Shown {
+  const where = asText(place);
   // What somebody was credited for leads elsewhere, and never gets here.
   if (!found || found.what === "vouched-for") return where;
   const { what, title = "" } = found;

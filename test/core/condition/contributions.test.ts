@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { printCondition, reasonFor } from "../../../src/core/condition/index.ts";
 import type { FactOf } from "../../../src/core/fact.ts";
 import type { PersonId } from "../../../src/core/person.ts";
+import { everyFact } from "../../build/every-fact.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { merged } from "../../build/facts.ts";
 import { ada, lin, sam } from "../../build/people.ts";
@@ -121,6 +122,21 @@ describe("where and with whom somebody contributed", () => {
     const only = situation({ world: world({ facts: [told] }) });
     const there = { contributions: { "at-least": 1, repositories: ["*"] } };
     expect(reasonFor(there, only).holds).toBe(false);
+  });
+
+  test("counts a release in the repository where it was published", () => {
+    const ruled = definitions({
+      "waymark.yml":
+        "organization: Harbor\ncontributions: [{ type: platform, on: release.published }]\n",
+    });
+    const own = { ...everyFact.released, by: sam.id };
+    const published = situation({
+      definitions: ruled,
+      world: world({ facts: [own], definitions: ruled }),
+    });
+    const holdsIn = (repository: string) =>
+      reasonFor({ contributions: { "at-least": 1, repositories: [repository] } }, published).holds;
+    expect([holdsIn("website"), holdsIn("community")]).toEqual([true, false]);
   });
 
   test("with different people is more than much with one: whose work it was, or who vouched", () => {

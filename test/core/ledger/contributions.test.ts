@@ -6,7 +6,7 @@ import { definitions, files } from "../../build/definitions.ts";
 import { commanded, joined, merged } from "../../build/facts.ts";
 import { everyFact } from "../../build/every-fact.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
-import { at, website } from "../../build/places.ts";
+import { at, home, website } from "../../build/places.ts";
 import { adopted, newWorld, type Sketch, world } from "../../build/world.ts";
 
 function closed(more: Partial<FactOf<"closed">> = {}): FactOf<"closed"> {
@@ -191,6 +191,80 @@ function took(n: number, more: Partial<FactOf<"took-part">> = {}): FactOf<"took-
     ...more,
   };
 }
+
+function labelled(label: string, more: Partial<FactOf<"triaged">> = {}): FactOf<"triaged"> {
+  return {
+    ...everyFact.triaged,
+    id: `triaged/10/1/${label}`,
+    by: sam.id,
+    author: ada.id,
+    label,
+    ...more,
+  };
+}
+
+describe("an issue that somebody triaged", () => {
+  const rules = ruled("  - { type: maintenance, on: issues.triaged, labels: [bug, idea] }");
+
+  test("counts once, by the first label that the rule asks for", () => {
+    const facts = [labelled("stale"), labelled("Bug"), labelled("idea")];
+    expect(contributions(sam.id, world({ facts, ...rules }))).toEqual([
+      {
+        fact: "triaged/10/1/Bug",
+        at: facts[1]?.at,
+        types: ["maintenance"],
+        thread: at(1),
+        with: ada.id,
+      },
+    ]);
+  });
+
+  test("counts for nobody else, and not where no rule says so", () => {
+    expect(types([labelled("stale")], rules)).toEqual([]);
+    expect(types([labelled("bug", { by: ada.id, author: sam.id })], rules)).toEqual([]);
+    expect(types([labelled("bug")])).toEqual([]);
+  });
+
+  test("does not count where a rule leaves the label or the repository out", () => {
+    const all = "type: maintenance, on: issues.triaged";
+    const but = ruled(`  - { ${all}, except: { labels: [stale], repositories: [website] } }`);
+    expect(types([labelled("stale"), labelled("bug", { thread: at(1, website) })], but)).toEqual(
+      [],
+    );
+    expect(types([labelled("stale"), labelled("bug")], but)).toEqual(["maintenance"]);
+  });
+});
+
+describe("a release", () => {
+  const rules = ruled("  - { type: platform, on: release.published, repositories: [website] }");
+  const released: FactOf<"released"> = { ...everyFact.released, by: sam.id };
+
+  test("counts once for whoever published it, however often that was", () => {
+    const again = { ...released, id: "released/again", at: "2026-11-09T10:00:00.000Z" };
+    const { release } = released;
+    expect(contributions(sam.id, world({ facts: [released, again], ...rules }))).toEqual([
+      { fact: released.id, at: released.at, types: ["platform"], release },
+    ]);
+    const other = { ...again, release: { ...release, id: 901, tag: "v1.3" } };
+    expect(types([released, other], rules)).toEqual(["platform", "platform"]);
+  });
+
+  test("counts for nobody else, elsewhere, or where no rule says so", () => {
+    expect(types([{ ...released, by: ada.id }], rules)).toEqual([]);
+    expect(types([{ ...released, release: { ...released.release, repo: home } }], rules)).toEqual(
+      [],
+    );
+    expect(types([released])).toEqual([]);
+  });
+
+  test("is no merged pull request of the same number", () => {
+    const both = ruled(
+      "  - { type: platform, on: release.published }\n  - { type: code, on: pull_request.merged }",
+    );
+    const pull = merged(900, { thread: at(900, website) });
+    expect(types([released, pull], both).toSorted()).toEqual(["code", "platform"]);
+  });
+});
 
 describe("a gathering", () => {
   const rules = ruled(`  - { type: talk, on: gathering.attended, repositories: [community] }
@@ -472,6 +546,7 @@ describe("the words of a credit", () => {
   });
 });
 
+/** The kinds of what is on record. */
 function onRecord(facts: readonly Fact[], more: Sketch = {}): readonly string[] {
   const found = contributionsOnRecord(sam.id, world({ facts, ...more }));
   return found.flatMap((contribution) => contribution.types);

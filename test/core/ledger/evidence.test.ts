@@ -1,3 +1,4 @@
+import { everyFact } from "../../build/every-fact.ts";
 import { expect, test } from "vitest";
 import type { Fact } from "../../../src/core/fact.ts";
 import { factsBehind } from "../../../src/core/ledger/evidence.ts";
@@ -38,6 +39,11 @@ test("behind what somebody closed for others stands that they did", () => {
     reason: "completed",
   };
   expect(factsBehind([closed.id], sam.id, world({ facts: [closed] }))).toEqual([closed]);
+});
+
+test("behind what somebody triaged for others stands that they did", () => {
+  const { triaged } = everyFact;
+  expect(factsBehind([triaged.id], triaged.by, world({ facts: [triaged] }))).toEqual([triaged]);
 });
 
 test("behind what somebody opened, or merged for others, stands that they did", () => {

@@ -44,6 +44,14 @@ export const RULES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "`issues.opened` has no `reason`. Leave it out.",
     },
     {
+      files: rule("on: issues.triaged, labels: [bug], credit: ▶author"),
+      says: "`issues.triaged` has no `credit`. Leave it out.",
+    },
+    {
+      files: rule("on: release.published, labels: ▶[bug]"),
+      says: "`release.published` has no `labels`. Leave it out.",
+    },
+    {
       files: rule("on: pull_request_review.submitted, credit: ▶[author]"),
       says: "`pull_request_review.submitted` has no `credit`. Leave it out.",
     },

@@ -26,6 +26,58 @@ function told(event: Event, sketch: Sketch = {}): readonly Fact[] {
   return contributions.facts?.(event, newWorld(sketch)) ?? [];
 }
 
+describe("a label", () => {
+  const changed = oneOfEach(ada)["thread.changed"];
+  const labelled = { label: "bug", author: sam };
+
+  test("that somebody puts on another's issue is theirs", () => {
+    const facts = told({ ...changed, labelled } as Event);
+    expect(facts).toEqual([
+      {
+        kind: "triaged",
+        id: `triaged/10/1/${ada.id}/${NOW}/bug`,
+        at: NOW,
+        thread: at(1),
+        by: ada.id,
+        author: sam.id,
+        label: "bug",
+      },
+    ]);
+    expect(touchedBy(facts)).toEqual([{ kind: "person", person: ada.id }]);
+  });
+
+  test("that an issue is opened with, or its author puts on, is nobody's triage", () => {
+    expect(told({ ...changed, labelled: { ...labelled, author: ada } } as Event)).toEqual([]);
+  });
+
+  test("that a bot puts on is nobody's, and neither is any other change", () => {
+    expect(told({ ...oneOfEach(bot)["thread.changed"], labelled } as Event)).toEqual([]);
+    expect(told(changed)).toEqual([]);
+  });
+});
+
+describe("a release", () => {
+  const published = oneOfEach(ada)["release.published"];
+
+  test("belongs to whoever published it", () => {
+    const facts = told(published);
+    expect(facts).toEqual([
+      {
+        kind: "released",
+        id: `released/10/900/${ada.id}/${NOW}`,
+        at: NOW,
+        release: { repo: home, id: 900, tag: "v1.2" },
+        by: ada.id,
+      },
+    ]);
+    expect(touchedBy(facts)).toEqual([{ kind: "person", person: ada.id }]);
+  });
+
+  test("that a bot published is nobody's", () => {
+    expect(told(oneOfEach(bot)["release.published"])).toEqual([]);
+  });
+});
+
 describe("a merged pull request", () => {
   const event = oneOfEach(ada)["pull.merged"];
 
@@ -222,6 +274,7 @@ test("other events are none of its business", () => {
     "review.submitted": __,
     "issue.closed": ___,
     "comment.created": ____,
+    "release.published": _____,
     ...others
   } = oneOfEach(ada);
   const nothing = { facts: [], messages: [], touched: [] };

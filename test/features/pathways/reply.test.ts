@@ -4,6 +4,7 @@ import type { FactOf } from "../../../src/core/fact.ts";
 import { confirmTag } from "../../../src/core/ledger/pathway.ts";
 import { pathways } from "../../../src/features/pathways/index.ts";
 import { definitions, files } from "../../build/definitions.ts";
+import { everyFact } from "../../build/every-fact.ts";
 import { commented, oneOfEach } from "../../build/events.ts";
 import { commanded, completed, joined, merged, raised, reached } from "../../build/facts.ts";
 import { ada, bot, sam } from "../../build/people.ts";
@@ -92,6 +93,29 @@ describe("a person's /progress", () => {
     expect(said(progress, { facts, owners: [] })).toContain(
       "[organizing an event](<https://harbor.example/meetup>)",
     );
+  });
+
+  test("leads to a release, wherever GitHub is, and names it in a private repository there alone", () => {
+    const settings =
+      "organization: Harbor\ncontributions: [{ type: platform, on: release.published }]\n";
+    const first = { "at-least": 2 };
+    const pathway = `name: Design pathway\nstages:\n  - { id: one, name: One, when: { contributions: ${JSON.stringify(first)} } }\n`;
+    const released = definitions({ "waymark.yml": settings, "pathways/design.yml": pathway });
+    const { release } = everyFact.released;
+    const tag = "v1_<b>@lin";
+    const facts = [{ ...everyFact.released, by: sam.id, release: { ...release, tag } }];
+    expect(said(progress, { facts, definitions: released })).toContain(
+      "Based on: [harbor/website v1\\_\\<b\\>@\u200Blin](<https://github.com/harbor/website/releases/tag/v1_%3Cb%3E%40lin>)",
+    );
+    const elsewhere = { facts, definitions: released, github: "https://ghe.example" };
+    expect(said(progress, elsewhere)).toContain("(<https://ghe.example/harbor/website/releases/");
+    const secret = { ...release, repo: { ...release.repo, private: true } as const };
+    const hidden = said(progress, {
+      facts: [{ ...everyFact.released, by: sam.id, release: secret }],
+      definitions: released,
+    });
+    expect(hidden).toContain("One**: 1 of 2 contributions");
+    expect(hidden).not.toContain("v1.2");
   });
 
   test("names no thread where what they have came without one", () => {

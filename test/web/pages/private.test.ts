@@ -68,11 +68,31 @@ test.each([
   ["completed", { person: ADA, checklist: "onboarding" }, "A completed checklist"],
   ["joined", { person: ADA, community: "ui-ux", source: "request" }, "A request to join"],
   ["opened", { author: ADA }, "An opened issue"],
+  ["triaged", { by: ADA, author: LIN, label: "bug" }, "A triaged issue"],
   ["filled-in", { by: ADA, headings: [] }, "Something"],
 ] as const)("what was %s there is called by its kind alone", async (kind, more, said) => {
   const fact = { kind, id: `${kind}/9/1`, ...when, thread: { repo: secret, number: 1 }, ...more };
   const text = await words(organizationPage(shownWith([fact as Fact])));
   expect(text).toContain(`${said} in a private repository`);
+});
+
+test("a release is shown where it is, and as no more than a release where not everybody may look", async () => {
+  const at = (repo: typeof secret & { readonly private?: true }): Fact => ({
+    kind: "released",
+    id: `released/${repo.id}/900`,
+    ...when,
+    release: { repo, id: 900, tag: "map/v1" },
+    by: ADA,
+  });
+  const page = organizationPage(shownWith([at({ ...secret, id: 11, name: "site" })]));
+  expect(await words(page)).toContain("Release harbor-civic/site map/v1");
+  expect(await links(page)).toContain("https://github.com/harbor-civic/site/releases/tag/map%2Fv1");
+  for (const repo of [secret, { ...secret, id: 10, private: true } as const]) {
+    const hidden = organizationPage(shownWith([at(repo)]));
+    expect(await words(hidden)).toContain("A release in a private repository");
+    expect(await words(hidden)).not.toContain("map/v1");
+    expect((await links(hidden)).join()).not.toContain("secret");
+  }
 });
 
 test("of very many pieces of evidence the first are told, and how many more there are", async () => {
