@@ -16,7 +16,7 @@ export type Ledger = Pick<Store, "organizations" | "allFacts" | "definitionsAt" 
 export interface BackupLedger extends Ledger {
   /** Repositories that everybody may see, as last seen. */
   publicRepositories(org: number): readonly Repo[];
-  /** What everybody is called who was ever seen. */
+  /** What everybody is called who was ever seen, whoever was seen last with their login last. */
   allLogins(org: number): Readonly<Record<PersonId, string>>;
   /** Who may mentor in which programme, whoever came first first. */
   mentors(org: number): readonly Listed[];
@@ -53,9 +53,17 @@ function of(org: number): (row: Row) => boolean {
   return (row) => number(row, "org") === org;
 }
 
-/** Everybody's id and login. */
+/** Everybody's id and login, in the order in which they were seen last. */
 function seenIn(people: readonly Row[], org: number) {
-  return people.filter(of(org)).map(({ id, login }) => [known(id), known(login)] as const);
+  return people
+    .filter(of(org))
+    .toSorted(bySeen)
+    .map(({ id, login }) => [known(id), known(login)] as const);
+}
+
+function bySeen(a: Row, b: Row): number {
+  const [one, other] = [known(a["seen"]), known(b["seen"])];
+  return Number(one > other) - Number(one < other);
 }
 
 function isPublic(row: Row): boolean {

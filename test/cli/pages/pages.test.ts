@@ -285,6 +285,24 @@ describe("the pages of a backup", () => {
   });
 });
 
+describe("of a login that somebody gave away and a stranger took", () => {
+  test.each(["github:1", "github:99999"] as const)(
+    "there's no page, and nothing leads to one, when the stranger (%s) wants none",
+    async (stranger) => {
+      const folder = mkdtempSync(join(tmpdir(), "waymark-renamed-"));
+      const store = await harborStore();
+      const seen = "2026-11-21T10:00:00.000Z";
+      await store.commit(7, { facts: [], people: [{ id: stranger, login: "Sam" }], seen });
+      const file = await backupIn(folder, store);
+      await store.close();
+      expect(copied("--to", "renamed", "--ledger", file).code).toBe(0);
+      const all = filesIn(join(here, "renamed"));
+      expect(all.filter((path) => path.includes("people/"))).toEqual([]);
+      expect(read("renamed/badges/first-step.html")).toContain('href="https://github.com/sam"');
+    },
+  );
+});
+
 describe("a folder", () => {
   const args = ["--repository", "harbor/community"];
   let definitions = "";

@@ -547,19 +547,20 @@ describe("the words of a credit", () => {
 });
 
 /** The kinds of what is on record. */
-function kinds(facts: readonly Fact[], more: Sketch = {}): readonly string[] {
-  return contributionsOnRecord(sam.id, world({ facts, ...more })).flatMap((one) => one.types);
+function onRecord(facts: readonly Fact[], more: Sketch = {}): readonly string[] {
+  const found = contributionsOnRecord(sam.id, world({ facts, ...more }));
+  return found.flatMap((contribution) => contribution.types);
 }
 
 describe("what is on record about somebody, where nobody asks GitHub anything", () => {
   test("is what GitHub saw, and what leads vouched for", () => {
-    expect(kinds([merged(1)])).toEqual(["code"]);
-    expect(kinds([merged(1), credited()])).toEqual(["code", "eventOrganizing"]);
+    expect(onRecord([merged(1)])).toEqual(["code"]);
+    expect(onRecord([merged(1), credited()])).toEqual(["code", "eventOrganizing"]);
   });
 
   test("is not what others vouched for, though they own the organization", () => {
     const owned = credited({ by: olu.id });
-    expect(kinds([merged(1), owned], { owners: [olu.id] })).toEqual(["code"]);
+    expect(onRecord([merged(1), owned], { owners: [olu.id] })).toEqual(["code"]);
   });
 
   test("is nothing before there are definitions", () => {

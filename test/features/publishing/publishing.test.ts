@@ -38,7 +38,7 @@ describe("whoever would like to have a page", () => {
   });
 
   it("hears that it is gone", () => {
-    expect(said("/unpublish")[0]).toContain("@sam, done: there's no page about you anymore");
+    expect(said("/unpublish")[0]).toContain("@sam, done: I no longer show a page about you");
   });
 
   it("has none before they are named again, and is answered word by word", () => {
@@ -50,7 +50,7 @@ describe("whoever would like to have a page", () => {
     const both = said("/show-me\n\n/publish\n\n/unpublish", hidden);
     expect(both.map((one) => one.slice(0, 24))).toEqual([
       "@sam, your page is publi",
-      "@sam, done: there's no p",
+      "@sam, done: I no longer ",
     ]);
     expect(said("/hide-me\n\n/publish")[0]).toContain("you asked me not to name you");
   });

@@ -18,6 +18,7 @@ export interface AtHand {
   readonly org: Organization;
   readonly definitions: Definitions;
   readonly facts: readonly Fact[];
+  /** Whoever was seen last comes last: a login that two had is theirs. */
   readonly logins: Readonly<Record<PersonId, string>>;
   /** Who may mentor, in order. */
   readonly listed: readonly Listed[];
@@ -35,6 +36,8 @@ export function booksOf(known: AtHand): Books {
   const called = new Map(
     Object.entries(logins).map(([id, login]) => [login.toLowerCase(), id as PersonId]),
   );
+  // Who gave a login away is not whom its page is about.
+  const isCalled = (id: PersonId) => called.get(logins[id]?.toLowerCase() ?? "") === id;
   const hides = [...byKey].flatMap(([key, some]) => (key.startsWith("hides:") ? some : []));
   const hidden = unnamedBy(hides);
   return {
@@ -47,7 +50,8 @@ export function booksOf(known: AtHand): Books {
     hidden: async () => hidden,
     personCalled: async (_, login) => called.get(login.toLowerCase()),
     async published(_, people) {
-      return publishedBy(people.flatMap(publishingKeys).flatMap((key) => byKey.get(key) ?? []));
+      const keys = people.filter(isCalled).flatMap(publishingKeys);
+      return publishedBy(keys.flatMap((key) => byKey.get(key) ?? []));
     },
     async listings(_, people) {
       const some = known.listed.filter(({ person }) => people.includes(person));
