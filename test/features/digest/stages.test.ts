@@ -106,6 +106,15 @@ describe("a stage that waits for a lead's word", () => {
     expect(body).toContain("in harbor/community#8");
   });
 
+  test("is told without its issue where that is in another private repository", () => {
+    const secret = { ...home, private: true } as const;
+    const there = raised(tag, at(8, secret));
+    const issues = [{ ...issue, repo: secret, number: 8 }];
+    const body = toldOf([...core, ...four, there], { home: secret, issues });
+    expect(body).toMatch(/- `sam`: .*, asked on November 4, 2026 in another private repository$/);
+    expect(body).not.toContain("harbor/community");
+  });
+
   test("is none of what other issues of ours ask", () => {
     const { regarding: _, ...nobody } = raised("removals/ui-ux/0", at(7, people));
     expect(toldOf([nobody], { issues: [issue] })).toBeUndefined();
