@@ -29,9 +29,9 @@ export function onIssues(
   telling: Telling,
   world: World,
 ): readonly Line[] {
-  return inParts("week/issues", issues, world, (some, own) =>
+  return inParts(`week/${telling.id}/issues`, issues, world, (some, own) =>
     each(some, (issue) =>
-      own.once(`week/${threadKey(issue)}`, () => onIssue(issue, telling, own)),
+      own.once(`week/${telling.id}/${threadKey(issue)}`, () => onIssue(issue, telling, own)),
     ).flat(),
   ).flat();
 }

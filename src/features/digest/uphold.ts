@@ -80,7 +80,7 @@ function isOpen(thread: ThreadRef, place: Repo, world: World): boolean {
 
 /** Everything that is to be told, in parts: what one of them asked is forgotten once the next is worked out. */
 function linesOf(telling: Telling, issues: readonly Thread[], world: World): readonly Line[] {
-  const few = world.part("week/few", (own) =>
+  const few = world.part(`week/${telling.id}/few`, (own) =>
     apart([() => joinedBy(telling, own), () => searches(telling, own)]),
   );
   const stages = onPathways(telling, world);

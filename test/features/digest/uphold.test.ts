@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Feature } from "../../../src/core/feature.ts";
+import { remembering } from "../../../src/core/remembering.ts";
 import { settle } from "../../../src/core/settle.ts";
 import { digest } from "../../../src/features/digest/index.ts";
 import { files } from "../../build/definitions.ts";
@@ -204,4 +205,17 @@ test("of many, ten are told, and how many more there are", () => {
   expect(body).toMatch(/hello!\n\n- `olu`/);
   expect(body?.match(/^- /gm)).toHaveLength(11);
   expect(body).toMatch(/\n- and 4 more$/);
+});
+
+test("of two communities that are told in one world, each hears of its own week", () => {
+  const issues = ["ui-ux", "data"].map((id, index) =>
+    raised(`digest/30/${id}`, at(index + 1, people)),
+  );
+  const facts = [...issues, came, joined(olu, "data", { at: SUNDAY })];
+  const known = { ...world({ ...QUIET, facts }), once: remembering() };
+  const [design, data] = ["ui-ux", "data"].map(
+    (community) => settledBy(digest, { kind: "community", community }, known).messages[0]?.body,
+  );
+  expect(design).toMatch(/\n- `sam`, on November 22, 2026$/);
+  expect(data).toMatch(/\n- `olu`, on November 22, 2026$/);
 });
