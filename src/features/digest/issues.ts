@@ -4,11 +4,14 @@ import { called } from "../../core/condition/situation.ts";
 import { dayOf } from "../../core/dates.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { personKey } from "../../core/ledger/key.ts";
-import { confirmTagInUse, stagesOf } from "../../core/ledger/pathway.ts";
+import { confirmersOf, confirmTagInUse, stagesOf } from "../../core/ledger/pathway.ts";
 import { currentSteps, type Request, requestOn } from "../../core/ledger/request.ts";
 import { inParts } from "../../core/parts.ts";
+import type { PersonId } from "../../core/person.ts";
 import { mayName, type Repo, threadKey, threadName } from "../../core/place.ts";
+import { peopleIn } from "../../core/roles.ts";
 import type { Thread, World } from "../../core/world.ts";
+import type { Stage } from "../../definitions/types.ts";
 import { longDay } from "../../words/calendar.ts";
 import { digest } from "../../words/generated/digest.ts";
 import { ours, plain } from "../../words/shown.ts";
@@ -42,7 +45,7 @@ function onIssue(issue: Thread, telling: Telling, world: World): readonly Line[]
   return request ? waiting(issue, request, telling, world) : asked;
 }
 
-/** A stage that somebody has reached but for the word of those whom our issue asks. */
+/** A stage that somebody has reached but for the word of leads, whom our issue asks. */
 function toConfirm(
   { tag, regarding, at }: FactOf<"raised">,
   issue: Thread,
@@ -56,6 +59,7 @@ function toConfirm(
     const states = stagesOf(id, pathway, regarding, world, voice);
     const open = states.find(({ state }) => state === "to-confirm");
     if (!open || confirmTagInUse(id, open.stage.id, regarding, world) !== tag) return [];
+    if (!asksLeads(open.stage, regarding, telling, world)) return [];
     const about = {
       name: called(regarding, world),
       ...stageWords(open.stage, walked),
@@ -67,6 +71,13 @@ function toConfirm(
       : say("digest-confirm-elsewhere", about);
     return [{ list: "confirm", at, words } as const];
   }).flat();
+}
+
+/** Whether a stage waits for a lead of the community: somebody else than whoever walks the pathway. */
+function asksLeads(stage: Stage, regarding: PersonId, { id }: Telling, world: World): boolean {
+  if (!confirmersOf(stage).includes("leads")) return false;
+  const around = { subject: regarding, communities: [id] } as const;
+  return peopleIn("leads", around, world, world.now).some((one) => one !== regarding);
 }
 
 function waiting(issue: Thread, request: Request, telling: Telling, world: World): readonly Line[] {
