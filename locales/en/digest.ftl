@@ -28,10 +28,15 @@ digest-reached = { $name }: { $stage } ({ $pathway }), on { $day }
 # $missing: such as “4 of 5 contributions”.
 digest-close = { $name }, { $stage } ({ $pathway }): { $missing }
 digest-confirm = { $name }: { $stage } ({ $pathway }), asked on { $day } in { $thread }
+# The messages that end in “elsewhere”: the issue is in another private repository, which isn't named here.
+digest-confirm-elsewhere = { $name }: { $stage } ({ $pathway }), asked on { $day } in another private repository
 # $missing: such as “0 of 1 approval”.
 digest-request = { $thread } (“{ $title }” for { $name }), since { $day }: { $missing }
 digest-request-first = { $thread } (“{ $title }” for { $name }), since { $day }: { $missing }. It's { $name }'s first request here.
+digest-request-elsewhere = A request for { $name } in another private repository, since { $day }: { $missing }
+digest-request-first-elsewhere = A request for { $name } in another private repository, since { $day }: { $missing }. It's { $name }'s first request here.
 # $program: in bold.
 digest-search = { $thread }: { $name } has been waiting for a mentor in { $program } since { $day }
+digest-search-elsewhere = { $name } has been waiting for a mentor in { $program } since { $day }
 # The last line of a list that is too long.
 digest-more = and { $count } more

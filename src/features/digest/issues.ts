@@ -4,11 +4,14 @@ import { called } from "../../core/condition/situation.ts";
 import { dayOf } from "../../core/dates.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { personKey } from "../../core/ledger/key.ts";
-import { confirmTagInUse, stagesOf } from "../../core/ledger/pathway.ts";
+import { confirmersOf, confirmTagInUse, stagesOf } from "../../core/ledger/pathway.ts";
 import { currentSteps, type Request, requestOn } from "../../core/ledger/request.ts";
 import { inParts } from "../../core/parts.ts";
-import { type Repo, threadKey, threadName } from "../../core/place.ts";
+import type { PersonId } from "../../core/person.ts";
+import { mayName, type Repo, threadKey, threadName } from "../../core/place.ts";
+import { peopleIn } from "../../core/roles.ts";
 import type { Thread, World } from "../../core/world.ts";
+import type { Stage } from "../../definitions/types.ts";
 import { longDay } from "../../words/calendar.ts";
 import { digest } from "../../words/generated/digest.ts";
 import { ours, plain } from "../../words/shown.ts";
@@ -29,48 +32,55 @@ export function onIssues(
   telling: Telling,
   world: World,
 ): readonly Line[] {
-  return inParts("week/issues", issues, world, (some, own) =>
+  return inParts(`week/${telling.id}/issues`, issues, world, (some, own) =>
     each(some, (issue) =>
-      own.once(`week/${threadKey(issue)}`, () => onIssue(issue, telling, own)),
+      own.once(`week/${telling.id}/${threadKey(issue)}`, () => onIssue(issue, telling, own)),
     ).flat(),
   ).flat();
 }
 
 function onIssue(issue: Thread, telling: Telling, world: World): readonly Line[] {
   const [raised, request] = apart([() => raisedOn(issue, world), () => requestOn(issue, world)]);
-  const asked = raised ? toConfirm(raised, telling, world) : [];
+  const asked = raised ? toConfirm(raised, issue, telling, world) : [];
   return request ? waiting(issue, request, telling, world) : asked;
 }
 
-/** A stage that somebody has reached but for the word of those whom our issue asks. */
+/** A stage that somebody has reached but for the word of leads, whom our issue asks. */
 function toConfirm(
-  { tag, regarding, thread, at }: FactOf<"raised">,
+  { tag, regarding, at }: FactOf<"raised">,
+  issue: Thread,
   telling: Telling,
   world: World,
 ): readonly Line[] {
   if (regarding === undefined) return [];
-  const { voice } = telling;
+  const { voice, place } = telling;
   return each(pathwaysOf(telling, world), (walked) => {
     const [id, pathway] = walked;
     const states = stagesOf(id, pathway, regarding, world, voice);
     const open = states.find(({ state }) => state === "to-confirm");
     if (!open || confirmTagInUse(id, open.stage.id, regarding, world) !== tag) return [];
-    const words = digest(voice)("digest-confirm", {
+    if (!asksLeads(open.stage, regarding, telling, world)) return [];
+    const about = {
       name: called(regarding, world),
       ...stageWords(open.stage, walked),
       day: longDay(dayOf(at, world), voice),
-      thread: ours(threadName(thread)),
-    });
+    };
+    const say = digest(voice);
+    const words = mayName(issue, place)
+      ? say("digest-confirm", { ...about, thread: ours(threadName(issue)) })
+      : say("digest-confirm-elsewhere", about);
     return [{ list: "confirm", at, words } as const];
   }).flat();
 }
 
-function waiting(
-  { repo, number, title }: Thread,
-  request: Request,
-  telling: Telling,
-  world: World,
-): readonly Line[] {
+/** Whether a stage waits for a lead of the community: somebody else than whoever walks the pathway. */
+function asksLeads(stage: Stage, regarding: PersonId, { id }: Telling, world: World): boolean {
+  if (!confirmersOf(stage).includes("leads")) return false;
+  const around = { subject: regarding, communities: [id] } as const;
+  return peopleIn("leads", around, world, world.now).some((one) => one !== regarding);
+}
+
+function waiting(issue: Thread, request: Request, telling: Telling, world: World): readonly Line[] {
   const { community, concluded, ending, around } = request;
   if (community !== telling.id || concluded || ending) return [];
   const steps = each(currentSteps(request), (state) => ({
@@ -82,15 +92,18 @@ function waiting(
     .toSorted((a, b) => a.since.localeCompare(b.since));
   if (!longest || !isLong(longest.since, around.subject, telling, world)) return [];
   const { missing, since } = longest;
-  const { voice } = telling;
+  const { voice, place } = telling;
   const first = isFirst(request, world);
-  const words = digest(voice)(first ? "digest-request-first" : "digest-request", {
-    thread: ours(threadName({ repo, number })),
-    title: plain(title),
+  const message = first ? "digest-request-first" : "digest-request";
+  const say = digest(voice);
+  const about = {
     name: called(around.subject, world),
     day: longDay(dayOf(since, world), voice),
     missing,
-  });
+  };
+  const words = mayName(issue, place)
+    ? say(message, { ...about, thread: ours(threadName(issue)), title: plain(issue.title) })
+    : say(`${message}-elsewhere`, about);
   return [{ list: "waiting", at: since, words, ...(first && { rank: -1 }) }];
 }
 

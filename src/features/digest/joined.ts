@@ -10,7 +10,7 @@ import type { Line, Telling } from "./telling.ts";
 
 /** Who joined by a request; whoever was put into the team by hand is known to whoever did it. */
 export function joinedBy({ id, week, voice }: Telling, world: World): readonly Line[] {
-  const fresh = world.once("week/joined", () =>
+  const fresh = world.once(`week/${id}/joined`, () =>
     [...members(id, world).values()].filter(
       ({ source, at }) => source === "request" && isWithin(at, week),
     ),

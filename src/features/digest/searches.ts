@@ -10,7 +10,7 @@ import {
 } from "../../core/ledger/mentorships.ts";
 import { threadsAbout } from "../../core/ledger/pairing.ts";
 import type { PersonId } from "../../core/person.ts";
-import { threadName } from "../../core/place.ts";
+import { mayName, threadName } from "../../core/place.ts";
 import type { World } from "../../core/world.ts";
 import { longDay } from "../../words/calendar.ts";
 import { digest } from "../../words/generated/digest.ts";
@@ -35,12 +35,15 @@ function search(
   // The last of them is our own issue, on which leads choose.
   const thread = threadsAbout(programme, mentee, world).at(-1);
   if (!since || !thread || !isLong(since.at, mentee, telling, world)) return [];
-  const { voice } = telling;
-  const words = digest(voice)("digest-search", {
-    thread: ours(threadName(thread)),
+  const { voice, place } = telling;
+  const say = digest(voice);
+  const about = {
     name: called(mentee, world),
     program: bold(plain(programme.name)),
     day: longDay(dayOf(since.at, world), voice),
-  });
+  };
+  const words = mayName(thread, place)
+    ? say("digest-search", { ...about, thread: ours(threadName(thread)) })
+    : say("digest-search-elsewhere", about);
   return [{ list: "waiting", at: since.at, words }];
 }

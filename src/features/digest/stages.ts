@@ -33,10 +33,12 @@ export function stageWords({ name: stage }: StageState["stage"], [, { name }]: W
 export function onPathways(telling: Telling, world: World): readonly Line[] {
   const pathways = pathwaysOf(telling, world);
   if (pathways.length === 0) return [];
-  const all = world.once("week/members", () => [...members(telling.id, world).keys()]);
-  return inParts("week/people", all, world, (some, own) =>
+  const all = world.once(`week/${telling.id}/members`, () => [
+    ...members(telling.id, world).keys(),
+  ]);
+  return inParts(`week/${telling.id}/people`, all, world, (some, own) =>
     each(some, (person) =>
-      own.once(`week/${person}`, () => ofPerson(person, pathways, telling, own)),
+      own.once(`week/${telling.id}/${person}`, () => ofPerson(person, pathways, telling, own)),
     ).flat(),
   ).flat();
 }

@@ -1,4 +1,5 @@
 import type { PersonId } from "../../core/person.ts";
+import type { Repo } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
 import { later } from "../../core/pauses.ts";
 import type { World } from "../../core/world.ts";
@@ -7,11 +8,13 @@ import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { type Week, WEEK } from "./week.ts";
 
-/** Whose week is told, and how. */
+/** Whose week is told, where, and how. */
 export interface Telling {
   readonly id: string;
   readonly community: Community;
   readonly week: Week;
+  /** The private repository in which it is told. */
+  readonly place: Repo;
   readonly voice: Voice;
 }
 

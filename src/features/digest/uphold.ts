@@ -23,10 +23,10 @@ export function uphold(target: Target, world: World): Upheld {
   if (!telling) return {};
   const due = telling.week.next;
   const place = isFresh(telling.week, world) ? privatePlace(world) : undefined;
-  return { due, ...(place && told(telling, place, world)) };
+  return { due, ...(place && told({ ...telling, place }, world)) };
 }
 
-function tellingOf(target: Target, world: World): Telling | undefined {
+function tellingOf(target: Target, world: World): Omit<Telling, "place"> | undefined {
   const definitions = world.definitions();
   if (target.kind !== "community" || !definitions) return undefined;
   const { community: id } = target;
@@ -37,8 +37,9 @@ function tellingOf(target: Target, world: World): Telling | undefined {
   return { id, community, week: lastWeek(digest, world), voice: voiceAbout([id], world) };
 }
 
-function told(telling: Telling, place: Repo, world: World): Upheld {
-  const { tag, thread } = issueOf(telling, place, world);
+function told(telling: Telling, world: World): Upheld {
+  const { place } = telling;
+  const { tag, thread } = issueOf(telling, world);
   const occasion = `digest/${telling.week.day}`;
   if (thread && world.said(thread).some((one) => one.tag === occasion)) return {};
   // It takes many rounds of reading, and what is news is worked out anew in each: so it is read from the books.
@@ -59,8 +60,7 @@ function told(telling: Telling, place: Repo, world: World): Upheld {
 
 /** The issue on which a community's weeks are told in a repository, whatever the community was called when it was opened. */
 function issueOf(
-  { id }: Telling,
-  { id: repo }: Repo,
+  { id, place: { id: repo } }: Telling,
   world: World,
 ): { readonly tag: string; readonly thread?: ThreadRef } {
   const tags = world
@@ -80,7 +80,7 @@ function isOpen(thread: ThreadRef, place: Repo, world: World): boolean {
 
 /** Everything that is to be told, in parts: what one of them asked is forgotten once the next is worked out. */
 function linesOf(telling: Telling, issues: readonly Thread[], world: World): readonly Line[] {
-  const few = world.part("week/few", (own) =>
+  const few = world.part(`week/${telling.id}/few`, (own) =>
     apart([() => joinedBy(telling, own), () => searches(telling, own)]),
   );
   const stages = onPathways(telling, world);

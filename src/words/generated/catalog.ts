@@ -287,9 +287,13 @@ digest-joined name day
 digest-reached name stage pathway day
 digest-close name stage pathway missing
 digest-confirm name stage pathway day thread
+digest-confirm-elsewhere name stage pathway day
 digest-request thread title name day missing
 digest-request-first thread title name day missing
+digest-request-elsewhere name day missing
+digest-request-first-elsewhere name day missing
 digest-search thread name program day
+digest-search-elsewhere name program day
 digest-more count
 directory-title
 directory-changes files

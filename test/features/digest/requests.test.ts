@@ -47,6 +47,18 @@ describe("a request that waits for a lead for a week or more", () => {
     expect(waits([joined(sam, "data")])).toMatch(/: 0 of 1 approval$/);
   });
 
+  test("is told without its issue and title where that is in another private repository", () => {
+    const secret = { ...home, private: true } as const;
+    const more = { home: secret, issues: [{ ...request, repo: secret }] };
+    const first = waits([], more);
+    expect(first).toContain(
+      "- A request for `sam` in another private repository, since November 10, 2026: 0 of 1 approval. It's `sam`'s first request here.",
+    );
+    const later = waits([joined(sam, "data")], more);
+    expect(later).toMatch(/- A request for `sam` in another .*: 0 of 1 approval$/);
+    for (const body of [first, later]) expect(body).not.toMatch(/harbor\/community|Join:/);
+  });
+
   test("is told in the community it is about, and in no other", () => {
     const definitions = weekly();
     expect(toldOf([opened(3), filled], { ...open, definitions }, "data")).toBeUndefined();
@@ -174,6 +186,13 @@ describe("somebody who seeks a mentor", () => {
   test("for a week or more is told with the issue on which leads choose", () => {
     expect(toldOf([sought(), issue], { definitions })).toContain(
       "- harbor/community#20: `sam` has been waiting for a mentor in **Newcomers** since November 2, 2026",
+    );
+  });
+
+  test("is told without that issue where it is in another private repository", () => {
+    const there = raised(issue.tag, at(20, { ...home, private: true }));
+    expect(toldOf([sought(), there], { definitions })).toContain(
+      "- `sam` has been waiting for a mentor in **Newcomers** since November 2, 2026",
     );
   });
 

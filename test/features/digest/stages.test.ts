@@ -106,6 +106,36 @@ describe("a stage that waits for a lead's word", () => {
     expect(body).toContain("in harbor/community#8");
   });
 
+  test.each([
+    ["owners confirm and endorse", "owners", "owners", undefined],
+    ["owners confirm what a lead endorses", "owners", "leads", "harbor/people#7"],
+    ["a lead confirms what owners endorse", "leads", "owners", "harbor/people#7"],
+  ])("where %s, is told to those who are asked alone", (_, confirm, endorse, told) => {
+    const file = files["pathways/design.yml"]
+      ?.replace("by: leads, at-least: 1", `by: ${endorse}, at-least: 1`)
+      .replace("confirm: leads", `confirm: ${confirm}`);
+    const definitions = weekly({ "pathways/design.yml": file });
+    const body = toldOf([...core, ...four, asked], { definitions, issues: [issue] });
+    expect(body?.includes(told ?? "")).toBe(told && true);
+  });
+
+  test("is not told where the only lead is whom it is about", () => {
+    const own = raised(confirmTag("design", "core", ada.id), at(7, people), ada);
+    const hers = [...core, ...four].map((fact) =>
+      fact.kind === "stage-reached" ? { ...fact, person: ada.id } : { ...fact, author: ada.id },
+    );
+    expect(toldOf([...hers, own], { issues: [issue] })).toBeUndefined();
+  });
+
+  test("is told without its issue where that is in another private repository", () => {
+    const secret = { ...home, private: true } as const;
+    const there = raised(tag, at(8, secret));
+    const issues = [{ ...issue, repo: secret, number: 8 }];
+    const body = toldOf([...core, ...four, there], { home: secret, issues });
+    expect(body).toMatch(/- `sam`: .*, asked on November 4, 2026 in another private repository$/);
+    expect(body).not.toContain("harbor/community");
+  });
+
   test("is none of what other issues of ours ask", () => {
     const { regarding: _, ...nobody } = raised("removals/ui-ux/0", at(7, people));
     expect(toldOf([nobody], { issues: [issue] })).toBeUndefined();

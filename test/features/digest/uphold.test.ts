@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Feature } from "../../../src/core/feature.ts";
+import { remembering } from "../../../src/core/remembering.ts";
 import { settle } from "../../../src/core/settle.ts";
 import { digest } from "../../../src/features/digest/index.ts";
+import { uphold } from "../../../src/features/digest/uphold.ts";
 import { files } from "../../build/definitions.ts";
 import { commanded, joined, raised } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
@@ -204,4 +206,17 @@ test("of many, ten are told, and how many more there are", () => {
   expect(body).toMatch(/hello!\n\n- `olu`/);
   expect(body?.match(/^- /gm)).toHaveLength(11);
   expect(body).toMatch(/\n- and 4 more$/);
+});
+
+test("of two communities that are told in one world, each hears of its own week", () => {
+  const issues = ["ui-ux", "data"].map((id, index) =>
+    raised(`digest/30/${id}`, at(index + 1, people)),
+  );
+  const facts = [...issues, came, joined(olu, "data", { at: SUNDAY })];
+  const known = { ...world({ ...QUIET, facts }), once: remembering() };
+  const [design, data] = ["ui-ux", "data"].map(
+    (community) => uphold({ kind: "community", community }, known).messages?.[0]?.body,
+  );
+  expect(design).toMatch(/\n- `sam`, on November 22, 2026$/);
+  expect(data).toMatch(/\n- `olu`, on November 22, 2026$/);
 });
