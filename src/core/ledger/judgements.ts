@@ -29,7 +29,7 @@ export interface Judgement {
   readonly brought?: Brought | undefined;
 }
 
-/** Whether somebody may decide that others keep badges: they led a community when they wrote, or own the organisation, and still do. */
+/** Whether somebody may decide that others keep badges: they led a community when they wrote, and still do, or own the organisation now. */
 export function mayJudge(by: PersonId, at: Instant, world: World): boolean {
   return mayVouch(by, at, world) && mayVouch(by, world.now, world);
 }
@@ -59,7 +59,7 @@ export function judgementsOf(
   });
 }
 
-/** What somebody wrote who could not then stays undone, also when they lead one day. */
+/** What somebody wrote who could not then stays undone, also when they lead one day. Who owned the organisation then is not known: whoever owns it within four weeks counts. */
 function counted({ by, person, at }: Judged, world: World): boolean {
   return by !== person && !isLate(at, world) && mayJudge(by, at, world);
 }

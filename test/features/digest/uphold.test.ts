@@ -4,6 +4,7 @@ import { remembering } from "../../../src/core/remembering.ts";
 import { settle } from "../../../src/core/settle.ts";
 import { digest } from "../../../src/features/digest/index.ts";
 import { uphold } from "../../../src/features/digest/uphold.ts";
+import type { World } from "../../../src/core/world.ts";
 import { files } from "../../build/definitions.ts";
 import { commanded, joined, raised } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
@@ -213,7 +214,12 @@ test("of two communities that are told in one world, each hears of its own week"
     raised(`digest/30/${id}`, at(index + 1, people)),
   );
   const facts = [...issues, came, joined(olu, "data", { at: SUNDAY })];
-  const known = { ...world({ ...QUIET, facts }), once: remembering() };
+  const once = remembering();
+  const known: World = {
+    ...world({ ...QUIET, facts }),
+    once,
+    part: (key, work) => once(key, () => work(known)),
+  };
   const [design, data] = ["ui-ux", "data"].map(
     (community) => uphold({ kind: "community", community }, known).messages?.[0]?.body,
   );
