@@ -7,7 +7,7 @@ import { town } from "./town.ts";
 import { type Act, playOut } from "./work.ts";
 
 /** How many endings share a beginning: what came first is played once for all of them. */
-const SIZE = 16;
+export const SIZE = 16;
 
 /** A case in which something happened that nobody authorised, or in which Waymark broke. */
 export interface Caught {

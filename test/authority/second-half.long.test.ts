@@ -1,0 +1,3 @@
+import { tryHalf } from "./half.ts";
+
+tryHalf("second");
