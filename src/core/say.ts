@@ -3,6 +3,14 @@ import type { CommentCreated } from "./event.ts";
 import type { Message } from "./message.ts";
 import type { PersonId } from "./person.ts";
 import type { World } from "./world.ts";
+import type { Voice } from "../words/voice.ts";
+
+/** Whom something is told, in whose voice. */
+export interface Told {
+  readonly login: string;
+  readonly voice: Voice;
+  readonly world: World;
+}
 
 /** An answer to a command, said once however often its comment is delivered. */
 export function reply(event: CommentCreated, about: string, body: string): Message {

@@ -7,18 +7,23 @@ export async function factsUnder(
   org: number,
   db: Database,
 ): Promise<readonly Fact[]> {
-  const rows = await db
-    .selectFrom("fact_keys")
-    .innerJoin("facts", (join) =>
-      join.onRef("facts.org", "=", "fact_keys.org").onRef("facts.id", "=", "fact_keys.fact"),
-    )
-    .select(["body", "seq"])
-    .where("fact_keys.org", "=", org)
+  const rows = await keyedRows(org, db)
     // A semicolon comes right behind the colon.
     .where("key", ">", `${kind}:`)
     .where("key", "<", `${kind};`)
     .execute();
   return rows.map(factIn);
+}
+
+/** The rows of an organization's facts, by what they are found by. */
+export function keyedRows(org: number, db: Database) {
+  return db
+    .selectFrom("fact_keys")
+    .innerJoin("facts", (join) =>
+      join.onRef("facts.org", "=", "fact_keys.org").onRef("facts.id", "=", "fact_keys.fact"),
+    )
+    .select(["body", "seq"])
+    .where("fact_keys.org", "=", org);
 }
 
 /** The fact that a row holds, with its place in the ledger where it is a record of our own. */

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { publishedBy, publishingKeys } from "../core/ledger/publishing.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Database } from "./connect.ts";
-import { factIn } from "./fact-rows.ts";
+import { factIn, keyedRows } from "./fact-rows.ts";
 import { stored } from "./text.ts";
 
 /** About whom there may be a page. */
@@ -16,13 +16,7 @@ export function publishing(db: Database): Publishing {
     async published(org, people) {
       if (people.length === 0) return new Set();
       const keys = people.flatMap(publishingKeys).map(stored);
-      const rows = await db
-        .selectFrom("fact_keys")
-        .innerJoin("facts", (join) =>
-          join.onRef("facts.org", "=", "fact_keys.org").onRef("facts.id", "=", "fact_keys.fact"),
-        )
-        .select(["body", "seq"])
-        .where("fact_keys.org", "=", org)
+      const rows = await keyedRows(org, db)
         .where(sql<boolean>`key = any(${keys}::text[])`)
         .execute();
       return publishedBy(rows.map(factIn));

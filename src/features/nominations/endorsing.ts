@@ -8,9 +8,10 @@ import {
   type Nomination,
   nominationsOn,
 } from "../../core/ledger/nominations.ts";
+import type { Told } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
-import { about, type Told, told, whichOne, type Whom } from "./messages.ts";
+import { about, told, whichOne, type Whom } from "./messages.ts";
 
 /** What is said to an `/endorse`, and whom it moves. */
 export interface Endorsed extends Pick<Reply, "touched"> {

@@ -1,17 +1,10 @@
 import type { Nominable } from "../../core/ledger/nominations.ts";
 import { pageOf } from "../../core/pages.ts";
-import type { World } from "../../core/world.ts";
+import type { Told } from "../../core/say.ts";
 import { nominations } from "../../words/generated/nominations.ts";
 import { listed } from "../../words/list.ts";
 import { atLogin, bold, code, leading, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-
-/** Whom something is told, in whose voice. */
-export interface Told {
-  readonly login: string;
-  readonly voice: Voice;
-  readonly world: World;
-}
 
 /** Who should have which badge, by their login. */
 export interface Whom {

@@ -9,12 +9,12 @@ import {
   nominable,
   nominationsOn,
 } from "../../core/ledger/nominations.ts";
-import { reply as say } from "../../core/say.ts";
+import { reply as say, type Told } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
 import { type Endorsed, endorsing } from "./endorsing.ts";
-import { about, noBadgeCalled, nobodyCalled, type Told, told } from "./messages.ts";
+import { about, noBadgeCalled, nobodyCalled, told } from "./messages.ts";
 
 /** Every `/nominate` and every `/endorse` is answered, but for the yes that counts: whoever gets a badge is thanked for it. */
 export function reply(event: Event, world: World): Reply {

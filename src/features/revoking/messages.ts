@@ -4,21 +4,13 @@ import type { FactOf } from "../../core/fact.ts";
 import { privatePlace } from "../../core/judging.ts";
 import { awardsOf } from "../../core/ledger/awards.ts";
 import { pageOf } from "../../core/pages.ts";
-import type { World } from "../../core/world.ts";
+import type { Told } from "../../core/say.ts";
 import { longDay } from "../../words/calendar.ts";
 import { revoking } from "../../words/generated/revoking.ts";
 import { listed } from "../../words/list.ts";
 import { atLogin, bold, code, leading, plain, type Shown } from "../../words/shown.ts";
-import type { Voice } from "../../words/voice.ts";
 
 type Judged = FactOf<"judged">;
-
-/** Whom something is told, in whose voice. */
-export interface Told {
-  readonly login: string;
-  readonly voice: Voice;
-  readonly world: World;
-}
 
 /** Whose badge it is, by their login. */
 export interface Whom {

@@ -3,19 +3,11 @@ import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { type Judgement, judgementsOf, mayJudge } from "../../core/ledger/judgements.ts";
-import { reply as say } from "../../core/say.ts";
+import { reply as say, type Told } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import { joined, type Shown } from "../../words/shown.ts";
-import {
-  about,
-  goneAlready,
-  nobodyCalled,
-  noBadgeCalled,
-  notHere,
-  type Told,
-  told,
-} from "./messages.ts";
+import { about, goneAlready, nobodyCalled, noBadgeCalled, notHere, told } from "./messages.ts";
 import { judgedIn, type Written, wordId, writtenIn } from "./words.ts";
 
 /** Every `/revoke` and `/restore` is answered; where everybody reads along only with where to write it. */
