@@ -195,6 +195,24 @@ pages-stage-people = { $count ->
 # $least: a number; how many they are is told from there on.
 pages-stage-few = fewer than { $least } people are here
 
+## Numbers over time
+
+# A number in a table.
+pages-number = { $count }
+# Instead of a number that is small. $least: a number; how many there are is told from there on.
+pages-few = fewer than { $least }
+# Unfolds a chart's numbers.
+pages-as-table = As a table
+pages-contributed = Contributions over time
+pages-contributed-organization = What people contributed in public, quarter by quarter. Work of two kinds counts as both, the present quarter isn't over yet, and numbers below { $least } aren't told.
+pages-contributed-community = What the people of this community contributed in public, anywhere in the organization, quarter by quarter. Work of two kinds counts as both, the present quarter isn't over yet, and numbers below { $least } aren't told.
+# Kinds of contributions that are too many to tell apart.
+pages-contributed-other = anything else
+# The head of a column with quarters, such as “Oct – Dec 2026”.
+pages-contributed-when = Quarter
+# Tells people who cannot see it what a picture shows. $time: two years, such as “Jan 2025 – Dec 2026”.
+pages-contributed-drawn = A bar for each quarter of { $time }, with a piece for each kind of contribution. The table below has the numbers.
+
 ## A badge
 
 pages-badge-criteria = What it takes
@@ -294,8 +312,6 @@ pages-portrait-contributions = { $count ->
     [one] { $count } contribution
    *[other] { $count } contributions
 }
-# Behind a kind of contribution: how many there are.
-pages-portrait-count = { $count }
 pages-portrait-scope = Counted: what happened in public repositories, and what leads vouched for there. Something that is of two kinds counts for both.
 # $community, $badge: links. $stage: the name of a stage. $pathway: the pathway it is part of, in parentheses.
 pages-portrait-joined = Joined { $community }

@@ -138,6 +138,18 @@ pages-stage-people = { $count ->
 }
 pages-stage-few = hay menos de { $least } personas aquí
 
+## Números a lo largo del tiempo
+
+pages-number = { $count }
+pages-few = menos de { $least }
+pages-as-table = En una tabla
+pages-contributed = Contribuciones a lo largo del tiempo
+pages-contributed-organization = Lo que la gente ha aportado a la vista de todo el mundo, trimestre a trimestre. Lo que es de dos tipos cuenta en ambos, el trimestre actual aún no ha terminado y los números menores que { $least } no se muestran.
+pages-contributed-community = Lo que la gente de esta comunidad ha aportado a la vista de todo el mundo, en cualquier parte de la organización, trimestre a trimestre. Lo que es de dos tipos cuenta en ambos, el trimestre actual aún no ha terminado y los números menores que { $least } no se muestran.
+pages-contributed-other = todo lo demás
+pages-contributed-when = Trimestre
+pages-contributed-drawn = Una barra por trimestre ({ $time }), con una parte por cada tipo de contribución. La tabla de abajo tiene los números.
+
 ## Una insignia
 
 pages-badge-criteria = Qué se necesita
@@ -220,7 +232,6 @@ pages-portrait-contributions = { $count ->
     [one] { $count } contribución
    *[other] { $count } contribuciones
 }
-pages-portrait-count = { $count }
 pages-portrait-scope = Se cuenta lo que pasó en repositorios públicos y lo que allí respaldó quien coordina. Lo que es de dos tipos cuenta en ambos.
 pages-portrait-joined = Se unió a { $community }
 pages-portrait-reached = Alcanzó { $stage } { $pathway }

@@ -110,6 +110,22 @@ export interface Schema {
     readonly free: number | null;
     readonly seq: Generated<number>;
   };
+  /** How much everybody contributed in public, as the last look at each of them found. */
+  readonly tallies: {
+    readonly org: number;
+    readonly person: string;
+    readonly body: string;
+  };
+  /** What all tallies come to, for the organisation (an empty community) and for each community. */
+  readonly tallied: {
+    readonly org: number;
+    readonly community: string;
+    readonly quarter: string;
+    readonly type: string;
+    readonly repo: number;
+    readonly shows: string;
+    readonly count: number;
+  };
   /** Every award and every stage reached, by when. */
   readonly recognitions: {
     readonly org: number;

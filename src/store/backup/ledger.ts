@@ -1,5 +1,6 @@
 import { ordered } from "../../core/fact/order.ts";
 import type { Listed } from "../../core/ledger/listings.ts";
+import type { TalliedRow } from "../../core/ledger/tally.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Repo } from "../../core/place.ts";
 import { definitionsIn } from "../definitions.ts";
@@ -20,14 +21,18 @@ export interface BackupLedger extends Ledger {
   allLogins(org: number): Readonly<Record<PersonId, string>>;
   /** Who may mentor in which programme, whoever came first first. */
   mentors(org: number): readonly Listed[];
+  /** How much was contributed where and when; nothing in a backup of an earlier Waymark. */
+  tallied(org: number): readonly TalliedRow[];
 }
 
 /** Reads the ledger out of a backup, without a database; throws in words when the file is none. */
 export async function readLedger(file: string): Promise<BackupLedger> {
-  const { organizations, repositories, people, facts, definitions, mentors } = await tablesIn(file);
+  const { organizations, repositories, people, facts, definitions, mentors, tallied } =
+    await tablesIn(file);
   return {
     publicRepositories: (org) => repositories.filter(of(org)).filter(isPublic).map(repository),
     mentors: (org) => mentors.filter(of(org)).toSorted(bySeq).map(listed),
+    tallied: (org) => tallied.filter(of(org)).map(tally),
     organizations: async () =>
       organizations
         .filter((row) => number(row, "id") !== 0)
@@ -84,6 +89,20 @@ function listed(row: Row): Listed {
   return { person, programme: known(row["programme"]), ...(free !== null && { free }) };
 }
 
+function tally(row: Row): TalliedRow {
+  const [community, quarter, type, shows] = ["community", "quarter", "type", "shows"].map(
+    (column) => known(row[column]),
+  ) as [string, string, string, string];
+  return {
+    community,
+    quarter,
+    type,
+    shows,
+    repo: number(row, "repo"),
+    count: number(row, "count"),
+  };
+}
+
 type Row = Readonly<Record<string, string | null>>;
 
 /** The rows of what a ledger is made of; of everything else only the checksum counts. */
@@ -95,6 +114,7 @@ async function tablesIn(file: string) {
     facts: [] as Row[],
     definitions: [] as Row[],
     mentors: [] as Row[],
+    tallied: [] as Row[],
   };
   let columns: readonly string[] = [];
   let rows: Row[] | undefined;

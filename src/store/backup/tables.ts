@@ -21,6 +21,8 @@ const TABLES: Readonly<Record<Exclude<keyof Schema, (typeof MADE_ANEW)[number]>,
   records: true,
   repositories: true,
   standings: true,
+  tallied: true,
+  tallies: true,
   targets: true,
   written: true,
 };

@@ -8,6 +8,7 @@ import { communityCard } from "./community-card.ts";
 import { above } from "./crumbs.ts";
 import { everybodyInReadme } from "./elsewhere/contributors.ts";
 import { feedAddress, feedLink } from "./elsewhere/feed-link.ts";
+import { contributed } from "./contributed.ts";
 import { choices, type Filter, fitting, type Found } from "./filter.ts";
 import { filterForm } from "./filter-form.ts";
 import { layout } from "./layout.ts";
@@ -23,9 +24,9 @@ import { turning } from "./turning.ts";
 import type { View } from "./view.ts";
 import { woven } from "./woven.ts";
 
-/** Everybody who was recognised lately, and who knows what somebody looks for. */
+/** Everybody who was recognised lately, what was contributed, and who knows what somebody looks for. */
 export function organizationWants({ skill }: Filter): Wants {
-  return { recognised: { most: 20 }, ...(skill !== undefined && { skill }) };
+  return { recognised: { most: 20 }, contributed: {}, ...(skill !== undefined && { skill }) };
 }
 
 /** So many communities stand on one page. */
@@ -59,7 +60,8 @@ export function organizationPage(view: View): Html {
         <p class="lede">${say("pages-organization-lede")}</p>
         ${view.copy?.account !== false && html`<p class="soft small">${github}</p>`}
         ${allMeetings(view)}
-        ${communities(view)} ${celebrations(view)} ${sections(view)} ${retired(view)}`,
+        ${communities(view)} ${celebrations(view)} ${contributed("organization", view)}
+        ${sections(view)} ${retired(view)}`,
     },
     view,
   );

@@ -1,9 +1,7 @@
 import type { Shown as Words } from "../../words/shown.ts";
+import { LEAST } from "./few.ts";
 import { entry, tellsOfPeople } from "./shown.ts";
 import type { View } from "./view.ts";
-
-/** Of fewer people, nobody is told how many: it could be told who. */
-const LEAST = 5;
 
 /** How many people are at a stage now, those who went on left out; nothing is told of few, or where nobody knows. */
 export function peopleAt(pathway: string, stage: string, view: View): Words | "" {

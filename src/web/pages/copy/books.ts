@@ -1,13 +1,14 @@
 import { about, type Fact, only, recognitionIn } from "../../../core/fact.ts";
 import { recognising } from "../../../core/ledger/awards.ts";
 import { type LedgerKey, personIn, personKey } from "../../../core/ledger/key.ts";
+import type { Contributed, TalliedRow } from "../../../core/ledger/tally.ts";
 import type { Listed } from "../../../core/ledger/listings.ts";
 import { unnamedBy } from "../../../core/ledger/naming.ts";
 import { publishedBy, publishingKeys } from "../../../core/ledger/publishing.ts";
 import { DECISIVE } from "../../../core/ledger/standings.ts";
 import { namesIn } from "../../../core/names.ts";
 import type { PersonId } from "../../../core/person.ts";
-import type { Repo } from "../../../core/place.ts";
+import { placeName, type Repo } from "../../../core/place.ts";
 import type { Definitions } from "../../../definitions/definitions.ts";
 import { standingRows } from "../../../store/beside/rows.ts";
 import type { Organization } from "../../../store/organizations.ts";
@@ -23,6 +24,7 @@ export interface AtHand {
   /** Who may mentor, in order. */
   readonly listed: readonly Listed[];
   readonly publicRepositories: readonly Repo[];
+  readonly tallied: readonly TalliedRow[];
 }
 
 /** What pages are made of, where no database keeps it. */
@@ -63,6 +65,7 @@ export function booksOf(known: AtHand): Books {
     communitiesOf: async () => [],
     memberCounts: async (_, ids) => new Map(ids.flatMap((id) => members.get(id) ?? [])),
     stageCounts: async (_, pathways) => stageCounts(recognised, pathways),
+    contributed: async (_, wanted) => contributedIn(known, wanted),
     privateRepositories: async () => [],
     publicRepositories: () => known.publicRepositories,
     factsCalled: async (_, ids) => ids.flatMap((id) => byId.get(id) ?? []),
@@ -90,6 +93,25 @@ export function booksOf(known: AtHand): Books {
       return Map.groupBy(all.slice(skip, skip + most), ({ programme }) => programme);
     },
   };
+}
+
+type Wanted = Parameters<Books["contributed"]>[1];
+
+/** What is tallied where everybody may look, by quarter and type. */
+function contributedIn(
+  { tallied, publicRepositories }: AtHand,
+  { community = "", since }: Wanted,
+): readonly Contributed[] {
+  const ids = new Set(publicRepositories.map(({ id }) => id));
+  const places = new Set(publicRepositories.map(placeName));
+  const isOpen = ({ repo, shows }: TalliedRow) =>
+    ids.has(repo) && (shows === "" || places.has(shows));
+  const some = tallied.filter((row) => row.community === community && row.quarter >= since);
+  const groups = Map.groupBy(some.filter(isOpen), ({ quarter, type }) => `${quarter} ${type}`);
+  return [...groups.values()].map((group) => {
+    const [{ quarter, type }] = group as [TalliedRow];
+    return { quarter, type, count: group.reduce((sum, { count }) => sum + count, 0) };
+  });
 }
 
 function homeOf({ home }: Organization): Pick<Organization, "home"> {

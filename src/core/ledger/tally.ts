@@ -1,0 +1,91 @@
+import { placeIn } from "../place.ts";
+import type { PersonId } from "../person.ts";
+import { dayIn, type Instant, shift } from "../time.ts";
+import type { World } from "../world.ts";
+import { type Contribution, contributionsOnRecord } from "./contributions.ts";
+import { homesOf } from "./memberships.ts";
+
+/** How much somebody contributed in public, for charts that name nobody. */
+export interface Tally {
+  /** The communities whose charts it counts for. */
+  readonly communities: readonly string[];
+  readonly counts: readonly Tallied[];
+}
+
+/** How much of one type in a quarter, and where: a repository may be closed to the public later. */
+export interface Tallied {
+  /** `2026-4` begins in October. */
+  readonly quarter: string;
+  readonly type: string;
+  readonly repo: number;
+  /** The repository into which its evidence leads, as `owner/name` in small letters; empty where it leads into none. */
+  readonly shows: string;
+  readonly count: number;
+}
+
+/** The same, for the organisation where the community is empty, or for one. */
+export interface TalliedRow extends Tallied {
+  readonly community: string;
+}
+
+/** What tallies come to: everything of one type in a quarter. */
+export type Contributed = Pick<Tallied, "quarter" | "type" | "count">;
+
+/** The same, and whose it is: to be kept in the place of what was kept before. */
+export interface Tallies extends Tally {
+  readonly person: PersonId;
+}
+
+/** So many quarters are kept, the present one among them: two years. */
+export const QUARTERS = 8;
+
+/** The last quarters, the present one at the end. */
+export function lastQuarters(now: Instant, zone: string): readonly string[] {
+  const [year = 0, quarter = 0] = quarterOf(dayIn(now, zone)).split("-").map(Number);
+  const last = year * 4 + quarter - 1;
+  return Array.from({ length: QUARTERS }, (_, index) => {
+    const one = last - QUARTERS + 1 + index;
+    return `${Math.floor(one / 4)}-${(one % 4) + 1}`;
+  });
+}
+
+/** What somebody contributed in public in the last two years, by quarter, type and place. */
+export function tallyOf(person: PersonId, world: World): Tally {
+  const zone = world.definitions()?.settings.timezone ?? "UTC";
+  const [first = ""] = lastQuarters(world.now, zone);
+  const limit = shift(world.now, LONGEST, -1);
+  const inQuarter = quartersIn(zone);
+  const counts = new Map<string, Tallied>();
+  for (const contribution of contributionsOnRecord(person, world)) {
+    const place = contribution.at < limit ? undefined : shownIn(contribution, world);
+    if (!place) continue;
+    const quarter = inQuarter(contribution.at);
+    if (quarter < first) continue;
+    for (const type of contribution.types) {
+      const one = { quarter, type, ...place };
+      const key = JSON.stringify(Object.values(one));
+      counts.set(key, { ...one, count: (counts.get(key)?.count ?? 0) + 1 });
+    }
+  }
+  const communities = counts.size === 0 ? [] : homesOf(person, world).toSorted();
+  return { communities, counts: [...counts.values()] };
+}
+
+/** The first of so many quarters began no earlier. */
+const LONGEST = { count: 3 * QUARTERS, unit: "month" } as const;
+
+/** Where everybody could see it when it happened. */
+function shownIn({ thread, release, evidence = "" }: Contribution, world: World) {
+  const repo = thread?.repo ?? release?.repo;
+  if (!repo || repo.private) return undefined;
+  return { repo: repo.id, shows: placeIn(evidence, world.github) ?? "" };
+}
+
+function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
+/** Only on the first and the last day of a month does it matter where days begin, and to ask takes long. */
+function quartersIn(zone: string): (at: Instant) => string {
+  return (at) => quarterOf(/^.{8}(?:01|3[01])/.test(at) ? dayIn(at, zone) : at);
+}

@@ -1,0 +1,23 @@
+import type { Upheld } from "../../core/feature.ts";
+import { type Tally, tallyOf } from "../../core/ledger/tally.ts";
+import type { Target } from "../../core/target.ts";
+import type { World } from "../../core/world.ts";
+
+/** What somebody contributed in public is kept added up, so that no page has to ask about everybody. */
+export function uphold(target: Target, world: World): Upheld {
+  if (target.kind !== "person") return {};
+  const { person } = target;
+  const kept = world.tally(person);
+  if (!kept) return {};
+  const now = tallyOf(person, world);
+  return isSame(kept, now) ? {} : { tallies: { person, ...now } };
+}
+
+function isSame(kept: Tally, now: Tally): boolean {
+  return JSON.stringify(sorted(kept)) === JSON.stringify(sorted(now));
+}
+
+function sorted({ communities, counts }: Tally) {
+  const lines = counts.map((one) => JSON.stringify(Object.entries(one).toSorted()));
+  return [...communities, ...lines.toSorted()];
+}

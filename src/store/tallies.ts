@@ -1,0 +1,88 @@
+import { sql } from "kysely";
+import type { Contributed, Tallies, Tally } from "../core/ledger/tally.ts";
+import type { PersonId } from "../core/person.ts";
+import type { Database } from "./connect.ts";
+import { stored, unstored } from "./text.ts";
+import type { Part } from "./together.ts";
+
+/** Whose chart it is: the organisation's own where no community is named. */
+interface Wanted {
+  readonly community?: string;
+  /** The first quarter. */
+  readonly since: string;
+}
+
+/** How much was contributed in public, as the last look at each person found. */
+export interface KeptTallies {
+  /** The tally of each of these people; whoever has none is absent. */
+  tallies(org: number, people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tally>>;
+  /** What all of them come to, by quarter and type, where everybody may look now. */
+  contributed(org: number, wanted: Wanted): Promise<readonly Contributed[]>;
+}
+
+export function tallies(db: Database): KeptTallies {
+  return {
+    async tallies(org, people) {
+      const rows = await db
+        .selectFrom("tallies")
+        .select(["person", "body"])
+        .where("org", "=", org)
+        .where(sql<boolean>`person = any(${people.map(stored)}::text[])`)
+        .execute();
+      return new Map(
+        rows.map(({ person, body }) => [unstored(person) as PersonId, JSON.parse(body) as Tally]),
+      );
+    },
+    async contributed(org, { community = "", since }) {
+      const closed = sql`from repositories where org = ${org} and private`;
+      const rows = await db
+        .selectFrom("tallied")
+        .select(["quarter", "type", sql<number>`sum(count)::integer`.as("count")])
+        .where("org", "=", org)
+        .where("community", "=", stored(community))
+        .where("quarter", ">=", since)
+        .where(sql<boolean>`repo <> all(array(select id ${closed}))`)
+        .where(sql<boolean>`shows <> all(array(select lower(owner || '/' || name) ${closed}))`)
+        .groupBy(["quarter", "type"])
+        .orderBy("quarter")
+        .orderBy("type")
+        .execute();
+      return rows.map((row) => ({ ...row, type: unstored(row.type) }));
+    },
+  };
+}
+
+/** Keeps how much somebody contributed. */
+export function tally(org: number, { person, ...one }: Tallies): Part {
+  return sql`
+    insert into tallies (org, person, body) values (${org}, ${stored(person)}, ${bodyOf(one)})
+    on conflict (org, person) do update set body = excluded.body`;
+}
+
+/** Adds to all that is tallied by how much a tally differs from the one that is kept: both are written down in one statement. */
+export function addUp(org: number, { person, ...one }: Tallies): Part {
+  const counted = (body: unknown) => sql`
+    from json_to_recordset(${body}::json -> 'counts')
+      as counted (quarter text, type text, repo bigint, shows text, count integer)
+    cross join (select '' as community
+      union all select json_array_elements_text(${body}::json -> 'communities')) as communities`;
+  return sql`
+    insert into tallied (org, community, quarter, type, repo, shows, count)
+    select ${org}::bigint, community, quarter, type, repo, shows, sum(count)::integer from (
+      select community, quarter, type, repo, shows, count ${counted(bodyOf(one))}
+      union all
+      select kept.* from tallies
+      cross join lateral (
+        select community, quarter, type, repo, shows, -count ${counted(sql.ref("tallies.body"))}
+      ) as kept
+      where tallies.org = ${org} and tallies.person = ${stored(person)}
+    ) as both
+    group by community, quarter, type, repo, shows having sum(count) <> 0
+    order by community, quarter, type, repo, shows
+    on conflict (org, community, quarter, type, repo, shows)
+      do update set count = tallied.count + excluded.count`;
+}
+
+function bodyOf({ communities, counts }: Tally): string {
+  return JSON.stringify({ communities, counts });
+}
