@@ -44,6 +44,7 @@ export function tallies(db: Database): KeptTallies {
         .where(sql<boolean>`repo <> all(array(select id ${closed}))`)
         .where(sql<boolean>`shows <> all(array(select lower(owner || '/' || name) ${closed}))`)
         .groupBy(["quarter", "type"])
+        .having(sql<boolean>`sum(count) > 0`)
         .orderBy("quarter")
         .orderBy("type")
         .execute();
@@ -61,11 +62,6 @@ export function tally(org: number, { person, ...one }: Tallies): Part {
 
 /** Adds to all that is tallied by how much a tally differs from the one that is kept: both are written down in one statement. */
 export function addUp(org: number, { person, ...one }: Tallies): Part {
-  const counted = (body: unknown) => sql`
-    from json_to_recordset(${body}::json -> 'counts')
-      as counted (quarter text, type text, repo bigint, shows text, count integer)
-    cross join (select '' as community
-      union all select json_array_elements_text(${body}::json -> 'communities')) as communities`;
   return sql`
     insert into tallied (org, community, quarter, type, repo, shows, count)
     select ${org}::bigint, community, quarter, type, repo, shows, sum(count)::integer from (
@@ -76,11 +72,20 @@ export function addUp(org: number, { person, ...one }: Tallies): Part {
         select community, quarter, type, repo, shows, -count ${counted(sql.ref("tallies.body"))}
       ) as kept
       where tallies.org = ${org} and tallies.person = ${stored(person)}
-    ) as both
+    ) as changes
     group by community, quarter, type, repo, shows having sum(count) <> 0
     order by community, quarter, type, repo, shows
     on conflict (org, community, quarter, type, repo, shows)
       do update set count = tallied.count + excluded.count`;
+}
+
+/** What a tally counts, for the organisation and for each of its communities. */
+function counted(body: unknown) {
+  return sql`
+    from json_to_recordset(${body}::json -> 'counts')
+      as counted (quarter text, type text, repo bigint, shows text, count integer)
+    cross join (select '' as community
+      union all select json_array_elements_text(${body}::json -> 'communities')) as communities`;
 }
 
 function bodyOf({ communities, counts }: Tally): string {

@@ -18,6 +18,8 @@ function isSame(kept: Tally, now: Tally): boolean {
 }
 
 function sorted({ communities, counts }: Tally) {
-  const lines = counts.map((one) => JSON.stringify(Object.entries(one).toSorted()));
+  const lines = counts.map(({ quarter, type, repo, shows, count }) =>
+    JSON.stringify([quarter, type, repo, shows, count]),
+  );
   return [...communities, ...lines.toSorted()];
 }

@@ -111,6 +111,7 @@ export function crowd(count: number): Told {
     reached: new Map([
       ["design", new Map(Object.entries({ ready: 40, first: 28, active: 9, core: 3 }))],
     ]),
+    contributed: CONTRIBUTED,
     facts: [...facts, ADOPTED],
     definitions: {
       ...definitions,
@@ -135,6 +136,18 @@ export function crowd(count: number): Told {
     },
   });
 }
+
+const TYPES = ["code", "doc", "review", "design", "mentoring", "translation", "bug"];
+
+/** What was contributed in each of some quarters, and of each type less than of the one before. */
+const CONTRIBUTED = ["2025-2", "2025-3", "2026-1", "2026-2", "2026-3", "2026-4"].flatMap(
+  (quarter, index) =>
+    TYPES.map((type, place) => ({
+      quarter,
+      type,
+      count: Math.ceil(((index + 2) * 12) / (1 + place * place)) + (place % 2),
+    })),
+);
 
 const ADOPTED = {
   kind: "adopted",

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { Tallied } from "../../src/core/ledger/tally.ts";
+import { lin, sam } from "../build/people.ts";
+import { home, website } from "../build/places.ts";
+import { freshStore } from "./database.ts";
+
+const store = await freshStore();
+
+function one(more: Partial<Tallied> = {}): Tallied {
+  return { quarter: "2026-4", type: "code", repo: home.id, shows: "", count: 3, ...more };
+}
+
+function all(community?: string, since = "2025-1") {
+  return store.contributed(7, { since, ...(community !== undefined && { community }) });
+}
+
+describe("what was contributed", () => {
+  it("is added up over everybody, and for each of their communities", async () => {
+    const older = one({ quarter: "2024-4", count: 9 });
+    await store.commit(
+      7,
+      { tallies: { person: sam.id, communities: ["ui-ux", "data"], counts: [one(), older] } },
+      { tallies: { person: lin.id, communities: ["data"], counts: [one({ count: 2 })] } },
+    );
+    expect(await all()).toEqual([{ quarter: "2026-4", type: "code", count: 5 }]);
+    expect(await all("ui-ux")).toEqual([{ quarter: "2026-4", type: "code", count: 3 }]);
+    expect(await all("data")).toEqual([{ quarter: "2026-4", type: "code", count: 5 }]);
+    expect(await all("data", "2024-1")).toHaveLength(2);
+    expect(await store.contributed(8, { since: "2025-1" })).toEqual([]);
+    const kept = await store.tallies(7, [sam.id, "github:404"]);
+    expect([...kept]).toEqual([
+      [sam.id, { communities: ["ui-ux", "data"], counts: [one(), older] }],
+    ]);
+  });
+
+  it("follows what is kept of each, and who belongs where, however often it is said", async () => {
+    const now = { person: sam.id, communities: ["data"], counts: [one({ type: "doc", count: 1 })] };
+    await store.commit(7, { tallies: now }, { tallies: now });
+    await store.commit(7, { tallies: now });
+    const both = [
+      { quarter: "2026-4", type: "code", count: 2 },
+      { quarter: "2026-4", type: "doc", count: 1 },
+    ];
+    expect(await all()).toEqual(both);
+    expect(await all("data")).toEqual(both);
+    expect(await all("ui-ux")).toEqual([]);
+  });
+
+  it("is told as far as everybody may look, where it was done and where it is shown", async () => {
+    const counts = [
+      one({ quarter: "2025-2", repo: website.id, count: 6 }),
+      one({ quarter: "2025-3", shows: `${website.owner}/${website.name}`.toLowerCase(), count: 7 }),
+    ];
+    const other = { person: "github:99", communities: [], counts } as const;
+    await store.commit(7, { repositories: [home, website], tallies: other });
+    expect((await all()).map(({ count }) => count)).toEqual(expect.arrayContaining([6, 7]));
+    await store.commit(7, { repositories: [{ ...website, private: true }] });
+    expect((await all()).map(({ count }) => count)).not.toContain(6);
+    expect((await all()).map(({ count }) => count)).not.toContain(7);
+  });
+});
