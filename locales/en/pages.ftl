@@ -201,6 +201,8 @@ pages-stage-few = fewer than { $least } people are here
 pages-number = { $count }
 # Instead of a number that is small. $least: a number; how many there are is told from there on.
 pages-few = fewer than { $least }
+# The same the other way round: so many, or a few more.
+pages-at-least = at least { $count }
 # Unfolds a chart's numbers.
 pages-as-table = As a table
 pages-contributed = Contributions over time
@@ -212,6 +214,32 @@ pages-contributed-other = anything else
 pages-contributed-when = Quarter
 # Tells people who cannot see it what a picture shows. $time: two years, such as “Jan 2025 – Dec 2026”.
 pages-contributed-drawn = A bar for each quarter of { $time }, with a piece for each kind of contribution. The table below has the numbers.
+
+# A heading: of all people on a pathway.
+pages-funnel = How far people have come
+pages-funnel-how = How many people ever reached each stage. Where fewer than { $least } stand at a stage, it isn't told how many, and they are left out of what is added up.
+# Names a table. $pathway: its name.
+pages-funnel-of = How far people have come on { $pathway }
+# Tells people who cannot see it what a picture shows.
+pages-funnel-drawn = A bar for each stage of { $pathway }: how many people ever reached it. The table below has the numbers.
+# Heads of columns. How many people reached a stage at some time; how many are there now; how long it took, at most, half of those who went on from the stage before.
+pages-funnel-stage = Stage
+pages-funnel-ever = Reached it
+pages-funnel-here = Are there now
+pages-funnel-time = Usual time since the stage before
+pages-funnel-days = { $count ->
+    [0] the same day
+    [one] { $count } day
+   *[other] { $count } days
+}
+pages-funnel-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+pages-funnel-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
 
 ## A badge
 

@@ -142,6 +142,7 @@ pages-stage-few = hay menos de { $least } personas aquí
 
 pages-number = { $count }
 pages-few = menos de { $least }
+pages-at-least = al menos { $count }
 pages-as-table = En una tabla
 pages-contributed = Contribuciones a lo largo del tiempo
 pages-contributed-organization = Lo que la gente ha aportado a la vista de todo el mundo, trimestre a trimestre. Lo que es de dos tipos cuenta en ambos, el trimestre actual aún no ha terminado y los números menores que { $least } no se muestran.
@@ -149,6 +150,28 @@ pages-contributed-community = Lo que la gente de esta comunidad ha aportado a la
 pages-contributed-other = todo lo demás
 pages-contributed-when = Trimestre
 pages-contributed-drawn = Una barra por trimestre ({ $time }), con una parte por cada tipo de contribución. La tabla de abajo tiene los números.
+
+pages-funnel = Hasta dónde ha llegado la gente
+pages-funnel-how = Cuántas personas han alcanzado cada etapa en algún momento. Si en una etapa hay menos de { $least }, no se dice cuántas son ni se suman a las demás.
+pages-funnel-of = Hasta dónde ha llegado la gente en { $pathway }
+pages-funnel-drawn = Una barra por cada etapa de { $pathway }: cuántas personas la han alcanzado alguna vez. La tabla de abajo tiene los números.
+pages-funnel-stage = Etapa
+pages-funnel-ever = La alcanzaron
+pages-funnel-here = Están ahí ahora
+pages-funnel-time = Tiempo habitual desde la etapa anterior
+pages-funnel-days = { $count ->
+    [0] el mismo día
+    [one] { $count } día
+   *[other] { $count } días
+}
+pages-funnel-weeks = { $count ->
+    [one] { $count } semana
+   *[other] { $count } semanas
+}
+pages-funnel-months = { $count ->
+    [one] { $count } mes
+   *[other] { $count } meses
+}
 
 ## Una insignia
 

@@ -126,6 +126,14 @@ export interface Schema {
     readonly shows: string;
     readonly count: number;
   };
+  /** How many people took how many days to reach a stage after the one before. */
+  readonly steps: {
+    readonly org: number;
+    readonly pathway: string;
+    readonly stage: string;
+    readonly days: number;
+    readonly count: number;
+  };
   /** Every award and every stage reached, by when. */
   readonly recognitions: {
     readonly org: number;

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Contributed, Tallies, Tally } from "../core/ledger/tally.ts";
+import type { Contributed, Steps, Tallies, Tally } from "../core/ledger/tally.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Database } from "./connect.ts";
 import { stored, unstored } from "./text.ts";
@@ -18,6 +18,8 @@ export interface KeptTallies {
   tallies(org: number, people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tally>>;
   /** What all of them come to, by quarter and type, where everybody may look now. */
   contributed(org: number, wanted: Wanted): Promise<readonly Contributed[]>;
+  /** How many people took how long to reach each stage of these pathways after the one before. */
+  steps(org: number, pathways: readonly string[]): Promise<readonly Steps[]>;
 }
 
 export function tallies(db: Database): KeptTallies {
@@ -50,6 +52,18 @@ export function tallies(db: Database): KeptTallies {
         .execute();
       return rows.map((row) => ({ ...row, type: unstored(row.type) }));
     },
+    async steps(org, pathways) {
+      if (pathways.length === 0) return [];
+      const rows = await db
+        .selectFrom("steps")
+        .select(["pathway", "stage", "days", "count"])
+        .where("org", "=", org)
+        .where(sql<boolean>`pathway = any(${pathways.map(stored)}::text[])`)
+        .where("count", ">", 0)
+        .orderBy("days")
+        .execute();
+      return rows;
+    },
   };
 }
 
@@ -79,6 +93,30 @@ export function addUp(org: number, { person, ...one }: Tallies): Part {
       do update set count = tallied.count + excluded.count`;
 }
 
+/** The same for how long stages took. */
+export function addSteps(org: number, { person, ...one }: Tallies): Part {
+  return sql`
+    insert into steps (org, pathway, stage, days, count)
+    select ${org}::bigint, pathway, stage, days, sum(count)::integer from (
+      select pathway, stage, days, 1 as count ${taken(bodyOf(one))}
+      union all
+      select kept.* from tallies
+      cross join lateral (
+        select pathway, stage, days, -1 ${taken(sql.ref("tallies.body"))}
+      ) as kept
+      where tallies.org = ${org} and tallies.person = ${stored(person)}
+    ) as changes
+    group by pathway, stage, days having sum(count) <> 0
+    order by pathway, stage, days
+    on conflict (org, pathway, stage, days) do update set count = steps.count + excluded.count`;
+}
+
+function taken(body: unknown) {
+  return sql`
+    from json_to_recordset(${body}::json -> 'steps')
+      as taken (pathway text, stage text, days integer)`;
+}
+
 /** What a tally counts, for the organisation and for each of its communities. */
 function counted(body: unknown) {
   return sql`
@@ -88,6 +126,6 @@ function counted(body: unknown) {
       union all select json_array_elements_text(${body}::json -> 'communities')) as communities`;
 }
 
-function bodyOf({ communities, counts }: Tally): string {
-  return JSON.stringify({ communities, counts });
+function bodyOf({ communities, counts, steps }: Tally): string {
+  return JSON.stringify({ communities, counts, steps });
 }

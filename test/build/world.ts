@@ -179,7 +179,9 @@ function answers(sketch: Sketch): NonNullable<Known["more"]> {
     ...(repositories && {
       repository: (name: string) => repositories.find((one) => one.name === name),
     }),
-    ...(tally && { tally: (person: PersonId) => tally[person] ?? { communities: [], counts: [] } }),
+    ...(tally && {
+      tally: (person: PersonId) => tally[person] ?? { communities: [], counts: [], steps: [] },
+    }),
     ...(listed && {
       listed: (programme: string) => listed.filter((one) => one.programme === programme),
       listings: (person: PersonId) => listed.filter((one) => one.person === person),

@@ -19,8 +19,17 @@ describe("what was contributed", () => {
     const older = one({ quarter: "2024-4", count: 9 });
     await store.commit(
       7,
-      { tallies: { person: sam.id, communities: ["ui-ux", "data"], counts: [one(), older] } },
-      { tallies: { person: lin.id, communities: ["data"], counts: [one({ count: 2 })] } },
+      {
+        tallies: {
+          person: sam.id,
+          communities: ["ui-ux", "data"],
+          counts: [one(), older],
+          steps: [],
+        },
+      },
+      {
+        tallies: { person: lin.id, communities: ["data"], counts: [one({ count: 2 })], steps: [] },
+      },
     );
     expect(await all()).toEqual([{ quarter: "2026-4", type: "code", count: 5 }]);
     expect(await all("ui-ux")).toEqual([{ quarter: "2026-4", type: "code", count: 3 }]);
@@ -29,12 +38,17 @@ describe("what was contributed", () => {
     expect(await store.contributed(8, { since: "2025-1" })).toEqual([]);
     const kept = await store.tallies(7, [sam.id, "github:404"]);
     expect([...kept]).toEqual([
-      [sam.id, { communities: ["ui-ux", "data"], counts: [one(), older] }],
+      [sam.id, { communities: ["ui-ux", "data"], counts: [one(), older], steps: [] }],
     ]);
   });
 
   it("follows what is kept of each, and who belongs where, however often it is said", async () => {
-    const now = { person: sam.id, communities: ["data"], counts: [one({ type: "doc", count: 1 })] };
+    const now = {
+      person: sam.id,
+      communities: ["data"],
+      counts: [one({ type: "doc", count: 1 })],
+      steps: [],
+    };
     await store.commit(7, { tallies: now }, { tallies: now });
     await store.commit(7, { tallies: now });
     const both = [
@@ -51,11 +65,33 @@ describe("what was contributed", () => {
       one({ quarter: "2025-2", repo: website.id, count: 6 }),
       one({ quarter: "2025-3", shows: `${website.owner}/${website.name}`.toLowerCase(), count: 7 }),
     ];
-    const other = { person: "github:99", communities: [], counts } as const;
+    const other = { person: "github:99", communities: [], counts, steps: [] } as const;
     await store.commit(7, { repositories: [home, website], tallies: other });
     expect((await all()).map(({ count }) => count)).toEqual(expect.arrayContaining([6, 7]));
     await store.commit(7, { repositories: [{ ...website, private: true }] });
     expect((await all()).map(({ count }) => count)).not.toContain(6);
     expect((await all()).map(({ count }) => count)).not.toContain(7);
+  });
+});
+
+describe("how long people took from stage to stage", () => {
+  const step = { pathway: "design", stage: "first" };
+
+  it("is added up, and follows what is kept of each", async () => {
+    const nothing = { communities: [], counts: [] } as const;
+    const theirs = (days: readonly number[]) => days.map((one) => ({ ...step, days: one }));
+    await store.commit(
+      9,
+      { tallies: { person: sam.id, ...nothing, steps: theirs([7]) } },
+      { tallies: { person: lin.id, ...nothing, steps: theirs([7, 3]) } },
+    );
+    expect(await store.steps(9, ["design"])).toEqual([
+      { ...step, days: 3, count: 1 },
+      { ...step, days: 7, count: 2 },
+    ]);
+    await store.commit(9, { tallies: { person: lin.id, ...nothing, steps: theirs([7]) } });
+    expect(await store.steps(9, ["design"])).toEqual([{ ...step, days: 7, count: 2 }]);
+    expect(await store.steps(9, [])).toEqual([]);
+    expect(await store.steps(9, ["data"])).toEqual([]);
   });
 });

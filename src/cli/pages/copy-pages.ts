@@ -97,7 +97,14 @@ const NO_LOGIN = "organization";
 
 function alone({ definitions }: Wanted, home: Repo | undefined): Known {
   const org = { id: 0, login: home?.owner ?? NO_LOGIN, ...(home && { home }) };
-  const known = { facts: NO_FACTS, logins: {}, listed: [], publicRepositories: [], tallied: [] };
+  const known = {
+    facts: NO_FACTS,
+    logins: {},
+    listed: [],
+    publicRepositories: [],
+    tallied: [],
+    steps: [],
+  };
   return {
     atHand: { org, definitions, ...known },
     copy: { people: false, account: home !== undefined },
@@ -127,6 +134,7 @@ async function fromBackup(
         listed: ledger.mentors(id),
         publicRepositories: ledger.publicRepositories(id),
         tallied: ledger.tallied(id),
+        steps: ledger.steps(id),
       },
       copy: { people: true, account: true },
       isPrivate: found.home?.private === true,

@@ -3,13 +3,27 @@ import type { PersonId } from "../person.ts";
 import { dayIn, type Instant, shift } from "../time.ts";
 import type { World } from "../world.ts";
 import { type Contribution, contributionsOnRecord } from "./contributions.ts";
+import { personKey } from "./key.ts";
 import { homesOf } from "./memberships.ts";
 
-/** How much somebody contributed in public, for charts that name nobody. */
+/** How much somebody contributed in public, and how long they took from stage to stage, for charts that name nobody. */
 export interface Tally {
   /** The communities whose charts it counts for. */
   readonly communities: readonly string[];
   readonly counts: readonly Tallied[];
+  readonly steps: readonly Step[];
+}
+
+/** How many days it took to reach a stage since the stage before; above two weeks in whole weeks. */
+export interface Step {
+  readonly pathway: string;
+  readonly stage: string;
+  readonly days: number;
+}
+
+/** So many people took so long. */
+export interface Steps extends Step {
+  readonly count: number;
 }
 
 /** How much of one type in a quarter, and where: a repository may be closed to the public later. */
@@ -68,7 +82,34 @@ export function tallyOf(person: PersonId, world: World): Tally {
     }
   }
   const communities = counts.size === 0 ? [] : homesOf(person, world).toSorted();
-  return { communities, counts: [...counts.values()] };
+  return { communities, counts: [...counts.values()], steps: stepsOf(person, world) };
+}
+
+/** Every stage they reached after the one before it, on the pathways there are now. */
+function stepsOf(person: PersonId, world: World): readonly Step[] {
+  const reached = world.ledger.about(personKey(person)).of("stage-reached");
+  const at = new Map(
+    reached
+      .filter((fact) => fact.person === person)
+      .map((fact) => [JSON.stringify([fact.pathway, fact.stage]), fact.at]),
+  );
+  return Object.entries({ ...world.definitions()?.pathways }).flatMap(([pathway, { stages }]) =>
+    stages.flatMap(({ id }, index) => {
+      const before = at.get(JSON.stringify([pathway, stages[index - 1]?.id]));
+      const then = at.get(JSON.stringify([pathway, id]));
+      if (before === undefined || then === undefined) return [];
+      return [{ pathway, stage: id, days: daysBetween(before, then) }];
+    }),
+  );
+}
+
+const DAY = 86_400_000;
+const WEEK = 7;
+
+/** What is known late may seem to have come first. */
+function daysBetween(before: Instant, then: Instant): number {
+  const days = Math.max(0, Math.round((Date.parse(then) - Date.parse(before)) / DAY));
+  return days > 2 * WEEK ? Math.round(days / WEEK) * WEEK : days;
 }
 
 /** The first of so many quarters began no earlier. */

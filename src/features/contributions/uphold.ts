@@ -3,7 +3,7 @@ import { type Tally, tallyOf } from "../../core/ledger/tally.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 
-/** What somebody contributed in public is kept added up, so that no page has to ask about everybody. */
+/** What somebody contributed in public, and how long stages took them, is kept added up, so that no page has to ask about everybody. */
 export function uphold(target: Target, world: World): Upheld {
   if (target.kind !== "person") return {};
   const { person } = target;
@@ -17,9 +17,10 @@ function isSame(kept: Tally, now: Tally): boolean {
   return JSON.stringify(sorted(kept)) === JSON.stringify(sorted(now));
 }
 
-function sorted({ communities, counts }: Tally) {
+function sorted({ communities, counts, steps }: Tally) {
   const lines = counts.map(({ quarter, type, repo, shows, count }) =>
     JSON.stringify([quarter, type, repo, shows, count]),
   );
-  return [...communities, ...lines.toSorted()];
+  const taken = steps.map(({ pathway, stage, days }) => JSON.stringify([pathway, stage, days]));
+  return [communities, lines.toSorted(), taken.toSorted()];
 }

@@ -1,6 +1,6 @@
 import { ordered } from "../../core/fact/order.ts";
 import type { Listed } from "../../core/ledger/listings.ts";
-import type { TalliedRow } from "../../core/ledger/tally.ts";
+import type { Steps, TalliedRow } from "../../core/ledger/tally.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Repo } from "../../core/place.ts";
 import { definitionsIn } from "../definitions.ts";
@@ -23,15 +23,22 @@ export interface BackupLedger extends Ledger {
   mentors(org: number): readonly Listed[];
   /** How much was contributed where and when; nothing in a backup of an earlier Waymark. */
   tallied(org: number): readonly TalliedRow[];
+  /** How many people took how long from stage to stage, the quickest first; the same goes for it. */
+  steps(org: number): readonly Steps[];
 }
 
 /** Reads the ledger out of a backup, without a database; throws in words when the file is none. */
 export async function readLedger(file: string): Promise<BackupLedger> {
-  const { organizations, repositories, people, facts, definitions, mentors, tallied } =
+  const { organizations, repositories, people, facts, definitions, mentors, tallied, steps } =
     await tablesIn(file);
   return {
     publicRepositories: (org) => repositories.filter(of(org)).filter(isPublic).map(repository),
     mentors: (org) => mentors.filter(of(org)).toSorted(bySeq).map(listed),
+    steps: (org) =>
+      steps
+        .filter(of(org))
+        .map(stepsIn)
+        .toSorted((a, b) => a.days - b.days),
     tallied: (org) => tallied.filter(of(org)).map(tally),
     organizations: async () =>
       organizations
@@ -89,6 +96,15 @@ function listed(row: Row): Listed {
   return { person, programme: known(row["programme"]), ...(free !== null && { free }) };
 }
 
+function stepsIn(row: Row): Steps {
+  return {
+    pathway: known(row["pathway"]),
+    stage: known(row["stage"]),
+    days: number(row, "days"),
+    count: number(row, "count"),
+  };
+}
+
 function tally(row: Row): TalliedRow {
   const [community, quarter, type, shows] = ["community", "quarter", "type", "shows"].map(
     (column) => known(row[column]),
@@ -115,6 +131,7 @@ async function tablesIn(file: string) {
     definitions: [] as Row[],
     mentors: [] as Row[],
     tallied: [] as Row[],
+    steps: [] as Row[],
   };
   let columns: readonly string[] = [];
   let rows: Row[] | undefined;

@@ -1,4 +1,4 @@
-/** How much was contributed is added up quarter by quarter, person by person: everybody is looked at once more. */
+/** How much was contributed is added up quarter by quarter, and how long stages took: everybody is looked at once more. */
 export const contributionsTallied = {
   name: "0017-contributions-tallied",
   sql: `
@@ -11,6 +11,11 @@ create table tallied (
   type text collate "C" not null, repo bigint not null, shows text collate "C" not null,
   count integer not null,
   primary key (org, community, quarter, type, repo, shows)
+);
+create table steps (
+  org bigint not null, pathway text collate "C" not null, stage text collate "C" not null,
+  days integer not null, count integer not null,
+  primary key (org, pathway, stage, days)
 );
 update targets set touched = touched + 1, since = now() where key like 'person:%';
 `,

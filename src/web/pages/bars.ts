@@ -21,8 +21,8 @@ export interface Piece {
 const HIGH = 28;
 const THICK = 16;
 /** In per cent of the width: where bars begin, how long the longest is, and how long a piece is that stands for few. */
-const BEGIN = 30;
-const LONGEST = 66;
+const BEGIN = 33;
+const LONGEST = 63;
 const FEW = 0.6;
 
 /** Bars below each other, on one scale; `label` says what they show to those who hear it. */

@@ -5,6 +5,7 @@ import { monthsBetween } from "../../words/calendar.ts";
 import type { Shown as Words } from "../../words/shown.ts";
 import { bars, type Piece } from "./bars.ts";
 import { few, LEAST } from "./few.ts";
+import { figures } from "./figures.ts";
 import type { Html } from "./link.ts";
 import { section } from "./section.ts";
 import { tellsOfPeople, zoneOf } from "./shown.ts";
@@ -98,28 +99,14 @@ function legend(kinds: readonly Kind[]): Html {
 }
 
 /** The same in numbers. */
-function table(rows: readonly Row[], kinds: readonly Kind[], { say }: View): Html {
-  const title = say("pages-contributed");
-  return html`<details>
-    <summary>${say("pages-as-table")}<span class="unseen"> (${title})</span></summary>
-    <div class="wide" role="region" aria-label="${title}" tabindex="0">
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">${say("pages-contributed-when")}</th>
-            ${kinds.map(({ name }) => html`<th scope="col">${name}</th> `)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ({ name, counts }) =>
-              html`<tr>
-                <th scope="row">${name}</th>
-                ${counts.map((count) => html`<td>${few(count, { say })}</td> `)}
-              </tr> `,
-          )}
-        </tbody>
-      </table>
-    </div>
-  </details>`;
+function table(rows: readonly Row[], kinds: readonly Kind[], view: View): Html {
+  const { say } = view;
+  return figures(
+    {
+      title: say("pages-contributed"),
+      heads: [say("pages-contributed-when"), ...kinds.map(({ name }) => name)],
+      rows: rows.map(({ name, counts }) => [name, ...counts.map((count) => few(count, view))]),
+    },
+    view,
+  );
 }

@@ -32,6 +32,7 @@ export type Books = RecognitionBooks &
     | "memberCounts"
     | "stageCounts"
     | "contributed"
+    | "steps"
     | "privateRepositories"
   > & {
     /** Those that everybody may see, where others may not. */
@@ -95,12 +96,13 @@ async function organizationNow(
   if (!definitions) return undefined;
   const names = namesShown({ definitions, adoptions: adopted });
   const where = { org: org.id, books, definitions, names };
-  const [members, reached, contributed, recognised, mentors, hidden, skilled, publisher] =
+  const [members, reached, steps, contributed, recognised, mentors, hidden, skilled, publisher] =
     await Promise.all([
       books.memberCounts(org.id, wants.members ?? []),
       wants.pathwaysOf === undefined
         ? NOWHERE
         : readStages(wants.pathwaysOf, org.id, { definitions, names }, books),
+      books.steps(org.id, entry(definitions.communities, wants.pathwaysOf ?? "")?.pathways ?? []),
       wants.contributed && readContributed(wants.contributed, where, now),
       wants.recognised ? readRecognition(wants.recognised, where) : NOBODY,
       wants.mentors ? readMentors(wants.mentors, names, { now, org }, books) : NO_MENTORS,
@@ -135,6 +137,7 @@ async function organizationNow(
     adoptions: adopted,
     members,
     reached,
+    steps,
     ...(contributed && { contributed }),
     recognised: without(hiders, recognised),
     ...(everybody && { everybody }),

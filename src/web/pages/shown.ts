@@ -1,6 +1,6 @@
 import type { Fact, FactOf } from "../../core/fact.ts";
 import type { Mentor } from "../../core/ledger/mentors.ts";
-import type { Contributed } from "../../core/ledger/tally.ts";
+import type { Contributed, Steps } from "../../core/ledger/tally.ts";
 import { type Names, namesIn } from "../../core/names.ts";
 import type { PersonId } from "../../core/person.ts";
 import { GITHUB, type Repo } from "../../core/place.ts";
@@ -23,6 +23,8 @@ export interface Shown {
   readonly members: ReadonlyMap<string, number>;
   /** By pathway and stage: how many people reached it, as far as the page tells of it. */
   readonly reached: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** How many people took how long to reach those stages after the one before, the quickest first. */
+  readonly steps: readonly Steps[];
   /** What was contributed in public in the last two years, where the page has a chart of it. */
   readonly contributed?: readonly Contributed[];
   /** What people were recognised for, as far as the page tells of it; the latest first. */

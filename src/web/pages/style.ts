@@ -166,10 +166,11 @@ section > .record + h3, section > .counts + h3 { margin-top: 2rem; }
 .drawing .name { fill: var(--ink); font-size: 15px; font-weight: 600; }
 .drawing .number { fill: var(--ink); font-weight: 600; }
 .drawing .summit + .number { fill: var(--paper); }
-.chart { display: block; max-width: 42rem; margin-top: 1rem; font-family: var(--text); }
+.chart { display: block; max-width: 36rem; margin-top: 1rem; font-family: var(--text); }
 .chart text { fill: var(--soft); font-size: 12px; }
 .chart rect { stroke: var(--paper); stroke-width: 1; }
 ${Array.from({ length: 6 }, (_, kind) => `.kind-${kind} { fill: var(--kind-${kind}); }`).join(" ")}
+.funnel { margin-top: 1.2rem; }
 .legend { list-style: none; padding: 0; margin: 0.7rem 0 0.4rem; display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-size: 0.92rem; }
 .legend li { display: flex; gap: 0.4rem; align-items: center; }
 .wide { overflow-x: auto; max-width: 100%; }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/core/fact.ts";
 import { lastQuarters, tallyOf } from "../../../src/core/ledger/tally.ts";
+import type { PersonId } from "../../../src/core/person.ts";
 import { definitions } from "../../build/definitions.ts";
 import { joined, merged } from "../../build/facts.ts";
 import { ada, sam } from "../../build/people.ts";
@@ -58,6 +59,7 @@ describe("what somebody contributed", () => {
         { ...place, quarter: "2026-3", count: 1 },
         { ...place, quarter: "2026-4", count: 2 },
       ],
+      steps: [],
     });
   });
 
@@ -69,7 +71,7 @@ describe("what somebody contributed", () => {
       merged(2, { at: "2024-12-20T12:00:00.000Z" }),
       merged(9, { at: "2026-11-01T12:00:00.000Z", thread: closed }),
     ];
-    expect(counted(facts)).toEqual({ communities: [], counts: [] });
+    expect(counted(facts)).toEqual({ communities: [], counts: [], steps: [] });
   });
 
   test("says into which repository its evidence leads", () => {
@@ -88,5 +90,45 @@ describe("what somebody contributed", () => {
 
   test("is nothing where nothing was adopted yet", () => {
     expect(tallyOf(sam.id, world({ facts: [] })).counts).toEqual([]);
+  });
+});
+
+describe("how long somebody took from stage to stage", () => {
+  const design = definitions({
+    "pathways/design.yml": `
+name: Design
+stages:
+  - { id: ready, name: Ready, when: { contributions: { at-least: 1 } } }
+  - { id: first, name: First, when: { contributions: { at-least: 2 } } }
+  - { id: core, name: Core, when: { contributions: { at-least: 9 } } }
+`,
+  });
+
+  function reached(stage: string, day: string, person: PersonId = sam.id): Fact {
+    const [pathway, at] = ["design", `2026-${day}T10:00:00.000Z`];
+    const id = `stage-reached/${stage}/${person}`;
+    return { kind: "stage-reached", id, at, person, pathway, stage, because: "", evidence: [] };
+  }
+
+  function steps(...facts: readonly Fact[]) {
+    const { steps: all } = tallyOf(sam.id, world({ definitions: design, facts }));
+    return all.filter(({ pathway }) => pathway === "design");
+  }
+
+  test("is told in days, and above two weeks in whole weeks", () => {
+    const ready = reached("ready", "09-01");
+    expect(steps(ready)).toEqual([]);
+    const first = { pathway: "design", stage: "first" };
+    expect(steps(ready, reached("first", "09-11"))).toEqual([{ ...first, days: 10 }]);
+    expect(steps(ready, reached("first", "09-17"), reached("core", "11-01"))).toEqual([
+      { ...first, days: 14 },
+      { pathway: "design", stage: "core", days: 21 + 21 },
+    ]);
+  });
+
+  test("is never less than nothing, and nobody else's", () => {
+    const early = [reached("ready", "09-11"), reached("first", "09-01")];
+    expect(steps(...early).map(({ days }) => days)).toEqual([0]);
+    expect(steps(reached("ready", "09-01"), reached("first", "09-11", ada.id))).toEqual([]);
   });
 });

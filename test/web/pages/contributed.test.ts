@@ -58,7 +58,7 @@ describe("what was contributed over time", () => {
     expect(await drawn(1)).toBe(await drawn(4));
     expect(await drawn(5)).not.toBe(await drawn(4));
     expect(await drawn(4)).toContain('aria-label="A bar for each quarter of Jan 2025 – Dec 2026');
-    expect(await drawn(4)).toContain('width="66%"');
+    expect(await drawn(4)).toContain('width="63%"');
   });
 
   it("tells apart the five types of which there is most, and all others as one", async () => {

@@ -112,6 +112,7 @@ export function crowd(count: number): Told {
       ["design", new Map(Object.entries({ ready: 40, first: 28, active: 9, core: 3 }))],
     ]),
     contributed: CONTRIBUTED,
+    steps: STEPS,
     facts: [...facts, ADOPTED],
     definitions: {
       ...definitions,
@@ -136,6 +137,11 @@ export function crowd(count: number): Told {
     },
   });
 }
+
+/** Half of those who reached a stage took so long. */
+const STEPS = Object.entries({ first: 3, active: 84, core: 150 }).flatMap(([stage, days]) =>
+  [1, days, days * 2].map((some) => ({ pathway: "design", stage, days: some, count: 3 })),
+);
 
 const TYPES = ["code", "doc", "review", "design", "mentoring", "translation", "bug"];
 

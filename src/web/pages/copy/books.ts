@@ -1,7 +1,7 @@
 import { about, type Fact, only, recognitionIn } from "../../../core/fact.ts";
 import { recognising } from "../../../core/ledger/awards.ts";
 import { type LedgerKey, personIn, personKey } from "../../../core/ledger/key.ts";
-import type { Contributed, TalliedRow } from "../../../core/ledger/tally.ts";
+import type { Contributed, Steps, TalliedRow } from "../../../core/ledger/tally.ts";
 import type { Listed } from "../../../core/ledger/listings.ts";
 import { unnamedBy } from "../../../core/ledger/naming.ts";
 import { publishedBy, publishingKeys } from "../../../core/ledger/publishing.ts";
@@ -25,6 +25,7 @@ export interface AtHand {
   readonly listed: readonly Listed[];
   readonly publicRepositories: readonly Repo[];
   readonly tallied: readonly TalliedRow[];
+  readonly steps: readonly Steps[];
 }
 
 /** What pages are made of, where no database keeps it. */
@@ -65,6 +66,7 @@ export function booksOf(known: AtHand): Books {
     communitiesOf: async () => [],
     memberCounts: async (_, ids) => new Map(ids.flatMap((id) => members.get(id) ?? [])),
     stageCounts: async (_, pathways) => stageCounts(recognised, pathways),
+    steps: async (_, pathways) => known.steps.filter(({ pathway }) => pathways.includes(pathway)),
     contributed: async (_, wanted) => contributedIn(known, wanted),
     privateRepositories: async () => [],
     publicRepositories: () => known.publicRepositories,
