@@ -77,7 +77,7 @@ function monthIn(quarter: string, which: number): string {
 
 function drawing(rows: readonly Row[], time: Words, { say }: View): Html {
   const all = rows.map(({ name, counts }) => ({ name, pieces: counts.map(pieceOf) }));
-  return bars(all, say("pages-contributed-drawn", { time }));
+  return bars(all, say("pages-contributed-drawn", { time }), "before");
 }
 
 function pieceOf(count: number, kind: number): Piece {

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Pathway } from "../../definitions/types.ts";
-import { asText, type Shown } from "../../words/shown.ts";
+import { asText, shortened, type Shown } from "../../words/shown.ts";
 import { bars } from "./bars.ts";
 import { LEAST } from "./few.ts";
 import { figures } from "./figures.ts";
@@ -17,10 +17,14 @@ export function funnel(id: string, pathway: Pathway, view: View): Html | "" {
   if (rows.every(({ ever }) => ever.least === 0)) return "";
   const { say } = view;
   const name = asText(pathway.name);
-  const bar = (row: Row) => ({ name: asText(row.name), pieces: [{ kind: 0, count: shown(row) }] });
+  const bar = (row: Row) => ({
+    name: asText(shortened(row.name, NAME)),
+    pieces: [{ kind: 0, count: shown(row) }],
+  });
   return html`<h4 class="funnel">${say("pages-funnel")}</h4>
     <p class="soft small">${say("pages-funnel-how", { least: LEAST })}</p>
-    ${bars(rows.map(bar), say("pages-funnel-drawn", { pathway: name }))} ${table(rows, name, view)}`;
+    ${bars(rows.map(bar), say("pages-funnel-drawn", { pathway: name }), "above")}
+    ${table(rows, name, view)}`;
 }
 
 function table(rows: readonly Row[], pathway: Shown, view: View): Html {
@@ -39,6 +43,9 @@ function table(rows: readonly Row[], pathway: Shown, view: View): Html {
     view,
   );
 }
+
+/** So long a name has room on a phone. */
+const NAME = 40;
 
 const HEADS = ["stage", "ever", "here", "time"] as const;
 
