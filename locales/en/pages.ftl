@@ -241,6 +241,26 @@ pages-funnel-months = { $count ->
    *[other] { $count } months
 }
 
+## What comes of rules, stages, and badges
+
+# A link on an organization's page.
+pages-health-link = How our rules, stages, and badges are doing
+pages-health = How it's going
+pages-health-lede = What comes of everything by which people are recognized here. If something has gone quiet, it may need another look.
+# A heading; rules for contributions follow.
+pages-health-rules = What counts
+# $count: a number, or what pages-few says. $month: a month with its year.
+pages-health-rule = { $count } in the last two years, last in { $month }
+pages-health-rule-nothing = nothing in the last two years
+# A heading. $pathway: its name.
+pages-health-stages = Stages of { $pathway }
+pages-health-stage-reached = somebody has reached it
+pages-health-stage-nobody = nobody has reached it yet
+# $day: a day with its year.
+pages-health-badge = given last on { $day }
+pages-health-badge-nobody = nobody has it yet
+pages-health-how = Rules are told with what they counted where everybody can look; private repositories are left out, and numbers below { $least } aren't told. Whoever runs the server finds more with the command “waymark report”.
+
 ## A badge
 
 pages-badge-criteria = What it takes

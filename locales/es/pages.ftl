@@ -173,6 +173,21 @@ pages-funnel-months = { $count ->
    *[other] { $count } meses
 }
 
+## Qué resulta de reglas, etapas e insignias
+
+pages-health-link = Cómo van nuestras reglas, etapas e insignias
+pages-health = Cómo va todo
+pages-health-lede = Qué resulta de todo aquello con lo que aquí se reconoce a la gente. Si algo lleva tiempo sin moverse, quizá convenga revisarlo.
+pages-health-rules = Qué cuenta
+pages-health-rule = { $count } en los últimos dos años; lo último, en { $month }
+pages-health-rule-nothing = nada en los últimos dos años
+pages-health-stages = Etapas de { $pathway }
+pages-health-stage-reached = alguien la ha alcanzado
+pages-health-stage-nobody = nadie la ha alcanzado todavía
+pages-health-badge = otorgada por última vez el { $day }
+pages-health-badge-nobody = nadie la tiene todavía
+pages-health-how = De las reglas se muestra lo que contaron a la vista de todo el mundo: los repositorios privados quedan fuera, y los números menores que { $least } no se muestran. Quien administra el servidor encuentra más con el comando «waymark report».
+
 ## Una insignia
 
 pages-badge-criteria = Qué se necesita

@@ -134,6 +134,14 @@ export interface Schema {
     readonly days: number;
     readonly count: number;
   };
+  /** How much each rule counted in public, by its place in the settings. */
+  readonly rule_counts: {
+    readonly org: number;
+    readonly rule: number;
+    readonly month: string;
+    readonly repo: number;
+    readonly count: number;
+  };
   /** Every award and every stage reached, by when. */
   readonly recognitions: {
     readonly org: number;

@@ -1,5 +1,5 @@
-import { sql } from "kysely";
-import type { Contributed, Steps, Tallies, Tally } from "../core/ledger/tally.ts";
+import { type RawBuilder, sql } from "kysely";
+import type { Contributed, RuleCounted, Steps, Tallies, Tally } from "../core/ledger/tally.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Database } from "./connect.ts";
 import { stored, unstored } from "./text.ts";
@@ -20,6 +20,8 @@ export interface KeptTallies {
   contributed(org: number, wanted: Wanted): Promise<readonly Contributed[]>;
   /** How many people took how long to reach each stage of these pathways after the one before. */
   steps(org: number, pathways: readonly string[]): Promise<readonly Steps[]>;
+  /** How much each rule counted since a month where everybody may look now; one that counted nothing is absent. */
+  ruleCounts(org: number, since: string): Promise<readonly RuleCounted[]>;
 }
 
 export function tallies(db: Database): KeptTallies {
@@ -64,6 +66,24 @@ export function tallies(db: Database): KeptTallies {
         .execute();
       return rows;
     },
+    ruleCounts: (org, since) =>
+      db
+        .selectFrom("rule_counts")
+        .select([
+          "rule",
+          sql<number>`sum(count)::integer`.as("count"),
+          sql<string>`max(month)`.as("last"),
+        ])
+        .where("org", "=", org)
+        .where("month", ">=", since)
+        .where("count", ">", 0)
+        .where(
+          sql<boolean>`repo <> all(array(
+            select id from repositories where org = ${org} and private))`,
+        )
+        .groupBy("rule")
+        .orderBy("rule")
+        .execute(),
   };
 }
 
@@ -74,58 +94,57 @@ export function tally(org: number, { person, ...one }: Tallies): Part {
     on conflict (org, person) do update set body = excluded.body`;
 }
 
-/** Adds to all that is tallied by how much a tally differs from the one that is kept: both are written down in one statement. */
-export function addUp(org: number, { person, ...one }: Tallies): Part {
+/** What a sum over all tallies is told apart by, and what one tally adds to it. */
+interface Sum {
+  readonly table: string;
+  readonly columns: string;
+  readonly of: (body: unknown) => RawBuilder<unknown>;
+}
+
+/** Everything that is added up over all tallies: for the organisation, an empty community, and for each community; and for the organisation alone. */
+export const SUMS: readonly Sum[] = [
+  {
+    table: "tallied",
+    columns: "community, quarter, type, repo, shows",
+    of: (body) => sql`
+      select community, quarter, type, repo, shows, count
+      from json_to_recordset(${body}::json -> 'counts')
+        as counted (quarter text, type text, repo bigint, shows text, count integer)
+      cross join (select '' as community
+        union all select json_array_elements_text(${body}::json -> 'communities')) as communities`,
+  },
+  {
+    table: "steps",
+    columns: "pathway, stage, days",
+    of: (body) => sql`
+      select pathway, stage, days, 1 as count from json_to_recordset(${body}::json -> 'steps')
+        as taken (pathway text, stage text, days integer)`,
+  },
+  {
+    table: "rule_counts",
+    columns: "rule, month, repo",
+    of: (body) => sql`
+      select rule, month, repo, count from json_to_recordset(${body}::json -> 'rules')
+        as counted (rule integer, month text, repo bigint, count integer)`,
+  },
+];
+
+/** Changes a sum by how much a tally differs from the one that is kept: both are written down in one statement. */
+export function addUp(org: number, { person, ...one }: Tallies, sum: Sum): Part {
+  const [table, columns] = [sql.table(sum.table), sql.raw(sum.columns)];
   return sql`
-    insert into tallied (org, community, quarter, type, repo, shows, count)
-    select ${org}::bigint, community, quarter, type, repo, shows, sum(count)::integer from (
-      select community, quarter, type, repo, shows, count ${counted(bodyOf(one))}
+    insert into ${table} (org, ${columns}, count)
+    select ${org}::bigint, ${columns}, sum(count)::integer from (
+      select ${columns}, count from (${sum.of(bodyOf(one))}) as now
       union all
-      select kept.* from tallies
-      cross join lateral (
-        select community, quarter, type, repo, shows, -count ${counted(sql.ref("tallies.body"))}
-      ) as kept
+      select ${columns}, -count from tallies
+      cross join lateral (${sum.of(sql.ref("tallies.body"))}) as before
       where tallies.org = ${org} and tallies.person = ${stored(person)}
     ) as changes
-    group by community, quarter, type, repo, shows having sum(count) <> 0
-    order by community, quarter, type, repo, shows
-    on conflict (org, community, quarter, type, repo, shows)
-      do update set count = tallied.count + excluded.count`;
+    group by ${columns} having sum(count) <> 0 order by ${columns}
+    on conflict (org, ${columns}) do update set count = ${table}.count + excluded.count`;
 }
 
-/** The same for how long stages took. */
-export function addSteps(org: number, { person, ...one }: Tallies): Part {
-  return sql`
-    insert into steps (org, pathway, stage, days, count)
-    select ${org}::bigint, pathway, stage, days, sum(count)::integer from (
-      select pathway, stage, days, 1 as count ${taken(bodyOf(one))}
-      union all
-      select kept.* from tallies
-      cross join lateral (
-        select pathway, stage, days, -1 ${taken(sql.ref("tallies.body"))}
-      ) as kept
-      where tallies.org = ${org} and tallies.person = ${stored(person)}
-    ) as changes
-    group by pathway, stage, days having sum(count) <> 0
-    order by pathway, stage, days
-    on conflict (org, pathway, stage, days) do update set count = steps.count + excluded.count`;
-}
-
-function taken(body: unknown) {
-  return sql`
-    from json_to_recordset(${body}::json -> 'steps')
-      as taken (pathway text, stage text, days integer)`;
-}
-
-/** What a tally counts, for the organisation and for each of its communities. */
-function counted(body: unknown) {
-  return sql`
-    from json_to_recordset(${body}::json -> 'counts')
-      as counted (quarter text, type text, repo bigint, shows text, count integer)
-    cross join (select '' as community
-      union all select json_array_elements_text(${body}::json -> 'communities')) as communities`;
-}
-
-function bodyOf({ communities, counts, steps }: Tally): string {
-  return JSON.stringify({ communities, counts, steps });
+function bodyOf({ communities, counts, steps, rules }: Tally): string {
+  return JSON.stringify({ communities, counts, steps, rules });
 }

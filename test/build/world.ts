@@ -180,7 +180,8 @@ function answers(sketch: Sketch): NonNullable<Known["more"]> {
       repository: (name: string) => repositories.find((one) => one.name === name),
     }),
     ...(tally && {
-      tally: (person: PersonId) => tally[person] ?? { communities: [], counts: [], steps: [] },
+      tally: (person: PersonId) =>
+        tally[person] ?? { communities: [], counts: [], steps: [], rules: [] },
     }),
     ...(listed && {
       listed: (programme: string) => listed.filter((one) => one.programme === programme),

@@ -32,7 +32,11 @@ const TABLES = [
   "recognitions",
   "records",
   "repositories",
+  "rule_counts",
   "standings",
+  "steps",
+  "tallied",
+  "tallies",
   "targets",
   "written",
 ] as const;

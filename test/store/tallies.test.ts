@@ -25,10 +25,17 @@ describe("what was contributed", () => {
           communities: ["ui-ux", "data"],
           counts: [one(), older],
           steps: [],
+          rules: [],
         },
       },
       {
-        tallies: { person: lin.id, communities: ["data"], counts: [one({ count: 2 })], steps: [] },
+        tallies: {
+          person: lin.id,
+          communities: ["data"],
+          counts: [one({ count: 2 })],
+          steps: [],
+          rules: [],
+        },
       },
     );
     expect(await all()).toEqual([{ quarter: "2026-4", type: "code", count: 5 }]);
@@ -38,7 +45,7 @@ describe("what was contributed", () => {
     expect(await store.contributed(8, { since: "2025-1" })).toEqual([]);
     const kept = await store.tallies(7, [sam.id, "github:404"]);
     expect([...kept]).toEqual([
-      [sam.id, { communities: ["ui-ux", "data"], counts: [one(), older], steps: [] }],
+      [sam.id, { communities: ["ui-ux", "data"], counts: [one(), older], steps: [], rules: [] }],
     ]);
   });
 
@@ -48,6 +55,7 @@ describe("what was contributed", () => {
       communities: ["data"],
       counts: [one({ type: "doc", count: 1 })],
       steps: [],
+      rules: [],
     };
     await store.commit(7, { tallies: now }, { tallies: now });
     await store.commit(7, { tallies: now });
@@ -65,7 +73,7 @@ describe("what was contributed", () => {
       one({ quarter: "2025-2", repo: website.id, count: 6 }),
       one({ quarter: "2025-3", shows: `${website.owner}/${website.name}`.toLowerCase(), count: 7 }),
     ];
-    const other = { person: "github:99", communities: [], counts, steps: [] } as const;
+    const other = { person: "github:99", communities: [], counts, steps: [], rules: [] } as const;
     await store.commit(7, { repositories: [home, website], tallies: other });
     expect((await all()).map(({ count }) => count)).toEqual(expect.arrayContaining([6, 7]));
     await store.commit(7, { repositories: [{ ...website, private: true }] });
@@ -78,7 +86,7 @@ describe("how long people took from stage to stage", () => {
   const step = { pathway: "design", stage: "first" };
 
   it("is added up, and follows what is kept of each", async () => {
-    const nothing = { communities: [], counts: [] } as const;
+    const nothing = { communities: [], counts: [], rules: [] } as const;
     const theirs = (days: readonly number[]) => days.map((one) => ({ ...step, days: one }));
     await store.commit(
       9,

@@ -104,6 +104,7 @@ function alone({ definitions }: Wanted, home: Repo | undefined): Known {
     publicRepositories: [],
     tallied: [],
     steps: [],
+    ruleCounts: [],
   };
   return {
     atHand: { org, definitions, ...known },
@@ -135,6 +136,7 @@ async function fromBackup(
         publicRepositories: ledger.publicRepositories(id),
         tallied: ledger.tallied(id),
         steps: ledger.steps(id),
+        ruleCounts: ledger.ruleCounts(id),
       },
       copy: { people: true, account: true },
       isPrivate: found.home?.private === true,

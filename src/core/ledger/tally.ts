@@ -1,8 +1,11 @@
+import { repoOf } from "../fact.ts";
 import { placeIn } from "../place.ts";
 import type { PersonId } from "../person.ts";
 import { dayIn, type Instant, shift } from "../time.ts";
 import type { World } from "../world.ts";
 import { type Contribution, contributionsOnRecord } from "./contributions.ts";
+import { rulesIn } from "./by-rule.ts";
+import { countedFor } from "./counted.ts";
 import { personKey } from "./key.ts";
 import { homesOf } from "./memberships.ts";
 
@@ -12,6 +15,24 @@ export interface Tally {
   readonly communities: readonly string[];
   readonly counts: readonly Tallied[];
   readonly steps: readonly Step[];
+  readonly rules: readonly RuleCount[];
+}
+
+/** How much a rule counted in a month, by its place in the settings, from 1, and where. */
+export interface RuleCount {
+  readonly rule: number;
+  /** `2026-11`. */
+  readonly month: string;
+  readonly repo: number;
+  readonly count: number;
+}
+
+/** What came of a rule in public in the last two years. */
+export interface RuleCounted {
+  readonly rule: number;
+  readonly count: number;
+  /** The last month in which it counted something. */
+  readonly last: string;
 }
 
 /** How many days it took to reach a stage since the stage before; above two weeks in whole weeks. */
@@ -82,7 +103,28 @@ export function tallyOf(person: PersonId, world: World): Tally {
     }
   }
   const communities = counts.size === 0 ? [] : homesOf(person, world).toSorted();
-  return { communities, counts: [...counts.values()], steps: stepsOf(person, world) };
+  return {
+    communities,
+    counts: [...counts.values()],
+    steps: stepsOf(person, world),
+    rules: rulesOf(person, limit, world),
+  };
+}
+
+/** What each rule counted for them where everybody could see it. */
+function rulesOf(person: PersonId, limit: Instant, world: World): readonly RuleCount[] {
+  const definitions = world.definitions();
+  if (!definitions) return [];
+  const rules = rulesIn(definitions.settings);
+  const counts = new Map<string, RuleCount>();
+  for (const { rule, at, fact } of countedFor(person, definitions, world, limit)) {
+    const repo = repoOf(fact);
+    if (!repo || repo.private) continue;
+    const one = { rule: rules.indexOf(rule) + 1, month: at.slice(0, 7), repo: repo.id };
+    const key = JSON.stringify(one);
+    counts.set(key, { ...one, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
 }
 
 /** Every stage they reached after the one before it, on the pathways there are now. */
@@ -113,7 +155,7 @@ function daysBetween(before: Instant, then: Instant): number {
 }
 
 /** The first of so many quarters began no earlier. */
-const LONGEST = { count: 3 * QUARTERS, unit: "month" } as const;
+export const LONGEST = { count: 3 * QUARTERS, unit: "month" } as const;
 
 /** Where everybody could see it when it happened. */
 function shownIn({ thread, release, evidence = "" }: Contribution, world: World) {

@@ -17,10 +17,11 @@ function isSame(kept: Tally, now: Tally): boolean {
   return JSON.stringify(sorted(kept)) === JSON.stringify(sorted(now));
 }
 
-function sorted({ communities, counts, steps }: Tally) {
-  const lines = counts.map(({ quarter, type, repo, shows, count }) =>
-    JSON.stringify([quarter, type, repo, shows, count]),
-  );
-  const taken = steps.map(({ pathway, stage, days }) => JSON.stringify([pathway, stage, days]));
-  return [communities, lines.toSorted(), taken.toSorted()];
+function sorted({ communities, counts, steps, rules }: Tally) {
+  const lines = [
+    ...counts.map(({ quarter, type, repo, shows, count }) => [quarter, type, repo, shows, count]),
+    ...steps.map(({ pathway, stage, days }) => [pathway, stage, days]),
+    ...rules.map(({ rule, month, repo, count }) => [rule, month, repo, count]),
+  ];
+  return [communities, lines.map((line) => JSON.stringify(line)).toSorted()];
 }

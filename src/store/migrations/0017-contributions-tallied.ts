@@ -17,6 +17,11 @@ create table steps (
   days integer not null, count integer not null,
   primary key (org, pathway, stage, days)
 );
+create table rule_counts (
+  org bigint not null, rule integer not null, month text collate "C" not null, repo bigint not null,
+  count integer not null,
+  primary key (org, rule, month, repo)
+);
 update targets set touched = touched + 1, since = now() where key like 'person:%';
 `,
 };

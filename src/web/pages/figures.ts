@@ -14,7 +14,7 @@ interface Figures {
 export function figures({ title, heads, rows }: Figures, { say }: Pick<View, "say">): Html {
   return html`<details>
     <summary>${say("pages-as-table")}<span class="unseen"> (${title})</span></summary>
-    <div class="wide" role="region" aria-label="${title}" tabindex="0">
+    <div class="wide" role="group" aria-label="${title}" tabindex="0">
       <table class="figures">
         <thead>
           <tr>

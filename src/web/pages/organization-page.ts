@@ -11,6 +11,7 @@ import { feedAddress, feedLink } from "./elsewhere/feed-link.ts";
 import { contributed } from "./contributed.ts";
 import { choices, type Filter, fitting, type Found } from "./filter.ts";
 import { filterForm } from "./filter-form.ts";
+import { HEALTH } from "./health-page.ts";
 import { layout } from "./layout.ts";
 import * as kinds from "./kinds.ts";
 import { type Html, addressOf, home, to } from "./link.ts";
@@ -61,7 +62,7 @@ export function organizationPage(view: View): Html {
         ${view.copy?.account !== false && html`<p class="soft small">${github}</p>`}
         ${allMeetings(view)}
         ${communities(view)} ${celebrations(view)} ${contributed("organization", view)}
-        ${sections(view)} ${retired(view)}`,
+        ${sections(view)} ${retired(view)} ${healthLink(view)}`,
     },
     view,
   );
@@ -96,6 +97,13 @@ function cards(list: readonly Found[], view: View): Html {
   return html`<ul class="cards">
     ${list.map(({ id, community }) => html`<li>${communityCard(id, community, view)}</li> `)}
   </ul>`;
+}
+
+/** Where it stands what comes of rules, stages and badges. */
+function healthLink(view: View): Html | "" {
+  if (!tellsOfPeople(view)) return "";
+  const address = to(view, view.login, HEALTH);
+  return html`<p class="small why"><a href="${address}">${view.say("pages-health-link")}</a></p>`;
 }
 
 /** What else has pages of its own. */

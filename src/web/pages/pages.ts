@@ -12,6 +12,7 @@ import { serveFeed } from "./elsewhere/feed.ts";
 import { type Asked, servePlates } from "./elsewhere/plates.ts";
 import { FAVICON } from "./favicon.ts";
 import { FILTERS } from "./filter.ts";
+import { HEALTH, healthPage } from "./health-page.ts";
 import * as kinds from "./kinds.ts";
 import { asking, type Html, home, path } from "./link.ts";
 import type { More } from "./open-badges.ts";
@@ -84,6 +85,7 @@ export function pages(
       const asked = wants(id, readerOf(c, PLAIN).page);
       return ofOrganization(c, read, asked, (view) => page(id, view));
     });
+  app.get(`/:org/${HEALTH}`, (c) => ofOrganization(c, read, { came: true }, healthPage));
   app.get("/:org/people/:login", (c) => {
     const login = c.req.param("login");
     return withOrganization(

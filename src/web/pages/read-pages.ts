@@ -12,6 +12,7 @@ import { type ClaimBooks, readAward, readClaims } from "./read-claims.ts";
 import { type MentorBooks, readMentors } from "./read-mentors.ts";
 import { type PersonBooks, readPortrait, readPublisher } from "./read-person.ts";
 import { readEverybody, readRecognition, type RecognitionBooks } from "./read-recognition.ts";
+import { readCame } from "./read-came.ts";
 import { readSkilled, type SkillBooks } from "./read-skilled.ts";
 import { readStages } from "./read-stages.ts";
 import { zoneIn } from "../../directory/next-meeting.ts";
@@ -33,6 +34,9 @@ export type Books = RecognitionBooks &
     | "stageCounts"
     | "contributed"
     | "steps"
+    | "ruleCounts"
+    | "lastGiven"
+    | "everReached"
     | "privateRepositories"
   > & {
     /** Those that everybody may see, where others may not. */
@@ -96,22 +100,33 @@ async function organizationNow(
   if (!definitions) return undefined;
   const names = namesShown({ definitions, adoptions: adopted });
   const where = { org: org.id, books, definitions, names };
-  const [members, reached, steps, contributed, recognised, mentors, hidden, skilled, publisher] =
-    await Promise.all([
-      books.memberCounts(org.id, wants.members ?? []),
-      wants.pathwaysOf === undefined
-        ? NOWHERE
-        : readStages(wants.pathwaysOf, org.id, { definitions, names }, books),
-      books.steps(org.id, entry(definitions.communities, wants.pathwaysOf ?? "")?.pathways ?? []),
-      wants.contributed && readContributed(wants.contributed, where, now),
-      wants.recognised ? readRecognition(wants.recognised, where) : NOBODY,
-      wants.mentors ? readMentors(wants.mentors, names, { now, org }, books) : NO_MENTORS,
-      books.privateRepositories(org.id),
-      wants.skill === undefined
-        ? NO_COMMUNITIES
-        : readSkilled(wants.skill, { org: org.id, definitions, hiders }, books),
-      wants.publisher === undefined ? undefined : readPublisher(wants.publisher, org.id, books),
-    ]);
+  const [
+    members,
+    reached,
+    steps,
+    came,
+    contributed,
+    recognised,
+    mentors,
+    hidden,
+    skilled,
+    publisher,
+  ] = await Promise.all([
+    books.memberCounts(org.id, wants.members ?? []),
+    wants.pathwaysOf === undefined
+      ? NOWHERE
+      : readStages(wants.pathwaysOf, org.id, { definitions, names }, books),
+    books.steps(org.id, entry(definitions.communities, wants.pathwaysOf ?? "")?.pathways ?? []),
+    wants.came && readCame(where, now),
+    wants.contributed && readContributed(wants.contributed, where, now),
+    wants.recognised ? readRecognition(wants.recognised, where) : NOBODY,
+    wants.mentors ? readMentors(wants.mentors, names, { now, org }, books) : NO_MENTORS,
+    books.privateRepositories(org.id),
+    wants.skill === undefined
+      ? NO_COMMUNITIES
+      : readSkilled(wants.skill, { org: org.id, definitions, hiders }, books),
+    wants.publisher === undefined ? undefined : readPublisher(wants.publisher, org.id, books),
+  ]);
   const open = books.publicRepositories?.(org.id);
   const known = { adopted, definitions, hidden, open };
   const portrait =
@@ -138,6 +153,7 @@ async function organizationNow(
     members,
     reached,
     steps,
+    ...(came && { came }),
     ...(contributed && { contributed }),
     recognised: without(hiders, recognised),
     ...(everybody && { everybody }),

@@ -71,7 +71,7 @@ describe("what somebody contributed", () => {
       merged(2, { at: "2024-12-20T12:00:00.000Z" }),
       merged(9, { at: "2026-11-01T12:00:00.000Z", thread: closed }),
     ];
-    expect(counted(facts)).toEqual({ communities: [], counts: [], steps: [] });
+    expect(counted(facts)).toEqual({ communities: [], counts: [], steps: [], rules: [] });
   });
 
   test("says into which repository its evidence leads", () => {

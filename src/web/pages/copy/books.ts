@@ -1,7 +1,13 @@
 import { about, type Fact, only, recognitionIn } from "../../../core/fact.ts";
 import { recognising } from "../../../core/ledger/awards.ts";
 import { type LedgerKey, personIn, personKey } from "../../../core/ledger/key.ts";
-import type { Contributed, Steps, TalliedRow } from "../../../core/ledger/tally.ts";
+import type {
+  Contributed,
+  RuleCount,
+  RuleCounted,
+  Steps,
+  TalliedRow,
+} from "../../../core/ledger/tally.ts";
 import type { Listed } from "../../../core/ledger/listings.ts";
 import { unnamedBy } from "../../../core/ledger/naming.ts";
 import { publishedBy, publishingKeys } from "../../../core/ledger/publishing.ts";
@@ -26,6 +32,7 @@ export interface AtHand {
   readonly publicRepositories: readonly Repo[];
   readonly tallied: readonly TalliedRow[];
   readonly steps: readonly Steps[];
+  readonly ruleCounts: readonly RuleCount[];
 }
 
 /** What pages are made of, where no database keeps it. */
@@ -66,6 +73,13 @@ export function booksOf(known: AtHand): Books {
     communitiesOf: async () => [],
     memberCounts: async (_, ids) => new Map(ids.flatMap((id) => members.get(id) ?? [])),
     stageCounts: async (_, pathways) => stageCounts(recognised, pathways),
+    ruleCounts: async (_, since) => rulesIn(known, since),
+    lastGiven: async (_, badges) =>
+      new Map(badges.flatMap((badge) => lastGiven(badge, recognised))),
+    everReached: async (_, stages) =>
+      stages.filter(({ pathway, stage }) =>
+        recognised.some(({ reached }) => reached?.pathway === pathway && reached.stage === stage),
+      ),
     steps: async (_, pathways) => known.steps.filter(({ pathway }) => pathways.includes(pathway)),
     contributed: async (_, wanted) => contributedIn(known, wanted),
     privateRepositories: async () => [],
@@ -114,6 +128,32 @@ function contributedIn(
     const [{ quarter, type }] = group as [TalliedRow];
     return { quarter, type, count: group.reduce((sum, { count }) => sum + count, 0) };
   });
+}
+
+/** What each rule counted where everybody may look. */
+function rulesIn(
+  { ruleCounts, publicRepositories }: AtHand,
+  since: string,
+): readonly RuleCounted[] {
+  const ids = new Set(publicRepositories.map(({ id }) => id));
+  const some = ruleCounts.filter(
+    ({ repo, month, count }) => ids.has(repo) && month >= since && count > 0,
+  );
+  return [...Map.groupBy(some, ({ rule }) => rule)].map(([rule, group]) => ({
+    rule,
+    count: group.reduce((sum, { count }) => sum + count, 0),
+    last:
+      group
+        .map(({ month }) => month)
+        .toSorted()
+        .at(-1) ?? "",
+  }));
+}
+
+/** With its badge, when it was given last. */
+function lastGiven(badge: string, latestFirst: readonly Recognition[]) {
+  const found = latestFirst.find((one) => one.badge === badge);
+  return found ? [[badge, found.fact.at] as const] : [];
 }
 
 function homeOf({ home }: Organization): Pick<Organization, "home"> {
