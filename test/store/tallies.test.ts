@@ -103,3 +103,29 @@ describe("how long people took from stage to stage", () => {
     expect(await store.steps(9, ["data"])).toEqual([]);
   });
 });
+
+describe("what rules counted", () => {
+  it("is added up, with the last month, where everybody may look", async () => {
+    const nothing = { communities: [], counts: [], steps: [] } as const;
+    const one = { rule: 1, month: "2026-10", repo: home.id, count: 3 };
+    await store.commit(
+      6,
+      { repositories: [home, website] },
+      { tallies: { person: sam.id, ...nothing, rules: [one, { ...one, rule: 2 }] } },
+      {
+        tallies: {
+          person: lin.id,
+          ...nothing,
+          rules: [{ ...one, month: "2026-11", repo: website.id }],
+        },
+      },
+    );
+    expect(await store.ruleCounts(6, "2024-11")).toEqual([
+      { rule: 1, count: 6, last: "2026-11" },
+      { rule: 2, count: 3, last: "2026-10" },
+    ]);
+    expect(await store.ruleCounts(6, "2026-11")).toEqual([{ rule: 1, count: 3, last: "2026-11" }]);
+    await store.commit(6, { repositories: [{ ...website, private: true }] });
+    expect(await store.ruleCounts(6, "2026-11")).toEqual([]);
+  });
+});

@@ -60,6 +60,10 @@ describe("what somebody contributed", () => {
         { ...place, quarter: "2026-4", count: 2 },
       ],
       steps: [],
+      rules: [
+        { rule: 1, month: "2026-10", repo: website.id, count: 2 },
+        { rule: 1, month: "2026-11", repo: website.id, count: 1 },
+      ],
     });
   });
 
@@ -68,10 +72,35 @@ describe("what somebody contributed", () => {
     const facts = [
       joined(sam, "ui-ux", { id: "joined/sam" }),
       merged(1, { at: "2024-11-01T12:00:00.000Z" }),
-      merged(2, { at: "2024-12-20T12:00:00.000Z" }),
+      merged(2, { at: "2024-11-19T12:00:00.000Z" }),
       merged(9, { at: "2026-11-01T12:00:00.000Z", thread: closed }),
     ];
     expect(counted(facts)).toEqual({ communities: [], counts: [], steps: [], rules: [] });
+  });
+
+  test("is told by rule from the month in which the two years began, and by quarter from the first whole one", () => {
+    const { counts, rules } = counted([merged(2, { at: "2024-12-20T12:00:00.000Z" })]);
+    expect(counts).toEqual([]);
+    expect(rules).toEqual([{ rule: 1, month: "2024-12", repo: website.id, count: 1 }]);
+  });
+
+  test("counts for a rule where a roll was called, too", () => {
+    const part: Fact = {
+      kind: "took-part",
+      id: "took-part/10/9/1",
+      at: "2026-11-05T10:00:00.000Z",
+      since: "2026-11-05T10:00:00.000Z",
+      thread: at(9),
+      person: sam.id,
+      as: "participant",
+      there: true,
+      called: "called/10/9",
+    };
+    const gathering = definitions({
+      "waymark.yml": `organization: Harbor\ncontributions:\n  - { type: eventOrganizing, on: gathering.attended }\n`,
+    });
+    const { rules } = tallyOf(sam.id, world({ definitions: gathering, facts: [part] }));
+    expect(rules).toEqual([{ rule: 1, month: "2026-11", repo: home.id, count: 1 }]);
   });
 
   test("says into which repository its evidence leads", () => {
