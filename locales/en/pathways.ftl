@@ -10,6 +10,8 @@ pathways-none = { $person }, there aren't any pathways here yet.
 pathways-reached = { $stage } (since { $day }: { $why })
 # $missing: how far they are, such as “2 of 3 contributions”.
 pathways-next = { $stage }: { $missing }
+# Says to those who don't see it how full a small bar is, behind such a number.
+pathways-share = { $percent }%
 # A list of parts follows, each with a mark.
 pathways-next-all = { $stage }. You need all of these:
 pathways-next-any = { $stage }. You need one of these:

@@ -4,6 +4,7 @@ pathways-progress = { $person }, esto es lo que llevas logrado.
 pathways-none = { $person }, aquí todavía no hay ninguna ruta.
 pathways-reached = { $stage } (desde el { $day }: { $why })
 pathways-next = { $stage }: { $missing }
+pathways-share = { $percent } %
 pathways-next-all = { $stage }. Necesitas todo esto:
 pathways-next-any = { $stage }. Necesitas una de estas cosas:
 pathways-all = todo esto:

@@ -51,6 +51,8 @@ const WHAT: Readonly<Record<string, string>> = {
     "Which credentials were revoked: a signed `BitstringStatusListCredential`.",
   "GET /:org/health":
     "What comes of [rules, stages, and badges](how-to/numbers.md#what-comes-of-rules-stages-and-badges): how much each rule counted and when last, which stages nobody has reached, and when each badge was given last. It names nobody.",
+  "GET /progress/:file":
+    "A small bar, such as `67.svg`, for the answers to `/progress`: as full as its address says in per cent, from 0 to 99. Nothing is looked up; anything else is a 404.",
   "GET /:org/people/:login":
     "Somebody who asked for a page about themselves with `/publish`, and nobody else: whoever didn't, or took it back, is no different here from somebody who isn't there.",
   "GET /:org/mentorships/:id": "A mentorship program, and who may mentor in it.",

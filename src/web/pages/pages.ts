@@ -20,6 +20,7 @@ import { organizationPage, organizationWants } from "./organization-page.ts";
 import { organizationsPage } from "./organizations-page.ts";
 import { keptPictures } from "./pictures/kept.ts";
 import { findFace, servePictures, type PictureSource } from "./pictures/routes.ts";
+import { serveProgress } from "./pictures/progress.ts";
 import { personPage } from "./person-page.ts";
 import { errorPage, notFoundIn, notFoundPage } from "./plain-pages.ts";
 import { policed } from "./policy.ts";
@@ -70,6 +71,7 @@ export function pages(
     show,
     onwards: (c, address) => onwards(c, address, 302),
   });
+  serveProgress(app);
   app.get("/:org", async (c) => {
     const login = c.req.param("org");
     const shown = LOGIN.test(login) && (await read.organization(login, {}));

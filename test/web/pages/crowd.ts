@@ -113,6 +113,7 @@ export function crowd(count: number): Told {
     ]),
     contributed: CONTRIBUTED,
     steps: STEPS,
+    came: CAME,
     facts: [...facts, ADOPTED],
     definitions: {
       ...definitions,
@@ -137,6 +138,12 @@ export function crowd(count: number): Told {
     },
   });
 }
+
+const CAME = {
+  rules: [{ rule: 1, count: 41, last: "2026-11" }],
+  given: new Map([["first-step", "2026-11-18T10:00:00.000Z"]]),
+  reached: new Map([["design", new Set(["ready", "first"])]]),
+};
 
 /** Half of those who reached a stage took so long. */
 const STEPS = Object.entries({ first: 3, active: 84, core: 150 }).flatMap(([stage, days]) =>
