@@ -88,7 +88,7 @@ export const tally: Arm<"tally", "tallies"> = async (people, { store, org }) => 
   return people.map((person) => ({ found: found.get(person) ?? NOTHING }));
 };
 
-const NOTHING = { communities: [], counts: [], steps: [], rules: [] };
+const NOTHING = { homes: [], counts: [], steps: [], rules: [] };
 
 export const definitions: Arm<"definitions", "definitionsAt"> = (commits, { store, org }) =>
   Promise.all(commits.map(async (commit) => answerOf(await store.definitionsAt(org.id, commit))));

@@ -111,7 +111,7 @@ export const SUMS: readonly Sum[] = [
       from json_to_recordset(${body}::json -> 'counts')
         as counted (quarter text, type text, repo bigint, shows text, count integer)
       cross join (select '' as community
-        union all select json_array_elements_text(${body}::json -> 'communities')) as communities`,
+        union all select json_array_elements_text(${body}::json -> 'homes')) as homes`,
   },
   {
     table: "steps",
@@ -145,6 +145,6 @@ export function addUp(org: number, { person, ...one }: Tallies, sum: Sum): Part 
     on conflict (org, ${columns}) do update set count = ${table}.count + excluded.count`;
 }
 
-function bodyOf({ communities, counts, steps, rules }: Tally): string {
-  return JSON.stringify({ communities, counts, steps, rules });
+function bodyOf({ homes, counts, steps, rules }: Tally): string {
+  return JSON.stringify({ homes, counts, steps, rules });
 }

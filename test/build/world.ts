@@ -180,8 +180,7 @@ function answers(sketch: Sketch): NonNullable<Known["more"]> {
       repository: (name: string) => repositories.find((one) => one.name === name),
     }),
     ...(tally && {
-      tally: (person: PersonId) =>
-        tally[person] ?? { communities: [], counts: [], steps: [], rules: [] },
+      tally: (person: PersonId) => tally[person] ?? { homes: [], counts: [], steps: [], rules: [] },
     }),
     ...(listed && {
       listed: (programme: string) => listed.filter((one) => one.programme === programme),

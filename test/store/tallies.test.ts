@@ -15,14 +15,14 @@ function all(community?: string, since = "2025-1") {
 }
 
 describe("what was contributed", () => {
-  it("is added up over everybody, and for each of their communities", async () => {
+  it("is added up over everybody, and for each of their homes", async () => {
     const older = one({ quarter: "2024-4", count: 9 });
     await store.commit(
       7,
       {
         tallies: {
           person: sam.id,
-          communities: ["ui-ux", "data"],
+          homes: ["ui-ux", "data"],
           counts: [one(), older],
           steps: [],
           rules: [],
@@ -31,7 +31,7 @@ describe("what was contributed", () => {
       {
         tallies: {
           person: lin.id,
-          communities: ["data"],
+          homes: ["data"],
           counts: [one({ count: 2 })],
           steps: [],
           rules: [],
@@ -45,14 +45,14 @@ describe("what was contributed", () => {
     expect(await store.contributed(8, { since: "2025-1" })).toEqual([]);
     const kept = await store.tallies(7, [sam.id, "github:404"]);
     expect([...kept]).toEqual([
-      [sam.id, { communities: ["ui-ux", "data"], counts: [one(), older], steps: [], rules: [] }],
+      [sam.id, { homes: ["ui-ux", "data"], counts: [one(), older], steps: [], rules: [] }],
     ]);
   });
 
   it("follows what is kept of each, and who belongs where, however often it is said", async () => {
     const now = {
       person: sam.id,
-      communities: ["data"],
+      homes: ["data"],
       counts: [one({ type: "doc", count: 1 })],
       steps: [],
       rules: [],
@@ -73,7 +73,7 @@ describe("what was contributed", () => {
       one({ quarter: "2025-2", repo: website.id, count: 6 }),
       one({ quarter: "2025-3", shows: `${website.owner}/${website.name}`.toLowerCase(), count: 7 }),
     ];
-    const other = { person: "github:99", communities: [], counts, steps: [], rules: [] } as const;
+    const other = { person: "github:99", homes: [], counts, steps: [], rules: [] } as const;
     await store.commit(7, { repositories: [home, website], tallies: other });
     expect((await all()).map(({ count }) => count)).toEqual(expect.arrayContaining([6, 7]));
     await store.commit(7, { repositories: [{ ...website, private: true }] });
@@ -86,8 +86,8 @@ describe("how long people took from stage to stage", () => {
   const step = { pathway: "design", stage: "first" };
 
   it("is added up, and follows what is kept of each", async () => {
-    const nothing = { communities: [], counts: [], rules: [] } as const;
-    const theirs = (days: readonly number[]) => days.map((one) => ({ ...step, days: one }));
+    const nothing = { homes: [], counts: [], rules: [] } as const;
+    const theirs = (days: readonly number[]) => days.map((some) => ({ ...step, days: some }));
     await store.commit(
       9,
       { tallies: { person: sam.id, ...nothing, steps: theirs([7]) } },
@@ -106,17 +106,17 @@ describe("how long people took from stage to stage", () => {
 
 describe("what rules counted", () => {
   it("is added up, with the last month, where everybody may look", async () => {
-    const nothing = { communities: [], counts: [], steps: [] } as const;
-    const one = { rule: 1, month: "2026-10", repo: home.id, count: 3 };
+    const nothing = { homes: [], counts: [], steps: [] } as const;
+    const rule = { rule: 1, month: "2026-10", repo: home.id, count: 3 };
     await store.commit(
       6,
       { repositories: [home, website] },
-      { tallies: { person: sam.id, ...nothing, rules: [one, { ...one, rule: 2 }] } },
+      { tallies: { person: sam.id, ...nothing, rules: [rule, { ...rule, rule: 2 }] } },
       {
         tallies: {
           person: lin.id,
           ...nothing,
-          rules: [{ ...one, month: "2026-11", repo: website.id }],
+          rules: [{ ...rule, month: "2026-11", repo: website.id }],
         },
       },
     );

@@ -11,8 +11,8 @@ import { homesOf } from "./memberships.ts";
 
 /** How much somebody contributed in public, and how long they took from stage to stage, for charts that name nobody. */
 export interface Tally {
-  /** The communities whose charts it counts for. */
-  readonly communities: readonly string[];
+  /** The communities whose charts it counts for: where they belong now, or lead. */
+  readonly homes: readonly string[];
   readonly counts: readonly Tallied[];
   readonly steps: readonly Step[];
   readonly rules: readonly RuleCount[];
@@ -102,9 +102,9 @@ export function tallyOf(person: PersonId, world: World): Tally {
       counts.set(key, { ...one, count: (counts.get(key)?.count ?? 0) + 1 });
     }
   }
-  const communities = counts.size === 0 ? [] : homesOf(person, world).toSorted();
+  const homes = counts.size === 0 ? [] : homesOf(person, world).toSorted();
   return {
-    communities,
+    homes,
     counts: [...counts.values()],
     steps: stepsOf(person, world),
     rules: rulesOf(person, limit, world),

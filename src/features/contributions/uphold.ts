@@ -17,11 +17,11 @@ function isSame(kept: Tally, now: Tally): boolean {
   return JSON.stringify(sorted(kept)) === JSON.stringify(sorted(now));
 }
 
-function sorted({ communities, counts, steps, rules }: Tally) {
+function sorted({ homes, counts, steps, rules }: Tally) {
   const lines = [
     ...counts.map(({ quarter, type, repo, shows, count }) => [quarter, type, repo, shows, count]),
     ...steps.map(({ pathway, stage, days }) => [pathway, stage, days]),
     ...rules.map(({ rule, month, repo, count }) => [rule, month, repo, count]),
   ];
-  return [communities, lines.map((line) => JSON.stringify(line)).toSorted()];
+  return [homes, lines.map((line) => JSON.stringify(line)).toSorted()];
 }

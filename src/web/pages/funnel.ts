@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Pathway } from "../../definitions/types.ts";
 import { asText, shortened, type Shown } from "../../words/shown.ts";
-import { bars } from "./bars.ts";
+import { type Bar, bars } from "./bars.ts";
 import { LEAST } from "./few.ts";
 import { figures } from "./figures.ts";
 import type { Html } from "./link.ts";
@@ -17,14 +17,16 @@ export function funnel(id: string, pathway: Pathway, view: View): Html | "" {
   if (rows.every(({ ever }) => ever.least === 0)) return "";
   const { say } = view;
   const name = asText(pathway.name);
-  const bar = (row: Row) => ({
-    name: asText(shortened(row.name, NAME)),
-    pieces: [{ kind: 0, count: shown(row) }],
-  });
   return html`<h4 class="funnel">${say("pages-funnel")}</h4>
     <p class="soft small">${say("pages-funnel-how", { least: LEAST })}</p>
     ${bars(rows.map(bar), say("pages-funnel-drawn", { pathway: name }), "above")}
     ${table(rows, name, view)}`;
+}
+
+/** Few are drawn alike, however many. */
+function bar({ name, ever }: Row): Bar {
+  const count = Math.max(1, ever.least);
+  return { name: asText(shortened(name, NAME)), pieces: [{ kind: 0, count }] };
 }
 
 function table(rows: readonly Row[], pathway: Shown, view: View): Html {
@@ -48,11 +50,6 @@ function table(rows: readonly Row[], pathway: Shown, view: View): Html {
 const NAME = 40;
 
 const HEADS = ["stage", "ever", "here", "time"] as const;
-
-/** Few are drawn alike, however many. */
-function shown({ ever }: Row): number {
-  return Math.max(1, ever.least);
-}
 
 /** How many people ever reached a stage, as far as it follows from what is told of those who stand there now or further on. */
 interface Ever {

@@ -54,7 +54,7 @@ describe("what somebody contributed", () => {
       merged(3, { at: "2026-10-01T02:00:00.000Z" }),
     ];
     expect(counted(facts)).toEqual({
-      communities: ["ui-ux"],
+      homes: ["ui-ux"],
       counts: [
         { ...place, quarter: "2026-3", count: 1 },
         { ...place, quarter: "2026-4", count: 2 },
@@ -75,7 +75,7 @@ describe("what somebody contributed", () => {
       merged(2, { at: "2024-11-19T12:00:00.000Z" }),
       merged(9, { at: "2026-11-01T12:00:00.000Z", thread: closed }),
     ];
-    expect(counted(facts)).toEqual({ communities: [], counts: [], steps: [], rules: [] });
+    expect(counted(facts)).toEqual({ homes: [], counts: [], steps: [], rules: [] });
   });
 
   test("is told by rule from the month in which the two years began, and by quarter from the first whole one", () => {
@@ -122,6 +122,21 @@ describe("what somebody contributed", () => {
   });
 });
 
+function reached(stage: string, day: string, person: PersonId = sam.id): Fact {
+  const when = `2026-${day}T10:00:00.000Z`;
+  const id = `stage-reached/${stage}/${person}`;
+  return {
+    kind: "stage-reached",
+    id,
+    at: when,
+    person,
+    pathway: "design",
+    stage,
+    because: "",
+    evidence: [],
+  };
+}
+
 describe("how long somebody took from stage to stage", () => {
   const design = definitions({
     "pathways/design.yml": `
@@ -132,12 +147,6 @@ stages:
   - { id: core, name: Core, when: { contributions: { at-least: 9 } } }
 `,
   });
-
-  function reached(stage: string, day: string, person: PersonId = sam.id): Fact {
-    const [pathway, at] = ["design", `2026-${day}T10:00:00.000Z`];
-    const id = `stage-reached/${stage}/${person}`;
-    return { kind: "stage-reached", id, at, person, pathway, stage, because: "", evidence: [] };
-  }
 
   function steps(...facts: readonly Fact[]) {
     const { steps: all } = tallyOf(sam.id, world({ definitions: design, facts }));

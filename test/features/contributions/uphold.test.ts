@@ -20,7 +20,7 @@ function seen(tally: Sketch["tally"]) {
 describe("what is kept of somebody's contributions", () => {
   test("follows once they did something, and stays where it is as it should be", () => {
     const { tallies } = uphold(person, seen({}));
-    expect(tallies).toMatchObject({ person: sam.id, communities: ["ui-ux"] });
+    expect(tallies).toMatchObject({ person: sam.id, homes: ["ui-ux"] });
     expect(tallies?.counts.map(({ quarter }) => quarter)).toEqual(["2026-3", "2026-4"]);
     const { counts, ...others } = tallyOf(sam.id, seen({}));
     const kept = { ...others, counts: counts.toReversed() };

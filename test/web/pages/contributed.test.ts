@@ -25,6 +25,16 @@ function html(): ReturnType<typeof organizationPage> {
   return Promise.resolve(Object.assign("", { isEscaped: true as const }));
 }
 
+/** The chart of sixty of one type and so many of another. */
+async function drawn(count: number): Promise<string> {
+  const all = [
+    { ...code, count: 60 },
+    { ...code, type: "doc", count },
+  ];
+  const section = contributed("organization", harbor({ contributed: all }));
+  return plain((await section).toString()).match(/<svg class="chart"[^]*?<\/svg>/)?.[0] ?? "";
+}
+
 describe("what was contributed over time", () => {
   it("stands on the pages of an organisation and of a community", async () => {
     const shown = crowd(3);
@@ -47,14 +57,6 @@ describe("what was contributed over time", () => {
   });
 
   it("is a chart that says what it shows, and in which small numbers are all drawn alike", async () => {
-    const drawn = async (count: number) => {
-      const all = [
-        { ...code, count: 60 },
-        { ...code, type: "doc", count },
-      ];
-      const section = contributed("organization", harbor({ contributed: all }));
-      return plain((await section).toString()).match(/<svg class="chart"[^]*?<\/svg>/)?.[0] ?? "";
-    };
     expect(await drawn(1)).toBe(await drawn(4));
     expect(await drawn(5)).not.toBe(await drawn(4));
     expect(await drawn(4)).toContain('aria-label="A bar for each quarter of Jan 2025 – Dec 2026');

@@ -93,7 +93,7 @@ describe("what comes of rules, stages, and badges", () => {
     });
     const one = { rule: 1, month: "2026-10", repo: 5, count: 12 };
     await store.commit(1, {
-      tallies: { person: "github:2", communities: [], counts: [], steps: [], rules: [one] },
+      tallies: { person: "github:2", homes: [], counts: [], steps: [], rules: [one] },
     });
     const reader = readPages(store, () => now);
     const { came } = (await reader.organization("harbor-civic", { came: true })) ?? {};

@@ -4,6 +4,10 @@ import { harbor, reading } from "./harbor.ts";
 
 const app = pages(reading(harbor()), console.error);
 
+async function drawn(name: string): Promise<string> {
+  return (await app.request(`/progress/${name}`)).text();
+}
+
 describe("the bar in an answer to /progress", () => {
   it("is as full as its address says, and says so in words", async () => {
     const answer = await app.request("/progress/67.svg");
@@ -18,7 +22,6 @@ describe("the bar in an answer to /progress", () => {
   });
 
   it("is empty where there is nothing, and never thinner than it is round", async () => {
-    const drawn = async (name: string) => (await app.request(`/progress/${name}`)).text();
     expect(await drawn("0.svg")).not.toContain('done" y');
     expect(await drawn("1.svg")).toContain('class="done" y="2" width="8"');
     expect(await drawn("99.svg")).toContain('class="done" y="2" width="95"');

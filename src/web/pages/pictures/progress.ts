@@ -5,6 +5,7 @@ import { showForGood } from "./show.ts";
 // In pixels.
 const WIDE = 96;
 const HIGH = 12;
+const THICK = 8;
 
 /** A bar for comments, as full as its address says: it tells of nobody, and nothing is looked up. */
 export function serveProgress(app: Hono): void {
@@ -15,11 +16,15 @@ export function serveProgress(app: Hono): void {
   });
 }
 
+const STYLE =
+  "<style>.way{fill:#d0d5d2}.done{fill:#1c5f4c}@media (prefers-color-scheme:dark){.way{fill:#3a4146}.done{fill:#8fd0b6}}</style>";
+
 function bar(percent: number): string {
   const words = `${percent}%`;
-  const rect = (look: string, wide: number) =>
-    `<rect class="${look}" y="2" width="${wide}" height="8" rx="4"/>`;
-  const style =
-    "<style>.way{fill:#d0d5d2}.done{fill:#1c5f4c}@media (prefers-color-scheme:dark){.way{fill:#3a4146}.done{fill:#8fd0b6}}</style>";
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDE}" height="${HIGH}" viewBox="0 0 ${WIDE} ${HIGH}" role="img" aria-label="${words}"><title>${words}</title>${style}${rect("way", WIDE)}${percent > 0 ? rect("done", Math.max(8, Math.round((percent / 100) * WIDE))) : ""}</svg>`;
+  const done = percent > 0 ? rect("done", Math.max(THICK, Math.round((percent / 100) * WIDE))) : "";
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDE}" height="${HIGH}" viewBox="0 0 ${WIDE} ${HIGH}" role="img" aria-label="${words}"><title>${words}</title>${STYLE}${rect("way", WIDE)}${done}</svg>`;
+}
+
+function rect(look: string, wide: number): string {
+  return `<rect class="${look}" y="2" width="${wide}" height="${THICK}" rx="${THICK / 2}"/>`;
 }
