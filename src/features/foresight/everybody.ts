@@ -1,7 +1,14 @@
 import { each } from "../../core/ask.ts";
 import { about, type Fact, type FactOf } from "../../core/fact.ts";
 import type { Feature } from "../../core/feature.ts";
-import { awayKey, didKey, personIn, personKey } from "../../core/ledger/key.ts";
+import {
+  awayKey,
+  claimsKey,
+  didKey,
+  hidesKey,
+  personIn,
+  personKey,
+} from "../../core/ledger/key.ts";
 import { inParts } from "../../core/parts.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
@@ -51,7 +58,7 @@ export function everybody(
 
 /** Nearly everything that could follow asks for these: so they come in one round. */
 function readAhead(person: PersonId, { ledger }: World): void {
-  each([personKey, didKey, awayKey], (key) => ledger.about(key(person)));
+  each([personKey, didKey, awayKey, claimsKey, hidesKey], (key) => ledger.about(key(person)));
 }
 
 function joined(all: readonly Lives[]): Lives {
