@@ -38,7 +38,7 @@ export function everybody(
   const all = world.once("everybody", () => sides.merged.everybody());
   const there = world.once("everybody, anyway", () => new Set(sides.anyway.everybody()));
   const moved = world.once("whoever moves", () => new Set(concerned(who.merged)));
-  const found = inParts("people", all, world, (some, own) => {
+  const livesOf = (some: readonly PersonId[], own: World): Lives => {
     const { anyway, merged } = sidesIn(own, who, merging);
     const anywayOf = (person: PersonId) =>
       own.once(`${person}, anyway`, () => follow(person, anyway, others));
@@ -52,8 +52,8 @@ export function everybody(
       return { anyway: now, merged: merges, lost: lost(person, merging, own) };
     };
     return joined(each(some, (person) => own.once(person, () => life(person))));
-  });
-  return joined(found);
+  };
+  return joined(inParts("people", all, world, livesOf, readAhead));
 }
 
 /** Nearly everything that could follow asks for these: so they come in one round. */
