@@ -97,9 +97,9 @@ function stageWords(state: StageState, voice: Voice, world: World): Shown {
   const stage = bold(plain(state.stage.name));
   if (reached) {
     const day = longDay(dayOf(reached.at, world), voice);
-    return pathways(voice)("pathways-reached", { stage, day, why: own.says });
+    return pathways(voice)("pathways-reached", { stage, day, why: own.says() });
   }
-  return isOpen(state) && own.says !== "" ? nextWords(stage, own, voice, world) : stage;
+  return isOpen(state) && own.says() !== "" ? nextWords(stage, own, voice, world) : stage;
 }
 
 /** What a stage still takes: a word where it takes one thing, a list with marks where it takes several. */
@@ -132,8 +132,8 @@ function tree(
 function withPicture({ says, share }: Reason, voice: Voice, world: World): Shown {
   const percent = Math.floor((share ?? 1) * 100);
   const address = share === undefined ? undefined : progressPicture(percent, world);
-  if (address === undefined) return says;
-  return joined([says, pictured(pathways(voice)("pathways-share", { percent }), address)], " ");
+  if (address === undefined) return says();
+  return joined([says(), pictured(pathways(voice)("pathways-share", { percent }), address)], " ");
 }
 
 /** To somebody who was not asked, or whom it is about. */
@@ -197,9 +197,9 @@ export function askForConfirmation(
   const behind =
     where && own.evidence ? links(own.evidence, person, where, voice, world) : ours("");
   const body = joined([
-    own.says === ""
+    own.says() === ""
       ? say("pathways-ask", { name, stage })
-      : say("pathways-ask-deeds", { name, stage, deeds: own.says }),
+      : say("pathways-ask-deeds", { name, stage, deeds: own.says() }),
     behind === "" ? behind : say("pathways-evidence", { evidence: behind }),
     joined([addressed(asked, voice, world), say("pathways-ask-quiet", { name })], " "),
   ]);
