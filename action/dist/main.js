@@ -1166,6 +1166,7 @@ pathways-progress person
 pathways-none person
 pathways-reached stage day why
 pathways-next stage missing
+pathways-share percent
 pathways-next-all stage
 pathways-next-any stage
 pathways-all
