@@ -230,6 +230,27 @@ describe("the pages of a backup", () => {
     expect(filesIn(join(here, "site")).filter((path) => path.includes("olu"))).toEqual([]);
   });
 
+  test("have the charts that the server has, without what not everybody may see", async () => {
+    const [page, community] = [
+      wordsIn(read("site/index.html")),
+      read("site/communities/ui-ux.html"),
+    ];
+    expect(page).toMatch(/Oct\s–\sDec 2026 18/);
+    expect(page).toMatch(/Apr\s–\sJun 2026 0/);
+    expect(page).not.toContain("594");
+    const charts = / Contributions over time .*? Badges/;
+    expect(charts.exec(page)?.[0]).toBe(charts.exec(wordsIn(await server("/harbor/")))?.[0]);
+    expect(wordsIn(community)).toMatch(/First contribution \S+ \S+ 9 days/);
+    const came = /How it.*? Badges/;
+    const [health, told] = [
+      wordsIn(read("site/health.html")),
+      wordsIn(await server("/harbor/health")),
+    ];
+    expect(health).toContain("12 in the last two years, last in Oct 2026");
+    expect(health).toMatch(/First step given last on November 5, 2026/);
+    expect(came.exec(health)?.[0]).toBe(came.exec(told)?.[0]);
+  });
+
   test("have a feed in each language, whose links lead to pages of the copy", () => {
     const hrefs = (path: string) =>
       Array.from(read(path).matchAll(/\shref="([^"]*)"/g), ([, way = ""]) => way);
