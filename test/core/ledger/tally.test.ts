@@ -3,10 +3,11 @@ import type { Fact } from "../../../src/core/fact.ts";
 import { lastQuarters, tallyOf } from "../../../src/core/ledger/tally.ts";
 import type { PersonId } from "../../../src/core/person.ts";
 import { definitions } from "../../build/definitions.ts";
+import { everyFact } from "../../build/every-fact.ts";
 import { joined, merged } from "../../build/facts.ts";
 import { ada, sam } from "../../build/people.ts";
 import { at, home, website } from "../../build/places.ts";
-import { world } from "../../build/world.ts";
+import { newWorld, world } from "../../build/world.ts";
 
 function counted(facts: readonly Fact[], now = "2026-11-20T12:00:00.000Z") {
   return tallyOf(sam.id, world({ definitions: definitions(), facts, now }));
@@ -103,6 +104,21 @@ describe("what somebody contributed", () => {
     expect(rules).toEqual([{ rule: 1, month: "2026-11", repo: home.id, count: 1 }]);
   });
 
+  test("may be a release, and is left out where it happened nowhere that everybody may look", () => {
+    const publishing = definitions({
+      "waymark.yml":
+        "organization: Harbor\ncontributions: [{ type: platform, on: release.published }]\n",
+    });
+    const when = "2026-11-05T10:00:00.000Z";
+    const { thread: _, ...nowhere } = everyFact.contributed;
+    const facts = [
+      { ...everyFact.released, by: sam.id, at: when },
+      { ...nowhere, person: sam.id, at: when },
+    ];
+    const { counts } = tallyOf(sam.id, world({ definitions: publishing, facts }));
+    expect(counts).toMatchObject([{ type: "platform", repo: website.id, count: 1 }]);
+  });
+
   test("says into which repository its evidence leads", () => {
     const facts = [
       "https://github.com/Harbor/Maps/pull/3?tab=files",
@@ -118,7 +134,7 @@ describe("what somebody contributed", () => {
   });
 
   test("is nothing where nothing was adopted yet", () => {
-    expect(tallyOf(sam.id, world({ facts: [] })).counts).toEqual([]);
+    expect(tallyOf(sam.id, newWorld())).toEqual({ homes: [], counts: [], steps: [], rules: [] });
   });
 });
 
