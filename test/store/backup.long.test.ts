@@ -244,6 +244,13 @@ async function fill(into: Store): Promise<void> {
       },
     ],
     lists: { person: "github:1", programmes: [{ programme: ODD, free: 2 }] },
+    tallies: {
+      person: "github:1",
+      homes: ["ui-ux"],
+      counts: [{ quarter: "2026-4", type: "code", repo: 10, shows: "harbor/maps", count: 2 }],
+      steps: [{ pathway: "design", stage: "first", days: 9 }],
+      rules: [{ rule: 1, month: "2026-11", repo: 10, count: 2 }],
+    },
     messages: [{ thread, tag: ODD, body: ODD, occasion: ODD }],
     touched: [{ kind: "person", person: `local:${ODD.replaceAll(/\s/g, "")}` }],
     people: [{ id: "github:1", login: ODD }],

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { Fact } from "../../../src/core/fact.ts";
-import type { Tally } from "../../../src/core/ledger/tally.ts";
+import { lastQuarters, type Tally } from "../../../src/core/ledger/tally.ts";
 import type { PersonId } from "../../../src/core/person.ts";
 import { writeBackup } from "../../../src/store/backup/write.ts";
 import { openStore, type Store } from "../../../src/store/store.ts";
@@ -106,19 +106,35 @@ function stageReached(person: PersonId): Fact {
   return reached("first", { id: `stage-reached/first/${person}`, person, evidence: [] });
 }
 
+// Copies are made now, whenever that is.
+const QUARTERS = lastQuarters(new Date().toISOString(), "America/Los_Angeles");
+const MONTH = new Date().toISOString().slice(0, 7);
+
 /** What each of them did, some of it where not everybody may look. */
 const TALLY: Tally = {
   homes: ["ui-ux"],
   counts: [
-    { quarter: "2026-4", type: "code", repo: website.id, shows: "", count: 3 },
-    { quarter: "2026-3", type: "code", repo: website.id, shows: "harbor/website", count: 2 },
-    { quarter: "2026-2", type: "code", repo: website.id, shows: "harbor/secret-plans", count: 99 },
-    { quarter: "2026-4", type: "doc", repo: secret.id, shows: "", count: 99 },
+    { quarter: QUARTERS.at(-1) ?? "", type: "code", repo: website.id, shows: "", count: 3 },
+    {
+      quarter: QUARTERS.at(-2) ?? "",
+      type: "code",
+      repo: website.id,
+      shows: "harbor/website",
+      count: 2,
+    },
+    {
+      quarter: QUARTERS.at(-3) ?? "",
+      type: "code",
+      repo: website.id,
+      shows: "harbor/secret-plans",
+      count: 99,
+    },
+    { quarter: QUARTERS.at(-1) ?? "", type: "doc", repo: secret.id, shows: "", count: 99 },
   ],
   steps: [{ pathway: "design", stage: "first", days: 9 }],
   rules: [
-    { rule: 1, month: "2026-10", repo: website.id, count: 2 },
-    { rule: 1, month: "2026-11", repo: secret.id, count: 99 },
+    { rule: 1, month: MONTH, repo: website.id, count: 2 },
+    { rule: 1, month: MONTH, repo: secret.id, count: 99 },
   ],
 };
 

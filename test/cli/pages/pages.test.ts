@@ -235,18 +235,17 @@ describe("the pages of a backup", () => {
       wordsIn(read("site/index.html")),
       read("site/communities/ui-ux.html"),
     ];
-    expect(page).toMatch(/Oct\s–\sDec 2026 18/);
-    expect(page).toMatch(/Apr\s–\sJun 2026 0/);
+    expect(page).toMatch(/ 0 \S+\s–\s\S+ \d{4} 12 \S+\s–\s\S+ \d{4} 18 Badges/);
     expect(page).not.toContain("594");
     const charts = / Contributions over time .*? Badges/;
     expect(charts.exec(page)?.[0]).toBe(charts.exec(wordsIn(await server("/harbor/")))?.[0]);
-    expect(wordsIn(community)).toMatch(/First contribution \S+ \S+ 9 days/);
+    expect(wordsIn(community)).toMatch(/First contribution at least 7 7 9 days/);
     const came = /How it.*? Badges/;
     const [health, told] = [
       wordsIn(read("site/health.html")),
       wordsIn(await server("/harbor/health")),
     ];
-    expect(health).toContain("12 in the last two years, last in Oct 2026");
+    expect(health).toContain("12 in the last two years, last in ");
     expect(health).toMatch(/First step given last on November 5, 2026/);
     expect(came.exec(health)?.[0]).toBe(came.exec(told)?.[0]);
   });
