@@ -10,4 +10,6 @@ export const EVENTS = {
   "issues.triaged": "issues-triaged",
   "issues.closed": "issues-closed",
   "release.published": "release-published",
+  "discussion.answered": "discussion-answered",
+  "comment.helpful": "comment-helpful",
 } as const satisfies Record<ContributionRule["on"], string>;

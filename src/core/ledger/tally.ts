@@ -158,8 +158,8 @@ function daysBetween(before: Instant, then: Instant): number {
 export const LONGEST = { count: 3 * QUARTERS, unit: "month" } as const;
 
 /** Where everybody could see it when it happened. */
-function shownIn({ thread, release, evidence = "" }: Contribution, world: World) {
-  const repo = thread?.repo ?? release?.repo;
+function shownIn({ thread, release, discussion, evidence = "" }: Contribution, world: World) {
+  const repo = (thread ?? release ?? discussion)?.repo;
   if (!repo || repo.private) return undefined;
   return { repo: repo.id, shows: placeIn(evidence, world.github) ?? "" };
 }

@@ -104,19 +104,20 @@ describe("what somebody contributed", () => {
     expect(rules).toEqual([{ rule: 1, month: "2026-11", repo: home.id, count: 1 }]);
   });
 
-  test("may be a release, and is left out where it happened nowhere that everybody may look", () => {
+  test("may be a release or an answer, and is left out where it happened nowhere that everybody may look", () => {
     const publishing = definitions({
       "waymark.yml":
-        "organization: Harbor\ncontributions: [{ type: platform, on: release.published }]\n",
+        "organization: Harbor\ncontributions: [{ type: platform, on: release.published }, { type: question, on: discussion.answered }]\n",
     });
     const when = "2026-11-05T10:00:00.000Z";
     const { thread: _, ...nowhere } = everyFact.contributed;
     const facts = [
       { ...everyFact.released, by: sam.id, at: when },
+      { ...everyFact["answer-chosen"], by: sam.id, author: ada.id, at: when },
       { ...nowhere, person: sam.id, at: when },
     ];
     const { counts } = tallyOf(sam.id, world({ definitions: publishing, facts }));
-    expect(counts).toMatchObject([{ type: "platform", repo: website.id, count: 1 }]);
+    expect(counts.map(({ type }) => type).toSorted()).toEqual(["platform", "question"]);
   });
 
   test("says into which repository its evidence leads", () => {
