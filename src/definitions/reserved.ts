@@ -21,6 +21,7 @@ const RESERVED = {
   help: true,
   "hide-me": true,
   leave: true,
+  link: true,
   match: true,
   mentor: true,
   nominate: true,
@@ -37,8 +38,10 @@ const RESERVED = {
   start: true,
   take: true,
   "thank-me": true,
+  "that-was-me": true,
   unclaim: true,
   undo: true,
+  unlink: true,
   unpublish: true,
   withdraw: true,
 } satisfies Readonly<Record<Named[keyof Commands], true>>;

@@ -11,8 +11,9 @@ import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { countedByRollCall } from "./by-roll-call.ts";
 import { countedByRule, type Counting, type Rules, rulesFor } from "./by-rule.ts";
-import { didKey, metKey, personKey, shutKey } from "./key.ts";
+import { metKey, personKey, shutKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
+import { deedsOf } from "./links.ts";
 import { reversedIn } from "./reversals.ts";
 
 /** Something a person did, once, whatever number of rules it matches. */
@@ -69,9 +70,10 @@ function isVouched(facts: Facts): boolean {
 }
 
 /** What somebody did that GitHub saw, as far as these rules ask about it. */
-export function doneBy(person: PersonId, rules: Rules, { ledger }: World): Facts {
+export function doneBy(person: PersonId, rules: Rules, world: World): Facts {
+  const { ledger } = world;
   const [did, shut, met] = apart([
-    () => ledger.about(didKey(person)),
+    () => deedsOf(person, world),
     () => (rules.some(countsOthersWork) ? ledger.about(shutKey(person)) : undefined),
     () => (rules.some(countsOpened) ? ledger.about(metKey(person)) : undefined),
   ]);

@@ -400,6 +400,22 @@ labels-invited
 ladder-above person label stage pathway
 ladder-open labels
 ladder-next
+linking-linked account name by unlink
+linking-asked account person name claim
+linking-claimed person name link
+linking-already person name account
+linking-taken person name other
+linking-other-account person name account
+linking-how-link person
+linking-how-claim person
+linking-how-unlink person
+linking-not-yours person
+linking-own person
+linking-nobody person name
+linking-nobody-described person name
+linking-several person name
+linking-nothing person name
+linking-unlinked person names account reason
 logs-about
 logs-ended how title request day
 logs-by how person

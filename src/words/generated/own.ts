@@ -22,6 +22,7 @@ import { hiding } from "./hiding.ts";
 import { keys } from "./keys.ts";
 import { labels } from "./labels.ts";
 import { ladder } from "./ladder.ts";
+import { linking } from "./linking.ts";
 import { logs } from "./logs.ts";
 import { meetings } from "./meetings.ts";
 import { membership } from "./membership.ts";
@@ -61,6 +62,7 @@ export const OWN = [
   keys,
   labels,
   ladder,
+  linking,
   logs,
   meetings,
   membership,
