@@ -16,9 +16,11 @@ const BETWEEN = ["to", "is", "a", "es", "con", "with", "="];
 /** Reads `Kit Doe to @kit`, or `@kit Kit Doe`; `undefined` where one of them is missing. */
 export function parseLink(argument: string): Link | undefined {
   const words = argument.trim().split(/\s+/);
-  const place = words.findIndex((word) => word.startsWith("@"));
-  const [person] = place < 0 ? [] : surelyNamedIn(words[place] ?? "");
-  const [before, after] = [words.slice(0, Math.max(0, place)), words.slice(place + 1)];
+  const handle = words.find((word) => word.startsWith("@"));
+  if (handle === undefined) return undefined;
+  const [person] = surelyNamedIn(handle);
+  const place = words.indexOf(handle);
+  const [before, after] = [words.slice(0, place), words.slice(place + 1)];
   const called = calledIn((before.length > 0 ? withoutLast(before) : after).join(" "));
   return person === undefined || called === "" ? undefined : { person, called };
 }
@@ -30,6 +32,8 @@ export function calledIn(text: string): string {
 }
 
 function withoutLast(words: readonly string[]): readonly string[] {
-  const last = words.at(-1) ?? "";
-  return words.length > 1 && BETWEEN.includes(last.toLowerCase()) ? words.slice(0, -1) : words;
+  if (words.length === 1) return words;
+  return words.filter(
+    (word, index) => index < words.length - 1 || !BETWEEN.includes(word.toLowerCase()),
+  );
 }

@@ -68,7 +68,9 @@ describe("what a fact is about", () => {
       "installed-by": ["installation"],
       joined: ["thread:10/1", samsKey, "community:ui-ux"],
       judged: ["thread:10/1", samsKey, adasKey],
+      identified: ["thread:10/1", samsKey, adasKey],
       left: [samsKey, "community:ui-ux"],
+      linked: ["thread:10/1", samsKey, samDid, "did:local:kit"],
       merged: ["thread:11/12", samDid],
       nominated: ["thread:10/1", samsKey, adasKey],
       opened: ["thread:10/1", samMet],
@@ -100,6 +102,7 @@ describe("what a fact is about", () => {
       triaged: ["thread:10/1", shutKey(lin.id)],
       "turned-down": ["thread:10/1", "tag:first-definitions"],
       unclaimed: [`claims:${sam.id}`],
+      unlinked: ["thread:10/1", samsKey, samDid, "did:local:kit"],
     } satisfies Record<FactKind, readonly (string | undefined)[]>);
   });
 
@@ -154,10 +157,12 @@ describe("what is looked at because of a fact", () => {
       contributed: [samsKey],
       corrected: [samsKey],
       credited: [samsKey],
+      identified: [samsKey],
       "in-team": [samsKey],
       joined: ["community:ui-ux", samsKey],
       judged: [samsKey],
       left: [samsKey],
+      linked: [samsKey],
       merged: [samsKey],
       nominated: [samsKey],
       opened: [samsKey],
@@ -173,6 +178,7 @@ describe("what is looked at because of a fact", () => {
       sought: [samsKey],
       "took-part": [samsKey],
       triaged: [linsKey],
+      unlinked: [samsKey],
     });
   });
 
@@ -203,6 +209,7 @@ test("deliveries tell what people did; what Waymark concluded stands for itself"
     "nominated",
     "opened",
     "released",
+    "identified",
     "reviewed",
     "ticked",
     "triaged",

@@ -5,6 +5,8 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { load } from "js-yaml";
 import { afterAll, describe, expect, test } from "vitest";
+import { parseCorrect } from "../../src/commands/correct.ts";
+import { calledIn, parseLink } from "../../src/commands/link.ts";
 import { parseEndorse, parseNominate } from "../../src/commands/nominate.ts";
 import { parseCommands } from "../../src/commands/parse-commands.ts";
 import { openStore } from "../../src/store/store.ts";
@@ -258,6 +260,20 @@ describe("whoever takes a badge back by docs/how-to/badges.md", () => {
       ],
       ["restore", { person: "ada", badge: "helping-hand", reason: "it was hers after all" }],
     ]);
+  });
+});
+
+describe("whoever has an account now, by docs/how-to/contributions.md", () => {
+  test("writes words that are understood", () => {
+    const texts = blocks(document("docs/how-to/contributions.md")).filter(
+      (one) => one.language === "text",
+    );
+    const written = texts.flatMap(({ text }) => parseCommands(text));
+    expect(written.map(({ name }) => name)).toEqual(["that-was-me", "link", "unlink"]);
+    const [claim, link, unlink] = written.map(({ argument }) => argument);
+    expect(calledIn(claim ?? "")).toBe("Kit Doe");
+    expect(parseLink(link ?? "")).toEqual({ person: "kit", called: "Kit Doe" });
+    expect(parseCorrect(unlink ?? "")).toEqual({ person: "kit", reason: "that was another Kit" });
   });
 });
 
