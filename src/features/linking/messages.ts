@@ -39,7 +39,7 @@ export function about(
     name: code(name),
     account: atLogin(account),
     claim: code(`/that-was-me ${name}`),
-    link: code(`/link ${name} to @${account}`),
+    link: code(`/link ${name} to ${atLogin(account)}`),
   });
 }
 
@@ -62,7 +62,7 @@ export function linkedNow(by: PersonId, { name, account }: Whom, { voice, world 
     account: atLogin(account),
     name: code(name),
     by: called(by, world),
-    unlink: code(`/unlink @${account} …`),
+    unlink: code(`/unlink ${atLogin(account)} …`),
   });
 }
 

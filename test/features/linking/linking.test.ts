@@ -191,8 +191,8 @@ describe("what was recorded before", () => {
 
   test("can be followed to the meetings", () => {
     const meeting = there("local:kit");
-    const there_ = here({ facts: [...linked(), meeting] });
-    expect(factsBehind([meeting.id], sam.id, there_).map(({ id }) => id)).toEqual([meeting.id]);
+    const somewhere = here({ facts: [...linked(), meeting] });
+    expect(factsBehind([meeting.id], sam.id, somewhere).map(({ id }) => id)).toEqual([meeting.id]);
   });
 
   test("is one account's alone: the first one's", () => {
@@ -316,8 +316,8 @@ describe("whoever says who somebody was", () => {
 
   test("says nothing about Apps, which are nobody", () => {
     const app = { id: bot.id, login: "waymark[bot]" };
-    const there_ = { accounts: { helper: app } };
-    expect(answer(said(ada, "/link Kit Doe to @helper"), there_)).toContain(
+    const somewhere = { accounts: { helper: app } };
+    expect(answer(said(ada, "/link Kit Doe to @helper"), somewhere)).toContain(
       "I can't find `helper`",
     );
   });
