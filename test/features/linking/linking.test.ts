@@ -160,9 +160,9 @@ describe("whoever has an account now", () => {
   });
 });
 
-describe("what was recorded before", () => {
-  const linked = () => after(both()).all;
+const linked = () => after(both()).all;
 
+describe("what was recorded before", () => {
   test("counts by any name that the file had, and what comes later, too", () => {
     const { "people/kit.yml": _, ...others } = described;
     const renamed = definitions({
@@ -209,9 +209,9 @@ describe("what was recorded before", () => {
   });
 });
 
-describe("what is taken back", () => {
-  const taken = (by = ada, on = 12) => after([...after(both()).all, ...told(said(by, UNLINK, on))]);
+const taken = (by = ada, on = 12) => after([...linked(), ...told(said(by, UNLINK, on))]);
 
+describe("what is taken back", () => {
   test("counts for the account no more, and stays on record", () => {
     const meeting = there("local:kit");
     const { found, all } = taken();
