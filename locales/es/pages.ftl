@@ -255,6 +255,7 @@ pages-evidence-placed = { $what ->
    *[review] Revisión de { $where }
 }
 pages-evidence-credit = Por { $kind }: { $link }
+pages-evidence-listed = Por { $kind }, en una lista anterior de quienes contribuyen
 pages-evidence-hidden = { $what ->
     [checklist] Una lista completada en un repositorio privado
     [closed-issue] Un issue cerrado en un repositorio privado

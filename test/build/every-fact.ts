@@ -292,6 +292,14 @@ export const everyFact: Every = {
     by: ada.id,
     since: when,
   },
+  listed: {
+    kind: "listed",
+    id: "listed/github:3/baking",
+    at: when,
+    recorded: when,
+    person: sam.id,
+    type: "baking",
+  },
   unlinked: {
     kind: "unlinked",
     id: "unlinked/linked/000000000000009/0",

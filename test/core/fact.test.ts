@@ -70,6 +70,7 @@ describe("what a fact is about", () => {
       judged: ["thread:10/1", samsKey, adasKey],
       identified: ["thread:10/1", samsKey, adasKey],
       left: [samsKey, "community:ui-ux"],
+      listed: [samDid],
       linked: ["thread:10/1", samsKey, samDid, "did:local:kit"],
       merged: ["thread:11/12", samDid],
       nominated: ["thread:10/1", samsKey, adasKey],
@@ -163,6 +164,7 @@ describe("what is looked at because of a fact", () => {
       judged: [samsKey],
       left: [samsKey],
       linked: [samsKey],
+      listed: [samsKey],
       merged: [samsKey],
       nominated: [samsKey],
       opened: [samsKey],
@@ -283,6 +285,7 @@ describe("a fact in today's names", () => {
       joined: { community: "guild" },
       judged: { badge: "heart" },
       left: { community: "guild" },
+      listed: { type: "cooking" },
       nominated: { badge: "heart" },
       paired: { programme: "buddies", communities: ["guild"] },
       parted: { programme: "buddies", communities: ["guild"] },
@@ -355,6 +358,7 @@ describe("a fact as evidence", () => {
       contributed: "vouched-for",
       credited: "vouched-for",
       joined: "request",
+      listed: "vouched-for",
       merged: "pull-request",
       nominated: "comment",
       opened: "opened-issue",
@@ -380,6 +384,11 @@ describe("a fact as evidence", () => {
     });
     expect(evidenceOf({ ...everyFact["took-part"], as: "organizer" })).toEqual({
       what: "organized-gathering",
+    });
+    expect(evidenceOf({ ...everyFact.listed, evidence: "https://harbor.example/cake" })).toEqual({
+      what: "vouched-for",
+      type: everyFact.listed.type,
+      address: "https://harbor.example/cake",
     });
     const { evidence: _, ...told } = everyFact.contributed;
     expect(evidenceOf(told)).toEqual({ what: "request" });

@@ -23,6 +23,9 @@ export function deedsOf(person: PersonId, world: World): Facts {
   );
 }
 
+/** What is known of somebody without an account. */
+type Theirs = FactOf<"took-part" | "listed">;
+
 const NOTHING = factsOf([]);
 const joined = rememberingBoth<Facts>();
 
@@ -32,7 +35,8 @@ function withDeeds(
   facts: Facts,
   { person, local }: { readonly person: PersonId; readonly local: PersonId },
 ): Facts {
-  const there = gatheringsIn(facts, local).map((fact): Fact => ({ ...fact, person }));
+  const theirs: readonly Theirs[] = [...gatheringsIn(facts, local), ...facts.of("listed")];
+  const there = theirs.map((fact): Fact => ({ ...fact, person }));
   // Where the account was taken off a roll call, the name may still stand on it.
   const rest = own.all.filter(({ kind }) => kind !== "took-part");
   return there.length > 0 ? factsOf([...rest, ...gatheringsIn(own, person), ...there]) : own;

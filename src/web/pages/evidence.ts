@@ -51,6 +51,7 @@ function one(id: string, view: View): Html {
     const where = releaseAddress(fact.release, githubOf(view));
     return link(where, html`${withPlace(found, releaseName(fact.release), view)}`);
   }
+  if (fact.kind === "listed") return html`${fromList(found, view)}`;
   const thread = "thread" in fact ? fact.thread : undefined;
   if (!thread) return html`<code>${id}</code>`;
   return link(address(found, thread, view), html`${withPlace(found, threadName(thread), view)}`);
@@ -68,6 +69,11 @@ function isHidden(fact: Fact, found: Evidence | undefined, view: View): boolean 
 function withoutPlace(found: Evidence | undefined, view: View): Shown {
   const { what = "something" } = found ?? {};
   return view.say("pages-evidence-hidden", { what, kind: kindOf(found, view) });
+}
+
+/** What a list from before tells, which says no place. */
+function fromList(found: Evidence | undefined, view: View): Shown {
+  return view.say("pages-evidence-listed", { kind: kindOf(found, view) });
 }
 
 function withPlace(found: Evidence | undefined, place: string, { say }: View): Shown {

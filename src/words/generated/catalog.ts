@@ -82,6 +82,19 @@ backfill-looking people
 backfill-no-server people
 backfill-nothing-follows
 backfill-follows kind people what
+backfill-day-missing
+backfill-list-alone
+backfill-day-alone
+backfill-day-odd value
+backfill-no-list file
+backfill-list-found organization count people
+backfill-list-planned organization count people
+backfill-list-known count
+backfill-list-strangers count names
+backfill-list-undescribed count names
+backfill-list-kinds count names
+backfill-list-budget requests left
+backfill-list-limit left
 beginning-title organization
 beginning-title-done organization
 beginning-title-anywhere

@@ -160,7 +160,7 @@ describe("whoever has an account now", () => {
   });
 });
 
-const linked = () => after(both()).all;
+const recorded = () => after(both()).all;
 
 describe("what was recorded before", () => {
   test("counts by any name that the file had, and what comes later, too", () => {
@@ -169,39 +169,39 @@ describe("what was recorded before", () => {
       ...others,
       "people/kit-doe.yml": "name: Kit Doe\npreviously: [kit]\n",
     });
-    const facts = [...linked(), there("local:kit"), there("local:kit-doe")];
+    const facts = [...recorded(), there("local:kit"), there("local:kit-doe")];
     const sketch = { definitions: renamed };
     expect(counted(sam.id, facts, sketch)).toHaveLength(2);
     expect(counted("local:kit-doe", facts, sketch)).toEqual([]);
-    const two = [...linked(), { ...linked().at(-1), id: "linked/2/0", local: "local:bo" }];
+    const two = [...recorded(), { ...recorded().at(-1), id: "linked/2/0", local: "local:bo" }];
     const other = [...(two as readonly Fact[]), there("local:bo"), there("local:kit")];
     expect(counted(sam.id, other)).toHaveLength(2);
   });
 
   test("counts once where somebody was called by both names", () => {
-    const facts = [...linked(), there(sam.id, 7), there("local:kit", 7)];
+    const facts = [...recorded(), there(sam.id, 7), there("local:kit", 7)];
     expect(counted(sam.id, facts)).toHaveLength(1);
     const off = there(sam.id, 8, { there: false, at: day(3) });
-    expect(counted(sam.id, [...linked(), there(sam.id, 8), off])).toEqual([]);
+    expect(counted(sam.id, [...recorded(), there(sam.id, 8), off])).toEqual([]);
     const named = there("local:kit", 8);
-    expect(counted(sam.id, [...linked(), there(sam.id, 8), off, named])).toEqual([named.id]);
+    expect(counted(sam.id, [...recorded(), there(sam.id, 8), off, named])).toEqual([named.id]);
     const gone = there("local:kit", 9, { there: false });
-    expect(counted(sam.id, [...linked(), gone])).toEqual([]);
+    expect(counted(sam.id, [...recorded(), gone])).toEqual([]);
   });
 
   test("can be followed to the meetings", () => {
     const meeting = there("local:kit");
-    const somewhere = here({ facts: [...linked(), meeting] });
+    const somewhere = here({ facts: [...recorded(), meeting] });
     expect(factsBehind([meeting.id], sam.id, somewhere).map(({ id }) => id)).toEqual([meeting.id]);
   });
 
   test("is one account's alone: the first one's", () => {
     const second = told(said(olu, "/link Kit Doe to @lin", 12), said(lin, CLAIM, 13));
-    const facts = [...linked(), ...second];
+    const facts = [...recorded(), ...second];
     expect(after(facts, lin).found).toEqual([]);
     // Whatever was written down twice at once.
-    const other = { ...linked().at(-1), id: "linked/9/0", person: lin.id } as Fact;
-    const twice = [...linked(), other, there("local:kit")];
+    const other = { ...recorded().at(-1), id: "linked/9/0", person: lin.id } as Fact;
+    const twice = [...recorded(), other, there("local:kit")];
     expect(counted(sam.id, twice)).toHaveLength(1);
     expect(counted(lin.id, twice)).toEqual([]);
     expect(linkOf("local:kit", here({ facts: twice }))?.person).toBe(sam.id);
@@ -209,7 +209,7 @@ describe("what was recorded before", () => {
   });
 });
 
-const taken = (by = ada, on = 12) => after([...linked(), ...told(said(by, UNLINK, on))]);
+const taken = (by = ada, on = 12) => after([...recorded(), ...told(said(by, UNLINK, on))]);
 
 describe("what is taken back", () => {
   test("counts for the account no more, and stays on record", () => {
