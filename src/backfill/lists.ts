@@ -64,14 +64,14 @@ export async function takeOver(wanted: WantedList): Promise<FoundList> {
   const recorded = now();
   const typeOf = typesIn(definitions);
   const all = people.flatMap(({ id, entry }) =>
-    entry.contributions.flatMap(({ type, url }): readonly FactOf<"listed">[] => {
+    entry.contributions.flatMap(({ type, url }): readonly FactOf<"listed-before">[] => {
       const kind = typeOf(type);
       if (kind === undefined) return [];
       const about = { at: `${day}T12:00:00.000Z`, recorded, person: id, type: kind };
       const shown = url !== undefined && URL.canParse(url) && /^https?:/i.test(url);
       return [
         {
-          kind: "listed",
+          kind: "listed-before",
           id: idOf(id, kind, shown ? url : undefined),
           ...about,
           ...(shown && { evidence: url }),
@@ -110,7 +110,7 @@ function write(
 /** The same on a list that is taken over twice. */
 function idOf(person: PersonId, type: string, url: string | undefined): string {
   const shown = url === undefined ? "" : `/${hash("sha256", url).slice(0, 16)}`;
-  return `listed/${person}/${type}${shown}`;
+  return `listed-before/${person}/${type}${shown}`;
 }
 
 async function inForce({ store, org }: WantedList): Promise<Definitions | undefined> {

@@ -89,12 +89,12 @@ describe("a list of contributors", () => {
       kinds: ["flying"],
       left: 0,
     });
-    const facts = (await store.allFacts(7)).filter(({ kind }) => kind === "listed");
+    const facts = (await store.allFacts(7)).filter(({ kind }) => kind === "listed-before");
     expect(facts).toHaveLength(5);
     expect(before).toBe(1);
     expect(facts).toContainEqual(
       expect.objectContaining({
-        id: "listed/github:1/code",
+        id: "listed-before/github:1/code",
         at: "2025-12-31T12:00:00.000Z",
         recorded: NOW,
         person: "github:1",

@@ -292,9 +292,9 @@ export const everyFact: Every = {
     by: ada.id,
     since: when,
   },
-  listed: {
-    kind: "listed",
-    id: "listed/github:3/baking",
+  "listed-before": {
+    kind: "listed-before",
+    id: "listed-before/github:3/baking",
     at: when,
     recorded: when,
     person: sam.id,

@@ -70,7 +70,7 @@ describe("what a fact is about", () => {
       judged: ["thread:10/1", samsKey, adasKey],
       identified: ["thread:10/1", samsKey, adasKey],
       left: [samsKey, "community:ui-ux"],
-      listed: [samDid],
+      "listed-before": [samDid],
       linked: ["thread:10/1", samsKey, samDid, "did:local:kit"],
       merged: ["thread:11/12", samDid],
       nominated: ["thread:10/1", samsKey, adasKey],
@@ -164,7 +164,7 @@ describe("what is looked at because of a fact", () => {
       judged: [samsKey],
       left: [samsKey],
       linked: [samsKey],
-      listed: [samsKey],
+      "listed-before": [samsKey],
       merged: [samsKey],
       nominated: [samsKey],
       opened: [samsKey],
@@ -285,7 +285,7 @@ describe("a fact in today's names", () => {
       joined: { community: "guild" },
       judged: { badge: "heart" },
       left: { community: "guild" },
-      listed: { type: "cooking" },
+      "listed-before": { type: "cooking" },
       nominated: { badge: "heart" },
       paired: { programme: "buddies", communities: ["guild"] },
       parted: { programme: "buddies", communities: ["guild"] },
@@ -358,7 +358,7 @@ describe("a fact as evidence", () => {
       contributed: "vouched-for",
       credited: "vouched-for",
       joined: "request",
-      listed: "vouched-for",
+      "listed-before": "vouched-for",
       merged: "pull-request",
       nominated: "comment",
       opened: "opened-issue",
@@ -385,9 +385,11 @@ describe("a fact as evidence", () => {
     expect(evidenceOf({ ...everyFact["took-part"], as: "organizer" })).toEqual({
       what: "organized-gathering",
     });
-    expect(evidenceOf({ ...everyFact.listed, evidence: "https://harbor.example/cake" })).toEqual({
+    expect(
+      evidenceOf({ ...everyFact["listed-before"], evidence: "https://harbor.example/cake" }),
+    ).toEqual({
       what: "vouched-for",
-      type: everyFact.listed.type,
+      type: everyFact["listed-before"].type,
       address: "https://harbor.example/cake",
     });
     const { evidence: _, ...told } = everyFact.contributed;

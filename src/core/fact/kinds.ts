@@ -24,7 +24,7 @@ export { joined } from "./joined.ts";
 export { judged } from "./judged.ts";
 export { left } from "./left.ts";
 export { linked } from "./linked.ts";
-export { listed } from "./listed.ts";
+export { listedBefore } from "./listed-before.ts";
 export { merged } from "./merged.ts";
 export { nominated } from "./nominated.ts";
 export { opened } from "./opened.ts";

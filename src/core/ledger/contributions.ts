@@ -70,12 +70,12 @@ const NOTHING = factsOf([]);
 
 /** With what a list from before tells: a kind of work counts by it where nothing else of that kind is known from then. */
 function withListed(all: readonly Contribution[], done: Facts): readonly Contribution[] {
-  if (done.of("listed").length === 0) return all;
+  if (done.of("listed-before").length === 0) return all;
   return listed(all, done, () => {
-    const isKnown = ({ type, at: day }: FactOf<"listed">) =>
+    const isKnown = ({ type, at: day }: FactOf<"listed-before">) =>
       all.some(({ types, at }) => types.includes(type) && at <= day);
     const more = new Map<string, Contribution>();
-    for (const fact of done.of("listed")) {
+    for (const fact of done.of("listed-before")) {
       const { id, at, type, evidence } = fact;
       const shown = evidence === undefined ? {} : { evidence };
       if (!isKnown(fact))

@@ -24,7 +24,7 @@ export function deedsOf(person: PersonId, world: World): Facts {
 }
 
 /** What is known of somebody without an account. */
-type Theirs = FactOf<"took-part" | "listed">;
+type Theirs = FactOf<"took-part" | "listed-before">;
 
 const NOTHING = factsOf([]);
 const joined = rememberingBoth<Facts>();
@@ -35,7 +35,7 @@ function withDeeds(
   facts: Facts,
   { person, local }: { readonly person: PersonId; readonly local: PersonId },
 ): Facts {
-  const theirs: readonly Theirs[] = [...gatheringsIn(facts, local), ...facts.of("listed")];
+  const theirs: readonly Theirs[] = [...gatheringsIn(facts, local), ...facts.of("listed-before")];
   const there = theirs.map((fact): Fact => ({ ...fact, person }));
   // Where the account was taken off a roll call, the name may still stand on it.
   const rest = own.all.filter(({ kind }) => kind !== "took-part");

@@ -51,8 +51,8 @@ function one(id: string, view: View): Html {
     const where = releaseAddress(fact.release, githubOf(view));
     return link(where, html`${withPlace(found, releaseName(fact.release), view)}`);
   }
-  if (fact.kind === "listed") return html`${fromList(found, view)}`;
   const thread = "thread" in fact ? fact.thread : undefined;
+  if (!thread && found?.type !== undefined) return html`${fromList(found, view)}`;
   if (!thread) return html`<code>${id}</code>`;
   return link(address(found, thread, view), html`${withPlace(found, threadName(thread), view)}`);
 }
@@ -72,7 +72,7 @@ function withoutPlace(found: Evidence | undefined, view: View): Shown {
 }
 
 /** What a list from before tells, which says no place. */
-function fromList(found: Evidence | undefined, view: View): Shown {
+function fromList(found: Evidence, view: View): Shown {
   return view.say("pages-evidence-listed", { kind: kindOf(found, view) });
 }
 

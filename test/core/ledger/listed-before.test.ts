@@ -12,10 +12,14 @@ import { world } from "../../build/world.ts";
 const day = "2026-06-01T12:00:00.000Z";
 const talk = "https://harbor.example/talk";
 
-function listed(type: string, evidence?: string, person: PersonId = sam.id): FactOf<"listed"> {
-  const id = `listed/${person}/${type}/${evidence ?? ""}`;
+function listed(
+  type: string,
+  evidence?: string,
+  person: PersonId = sam.id,
+): FactOf<"listed-before"> {
+  const id = `listed-before/${person}/${type}/${evidence ?? ""}`;
   const shown = evidence === undefined ? {} : { evidence };
-  return { kind: "listed", id, at: day, recorded: day, person, type, ...shown };
+  return { kind: "listed-before", id, at: day, recorded: day, person, type, ...shown };
 }
 
 function counted(facts: readonly Fact[], person: PersonId = sam.id) {
