@@ -17,6 +17,8 @@ export interface Entry {
   readonly name: string;
   /** Their account's login. */
   readonly login?: string;
+  /** The account itself, where its number is known. */
+  readonly account?: PersonId;
   /** Without an account: the file in `people/` that describes them. */
   readonly file?: string;
   readonly contributions: readonly { readonly type: string; readonly url?: string }[];
@@ -146,10 +148,14 @@ async function peopleOf(
   const strangers: string[] = [];
   const undescribed: string[] = [];
   for (const [index, entry] of entries.entries()) {
-    const { login, file, name } = entry;
+    const { login, account: known, file, name } = entry;
+    if (known !== undefined) {
+      people.push({ id: known, entry });
+      continue;
+    }
     if (login === undefined) {
       const person = file === undefined ? undefined : definitions?.people[file];
-      if (person && person.github === undefined) people.push({ id: `local:${file}`, entry });
+      if (person && !person.github) people.push({ id: `local:${file}`, entry });
       else undescribed.push(name);
       continue;
     }

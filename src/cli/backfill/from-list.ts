@@ -1,6 +1,7 @@
 import { type Entry, takeOver, type WantedList } from "../../backfill/lists.ts";
 import { type Definitions, NOTHING, type Problem } from "../../definitions/definitions.ts";
 import type { Person } from "../../definitions/types.ts";
+import { accountOf } from "../../core/ledger/told-by.ts";
 import type { Carried } from "../../exchange/carried.ts";
 import { CONTRIBUTIONS, type Contributions } from "../../exchange/contributors/contributions.ts";
 import { readHome } from "../../exchange/home.ts";
@@ -52,10 +53,12 @@ function entriesOf(
     const { person: file, contributions } = one;
     const described = people.get(file);
     const { github: login, name = file } = described ?? {};
+    const account = accountOf(described ?? {});
+    const known = account === undefined ? { login } : { account };
     return [
       {
         name,
-        ...(login === undefined ? { file } : { login }),
+        ...(account === undefined && login === undefined ? { file } : known),
         contributions: contributions.map((what) =>
           typeof what === "string" ? { type: what } : what,
         ),

@@ -10,6 +10,7 @@ import { mayJudge } from "./judgements.ts";
 import { personKey } from "./key.ts";
 import type { Facts } from "./ledger.ts";
 import { linkOf, linksOf } from "./links.ts";
+import { accountOf } from "./told-by.ts";
 
 type Identified = FactOf<"identified">;
 type Linked = FactOf<"linked">;
@@ -37,7 +38,10 @@ export function describedAs(
 }
 
 /** Whether their file leaves open whose account theirs is, or says it is this one. */
-export function mayBe({ told: { github } }: Described, person: PersonId, world: World): boolean {
+export function mayBe({ told }: Described, person: PersonId, world: World): boolean {
+  const { github } = told;
+  const account = accountOf(told);
+  if (account !== undefined) return account === person;
   return github === undefined || world.pinned(github) === person;
 }
 

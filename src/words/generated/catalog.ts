@@ -46,6 +46,8 @@ adoption-owners-apply person
 adoption-fix-first person
 adoption-private-missing name
 adoption-private-public name
+adoption-account-other login found number
+adoption-account-nobody login number
 asking-nothing-to-apply person
 asking-nothing-to-confirm person
 asking-nothing-left person
