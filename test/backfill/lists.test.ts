@@ -110,6 +110,15 @@ describe("a list of contributors", () => {
     expect((await store.allFacts(7)).length).toBe(6);
   });
 
+  test("knows accounts by their numbers without asking GitHub", async () => {
+    const store = await settled();
+    const entry = { name: "Olu", account: "github:4", contributions: [{ type: "doc" }] } as const;
+    expect(await over(store, [entry], { most: 0 })).toMatchObject({
+      people: ["github:4"],
+      left: 0,
+    });
+  });
+
   test("is read as far as GitHub may be asked", async () => {
     const store = await settled();
     const two = [LIST[0], { name: "Lin", login: "lin", contributions: [{ type: "doc" }] }];

@@ -7,6 +7,7 @@ import { folderOf } from "./run.ts";
 const here = definitions({
   "people/kit.yml": "name: Kit Doe\n",
   "people/lin.yml": "name: Lin\ngithub: lin\n",
+  "people/olu.yml": "name: Olu\ngithub: olu\naccount: 4\n",
 });
 
 function read(text: string) {
@@ -44,6 +45,7 @@ describe("a list of contributors", () => {
         { person: "lin", contributions: ["code"] },
         { person: "kit", contributions: ["design"] },
         { person: "jo", contributions: [] },
+        { person: "olu", contributions: [] },
         { kept: { login: "helper[bot]" } },
       ],
       project: {},
@@ -52,6 +54,7 @@ describe("a list of contributors", () => {
       { name: "Lin", login: "lin", contributions: [{ type: "code" }] },
       { name: "Kit Doe", file: "kit", contributions: [{ type: "design" }] },
       { name: "jo", file: "jo", contributions: [] },
+      { name: "Olu", account: "github:4", contributions: [] },
     ]);
   });
 

@@ -52,19 +52,23 @@ function entriesOf(
     if (!("person" in one)) return [];
     const { person: file, contributions } = one;
     const described = people.get(file);
-    const { github: login, name = file } = described ?? {};
-    const account = accountOf(described ?? {});
-    const known = account === undefined ? { login } : { account };
     return [
       {
-        name,
-        ...(account === undefined && login === undefined ? { file } : known),
+        name: described?.name ?? file,
+        ...whoIs(file, described),
         contributions: contributions.map((what) =>
           typeof what === "string" ? { type: what } : what,
         ),
       },
     ];
   });
+}
+
+/** By the number of their account, by its login, or by the file that describes them. */
+function whoIs(file: string, told: Person | undefined): Omit<Entry, "contributions" | "name"> {
+  const account = told && accountOf(told);
+  if (account !== undefined) return { account };
+  return told?.github === undefined ? { file } : { login: told.github };
 }
 
 function unreadable(problems: readonly Problem[], file: string, text: string, voice: Voice): Error {

@@ -16,6 +16,7 @@ import { appliedMessage, definitionsGone } from "./messages.ts";
 import { goneTag, PLAN } from "./plan.ts";
 import { proposalAt, proposed } from "../../core/ledger/proposed.ts";
 import { voiceOf } from "../../core/voice-of.ts";
+import type { Voice } from "../../words/voice.ts";
 import { withPrivate } from "./private-repository.ts";
 import { voiceFor } from "./voice.ts";
 

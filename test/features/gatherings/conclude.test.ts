@@ -167,6 +167,12 @@ describe("a name without an account", () => {
     expect(touchedBy(there ? [there] : [])).toEqual([{ kind: "person", person: olu.id }]);
   });
 
+  test("is the account's whose number the file has, whatever it is called", () => {
+    const call = called(ada, [kit]);
+    const numbered = people(`github: kit-before\naccount: 4\n`);
+    expect(said([call], { definitions: numbered })).toEqual([olu.id, `${sam.id} organized`]);
+  });
+
   test("counts as soon as there is such a file", () => {
     const call = called(ada, [kit]);
     expect(said([call])).toEqual([]);

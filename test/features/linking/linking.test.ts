@@ -22,6 +22,7 @@ types: { attending: { description: Came to a meeting. } }
   "people/bo.yml": "name: Bo Diaz\n",
   "people/bo-2.yml": "name: Bo Diaz\n",
   "people/lin.yml": "name: Lin Harper\ngithub: lin\n",
+  "people/olu.yml": "name: Olu Diaz\ngithub: olu-before\naccount: 4\n",
 };
 const known = definitions(described);
 
@@ -300,6 +301,8 @@ describe("whoever says who somebody was", () => {
     [said(sam, "/that-was-me Bo-2"), "Good to see you here"],
     [said(sam, "/that-was-me Lin Harper"), "names another account, so this can't be @sam"],
     [said(lin, "/that-was-me Lin Harper"), "Good to see you here"],
+    [said(olu, "/that-was-me Olu Diaz"), "Good to see you here"],
+    [said(sam, "/that-was-me Olu Diaz"), "names another account, so this can't be @sam"],
     [said(ada, "/link Kit Doe"), "For example: `/link Kit Doe to @kit`"],
     [said(sam, LINK), "only leads of a community and owners"],
     [said(ada, "/link Kit Doe to @nobody"), "I can't find `nobody` on GitHub"],
