@@ -35,14 +35,17 @@ export const contributions: Predicate<ContributionsCondition> = {
       ...(others > 0 ? [people / others] : []),
     );
     const { voice, definitions } = situation;
-    const limits = after([], limitsOf(wanted, definitions.settings.types, voice));
-    const spread = [
-      spreadOver("days", days, asked, voice),
-      spreadOver("others", people, others, voice),
-    ];
+    const says = () => {
+      const limits = after([], limitsOf(wanted, definitions.settings.types, voice));
+      const spread = [
+        spreadOver("days", days, asked, voice),
+        spreadOver("others", people, others, voice),
+      ];
+      return joined([howMany(found.length, wanted, limits, voice), ...spread], "");
+    };
     return {
       holds: share >= 1,
-      says: joined([howMany(found.length, wanted, limits, voice), ...spread], ""),
+      says,
       evidence: found.map(({ fact }) => fact),
       ...(share < 1 && { share }),
     };

@@ -17,7 +17,7 @@ export const stage: Predicate<StageCondition> = {
     );
     const holds = reached.length > 0;
     const which = holds ? "conditions-stage" : "conditions-stage-missing";
-    const says = conditions(voice)(which, { name: nameOf(wanted, definitions.pathways) });
+    const says = () => conditions(voice)(which, { name: nameOf(wanted, definitions.pathways) });
     return { holds, says, evidence: reached.map(({ id }) => id) };
   },
 };

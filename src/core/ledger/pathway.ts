@@ -57,7 +57,7 @@ function stageState(
     (fact) => fact.person === person && fact.pathway === pathway && fact.stage === stage.id,
   );
   if (reached) {
-    const reason = { holds: true, says: asText(reached.because) };
+    const reason = { holds: true, says: () => asText(reached.because) };
     return { stage, state: "reached", reason, own: reason, reached };
   }
   const definitions = world.definitions();
@@ -87,7 +87,7 @@ function ownReason(when: Condition, situation: Situation): Reason {
   return deeds ? reasonFor(deeds, situation) : NOTHING_ASKED;
 }
 
-const NOTHING_ASKED: Reason = { holds: true, says: ours("") };
+const NOTHING_ASKED: Reason = { holds: true, says: () => ours("") };
 
 /** The roles that are asked about a person before they reach a stage. */
 export function confirmersOf({ confirm, when }: Stage): readonly Role[] {

@@ -30,7 +30,7 @@ function reached(
     person,
     pathway,
     stage: stage.id,
-    because: reason.says,
+    because: reason.says(),
     evidence: reason.evidence ?? [],
   };
 }

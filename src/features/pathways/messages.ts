@@ -96,16 +96,16 @@ function stageWords(state: StageState, voice: Voice, world: World): Shown {
   const stage = bold(plain(state.stage.name));
   if (reached) {
     const day = longDay(dayOf(reached.at, world), voice);
-    return pathways(voice)("pathways-reached", { stage, day, why: own.says });
+    return pathways(voice)("pathways-reached", { stage, day, why: own.says() });
   }
-  return isOpen(state) && own.says !== "" ? nextWords(stage, own, voice) : stage;
+  return isOpen(state) && own.says() !== "" ? nextWords(stage, own, voice) : stage;
 }
 
 /** What a stage still takes: a word where it takes one thing, a list with marks where it takes several. */
 function nextWords(stage: Shown, reason: Reason, voice: Voice): Shown {
   const say = pathways(voice);
   const [first, ...more] = reason.parts ?? [];
-  if (!reason.parts || !first) return say("pathways-next", { stage, missing: reason.says });
+  if (!reason.parts || !first) return say("pathways-next", { stage, missing: reason.says() });
   if (more.length === 0) return nextWords(stage, first, voice);
   const head = say(reason.of === "any" ? "pathways-next-any" : "pathways-next-all", { stage });
   return joined([head, ...tree(reason.parts, "  ", voice)], "\n");
@@ -114,7 +114,7 @@ function nextWords(stage: Shown, reason: Reason, voice: Voice): Shown {
 function tree(parts: readonly Reason[], indent: string, voice: Voice): readonly Shown[] {
   return parts.flatMap(({ holds, says, parts: inner, of }) => {
     const mark = `${indent}- ${holds ? "✅" : "◻️"}`;
-    if (!inner) return [ours(`${mark} ${says}`)];
+    if (!inner) return [ours(`${mark} ${says()}`)];
     const head = pathways(voice)(of === "any" ? "pathways-any" : "pathways-all");
     return [ours(`${mark} ${head}`), ...tree(inner, `${indent}  `, voice)];
   });
@@ -181,9 +181,9 @@ export function askForConfirmation(
   const behind =
     where && own.evidence ? links(own.evidence, person, where, voice, world) : ours("");
   const body = joined([
-    own.says === ""
+    own.says() === ""
       ? say("pathways-ask", { name, stage })
-      : say("pathways-ask-deeds", { name, stage, deeds: own.says }),
+      : say("pathways-ask-deeds", { name, stage, deeds: own.says() }),
     behind === "" ? behind : say("pathways-evidence", { evidence: behind }),
     joined([addressed(asked, voice, world), say("pathways-ask-quiet", { name })], " "),
   ]);
