@@ -189,6 +189,12 @@ describe("what is looked at because of a fact", () => {
     expect(touchedBy([waited])).toEqual([{ kind: "person", person: sam.id }]);
   });
 
+  test("is nobody whom nobody can write to", () => {
+    const { "took-part": there, "listed-before": listed } = everyFact;
+    const local = "local:kit" as const;
+    expect(touchedBy([{ ...there, person: local }, { ...listed, person: local }])).toEqual([]);
+  });
+
   test("is looked at once, however many facts ask for it", () => {
     expect(touchedBy([merged(1), merged(2)])).toEqual([{ kind: "person", person: sam.id }]);
   });
