@@ -21,6 +21,7 @@ describe("the commands Waymark knows", () => {
       away: ["away", "back"],
       claiming: ["claim", "unclaim"],
       linking: ["link", "that-was-me", "unlink"],
+      helping: ["helpful"],
       hiding: ["hide-me", "show-me"],
       requests: [
         "approve",

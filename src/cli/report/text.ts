@@ -88,6 +88,8 @@ const EVENTS = {
   "issues.triaged": "issues-triaged",
   "issues.closed": "issues-closed",
   "release.published": "release-published",
+  "discussion.answered": "discussion-answered",
+  "comment.helpful": "comment-helpful",
 } as const satisfies Record<RuleHealth["on"], string>;
 
 function ruleTrouble(

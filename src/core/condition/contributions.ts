@@ -102,8 +102,8 @@ function placesOf(wanted: ContributionsCondition): ((one: Contribution) => boole
 
 function placesNamed(repositories: readonly string[]): (one: Contribution) => boolean {
   const fits = repositoryFits(repositories);
-  return ({ thread, release }) => {
-    const repo = (thread ?? release)?.repo;
+  return ({ thread, release, discussion }) => {
+    const repo = (thread ?? release ?? discussion)?.repo;
     return repo !== undefined && fits(repo.name);
   };
 }

@@ -1,5 +1,7 @@
 // Every kind of fact: one file, one line here.
 export { adopted } from "./adopted.ts";
+export { answerChosen } from "./answer-chosen.ts";
+export { answerDropped } from "./answer-dropped.ts";
 export { assignedTo } from "./assigned-to.ts";
 export { awarded } from "./awarded.ts";
 export { begun } from "./begun.ts";
@@ -17,6 +19,7 @@ export { edited } from "./edited.ts";
 export { enacted } from "./enacted.ts";
 export { excused } from "./excused.ts";
 export { filledIn } from "./filled-in.ts";
+export { helped } from "./helped.ts";
 export { identified } from "./identified.ts";
 export { inTeam } from "./in-team.ts";
 export { installedBy } from "./installed-by.ts";

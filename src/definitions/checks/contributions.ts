@@ -58,6 +58,8 @@ const ANSWERS: Readonly<Record<string, readonly Key[]>> = {
   "issues.triaged": ["labels"],
   "issues.closed": ["labels", "reason", "credit"],
   "release.published": [],
+  "discussion.answered": ["labels"],
+  "comment.helpful": ["labels"],
   "gathering.attended": [],
   "gathering.organized": [],
 };

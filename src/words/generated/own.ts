@@ -18,6 +18,7 @@ import { firstDefinitions } from "./first-definitions.ts";
 import { forms } from "./forms.ts";
 import { gatherings } from "./gatherings.ts";
 import { github } from "./github.ts";
+import { helping } from "./helping.ts";
 import { hiding } from "./hiding.ts";
 import { keys } from "./keys.ts";
 import { labels } from "./labels.ts";
@@ -58,6 +59,7 @@ export const OWN = [
   forms,
   gatherings,
   github,
+  helping,
   hiding,
   keys,
   labels,
