@@ -180,7 +180,7 @@ describe("waymark backfill", () => {
       out: expect.stringContaining("Stopped after the requests it was given (1)"),
       code: 1,
     });
-  });
+  }, 180_000);
 
   test("says what is wrong with what was asked", () => {
     const begins = "waymark backfill: ";

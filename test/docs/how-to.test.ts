@@ -167,8 +167,8 @@ describe("whoever writes definitions by docs/how-to/definitions.md", () => {
   test("gets a definitions repository without a problem", () => {
     const files = yamlOf(page);
     write(files, join(folder, "by-hand"));
-    expect(files.size).toBe(7);
-    expect(said("validate", join(folder, "by-hand"))).toBe("7 files checked: nothing wrong.\n");
+    expect(files.size).toBe(8);
+    expect(said("validate", join(folder, "by-hand"))).toBe("8 files checked: nothing wrong.\n");
   });
 
   test("gets a larger one from waymark init", () => {
