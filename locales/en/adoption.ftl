@@ -102,3 +102,6 @@ adoption-fix-first = { $person }, thanks, but the definitions need fixing first:
 
 adoption-private-missing = I can't find the repository { $name }. Check its name, and that the App is installed on it. Until then, I ask about people in this repository, and show only the stage and numbers.
 adoption-private-public = Everybody can read the repository { $name }. Make it private, or name another one. Until then, I ask about people in this repository, and show only the stage and numbers.
+# On the line of an account's number in a file about a person. $login: a user name, as code. $number: the number in the file, and $found: that of the account, both as code.
+adoption-account-other = On GitHub, { $login } has the number { $found }, not { $number }. The file is about account { $number } alone, so it doesn't describe { $login }. If that's wrong, please write { $found }.
+adoption-account-nobody = Nobody on GitHub is called { $login } now. The file is about account { $number }, whatever it's called. If the user name has changed, please change it here, too.

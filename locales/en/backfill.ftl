@@ -89,3 +89,56 @@ backfill-follows =
            *[other] { $people } people
         } got the badge { $what }
     }
+
+## With --from: what a list of contributors says.
+
+backfill-day-missing = --from needs --day, too: by which day was everything on the list done? For example: --day 2025-12-31
+backfill-list-alone = --since and --again don't go with --from
+backfill-day-alone = --day only goes with --from
+# $value: what somebody wrote after --day
+backfill-day-odd = --day takes a day like 2025-12-31 that isn't in the future, not { $value }
+backfill-no-list = { $file } isn't a list of contributors: it takes .all-contributorsrc or import/contributions.json
+# $count: contributions that weren't in the ledger yet; $people: whose they are.
+backfill-list-found = { $organization }: wrote down { $count ->
+    [one] one contribution
+   *[other] { $count } contributions
+} from the list, by { $people ->
+    [one] one person
+   *[other] { $people } people
+}.
+# With --dry-run.
+backfill-list-planned = { $organization }: would write down { $count ->
+    [one] one contribution
+   *[other] { $count } contributions
+} from the list, by { $people ->
+    [one] one person
+   *[other] { $people } people
+}.
+backfill-list-known = { $count ->
+    [one] One more is on record already.
+   *[other] { $count } more are on record already.
+}
+# $names: logins
+backfill-list-strangers = { $count ->
+    [one] Left out, as no person has this login on GitHub now: { $names }
+   *[other] Left out, as no person has these logins on GitHub now: { $names }
+}
+# $names: what they are called on the list
+backfill-list-undescribed = { $count ->
+    [one] Left out, as no file in people/ describes them as somebody without an account: { $names }
+   *[other] Left out, as no files in people/ describe them as people without an account: { $names }
+}
+# $names: kinds of contributions
+backfill-list-kinds = { $count ->
+    [one] Left out, as this kind is neither one of all-contributors' nor under `types` in waymark.yml: { $names }
+   *[other] Left out, as these kinds are neither all-contributors' nor under `types` in waymark.yml: { $names }
+}
+# $left: people on the list
+backfill-list-budget = Stopped after the requests it was given ({ $requests }), with { $left ->
+    [one] one person
+   *[other] { $left } people
+} to go. Run it again with more, such as --requests 5000.
+backfill-list-limit = GitHub asks for a pause, with { $left ->
+    [one] one person
+   *[other] { $left } people
+} to go. Run it again in an hour.

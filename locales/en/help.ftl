@@ -158,6 +158,8 @@ help-backfill-dry-run = only say how much there is to read
 help-backfill-since = read only what was opened on this day or later, such as 2024-01-01
 help-backfill-requests = ask GitHub at most this many times; one request reads about a hundred pull requests
 help-backfill-again = begin anew with the newest, for whatever was missed since
+help-backfill-from = take over what a list of contributors says, instead of asking GitHub: .all-contributorsrc, or import/contributions.json
+help-backfill-day = with --from: the day by which everything on the list was done, such as 2025-12-31
 
 ## waymark start
 

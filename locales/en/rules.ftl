@@ -61,6 +61,7 @@ rules-previous-ids-are-free = Nothing takes an id that something else of its kin
 ## People
 
 rules-accounts-belong-to-one-person = No two people have the same account.
+rules-accounts-have-their-number = On GitHub: whoever has the user name in a person's file has the number in it, too.
 rules-people-stay-private = No file about a person has an email address or a phone number in it.
 
 ## Pathways

@@ -79,3 +79,5 @@ adoption-fix-first = { $person }, gracias, pero antes hay que corregir las defin
 
 adoption-private-missing = No encuentro el repositorio { $name }. Revisa el nombre, y que la App esté instalada en él. Hasta entonces pregunto sobre personas en este repositorio, y muestro solo la etapa y números.
 adoption-private-public = Cualquiera puede leer el repositorio { $name }. Hazlo privado o nombra otro. Hasta entonces pregunto sobre personas en este repositorio, y muestro solo la etapa y números.
+adoption-account-other = En GitHub, { $login } tiene el número { $found } y no el { $number }. El archivo solo trata de la cuenta { $number }, así que no describe a { $login }. Si no es lo que querías, pon { $found }, por favor.
+adoption-account-nobody = En GitHub nadie se llama ahora { $login }. El archivo trata de la cuenta { $number }, se llame como se llame. Si cambió de usuario, cámbialo también aquí, por favor.

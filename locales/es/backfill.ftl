@@ -75,3 +75,49 @@ backfill-follows =
            *[other] { $people } personas ganaron
         } la insignia { $what }
     }
+
+## Con --from: lo que dice una lista de quienes contribuyen.
+
+backfill-day-missing = --from también necesita --day: ¿para qué día estaba hecho todo lo de la lista? Por ejemplo: --day 2025-12-31
+backfill-list-alone = --since y --again no van con --from
+backfill-day-alone = --day solo va con --from
+backfill-day-odd = --day lleva un día como 2025-12-31 que no esté en el futuro, y no { $value }
+backfill-no-list = { $file } no es una lista de quienes contribuyen: vale .all-contributorsrc o import/contributions.json
+backfill-list-found = { $organization }: de la lista { $count ->
+    [one] se anotó una contribución
+   *[other] se anotaron { $count } contribuciones
+}, de { $people ->
+    [one] una persona
+   *[other] { $people } personas
+}.
+backfill-list-planned = { $organization }: de la lista { $count ->
+    [one] se anotaría una contribución
+   *[other] se anotarían { $count } contribuciones
+}, de { $people ->
+    [one] una persona
+   *[other] { $people } personas
+}.
+backfill-list-known = { $count ->
+    [one] Otra ya está anotada.
+   *[other] Otras { $count } ya están anotadas.
+}
+backfill-list-strangers = { $count ->
+    [one] Queda fuera, porque ninguna persona tiene ahora ese usuario en GitHub: { $names }
+   *[other] Quedan fuera, porque ninguna persona tiene ahora esos usuarios en GitHub: { $names }
+}
+backfill-list-undescribed = { $count ->
+    [one] Queda fuera, porque ningún archivo de people/ describe a esa persona como alguien sin cuenta: { $names }
+   *[other] Quedan fuera, porque ningún archivo de people/ describe a esas personas como gente sin cuenta: { $names }
+}
+backfill-list-kinds = { $count ->
+    [one] Queda fuera, porque ese tipo no es de all-contributors ni está en `types` de waymark.yml: { $names }
+   *[other] Quedan fuera, porque esos tipos no son de all-contributors ni están en `types` de waymark.yml: { $names }
+}
+backfill-list-budget = Se detuvo tras las peticiones permitidas ({ $requests }), y { $left ->
+    [one] queda una persona
+   *[other] quedan { $left } personas
+} por mirar. Ejecútalo otra vez con más, por ejemplo --requests 5000.
+backfill-list-limit = GitHub pide una pausa, y { $left ->
+    [one] queda una persona
+   *[other] quedan { $left } personas
+} por mirar. Ejecútalo otra vez dentro de una hora.

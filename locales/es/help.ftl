@@ -127,6 +127,8 @@ help-backfill-dry-run = solo dice cuánto hay por leer
 help-backfill-since = lee solo lo que se abrió desde este día, como 2024-01-01
 help-backfill-requests = le pregunta a GitHub como mucho este número de veces; una petición lee unos cien pull requests
 help-backfill-again = empieza otra vez por lo más nuevo, por si entretanto se perdió algo
+help-backfill-from = anotar lo que dice una lista de quienes contribuyen, en vez de preguntar a GitHub: .all-contributorsrc o import/contributions.json
+help-backfill-day = con --from: el día para el que estaba hecho todo lo de la lista, como 2025-12-31
 
 help-start-about =
     Arranca el servidor y lo cierra sin perder nada cuando pulsas Ctrl-C. Si aún no hay una GitHub App, sirve la página que la registra y muestra su dirección.

@@ -51,6 +51,7 @@ rules-part-of-has-no-circle = Ninguna comunidad forma parte de sí misma, ni dir
 rules-previous-ids-are-free = Un id que algo tuvo antes no es de nada más del mismo tipo, ni ahora ni antes.
 
 rules-accounts-belong-to-one-person = No hay dos personas con la misma cuenta.
+rules-accounts-have-their-number = En GitHub: quien tiene el usuario del archivo de una persona tiene también el número que pone ahí.
 rules-people-stay-private = Ningún archivo sobre una persona contiene una dirección de correo ni un número de teléfono.
 
 rules-extends-exists = Una variante parte de una ruta que existe.

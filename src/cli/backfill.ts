@@ -14,6 +14,7 @@ import { listed } from "../words/list.ts";
 import { printed } from "../words/printed.ts";
 import type { Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
+import { type Entries, fromList, readList } from "./backfill/from-list.ts";
 import { print } from "./backfill/print.ts";
 import { progressIn } from "./backfill/progress.ts";
 import { tellFound, tellPlanned } from "./backfill/tell.ts";
@@ -26,21 +27,30 @@ const MOST_REQUESTS = 100_000;
 export const command = define({
   takes: "",
   about: "help-backfill-about",
-  examples: ["--dry-run", "--since 2024-01-01"],
+  examples: [
+    "--dry-run",
+    "--since 2024-01-01",
+    "--from .all-contributorsrc --day 2025-12-31 --dry-run",
+  ],
   options: {
     "dry-run": { about: "help-backfill-dry-run" },
     since: { takes: "DAY", about: "help-backfill-since" },
     requests: { takes: "NUMBER", initial: "1000", about: "help-backfill-requests" },
     again: { about: "help-backfill-again" },
+    from: { takes: "FILE", about: "help-backfill-from" },
+    day: { takes: "DAY", about: "help-backfill-day" },
     organization: { takes: "LOGIN", about: "help-report-organization" },
   },
-  async run({ since, requests, again, organization, "dry-run": dry }, voice) {
+  async run({ since, requests, again, from, day, organization, "dry-run": dry }, voice) {
     const say = words(voice);
     const most = Number(requests);
     if (!/^[1-9]\d*$/.test(requests) || most > MOST_REQUESTS)
       return say("backfill-requests-odd", { most: MOST_REQUESTS, value: printed(requests) });
     if (since !== undefined && !isDay(since))
       return say("backfill-since-odd", { value: printed(since) });
+    if (from !== undefined && (again || since !== undefined)) return say("backfill-list-alone");
+    const list = listFrom(from, day, voice);
+    if (typeof list === "string") return list;
     // The server takes its settings from there, too.
     if (existsSync(".env")) process.loadEnvFile(".env");
     const running = readEnvironment();
@@ -49,21 +59,32 @@ export const command = define({
       const clock = gitHubClock();
       const found = await installedAs(organization, running, clock.heard, voice);
       if (typeof found === "string") return found;
+      const asked = { most, since, again, dry, now: clock.now, voice };
       let whole = true;
       for (const one of found)
         whole =
-          (await ofOrganization(one, store, running, {
-            most,
-            since,
-            again,
-            dry,
-            now: clock.now,
-            voice,
-          })) && whole;
+          (await (list
+            ? fromList({ ...one, ...list, store, most, dry, now: clock.now }, voice)
+            : ofOrganization(one, store, running, asked))) && whole;
       return whole ? 0 : 1;
     });
   },
 });
+
+/** The list that is to be taken over, and the day by which what stands on it was done; none where nobody asks for that. */
+function listFrom(
+  file: string | undefined,
+  day: string | undefined,
+  voice: Voice,
+): { readonly entries: Entries; readonly day: string } | Shown | undefined {
+  const say = words(voice);
+  if (file === undefined) return day === undefined ? undefined : say("backfill-day-alone");
+  if (day === undefined) return say("backfill-day-missing");
+  const today = new Date().toISOString().slice(0, 10);
+  if (!isDay(day) || day > today) return say("backfill-day-odd", { value: printed(day) });
+  const entries = readList(file, voice);
+  return typeof entries === "string" ? entries : { entries, day };
+}
 
 /** A day that there is, as ISO 8601 writes it. */
 function isDay(text: string): boolean {

@@ -11,6 +11,11 @@ export function isLocal(person: PersonId): boolean {
   return person.startsWith("local:");
 }
 
+/** The file in `people/` that somebody without an account is known by. */
+export function localId(person: PersonId): string {
+  return person.slice("local:".length);
+}
+
 /** Whether two logins, team slugs or label names are one: GitHub compares them without case. */
 export function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();

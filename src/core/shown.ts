@@ -77,6 +77,8 @@ export interface Candidate {
   readonly sources?: Readonly<Record<string, string>>;
   /** The line at which the settings name a private repository, where they do. */
   readonly privateLine?: number;
+  /** The lines at which files in `people/` name the number of an account, by what the files are called. */
+  readonly accountLines?: Readonly<Record<string, number>>;
   /** Every login the definitions name, with the account it belongs to now; one that is pinned stays with its account. */
   readonly people: Readonly<Record<string, PersonId>>;
   /** How many logins were not looked up: it comes from somebody who may not write here, and names very many. */

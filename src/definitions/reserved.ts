@@ -22,6 +22,7 @@ const RESERVED = {
   helpful: true,
   "hide-me": true,
   leave: true,
+  link: true,
   match: true,
   mentor: true,
   nominate: true,
@@ -38,8 +39,10 @@ const RESERVED = {
   start: true,
   take: true,
   "thank-me": true,
+  "that-was-me": true,
   unclaim: true,
   undo: true,
+  unlink: true,
   unpublish: true,
   withdraw: true,
 } satisfies Readonly<Record<Named[keyof Commands], true>>;

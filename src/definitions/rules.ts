@@ -10,7 +10,10 @@ export type GroupName =
 export type RuleName = Exclude<Named<keyof Rules>, `group-${string}`>;
 
 /** What only GitHub can tell: it is a warning where it does not hold, and stands in no file to skip it. */
-export const ON_GITHUB = ["private-repository"] as const satisfies readonly RuleName[];
+export const ON_GITHUB = [
+  "private-repository",
+  "accounts-have-their-number",
+] as const satisfies readonly RuleName[];
 
 /** What must hold before any check can look. None can be skipped. */
 export const BASICS = [

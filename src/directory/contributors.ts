@@ -1,5 +1,6 @@
 import { each } from "../core/ask.ts";
 import { contributions } from "../core/ledger/contributions.ts";
+import { accountOf } from "../core/ledger/told-by.ts";
 import { isUnnamed } from "../core/ledger/naming.ts";
 import { isBot, type PersonId, same } from "../core/person.ts";
 import type { World } from "../core/world.ts";
@@ -40,7 +41,11 @@ function nameOf(
   const described = Object.entries(people);
   if (login === undefined) return localName(person, described, world);
   if (isBot(login)) return undefined;
-  const found = described.find(([, { github }]) => github && same(github, login));
+  const found = described.find(([, told]) => {
+    const account = accountOf(told);
+    if (account !== undefined) return account === person;
+    return told.github && same(told.github, login);
+  });
   return { name: found?.[1].name ?? login, login };
 }
 

@@ -13,6 +13,7 @@ export { gatherings } from "./gatherings/index.ts";
 export { helping } from "./helping/index.ts";
 export { hiding } from "./hiding/index.ts";
 export { ladder } from "./ladder/index.ts";
+export { linking } from "./linking/index.ts";
 export { membership } from "./membership/index.ts";
 export { mentorships } from "./mentorships/index.ts";
 export { nominations } from "./nominations/index.ts";

@@ -18,6 +18,7 @@ export interface Standings {
   communitiesOf(
     org: number,
     logins: readonly string[],
+    people: readonly PersonId[],
     others: readonly PersonId[],
   ): Promise<readonly string[]>;
 }
@@ -51,8 +52,8 @@ export function standings(db: Database): Standings {
         .execute();
       return new Map(rows.map(({ community, members }) => [unstored(community), members]));
     },
-    async communitiesOf(org, logins, others) {
-      if (logins.length === 0) return [];
+    async communitiesOf(org, logins, people, others) {
+      if (logins.length + people.length === 0) return [];
       const rows = await db
         .selectFrom("standings")
         .innerJoin("people", (join) =>
@@ -64,7 +65,10 @@ export function standings(db: Database): Standings {
         .distinct()
         .where("standings.org", "=", org)
         .where("brought", "is not", null)
-        .where(sql<boolean>`lower(login) = any(${logins.map(stored)}::text[])`)
+        .where(
+          sql<boolean>`(lower(login) = any(${logins.map(stored)}::text[])
+            or person = any(${people.map(stored)}::text[]))`,
+        )
         .where(sql<boolean>`person <> all(${others.map(stored)}::text[])`)
         .execute();
       return rows.map(({ community }) => unstored(community));

@@ -68,6 +68,15 @@ async function harbour() {
   return { ...place, url, pull: pull.number, org };
 }
 
+const LIST = JSON.stringify({
+  projectName: "site",
+  projectOwner: "harbor",
+  contributors: [
+    { login: "nia", name: "Nia", contributions: ["doc", "talk", "flying"] },
+    { login: "nobody-here", name: "Nobody", contributions: ["code"] },
+  ],
+});
+
 /** How it ends and what it says where there is nothing. */
 function says(...args: readonly string[]) {
   const nothing = { APP_ID: "", DATABASE_URL: "", WAYMARK_DATA: "" };
@@ -92,7 +101,7 @@ describe("waymark backfill", () => {
     };
     const run = async (...args: readonly string[]) => {
       const child = spawn(process.execPath, [CLI, "backfill", ...args], {
-        cwd: folderOf([]),
+        cwd: folderOf([{ path: ".all-contributorsrc", text: LIST }]),
         env: { ...process.env, ...env },
       });
       const ended = once(child, "exit");
@@ -106,7 +115,8 @@ describe("waymark backfill", () => {
       const [, args] = /^npm run waymark -- backfill ?(.*)$/.exec(one) ?? [];
       return args === undefined ? [] : [args === "" ? [] : args.split(" ")];
     });
-    expect(others).toEqual([]);
+    const [listPlanned = [], list = [], ...more] = others;
+    expect(more).toEqual([]);
     expect(await run(...planned)).toEqual({
       out: expect.stringMatching(
         /^harbor: there are \d+ pull requests and issues to read in 2 repositories, with about 2 requests\.\n$/,
@@ -135,6 +145,32 @@ describe("waymark backfill", () => {
       out: "harbor: nothing that Waymark doesn't know already.\n",
       code: 0,
     });
+    const left = [
+      "Left out, as no person has this login on GitHub now: nobody-here",
+      "Left out, as this kind is neither one of all-contributors' nor under `types` in waymark.yml: flying",
+    ];
+    expect(await run(...listPlanned)).toEqual({
+      out: [
+        "harbor: would write down 2 contributions from the list, by one person.",
+        ...left,
+        "",
+      ].join("\n"),
+      err: "",
+      code: 0,
+    });
+    const taken = await run(...list);
+    expect(taken.out.split("\n").slice(0, 3)).toEqual([
+      "harbor: wrote down 2 contributions from the list, by one person.",
+      ...left,
+    ]);
+    expect(taken).toMatchObject({ err: "", code: 0 });
+    expect((await run(...list)).out).toContain(
+      "harbor: wrote down 0 contributions from the list, by 0 people.\n2 more are on record already.",
+    );
+    expect(await run(...list, "--requests", "1")).toMatchObject({
+      out: expect.stringContaining("Stopped after the requests it was given (1), with one person"),
+      code: 1,
+    });
     for (const example of command.examples)
       expect(await run(...example.split(" "))).toMatchObject({ err: "", code: 0 });
     expect((await run("--organization", "Elsewhere")).err).toBe(
@@ -144,7 +180,7 @@ describe("waymark backfill", () => {
       out: expect.stringContaining("Stopped after the requests it was given (1)"),
       code: 1,
     });
-  });
+  }, 180_000);
 
   test("says what is wrong with what was asked", () => {
     const begins = "waymark backfill: ";
@@ -154,6 +190,18 @@ describe("waymark backfill", () => {
     expect(says("--since", "2024-02-30")[1]).toContain(
       `${begins}--since takes a day like 2024-01-31, not 2024-02-30`,
     );
+    expect(says("--day", "2025-12-31")[1]).toContain(`${begins}--day only goes with --from`);
+    for (const other of [["--again"], ["--since", "2024-01-01"]])
+      expect(says("--from", "a.json", ...other)[1]).toContain("don't go with --from");
+    expect(says("--from", "a.json")[1]).toContain(`${begins}--from needs --day, too`);
+    for (const day of ["2025-13-01", "2999-01-01"])
+      expect(says("--from", "a.json", "--day", day)[1]).toContain(
+        `${begins}--day takes a day like 2025-12-31 that isn't in the future, not ${day}`,
+      );
+    expect(says("--from", "a.json", "--day", "2025-12-31")).toEqual([
+      2,
+      expect.stringContaining("a.json"),
+    ]);
     expect(says()).toEqual([1, expect.stringContaining("Waymark has no GitHub App yet")]);
   });
 });

@@ -69,7 +69,10 @@ describe("what a fact is about", () => {
       "installed-by": ["installation"],
       joined: ["thread:10/1", samsKey, "community:ui-ux"],
       judged: ["thread:10/1", samsKey, adasKey],
+      identified: ["thread:10/1", samsKey, adasKey],
       left: [samsKey, "community:ui-ux"],
+      "listed-before": [samDid],
+      linked: ["thread:10/1", samsKey, samDid, "did:local:kit"],
       merged: ["thread:11/12", samDid],
       nominated: ["thread:10/1", samsKey, adasKey],
       opened: ["thread:10/1", samMet],
@@ -104,6 +107,7 @@ describe("what a fact is about", () => {
       triaged: ["thread:10/1", shutKey(lin.id)],
       "turned-down": ["thread:10/1", "tag:first-definitions"],
       unclaimed: [`claims:${sam.id}`],
+      unlinked: ["thread:10/1", samsKey, samDid, "did:local:kit"],
     } satisfies Record<FactKind, readonly (string | undefined)[]>);
   });
 
@@ -158,10 +162,13 @@ describe("what is looked at because of a fact", () => {
       contributed: [samsKey],
       corrected: [samsKey],
       credited: [samsKey],
+      identified: [samsKey],
       "in-team": [samsKey],
       joined: ["community:ui-ux", samsKey],
       judged: [samsKey],
       left: [samsKey],
+      linked: [samsKey],
+      "listed-before": [samsKey],
       merged: [samsKey],
       nominated: [samsKey],
       opened: [samsKey],
@@ -180,12 +187,24 @@ describe("what is looked at because of a fact", () => {
       sought: [samsKey],
       "took-part": [samsKey],
       triaged: [linsKey],
+      unlinked: [samsKey],
     });
   });
 
   test("where somebody only waited for a mentor: them alone", () => {
     const { mentor: _, ...waited } = everyFact.parted;
     expect(touchedBy([waited])).toEqual([{ kind: "person", person: sam.id }]);
+  });
+
+  test("is nobody whom nobody can write to", () => {
+    const { "took-part": there, "listed-before": listed } = everyFact;
+    const local = "local:kit" as const;
+    expect(
+      touchedBy([
+        { ...there, person: local },
+        { ...listed, person: local },
+      ]),
+    ).toEqual([]);
   });
 
   test("is looked at once, however many facts ask for it", () => {
@@ -213,6 +232,7 @@ test("deliveries tell what people did; what Waymark concluded stands for itself"
     "nominated",
     "opened",
     "released",
+    "identified",
     "reviewed",
     "ticked",
     "triaged",
@@ -286,6 +306,7 @@ describe("a fact in today's names", () => {
       joined: { community: "guild" },
       judged: { badge: "heart" },
       left: { community: "guild" },
+      "listed-before": { type: "cooking" },
       nominated: { badge: "heart" },
       paired: { programme: "buddies", communities: ["guild"] },
       parted: { programme: "buddies", communities: ["guild"] },
@@ -376,6 +397,7 @@ describe("a fact as evidence", () => {
       contributed: "vouched-for",
       credited: "vouched-for",
       joined: "request",
+      "listed-before": "vouched-for",
       merged: "pull-request",
       nominated: "comment",
       opened: "opened-issue",
@@ -403,6 +425,13 @@ describe("a fact as evidence", () => {
     });
     expect(evidenceOf({ ...everyFact["took-part"], as: "organizer" })).toEqual({
       what: "organized-gathering",
+    });
+    expect(
+      evidenceOf({ ...everyFact["listed-before"], evidence: "https://harbor.example/cake" }),
+    ).toEqual({
+      what: "vouched-for",
+      type: everyFact["listed-before"].type,
+      address: "https://harbor.example/cake",
     });
     const { evidence: _, ...told } = everyFact.contributed;
     expect(evidenceOf(told)).toEqual({ what: "request" });

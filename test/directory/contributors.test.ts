@@ -49,6 +49,15 @@ describe("the contributors", () => {
     ]);
   });
 
+  test("are called as the file with their account's number says, and not as one with their login alone", () => {
+    const inForce = definitions({
+      "people/old.yml": "name: Sam Before\ngithub: sam\naccount: 1234\n",
+      "people/lin.yml": "name: Lin Harper\ngithub: lin-before\naccount: 2\n",
+    });
+    const facts = [merged(1), merged(2, { author: lin.id, at: "2026-11-04T10:00:00.000Z" })];
+    expect(of({ facts }, inForce).map(({ name }) => name)).toEqual(["sam", "Lin Harper"]);
+  });
+
   test("are not those whom nobody who may has credited", () => {
     const facts = [credited({ by: sam.id, person: lin.id })];
     expect(of({ facts })).toEqual([]);

@@ -5,6 +5,8 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { load } from "js-yaml";
 import { afterAll, describe, expect, test } from "vitest";
+import { parseCorrect } from "../../src/commands/correct.ts";
+import { calledIn, parseLink } from "../../src/commands/link.ts";
 import { parseEndorse, parseNominate } from "../../src/commands/nominate.ts";
 import { parseCommands } from "../../src/commands/parse-commands.ts";
 import { openStore } from "../../src/store/store.ts";
@@ -125,7 +127,7 @@ contributions:
 `;
     write(new Map([["waymark.yml", settings]]), there);
     const [sentence = ""] = blocks(document(page)).flatMap(({ language, text }) =>
-      language === "text" ? text : [],
+      language === "text" && !text.startsWith("/") ? text : [],
     );
     expect(waymark(["validate", there]).out).toContain(sentence);
   });
@@ -165,8 +167,8 @@ describe("whoever writes definitions by docs/how-to/definitions.md", () => {
   test("gets a definitions repository without a problem", () => {
     const files = yamlOf(page);
     write(files, join(folder, "by-hand"));
-    expect(files.size).toBe(7);
-    expect(said("validate", join(folder, "by-hand"))).toBe("7 files checked: nothing wrong.\n");
+    expect(files.size).toBe(8);
+    expect(said("validate", join(folder, "by-hand"))).toBe("8 files checked: nothing wrong.\n");
   });
 
   test("gets a larger one from waymark init", () => {
@@ -258,6 +260,20 @@ describe("whoever takes a badge back by docs/how-to/badges.md", () => {
       ],
       ["restore", { person: "ada", badge: "helping-hand", reason: "it was hers after all" }],
     ]);
+  });
+});
+
+describe("whoever has an account now, by docs/how-to/contributions.md", () => {
+  test("writes words that are understood", () => {
+    const texts = blocks(document("docs/how-to/contributions.md")).filter(
+      (one) => one.language === "text" && one.text.startsWith("/"),
+    );
+    const written = texts.flatMap(({ text }) => parseCommands(text));
+    expect(written.map(({ name }) => name)).toEqual(["that-was-me", "link", "unlink"]);
+    const [claim, link, unlink] = written.map(({ argument }) => argument);
+    expect(calledIn(claim ?? "")).toBe("Kit Doe");
+    expect(parseLink(link ?? "")).toEqual({ person: "kit", called: "Kit Doe" });
+    expect(parseCorrect(unlink ?? "")).toEqual({ person: "kit", reason: "that was another Kit" });
   });
 });
 

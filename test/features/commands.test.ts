@@ -20,6 +20,7 @@ describe("the commands Waymark knows", () => {
       asking: ["apply", "confirm"],
       away: ["away", "back"],
       claiming: ["claim", "unclaim"],
+      linking: ["link", "that-was-me", "unlink"],
       helping: ["helpful"],
       hiding: ["hide-me", "show-me"],
       requests: [

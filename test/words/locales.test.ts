@@ -40,6 +40,7 @@ function namesWork({ id }: Message): boolean {
     "contributions-how",
     "contributions-unknown-kind",
     "corrections-how",
+    "linking-how-unlink",
     "nominations-how",
     "revoking-how-restore",
     "revoking-how-revoke",
@@ -52,7 +53,7 @@ function workLeftOut(code: string): string {
 
 /** How a command is written, with words in it that each language has its own for; `features/commands.test.ts` reads it. */
 function isCommand({ id }: Message): boolean {
-  return /^commands-\w+-(?:usage|example)$/.test(id.name);
+  return /^commands-[\w-]+-(?:usage|example)$/.test(id.name);
 }
 
 function firstWord(code: string): string {

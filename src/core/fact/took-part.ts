@@ -15,6 +15,8 @@ export interface TookPart extends Recorded {
   readonly since: Instant;
   /** The word that decided it: it goes on counting, whatever becomes of whoever called. */
   readonly called: string;
+  /** The account that counts what they do by then, where they have none themselves. */
+  readonly account?: PersonId;
 }
 
 export const tookPart = factKind<TookPart>({
@@ -22,6 +24,9 @@ export const tookPart = factKind<TookPart>({
   told: false,
   about: ({ thread, person }) => [threadKey(thread), didKey(person)],
   // Nothing is done for people whom nobody can write to.
-  touches: ({ person }) => (isLocal(person) ? [] : [{ kind: "person", person }]),
+  touches: ({ person, account }) => {
+    const whose = isLocal(person) ? account : person;
+    return whose === undefined ? [] : [{ kind: "person", person: whose }];
+  },
   evidence: ({ as }) => ({ what: as === "organizer" ? "organized-gathering" : "gathering" }),
 });

@@ -9,6 +9,7 @@ import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import type { Facts } from "./ledger.ts";
 import type { Request } from "./request.ts";
+import { accountOf } from "./told-by.ts";
 
 type Part = FactOf<"took-part">["as"];
 
@@ -107,9 +108,11 @@ export function peopleByName(
   world: World,
 ): ReadonlyMap<string, PersonId | undefined> {
   const byName = new Map<string, PersonId | undefined>();
-  for (const [id, { name, github }] of Object.entries(people)) {
+  for (const [id, told] of Object.entries(people)) {
+    const { name, github } = told;
     const key = nameKey(name);
-    const person = github === undefined ? (`local:${id}` as const) : world.pinned(github);
+    const named = github === undefined ? (`local:${id}` as const) : world.pinned(github);
+    const person = accountOf(told) ?? named;
     byName.set(key, byName.has(key) ? undefined : person);
   }
   return byName;

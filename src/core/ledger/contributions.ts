@@ -11,8 +11,9 @@ import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { countedByRollCall } from "./by-roll-call.ts";
 import { countedByRule, type Counting, type Rules, rulesFor } from "./by-rule.ts";
-import { didKey, metKey, personKey, shutKey } from "./key.ts";
+import { metKey, personKey, shutKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
+import { deedsOf } from "./links.ts";
 import { reversedIn } from "./reversals.ts";
 
 /** Something a person did, once, whatever number of rules it matches. */
@@ -34,25 +35,26 @@ export interface Contribution {
 
 /** What a person has contributed under the rules in force, in order of time, each happening once. */
 export function contributions(person: PersonId, world: World): readonly Contribution[] {
-  const { definitions, seen, other } = knownOf(person, world);
-  if (!definitions || !isVouched(other)) return seen;
-  return vouched(other, seen, () =>
+  const { definitions, done, seen, other } = knownOf(person, world);
+  if (!definitions || !isVouched(other)) return withListed(seen, done);
+  const all = vouched(other, seen, () =>
     [...seen, ...toldOf(other, person, definitions, { world, may: mayVouch })].toSorted(byTime),
   );
+  return withListed(all, done);
 }
 
 /** The same as far as our own books tell it, where nobody asks GitHub who owns the organisation: what was vouched for counts where leads did. */
 export function contributionsOnRecord(person: PersonId, world: World): readonly Contribution[] {
-  const { definitions, seen, other } = knownOf(person, world);
-  if (!definitions || !isVouched(other)) return seen;
+  const { definitions, done, seen, other } = knownOf(person, world);
+  if (!definitions || !isVouched(other)) return withListed(seen, done);
   const told = toldOf(other, person, definitions, { world, may: couldLead });
-  return [...seen, ...told].toSorted(byTime);
+  return withListed([...seen, ...told].toSorted(byTime), done);
 }
 
 /** What GitHub saw of somebody, as far as it counts, and the facts that tell what else they did. */
 function knownOf(person: PersonId, world: World) {
   const definitions = world.definitions();
-  if (!definitions) return { definitions, seen: [], other: factsOf([]) };
+  if (!definitions) return { definitions, done: NOTHING, seen: [], other: NOTHING };
   const rules = rulesFor(person, definitions.settings, world);
   const [done, other] = apart([
     () => doneBy(person, rules, world),
@@ -63,7 +65,26 @@ function knownOf(person: PersonId, world: World) {
   const isReversed = reversedIn(other);
   const left = without(done, isReversed, () => ({ done, isReversed }));
   const seen = told(left, rules, () => seenOf(done, person, rules, { zone, isReversed }));
-  return { definitions, seen, other };
+  return { definitions, done, seen, other };
+}
+
+const NOTHING = factsOf([]);
+
+/** With what a list from before tells: a kind of work counts by it where nothing else of that kind is known from then. */
+function withListed(all: readonly Contribution[], done: Facts): readonly Contribution[] {
+  if (done.of("listed-before").length === 0) return all;
+  return listed(all, done, () => {
+    const isKnown = ({ type, at: day }: FactOf<"listed-before">) =>
+      all.some(({ types, at }) => types.includes(type) && at <= day);
+    const more = new Map<string, Contribution>();
+    for (const fact of done.of("listed-before")) {
+      const { id, at, type, evidence } = fact;
+      const shown = evidence === undefined ? {} : { evidence };
+      if (!isKnown(fact))
+        more.set(`${type} ${evidence ?? ""}`, { fact: id, at, types: [type], ...shown });
+    }
+    return [...all, ...more.values()].toSorted(byTime);
+  });
 }
 
 function isVouched(facts: Facts): boolean {
@@ -71,9 +92,10 @@ function isVouched(facts: Facts): boolean {
 }
 
 /** What somebody did that GitHub saw, as far as these rules ask about it. */
-export function doneBy(person: PersonId, rules: Rules, { ledger }: World): Facts {
+export function doneBy(person: PersonId, rules: Rules, world: World): Facts {
+  const { ledger } = world;
   const [did, shut, met] = apart([
-    () => ledger.about(didKey(person)),
+    () => deedsOf(person, world),
     () => (rules.some(countsOthersWork) ? ledger.about(shutKey(person)) : undefined),
     () => (rules.some(countsOpened) ? ledger.about(metKey(person)) : undefined),
   ]);
@@ -109,6 +131,7 @@ const bothOf = rememberingBoth<Facts>();
 const without = rememberingBoth<object>();
 const told = rememberingBoth<readonly Contribution[]>();
 const vouched = rememberingBoth<readonly Contribution[]>();
+const listed = rememberingBoth<readonly Contribution[]>();
 
 function byTime(one: Contribution, other: Contribution): number {
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;

@@ -4,18 +4,20 @@ import type { PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
 import { rememberingBoth } from "../remembering.ts";
 import type { World } from "../world.ts";
-import { didKey, metKey, personKey, shutKey } from "./key.ts";
+import { metKey, personKey, shutKey } from "./key.ts";
 import { factsOf } from "./ledger.ts";
+import { deedsOf } from "./links.ts";
 
 /** The facts with these ids, of all that is about a person: what they did, and what others said where they were asked about them. */
 export function factsBehind(
   ids: readonly string[],
   person: PersonId,
-  { ledger }: World,
+  world: World,
 ): readonly Fact[] {
   if (ids.length === 0) return [];
+  const { ledger } = world;
   const [did, shut, met, other] = apart([
-    () => ledger.about(didKey(person)),
+    () => deedsOf(person, world),
     () =>
       apartFrom(ids, "closed/", "merged/", "triaged/") ? ledger.about(shutKey(person)).all : [],
     () => (apartFrom(ids, "opened/") ? ledger.about(metKey(person)).all : []),

@@ -1,5 +1,5 @@
 import type { Definitions } from "../../definitions/definitions.ts";
-import { each } from "../ask.ts";
+import { apart, each } from "../ask.ts";
 import type { Situation } from "../condition/situation.ts";
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
@@ -7,7 +7,8 @@ import type { Reason } from "../reason.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { completionsIn } from "./completions.ts";
-import { didKey, metKey, personKey, shutKey } from "./key.ts";
+import { metKey, personKey, shutKey } from "./key.ts";
+import { deedsOf } from "./links.ts";
 import { conditions } from "../../words/generated/conditions.ts";
 import { asText } from "../../words/shown.ts";
 import { voiceAmong } from "../voice-of.ts";
@@ -42,8 +43,12 @@ export function personSituation(
 }
 
 function firstSeen(person: PersonId, world: World): Instant {
-  const keys = [metKey, didKey, shutKey, personKey].map((key) => key(person));
-  const first = each(keys, (key) => world.ledger.about(key).all.slice(0, 1)).flat();
+  const keys = [metKey, shutKey, personKey].map((key) => key(person));
+  const [known, did] = apart([
+    () => each(keys, (key) => world.ledger.about(key)),
+    () => deedsOf(person, world),
+  ]);
+  const first = [...known, did].flatMap(({ all }) => all.slice(0, 1));
   return first.map(({ at }) => at).toSorted()[0] ?? world.now;
 }
 

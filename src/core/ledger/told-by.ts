@@ -3,7 +3,7 @@ import type { Person } from "../../definitions/types.ts";
 import type { PersonId } from "../person.ts";
 import type { World } from "../world.ts";
 
-/** What somebody tells the public about themselves, found by the name their account has. */
+/** What somebody tells the public about themselves, found by the number of their account where their file has one, else by the name it has. */
 export function toldBy(person: PersonId, world: World): Person | undefined {
   const definitions = world.definitions();
   const login = world.login(person);
@@ -12,12 +12,17 @@ export function toldBy(person: PersonId, world: World): Person | undefined {
   return people.get(person) ?? (login === undefined ? undefined : people.get(login.toLowerCase()));
 }
 
-/** Whoever tells something about themselves, by their login in lower case, or by their id where they have no account. */
+/** The account whose number a file has. */
+export function accountOf({ account }: Pick<Person, "account">): PersonId | undefined {
+  return account === undefined ? undefined : `github:${account}`;
+}
+
+/** Whoever tells something about themselves, by the number of their account where their file has one, by their login in lower case, or by their id where they have no account. */
 function tellers(definitions: Definitions): ReadonlyMap<string, Person> {
   const known = telling.get(definitions);
   if (known) return known;
   const all = Object.entries(definitions.people).map(
-    ([id, one]) => [one.github?.toLowerCase() ?? `local:${id}`, one] as const,
+    ([id, one]) => [accountOf(one) ?? one.github?.toLowerCase() ?? `local:${id}`, one] as const,
   );
   // The first of two that name the same account counts.
   const people = new Map(all.toReversed());

@@ -10,16 +10,20 @@ export const accountsBelongToOnePerson: Check = {
   name: "accounts-belong-to-one-person",
   check: (draft, at, voice) => {
     const owners = new Map<string, string>();
-    return Object.entries(draft.people).flatMap(([id, { github }]) => {
-      if (github === undefined) return [];
-      const owner = owners.get(github.toLowerCase());
-      owners.set(github.toLowerCase(), owner ?? id);
+    const all = Object.entries(draft.people).flatMap(([id, { github, account }]) => [
+      ...(github === undefined ? [] : [{ id, key: "github", of: github }]),
+      ...(account === undefined ? [] : [{ id, key: "account", of: String(account) }]),
+    ]);
+    return all.flatMap(({ id, key, of }) => {
+      const named = `${key} ${of.toLowerCase()}`;
+      const owner = owners.get(named);
+      owners.set(named, owner ?? id);
       if (owner === undefined) return [];
       const message = checks(voice)("checks-account-taken", {
-        login: quoted(github),
+        login: quoted(of),
         owner: quoted(owner),
       });
-      return [at("people", id, ["github"], message)];
+      return [at("people", id, [key], message)];
     });
   },
 };

@@ -498,7 +498,7 @@ export interface Recognition {
   readonly suggest?: readonly Label[];
 }
 
-/** people/<id>.yml: what somebody tells the public about themselves. Somebody without `github` is known as `local:<id>`. What is private about a person never stands in git. */
+/** people/<id>.yml: what somebody tells the public about themselves. Somebody without `github` or `account` is known as `local:<id>`. What is private about a person never stands in git. */
 export interface Person {
   /** What people call them. */
   readonly name: Name;
@@ -506,6 +506,8 @@ export interface Person {
   readonly previously?: PreviousIds;
   /** Their user name on GitHub. Without one, they have no account yet. */
   readonly github?: Login;
+  /** The number of their account on GitHub, which stays the same when they change their user name: `https://api.github.com/users/ada` shows it as `id`. With it, the file is about that account alone. Without it, it's about whoever has the user name, and whoever takes the name over later is described by it. */
+  readonly account?: number;
   /** Their own page. */
   readonly url?: Address;
   /** Their time zone by its IANA name. */

@@ -3041,7 +3041,7 @@ function validate189(data, instancePath = "") {
   return errors === 0;
 }
 var person = validate221;
-var schema103 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
+var schema103 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "account": { "type": "integer", "minimum": 1 }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
 function validate222(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -3167,6 +3167,19 @@ function validate221(data, instancePath = "") {
         errors = vErrors.length;
       }
     }
+    if (data.account !== void 0) {
+      let data3 = data.account;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        vErrors = one(vErrors, instancePath + "/account", "#/properties/account/type", "type", { type: "integer" }, schema103.properties.account, data3);
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 1 || isNaN(data3)) {
+          vErrors = one(vErrors, instancePath + "/account", "#/properties/account/minimum", "minimum", { comparison: ">=", limit: 1 }, schema103.properties.account, data3);
+          errors++;
+        }
+      }
+    }
     if (data.url !== void 0) {
       if (!validate229(data.url, instancePath + "/url")) {
         vErrors = appended(vErrors, validate229.errors);
@@ -3180,54 +3193,54 @@ function validate221(data, instancePath = "") {
       }
     }
     if (data.languages !== void 0) {
-      let data5 = data.languages;
-      if (Array.isArray(data5)) {
-        const len0 = data5.length;
+      let data6 = data.languages;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate233(data5[i0], instancePath + "/languages/" + i0)) {
+          if (!validate233(data6[i0], instancePath + "/languages/" + i0)) {
             vErrors = appended(vErrors, validate233.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema103.properties.languages, data5);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema103.properties.languages, data6);
         errors++;
       }
     }
     if (data.skills !== void 0) {
-      let data7 = data.skills;
-      if (Array.isArray(data7)) {
-        const len1 = data7.length;
+      let data8 = data.skills;
+      if (Array.isArray(data8)) {
+        const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate222(data7[i1], instancePath + "/skills/" + i1)) {
+          if (!validate222(data8[i1], instancePath + "/skills/" + i1)) {
             vErrors = appended(vErrors, validate222.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/skills", "#/properties/skills/type", "type", { type: "array" }, schema103.properties.skills, data7);
+        vErrors = one(vErrors, instancePath + "/skills", "#/properties/skills/type", "type", { type: "array" }, schema103.properties.skills, data8);
         errors++;
       }
     }
     if (data.learning !== void 0) {
-      let data9 = data.learning;
-      if (Array.isArray(data9)) {
-        const len2 = data9.length;
+      let data10 = data.learning;
+      if (Array.isArray(data10)) {
+        const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate222(data9[i2], instancePath + "/learning/" + i2)) {
+          if (!validate222(data10[i2], instancePath + "/learning/" + i2)) {
             vErrors = appended(vErrors, validate222.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/learning", "#/properties/learning/type", "type", { type: "array" }, schema103.properties.learning, data9);
+        vErrors = one(vErrors, instancePath + "/learning", "#/properties/learning/type", "type", { type: "array" }, schema103.properties.learning, data10);
         errors++;
       }
     }
     if (data.mentoring !== void 0) {
-      let data11 = data.mentoring;
-      if ("unlisted" !== data11) {
-        vErrors = one(vErrors, instancePath + "/mentoring", "#/properties/mentoring/const", "const", { allowedValue: "unlisted" }, schema103.properties.mentoring, data11);
+      let data12 = data.mentoring;
+      if ("unlisted" !== data12) {
+        vErrors = one(vErrors, instancePath + "/mentoring", "#/properties/mentoring/const", "const", { allowedValue: "unlisted" }, schema103.properties.mentoring, data12);
         errors++;
       }
     }

@@ -1,3 +1,4 @@
+import { apart } from "../../core/ask.ts";
 import { raisedAs } from "../../core/asking.ts";
 import type { Step } from "../../core/effect.ts";
 import type { FactOf } from "../../core/fact.ts";
@@ -8,12 +9,14 @@ import { same } from "../../core/person.ts";
 import type { Target } from "../../core/target.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
+import { withAccounts } from "./accounts.ts";
 import { check } from "./check.ts";
 import { firstPlan } from "./first-plan.ts";
 import { appliedMessage, definitionsGone } from "./messages.ts";
 import { goneTag, PLAN } from "./plan.ts";
 import { proposalAt, proposed } from "../../core/ledger/proposed.ts";
 import { voiceOf } from "../../core/voice-of.ts";
+import type { Voice } from "../../words/voice.ts";
 import { withPrivate } from "./private-repository.ts";
 import { voiceFor } from "./voice.ts";
 
@@ -25,7 +28,7 @@ export function uphold(target: Target, world: World): Upheld {
     const voice = voiceFor(candidate, world);
     // Nobody from outside may try out names until one is there.
     const foreign = proposalAt(target, world)?.against !== undefined;
-    return { plan: [check(foreign ? candidate : withPrivate(candidate, voice, world), voice)] };
+    return { plan: [check(foreign ? candidate : onGitHub(candidate, voice, world), voice)] };
   }
   if (target.kind !== "definitions") return {};
   const { candidate } = world.shown();
@@ -42,6 +45,16 @@ export function uphold(target: Target, world: World): Upheld {
   if (!last) return { plan: [propose(candidate, world)] };
   const plan = [...labels(definitions, candidate, world), ...watched(candidate, world)];
   return { plan, ...adopted(world) };
+}
+
+/** The candidate with what is wrong with what it names, as GitHub shows that now. */
+function onGitHub(candidate: Candidate, voice: Voice, world: World): Candidate {
+  const [place, accounts] = apart([
+    () => withPrivate(candidate, voice, world),
+    () => withAccounts(candidate, voice, world),
+  ]);
+  const more = accounts.problems.slice(candidate.problems.length);
+  return { ...place, problems: [...place.problems, ...more] };
 }
 
 /** Whether a repository is private can change without any commit: as long as one is named, the check says how it stands. */

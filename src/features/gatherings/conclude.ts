@@ -1,3 +1,4 @@
+import { each } from "../../core/ask.ts";
 import { type FactOf, seatId } from "../../core/fact.ts";
 import {
   type Called,
@@ -6,7 +7,9 @@ import {
   partsIn,
   rollCallOn,
 } from "../../core/ledger/attendance.ts";
+import { linkOf } from "../../core/ledger/links.ts";
 import { type Request, requestAt } from "../../core/ledger/request.ts";
+import { isLocal } from "../../core/person.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
@@ -21,10 +24,17 @@ export function conclude(target: Target, world: World): readonly TookPart[] {
   const roll = rollCallOn(request, world);
   const organizer = organizerOf(request, roll);
   const known = { thread, facts: request.facts, at: world.now };
-  return [
+  const all = [
     ...roll.flatMap((one) => changed(one, "participant", known)),
     ...(organizer ? changed(organizer, "organizer", known) : []),
   ];
+  return each(all, (fact) => forAccount(fact, world));
+}
+
+/** With whose account it counts for by now, where it is somebody's who has none. */
+function forAccount(fact: TookPart, world: World): TookPart {
+  const link = isLocal(fact.person) ? linkOf(fact.person, world) : undefined;
+  return link ? { ...fact, account: link.person } : fact;
 }
 
 interface Known extends Pick<Request, "facts"> {

@@ -69,8 +69,9 @@ function placeOf(fact: Fact): string {
 /** Whether an address shows it, rather than where it was told. */
 function isShownElsewhere(
   fact: Fact,
-): fact is FactOf<"credited" | "contributed"> & { readonly evidence: string } {
-  const isTold = fact.kind === "credited" || fact.kind === "contributed";
+): fact is FactOf<"credited" | "contributed" | "listed-before"> & { readonly evidence: string } {
+  const isTold =
+    fact.kind === "credited" || fact.kind === "contributed" || fact.kind === "listed-before";
   return isTold && fact.evidence !== undefined;
 }
 

@@ -14,9 +14,12 @@ export function personOf(account: Account | null | undefined): Person {
 }
 
 /** Whoever has a login now; nobody where GitHub knows no such account. */
-export async function readPerson(login: string, context: Context): Promise<Person | undefined> {
+export async function readPerson(
+  login: string,
+  { octokit }: Pick<Context, "octokit">,
+): Promise<Person | undefined> {
   try {
-    const { data } = await context.octokit.rest.users.getByUsername({ username: login });
+    const { data } = await octokit.rest.users.getByUsername({ username: login });
     return personOf(data);
   } catch (error) {
     if (answered(error, 404)) return undefined;

@@ -9,6 +9,7 @@ import { EDITED } from "../../definitions/edit/folders.ts";
 import type { Definitions, Problem, SourceFile } from "../../definitions/definitions.ts";
 import { MOST_ACCOUNTS, tooMuchFromAfar } from "../../definitions/from-afar.ts";
 import { type Reading, reading } from "../../definitions/read.ts";
+import { accountLinesIn } from "../../definitions/account-lines.ts";
 import { privateLineIn } from "../../definitions/private-line.ts";
 import { FORMS, SETTINGS } from "../../definitions/sources.ts";
 import { asksForTable } from "../../directory/tables.ts";
@@ -95,7 +96,9 @@ function teamsIn({ communities, pathways }: Definitions): readonly string[] {
   return [...new Set(slugs.flatMap((slug) => slug?.toLowerCase() ?? []))];
 }
 
-type Read = Reading & Required<Pick<Candidate, "sources">> & Pick<Candidate, "privateLine">;
+type Read = Reading &
+  Required<Pick<Candidate, "sources">> &
+  Pick<Candidate, "accountLines" | "privateLine">;
 
 const kept = new Map<string, Read>();
 const MOST_KEPT = 8;
@@ -111,10 +114,12 @@ async function readAt(
   const known = kept.get(key);
   if (known) return known;
   const files = await readFiles(repo, commit, context, against);
+  const accountLines = accountLinesIn(files);
   const privateLine = privateLineIn(files.find(({ path }) => path === SETTINGS)?.text ?? "");
   const read = {
     ...(await inTurns(reading(files))),
     sources: sourcesIn(files),
+    accountLines,
     ...(privateLine !== undefined && { privateLine }),
   };
   const [oldest] = kept.keys();

@@ -44,6 +44,7 @@ function one(id: string, view: View): Html {
   const apart = apartFromThreads(fact, githubOf(view));
   if (apart) return link(apart.address, html`${withPlace(found, apart.name, view)}`);
   const thread = "thread" in fact ? fact.thread : undefined;
+  if (!thread && found?.type !== undefined) return html`${fromList(found, view)}`;
   if (!thread) return html`<code>${id}</code>`;
   return link(address(found, thread, view), html`${withPlace(found, threadName(thread), view)}`);
 }
@@ -60,6 +61,11 @@ function isHidden(fact: Fact, found: Evidence | undefined, view: View): boolean 
 function withoutPlace(found: Evidence | undefined, view: View): Shown {
   const { what = "something" } = found ?? {};
   return view.say("pages-evidence-hidden", { what, kind: kindOf(found, view) });
+}
+
+/** What a list from before tells, which says no place. */
+function fromList(found: Evidence, view: View): Shown {
+  return view.say("pages-evidence-listed", { kind: kindOf(found, view) });
 }
 
 function withPlace(found: Evidence | undefined, place: string, { say }: View): Shown {

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Community } from "../../definitions/types.ts";
 import { named } from "./leads.ts";
-import { toldBy } from "./told.ts";
+import { loginOf, toldBy } from "./told.ts";
 import type { View } from "./view.ts";
 
 /** What somebody looks for among communities, by what the form on the page calls it; empty is anything. */
@@ -114,9 +114,9 @@ function facets(name: Choice, all: readonly Facets[]): readonly string[] {
 }
 
 /** What everybody knows who may be named and says so. */
-function skills({ definitions, unnamed }: View): readonly string[] {
+function skills({ definitions, unnamed, logins }: View): readonly string[] {
   return Object.values(definitions.people).flatMap((one) =>
-    unnamed.has(one.github?.toLowerCase() ?? "") ? [] : (one.skills ?? []),
+    unnamed.has(loginOf(one, logins)?.toLowerCase() ?? "") ? [] : (one.skills ?? []),
   );
 }
 

@@ -1,3 +1,4 @@
+import { accountOf } from "../../core/ledger/told-by.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Store } from "../../store/store.ts";
@@ -21,6 +22,9 @@ export async function readSkilled(
   const people = Object.values(definitions.people).filter(({ skills = [] }) =>
     skills.some((one) => one.toLowerCase() === wanted),
   );
-  const logins = people.flatMap(({ github }) => github?.toLowerCase() ?? []);
-  return new Set(await books.communitiesOf(org, logins, [...hiders]));
+  const accounts = people.flatMap((one) => accountOf(one) ?? []);
+  const logins = people.flatMap(({ account, github }) =>
+    account === undefined ? (github?.toLowerCase() ?? []) : [],
+  );
+  return new Set(await books.communitiesOf(org, logins, accounts, [...hiders]));
 }

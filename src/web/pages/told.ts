@@ -1,4 +1,6 @@
 import { html } from "hono/html";
+import { accountOf } from "../../core/ledger/told-by.ts";
+import { rememberingBoth } from "../../core/remembering.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Person } from "../../definitions/types.ts";
 import { zoneName } from "../../words/calendar.ts";
@@ -11,21 +13,29 @@ import { own } from "./own.ts";
 import type { View } from "./view.ts";
 import { woven } from "./woven.ts";
 
-const byLogin = new WeakMap<Definitions, ReadonlyMap<string, Person>>();
+const byLogin = rememberingBoth<ReadonlyMap<string, Person>>();
 
 /** What somebody tells the public about themselves, by the name their account has. */
-export function toldBy(login: string, { definitions }: View): Person | undefined {
-  const known = byLogin.get(definitions) ?? indexed(definitions);
-  byLogin.set(definitions, known);
+export function toldBy(login: string, { definitions, logins }: View): Person | undefined {
+  const known = byLogin(definitions, logins, () => indexed(definitions, logins));
   return known.get(login.toLowerCase());
 }
 
-function indexed({ people }: Definitions): ReadonlyMap<string, Person> {
+type Logins = View["logins"];
+
+function indexed({ people }: Definitions, logins: Logins): ReadonlyMap<string, Person> {
   return new Map(
-    Object.values(people).flatMap((one) =>
-      one.github === undefined ? [] : [[one.github.toLowerCase(), one]],
-    ),
+    Object.values(people).flatMap((one) => {
+      const login = loginOf(one, logins);
+      return login === undefined ? [] : [[login.toLowerCase(), one]];
+    }),
   );
+}
+
+/** The name of the account that somebody's file is about: the one it has now, where the file has its number. */
+export function loginOf(told: Person, logins: Logins): string | undefined {
+  const account = accountOf(told);
+  return account === undefined ? told.github : logins[account];
 }
 
 /** The same in words, behind what else is said about them; empty where there is nothing. */

@@ -46,6 +46,8 @@ adoption-owners-apply person
 adoption-fix-first person
 adoption-private-missing name
 adoption-private-public name
+adoption-account-other login found number
+adoption-account-nobody login number
 asking-nothing-to-apply person
 asking-nothing-to-confirm person
 asking-nothing-left person
@@ -82,6 +84,19 @@ backfill-looking people
 backfill-no-server people
 backfill-nothing-follows
 backfill-follows kind people what
+backfill-day-missing
+backfill-list-alone
+backfill-day-alone
+backfill-day-odd value
+backfill-no-list file
+backfill-list-found organization count people
+backfill-list-planned organization count people
+backfill-list-known count
+backfill-list-strangers count names
+backfill-list-undescribed count names
+backfill-list-kinds count names
+backfill-list-budget requests left
+backfill-list-limit left
 beginning-title organization
 beginning-title-done organization
 beginning-title-anywhere
@@ -405,6 +420,22 @@ labels-invited
 ladder-above person label stage pathway
 ladder-open labels
 ladder-next
+linking-linked account name by unlink
+linking-asked account person name claim
+linking-claimed person name link
+linking-already person name account
+linking-taken person name other
+linking-other-account person name account
+linking-how-link person
+linking-how-claim person
+linking-how-unlink person
+linking-not-yours person
+linking-own person
+linking-nobody person name
+linking-nobody-described person name
+linking-several person name
+linking-nothing person name
+linking-unlinked person names account reason
 logs-about
 logs-ended how title request day
 logs-by how person

@@ -23,6 +23,7 @@ import { hiding } from "./hiding.ts";
 import { keys } from "./keys.ts";
 import { labels } from "./labels.ts";
 import { ladder } from "./ladder.ts";
+import { linking } from "./linking.ts";
 import { logs } from "./logs.ts";
 import { meetings } from "./meetings.ts";
 import { membership } from "./membership.ts";
@@ -63,6 +64,7 @@ export const OWN = [
   keys,
   labels,
   ladder,
+  linking,
   logs,
   meetings,
   membership,

@@ -128,6 +128,13 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
       },
       says: "The account `Ada` already belongs to the person `ada`.",
     },
+    {
+      files: {
+        "people/ada.yml": "name: Ada\ngithub: ada\naccount: 7\n",
+        "people/lady.yml": "name: Lady Ada\naccount: ▶7\n",
+      },
+      says: "The account `7` already belongs to the person `ada`.",
+    },
   ],
   "people-stay-private": [
     { files: person("name: ▶ada@example.org"), says: "Leave the email address out" },

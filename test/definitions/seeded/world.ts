@@ -179,6 +179,7 @@ nominated: true
   "people/ada.yml": `name: Ada
 previously: [lovelace]
 github: ada
+account: 1024025
 url: https://ada.example
 timezone: Europe/Lisbon
 languages: [en, pt]

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Pull } from "../../../src/core/shown.ts";
+import type { Candidate, Pull } from "../../../src/core/shown.ts";
 import { goneTag, PLAN } from "../../../src/features/adoption/plan.ts";
 import { broken, candidate } from "../../build/candidate.ts";
 import { definitions, files } from "../../build/definitions.ts";
-import { sam } from "../../build/people.ts";
+import { lin, sam } from "../../build/people.ts";
 import { home } from "../../build/places.ts";
 import { kinds, wanted } from "../../build/steps.ts";
 import { adopted, newWorld, type Sketch, world } from "../../build/world.ts";
@@ -183,6 +183,56 @@ describe("a proposal to change them", () => {
     const tip = { repo: home, branch: "main", commit: "abc" };
     const { plan } = proposed(named, { pull: { ...pull, foreign: true }, tip });
     expect(wanted(plan, "ensure-check")[0]?.annotations).toEqual([]);
+  });
+
+  describe("that writes down numbers of accounts", () => {
+    const people = {
+      "people/sam.yml": "name: Sam\ngithub: sam\naccount: 3\n",
+      "people/lin.yml": "name: Lin\ngithub: Lin\naccount: 9\n",
+      "people/olu.yml": "name: Olu\ngithub: olu-before\naccount: 4\n",
+      "people/ada.yml": "name: Ada\ngithub: ada\n",
+      "people/kit.yml": "name: Kit\naccount: 77\n",
+    };
+    const numbered = candidate({
+      definitions: definitions(people),
+      accountLines: { lin: 3 },
+    });
+    const accounts = { sam, lin };
+    const annotations = (found: Candidate, more: Sketch = {}) =>
+      wanted(proposed(found, { accounts, ...more }).plan, "ensure-check")[0]?.annotations;
+
+    test("hears where the login is another account's, or nobody's, and the definitions stand", () => {
+      const { plan } = proposed(numbered, { accounts });
+      expect(wanted(plan, "ensure-check")).toMatchObject([
+        {
+          conclusion: "success",
+          annotations: [
+            {
+              path: "people/lin.yml",
+              line: 3,
+              message:
+                "On GitHub, `Lin` has the number `2`, not `9`. The file is about account `9` alone, so it doesn't describe `Lin`. If that's wrong, please write `2`.",
+            },
+            {
+              path: "people/olu.yml",
+              line: 1,
+              message:
+                "Nobody on GitHub is called `olu-before` now. The file is about account `4`, whatever it's called. If the user name has changed, please change it here, too.",
+            },
+          ],
+        },
+      ]);
+    });
+
+    test("asks nothing of what is in force already, and nothing for a fork", () => {
+      const before = definitions({ ...people, "people/lin.yml": "name: Lin\ngithub: Lin\n" });
+      expect(annotations(numbered, { definitions: before })).toHaveLength(1);
+      expect(annotations(numbered, { definitions: definitions(people), accounts: {} })).toEqual([]);
+      const tip = { repo: home, branch: "main", commit: "abc" };
+      expect(annotations(numbered, { pull: { ...pull, foreign: true }, tip })).toEqual([]);
+      const { accountLines: _, ...unplaced } = numbered;
+      expect(annotations(unplaced)?.map(({ line }) => line)).toEqual([1, 1]);
+    });
   });
 
   test("gets a check run with every problem on its line", () => {

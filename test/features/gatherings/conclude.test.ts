@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Fact, FactOf } from "../../../src/core/fact.ts";
+import { type Fact, type FactOf, touchedBy } from "../../../src/core/fact.ts";
 import { peopleThereIn } from "../../../src/core/ledger/attendance.ts";
 import { factsOf } from "../../../src/core/ledger/ledger.ts";
 import { gatherings } from "../../../src/features/gatherings/index.ts";
@@ -148,6 +148,29 @@ describe("a name without an account", () => {
     expect(peopleThereIn(factsOf([...facts, ...then])).map(({ person }) => person)).toEqual([
       olu.id,
     ]);
+  });
+
+  test("says whose account it counts for by now, and has that looked at", () => {
+    const call = called(ada, [kit]);
+    const linked: FactOf<"linked"> = {
+      kind: "linked",
+      id: "linked/1/0",
+      at: call.at,
+      thread: at(1),
+      person: olu.id,
+      local: "local:kit",
+      by: ada.id,
+      since: call.at,
+    };
+    const [there] = looked([call, linked], { definitions: people() });
+    expect(there).toMatchObject({ person: "local:kit", account: olu.id });
+    expect(touchedBy(there ? [there] : [])).toEqual([{ kind: "person", person: olu.id }]);
+  });
+
+  test("is the account's whose number the file has, whatever it is called", () => {
+    const call = called(ada, [kit]);
+    const numbered = people(`github: kit-before\naccount: 4\n`);
+    expect(said([call], { definitions: numbered })).toEqual([olu.id, `${sam.id} organized`]);
   });
 
   test("counts as soon as there is such a file", () => {

@@ -88,6 +88,11 @@ describe("the page about somebody", () => {
     expect(text).toContain("Lin Chen @lin on GitHub speaks English; knows Maps");
     expect(text).toContain("Mentoring");
     expect(await words(page({}, told({ mentoring: "unlisted" })))).not.toContain("Mentoring");
+    const [, number] = LIN.split(":");
+    const renamed = { github: "lin-before", account: Number(number) };
+    expect(await words(page({}, told(renamed)))).toContain("knows Maps");
+    // Whoever took over a login is somebody else.
+    expect(await words(page({}, told({ account: 4711 })))).not.toContain("knows Maps");
   });
 
   it("keeps silent about what is described no more, and about places that nobody counts", async () => {

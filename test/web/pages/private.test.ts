@@ -55,6 +55,14 @@ test.each([
   expect((await links(page)).join()).not.toMatch(/secret|notes\.example\/talk/i);
 });
 
+test("what a list from before tells says no more than what it was for", async () => {
+  const id = `listed-before/${ADA}/talk`;
+  const listed: Fact = { kind: "listed-before", id, ...when, person: ADA, type: "talk" };
+  const text = await words(organizationPage(shownWith([listed])));
+  expect(text).toContain("For giving a talk, on an earlier list of contributors");
+  expect(text).not.toContain(id);
+});
+
 test("a public repository of a like name is shown", async () => {
   const where = "https://github.com/harbor-civic/secrets/pull/3";
   expect(await links(organizationPage(shownWith([credit("credited/4/0", where)])))).toContain(

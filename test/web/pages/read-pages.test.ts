@@ -175,7 +175,8 @@ describe("a community without leads", () => {
     const people = {
       ada: { name: "Ada", github: "ada", skills: ["Maps", "Clay"] },
       lin: { name: "Lin", github: "LIN", skills: ["maps"] },
-      kai: { name: "Kai", github: "kai-renamed", skills: ["Rust"] },
+      kai: { name: "Kai", github: "kai-before", account: 3, skills: ["Rust"] },
+      fake: { name: "Fake", github: "ada", account: 4711, skills: ["Glass"] },
       noor: { name: "Noor", github: "noor", skills: ["Glass"] },
     };
     await store.commit(1, {

@@ -1,0 +1,39 @@
+import { surelyNamedIn } from "../forms/handles.ts";
+
+/** That an account is a person who had none. */
+export interface Link {
+  /** The login, without `@`. */
+  readonly person: string;
+  /** The person, as they are called. */
+  readonly called: string;
+}
+
+/** Nobody is called by more. */
+const LONGEST_NAME = 80;
+/** What may stand between the name and the account. */
+const BETWEEN = ["to", "is", "a", "es", "con", "with", "="];
+
+/** Reads `Kit Doe to @kit`, or `@kit Kit Doe`; `undefined` where one of them is missing. */
+export function parseLink(argument: string): Link | undefined {
+  const words = argument.trim().split(/\s+/);
+  const handle = words.find((word) => word.startsWith("@"));
+  if (handle === undefined) return undefined;
+  const [person] = surelyNamedIn(handle);
+  const place = words.indexOf(handle);
+  const [before, after] = [words.slice(0, place), words.slice(place + 1)];
+  const called = calledIn((before.length > 0 ? withoutLast(before) : after).join(" "));
+  return person === undefined || called === "" ? undefined : { person, called };
+}
+
+/** Somebody's name, as people write it alone behind a command. */
+export function calledIn(text: string): string {
+  const name = text.trim().replace(/[.!]$/, "");
+  return name.length <= LONGEST_NAME ? name : "";
+}
+
+function withoutLast(words: readonly string[]): readonly string[] {
+  if (words.length === 1) return words;
+  return words.filter(
+    (word, index) => index < words.length - 1 || !BETWEEN.includes(word.toLowerCase()),
+  );
+}

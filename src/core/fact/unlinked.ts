@@ -1,0 +1,28 @@
+import { didKey, personKey } from "../ledger/key.ts";
+import type { PersonId } from "../person.ts";
+import { type ThreadRef, threadKey } from "../place.ts";
+import { factKind, type Recorded } from "./kind.ts";
+
+/** Conclusion: what is kept of a person without an account counts for an account no more, since somebody who may said so. */
+export interface Unlinked extends Recorded {
+  readonly kind: "unlinked";
+  readonly thread: ThreadRef;
+  readonly person: PersonId;
+  readonly local: PersonId;
+  readonly by: PersonId;
+  readonly reason: string;
+  /** The fact that it ends. */
+  readonly link: string;
+}
+
+export const unlinked = factKind<Unlinked>({
+  kind: "unlinked",
+  told: false,
+  about: ({ thread, person, local }) => [
+    threadKey(thread),
+    personKey(person),
+    didKey(person),
+    didKey(local),
+  ],
+  touches: ({ person }) => [{ kind: "person", person }],
+});

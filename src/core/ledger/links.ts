@@ -1,0 +1,74 @@
+import { each } from "../ask.ts";
+import type { Fact, FactOf } from "../fact.ts";
+import { isLocal, localId, type PersonId } from "../person.ts";
+import { rememberingBoth } from "../remembering.ts";
+import type { World } from "../world.ts";
+import { gatheringsIn } from "./by-roll-call.ts";
+import { didKey } from "./key.ts";
+import { type Facts, factsOf } from "./ledger.ts";
+
+type Linked = FactOf<"linked">;
+
+/** What somebody did: with their account and, where it is linked, before they had one. What counts for an account counts for nobody else. */
+export function deedsOf(person: PersonId, world: World): Facts {
+  const own = world.ledger.about(didKey(person));
+  if (isLocal(person)) return linkOf(person, world) ? NOTHING : own;
+  const before = each(localsOf(own, person, world), (local) => ({
+    local,
+    facts: world.ledger.about(didKey(local)),
+  }));
+  return before.reduce(
+    (all, { local, facts }) => joined(all, facts, () => withDeeds(all, facts, { person, local })),
+    own,
+  );
+}
+
+/** What is known of somebody without an account. */
+type Theirs = FactOf<"took-part" | "listed-before">;
+
+const NOTHING = factsOf([]);
+const joined = rememberingBoth<Facts>();
+
+/** As if the account had done it; who was at a gathering under both names was there once. */
+function withDeeds(
+  own: Facts,
+  facts: Facts,
+  { person, local }: { readonly person: PersonId; readonly local: PersonId },
+): Facts {
+  const theirs: readonly Theirs[] = [...gatheringsIn(facts, local), ...facts.of("listed-before")];
+  const there = theirs.map((fact): Fact => ({ ...fact, person }));
+  // Where the account was taken off a roll call, the name may still stand on it.
+  const rest = own.all.filter(({ kind }) => kind !== "took-part");
+  return there.length > 0 ? factsOf([...rest, ...gatheringsIn(own, person), ...there]) : own;
+}
+
+/** The link by which what is kept of somebody without an account counts for one; nothing while it counts for none. */
+export function linkOf(local: PersonId, world: World): Linked | undefined {
+  const all = each(everLocal(local, world), (one) => world.ledger.about(didKey(one)).all);
+  return standingIn(factsOf(all.flat()))[0];
+}
+
+/** The links of an account that stand. */
+export function linksOf(person: PersonId, world: World): readonly Linked[] {
+  const own = standingIn(world.ledger.about(didKey(person)));
+  const first = each(own, ({ local }) => linkOf(local, world)?.id);
+  return own.filter(({ id }, index) => id === first[index]);
+}
+
+/** Every id without an account that is somebody's now, by all the names it had. */
+function localsOf(own: Facts, person: PersonId, world: World): readonly PersonId[] {
+  if (own.of("linked").length === 0) return [];
+  const locals = each(linksOf(person, world), ({ local }) => everLocal(local, world));
+  return [...new Set(locals.flat())];
+}
+
+function standingIn(facts: Facts): readonly Linked[] {
+  const over = new Set(facts.of("unlinked").map(({ link }) => link));
+  return facts.of("linked").filter(({ id }) => !over.has(id));
+}
+
+/** A file in `people/` can be called something else by now. */
+function everLocal(local: PersonId, world: World): readonly PersonId[] {
+  const { ever, now } = world.names();
+  return ever("people", now("people", localId(local))).map((id): PersonId => `local:${id}`);
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { calledIn, parseLink } from "../../src/commands/link.ts";
+
+const kit = { person: "kit", called: "Kit Doe" };
+
+describe("whose account somebody has now", () => {
+  test.each([
+    "Kit Doe to @kit",
+    "Kit Doe @kit",
+    "  Kit   Doe a @kit.",
+    "Kit Doe es @kit, of course",
+    "@kit Kit Doe",
+  ])("is read from: %s", (argument) => {
+    expect(parseLink(argument)).toEqual(kit);
+  });
+
+  test("is read of somebody who is called like a word between", () => {
+    expect(parseLink("To @kit")).toEqual({ person: "kit", called: "To" });
+  });
+
+  test.each(["", "Kit Doe", "@kit", "Kit Doe to @-", `${"K".repeat(81)} to @kit`])(
+    "is not read from: %s",
+    (argument) => {
+      expect(parseLink(argument)).toBeUndefined();
+    },
+  );
+});
+
+describe("a name behind a command", () => {
+  test("ends before a full stop, and is as long as names are", () => {
+    expect(calledIn(" Kit Doe! ")).toBe("Kit Doe");
+    expect(calledIn("K".repeat(81))).toBe("");
+  });
+});
