@@ -65,6 +65,8 @@ checks-only-requests = { $key } works only for requests. Here it could never be 
 checks-items-shared = Also in { $others }: { $items }. In one process a tick counts on both checklists, so give the items different ids.
 checks-nobody-endorses = Nobody is asked to endorse anybody on a request, so this never holds. `approvals` asks for a yes there.
 checks-stage-out-of-reach = This stage depends on itself or on a later one, so nobody can ever reach it.
+checks-staying-for-ever = Whoever reached this stage will always have done this, so the stage never rests. Ask for something recent: contributions `within: 6 months`, say.
+checks-resting-where = Nobody could be told beforehand that this stage is about to rest, so it never does. In `waymark.yml`, name a private repository that the leads can read, as in `private: people`.
 
 ## Contributions
 

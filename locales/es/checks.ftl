@@ -47,6 +47,8 @@ checks-only-requests = { $key } solo sirve en solicitudes. Aquí nunca podría c
 checks-items-shared = También en { $others }: { $items }. Dentro de un proceso, una marca cuenta en ambas listas: usa ids distintos.
 checks-nobody-endorses = En una solicitud no se le pide a nadie que avale a otra persona, así que esto nunca se cumple. Para pedir un sí, usa `approvals`.
 checks-stage-out-of-reach = Esta etapa depende de sí misma o de una posterior, así que nadie podría alcanzarla.
+checks-staying-for-ever = Quien alcanzó esta etapa siempre habrá hecho esto, así que la etapa nunca quedaría en pausa. Pide algo reciente: por ejemplo, contribuciones con `within: 6 months`.
+checks-resting-where = Nadie podría enterarse antes de que esta etapa va a quedar en pausa, así que nunca pasa. Nombra en `waymark.yml` un repositorio privado que puedan leer quienes coordinan, como `private: people`.
 
 checks-own-types = Puedes agregar los tuyos en `types`, en waymark.yml.
 checks-event-lacks = { $event } no tiene { $key }. Quítalo.

@@ -2,6 +2,7 @@ import type { StageCondition } from "../../definitions/types.ts";
 import { conditions } from "../../words/generated/conditions.ts";
 import { asText, type Shown } from "../../words/shown.ts";
 import { personKey } from "../ledger/key.ts";
+import { stands } from "../ledger/staying.ts";
 import type { Predicate } from "./situation.ts";
 
 export const stage: Predicate<StageCondition> = {
@@ -13,7 +14,10 @@ export const stage: Predicate<StageCondition> = {
     const all = world.ledger.about(personKey(subject)).of("stage-reached");
     const reached = all.filter(
       (fact) =>
-        fact.person === subject && fact.pathway === wanted.pathway && enough.includes(fact.stage),
+        fact.person === subject &&
+        fact.pathway === wanted.pathway &&
+        enough.includes(fact.stage) &&
+        stands(fact, world),
     );
     const holds = reached.length > 0;
     const which = holds ? "conditions-stage" : "conditions-stage-missing";

@@ -18,7 +18,9 @@ export const stagesCanBeReached: Check = {
       ]),
     );
     return ofPathways(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-      if (!("stage" in condition) || condition.stage.pathway !== id) return [];
+      // Whoever stays there has reached it, and may have reached a later one.
+      if (path[2] !== "when" || !("stage" in condition) || condition.stage.pathway !== id)
+        return [];
       const place = places.get(id)?.get(condition.stage["is-at-least"]);
       if (place === undefined || place < Number(path[1])) return [];
       const message = checks(voice)("checks-stage-out-of-reach");

@@ -521,6 +521,8 @@ opportunities-more
 pathways-progress person
 pathways-none person
 pathways-reached stage day why
+pathways-keeps day missing
+pathways-resting day missing
 pathways-next stage missing
 pathways-next-all stage
 pathways-next-any stage
@@ -538,6 +540,13 @@ pathways-ask-quiet name
 pathways-confirmed by name stage
 pathways-not-asked person who
 pathways-own person who
+pathways-rest-title name stage
+pathways-rest name stage since missing
+pathways-rest-then stage day name
+pathways-rest-team stage team name
+pathways-rest-help name mention
+pathways-rests-now stage name
+pathways-back-again name stage
 publishing-published person page
 publishing-noted person path
 publishing-hidden person
