@@ -482,7 +482,7 @@ export interface Stage {
   readonly next?: Text;
   /** Who must say yes before it is reached. */
   readonly confirm?: Role;
-  /** What goes on being asked of whoever has reached it. Where it has not held for as long as `grace` says, the stage rests: it stays theirs as an honour, and brings nothing new until this holds again, which brings it back at once. Times when somebody is away do not count. Leads are told well before, in the private repository that the settings name; where there is none, nothing ever rests. Without it, whoever has reached a stage stays there. */
+  /** What goes on being asked of whoever has reached it. Where it has not held for as long as `grace` says, the stage rests: it stays theirs as an honour, and brings nothing new until this holds again, which brings it back at once. Times when somebody is away do not count. Leads are told well before, in the private repository that the settings name; where there is none, nothing ever rests. Where a stage asks nothing, whoever has reached it stays there. */
   readonly "stays-while"?: Condition;
   /** How long `stays-while` may not hold before the stage rests. Without it, 3 months. */
   readonly grace?: Duration;

@@ -87,21 +87,20 @@ export function restTimes({ stage, staying, spell }: StageState, world: World): 
   return [turn, tell, rest].flat();
 }
 
-/** Where leads were told, what became of it. */
-export function restNews(world: World): readonly Message[] {
+/** Where leads were told of a stage, what became of it. */
+export function restNews(
+  pathway: string,
+  { stage: { id, name } }: StageState,
+  world: World,
+): readonly Message[] {
   const news = [...only(world.news, "stage-rested"), ...only(world.news, "stage-resumed")];
   return news.flatMap((fact) => {
-    const { pathway, thread } = fact;
-    if (!thread) return [];
-    const stages = world.definitions()?.pathways[pathway]?.stages ?? [];
-    return stages
-      .filter(({ id }) => id === fact.stage)
-      .map(({ name }) => {
-        const voice = voiceAbout(communitiesOn(pathway, world), world);
-        const words = fact.kind === "stage-rested" ? restsNow : backAgain;
-        const body = words(fact.person, name, voice, world);
-        return { thread, tag: fact.id, body, occasion: fact.id };
-      });
+    const { thread } = fact;
+    if (!thread || fact.pathway !== pathway || fact.stage !== id) return [];
+    const voice = voiceAbout(communitiesOn(pathway, world), world);
+    const words = fact.kind === "stage-rested" ? restsNow : backAgain;
+    const body = words(fact.person, name, voice, world);
+    return [{ thread, tag: fact.id, body, occasion: fact.id }];
   });
 }
 

@@ -42,9 +42,12 @@ export function uphold(target: Target, world: World): Upheld {
     .flatMap(({ states }) => states.flatMap((state) => timesOf(state, world)))
     .filter((time) => time > world.now)
     .toSorted()[0];
+  const news = walked.flatMap(({ id, states }) =>
+    states.flatMap((state) => restNews(id, state, world)),
+  );
   return {
     plan: steps.flat(),
-    messages: [...confirmations(person, world), ...restNews(world)],
+    messages: [...confirmations(person, world), ...news],
     ...(due && { due }),
   };
 }

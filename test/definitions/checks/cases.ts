@@ -33,6 +33,14 @@ function recording(action: string): Files {
   return { [PROCESS]: text.replace("{ join: community }", action) };
 }
 
+/** The last stage but one goes on asking for something. */
+function goingOn(asked: string, settings = ""): Files {
+  return {
+    ...change(PATHWAY, "  - id: active\n", `  - id: active\n    ${asked}\n`),
+    [SETTINGS]: `${HARBOR[SETTINGS]}${settings}`,
+  };
+}
+
 /** Mistakes by the check that finds them; a ▶ stands where the problem is. */
 export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   ...RESTING,
@@ -504,6 +512,25 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
         "stage: { pathway: design, is-at-least: ▶core }",
       ),
       says: "nobody can ever reach it",
+    },
+  ],
+  "staying-can-end": [
+    ...[
+      "contributions: { at-least: 1 }",
+      "checklist: onboarding",
+      "endorsements: { by: leads, at-least: 1 }",
+      "stage: { pathway: design, is-at-least: active }",
+      "any: [{ checklist: onboarding }, { contributions: { at-least: 1, within: 1 month } }]",
+      "all: [{ checklist: onboarding }, { contributions: { at-least: 1 } }]",
+    ].map((asked) => ({
+      files: goingOn(`stays-while: ▶{ ${asked} }`, "private: people\n"),
+      says: "the stage never rests",
+    })),
+  ],
+  "resting-is-told": [
+    {
+      files: goingOn("stays-while: ▶{ contributions: { at-least: 1, within: 6 months } }"),
+      says: "Nobody could be told beforehand",
     },
   ],
   ...FORMS,

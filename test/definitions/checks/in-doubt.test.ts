@@ -206,3 +206,38 @@ test("a digest whose private place may be misspelled is not told that it has non
   expect(digestRules("privat: people\n")).toEqual(["waymark.yml: schema"]);
   expect(digestRules("private: people\n")).toEqual([]);
 });
+
+/** The design pathway, whose first stage goes on asking for something. */
+const goingOn = (files["pathways/design.yml"] ?? "").replace(
+  "  - id: ready\n",
+  "  - id: ready\n    stays-while: { checklist: onboarding }\n",
+);
+
+/** The rules that speak up about a design pathway beside settings with something more. */
+function rulesBeside(pathway: string, more: string): readonly string[] {
+  const settings = `${files["waymark.yml"] ?? ""}${more}`;
+  const all = Object.entries({
+    ...files,
+    "pathways/design.yml": pathway,
+    "waymark.yml": settings,
+  });
+  const { problems } = readDefinitions(all.map(([at, one]) => ({ path: at, text: one ?? "" })));
+  return problems.map(({ rule, file }) => `${file}: ${rule}`);
+}
+
+test("a stage that can rest is not told that nobody hears of it while the settings hold a mistake", () => {
+  const lively = goingOn.replace(
+    "{ checklist: onboarding }",
+    "{ contributions: { at-least: 1, within: 1 month } }",
+  );
+  const rules = (more: string) => rulesBeside(lively, more);
+  expect(rules("")).toEqual(["pathways/design.yml: resting-is-told"]);
+  expect(rules("privat: people\n")).toEqual(["waymark.yml: schema"]);
+  expect(rules("private: people\n")).toEqual([]);
+});
+
+test("what a stage goes on asking may end, as long as the pathway holds a mistake", () => {
+  const rules = (text: string) => rulesBeside(text, "private: people\n");
+  expect(rules(goingOn)).toEqual(["pathways/design.yml: staying-can-end"]);
+  expect(rules(goingOn.replace("    next:", "    nxt:"))).toEqual(["pathways/design.yml: schema"]);
+});

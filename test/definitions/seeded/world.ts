@@ -46,6 +46,8 @@ stages:
     when: { badge: core }
     next: Read on.
     issues: [good first issue]
+    stays-while: { contributions: { at-least: 1, within: 6 months } }
+    grace: 2 months
   - id: middle
     name: In the middle
     when:
