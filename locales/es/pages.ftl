@@ -130,6 +130,8 @@ pages-pathway-variant = Una variante de { $core }.
 pages-stage-takes = Qué se necesita:
 pages-stage-confirms = Quién lo confirma:
 pages-stage-next = Qué sigue:
+pages-stage-stays = Qué sigue pidiendo:
+pages-stage-rests = (tras { $length } sin cumplirlo, la etapa queda en pausa, como un honor, hasta que vuelva a cumplirse)
 pages-stage-badge = Ganas la insignia { $badge }
 pages-pathway-drawn = Las etapas de { $pathway }, una tras otra: { $stages }
 pages-stage-people = { $count ->
@@ -225,6 +227,7 @@ pages-portrait-scope = Se cuenta lo que pasó en repositorios públicos y lo que
 pages-portrait-joined = Se unió a { $community }
 pages-portrait-reached = Alcanzó { $stage } { $pathway }
 pages-portrait-received = Recibió la insignia { $badge }
+pages-portrait-emeritus = con carácter de emérita desde el { $day }
 pages-portrait-nothing = Todavía no hay nada que mostrar. Todo empieza con la primera contribución.
 pages-portrait-why = { $person } pidió esta página; nadie más puede hacerlo. Con { $command } vuelve a desaparecer.
 

@@ -3,6 +3,7 @@ import type { Settled } from "../../src/core/settle.ts";
 import { pathways } from "../../src/features/pathways/index.ts";
 import type { Definitions } from "../../src/definitions/definitions.ts";
 import { definitions, files } from "./definitions.ts";
+import { everyFact } from "./every-fact.ts";
 import { commanded, merged, raised, reached } from "./facts.ts";
 import { sam } from "./people.ts";
 import { settledBy } from "./play.ts";
@@ -31,6 +32,11 @@ stages:
     when: { contributions: { at-least: 99 } }
 `,
   });
+}
+
+/** Sam's stage was reached, and rests. */
+export function restingFacts(stage: string): readonly Fact[] {
+  return (["stage-quiet", "stage-rested"] as const).map((kind) => ({ ...everyFact[kind], stage }));
 }
 
 /** Sam, day by day: what they do, what is seen then, and what came of it. */

@@ -64,7 +64,7 @@ function lapseOf(
   const needed = found.findLast((one) => {
     count += 1;
     if (asked > 0) days.add(dayIn(one.at, zone));
-    if (others > 0) for (const other of one.with ?? []) people.add(other);
+    if (others > 0 && one.with !== undefined) people.add(one.with);
     return count >= least && days.size >= asked && people.size >= others;
   });
   const end = needed && shift(later(needed.at, lengthOf(within), subject, world), A_MOMENT);

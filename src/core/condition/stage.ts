@@ -14,15 +14,14 @@ export const stage: Predicate<StageCondition> = {
     const all = world.ledger.about(personKey(subject)).of("stage-reached");
     const reached = all.filter(
       (fact) =>
-        fact.person === subject &&
-        fact.pathway === wanted.pathway &&
-        enough.includes(fact.stage) &&
-        stands(fact, world),
+        fact.person === subject && fact.pathway === wanted.pathway && enough.includes(fact.stage),
     );
-    const holds = reached.length > 0;
-    const which = holds ? "conditions-stage" : "conditions-stage-missing";
-    const says = conditions(voice)(which, { name: nameOf(wanted, definitions.pathways) });
-    return { holds, says, evidence: reached.map(({ id }) => id) };
+    const standing = reached.filter((fact) => stands(fact, world));
+    const holds = standing.length > 0;
+    const missing = reached.length > 0 ? "conditions-stage-resting" : "conditions-stage-missing";
+    const name = nameOf(wanted, definitions.pathways);
+    const says = conditions(voice)(holds ? "conditions-stage" : missing, { name });
+    return { holds, says, evidence: standing.map(({ id }) => id) };
   },
 };
 

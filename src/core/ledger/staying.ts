@@ -67,7 +67,7 @@ export function toldOf(spell: Spell, world: World): FactOf<"raised"> | undefined
 }
 
 /** How long nothing happens where a stage does not say. */
-const GRACE = "3 months";
+export const GRACE = "3 months";
 
 /** When leads are to be told that a stage is about to rest, and when it rests, if they are told by then or now. */
 export interface Course {

@@ -51,7 +51,7 @@ export type Change =
       readonly people: readonly PersonId[];
     }
   | {
-      readonly kind: "stage-reached";
+      readonly kind: "stage-reached" | "stage-quiet" | "stage-rested" | "stage-resumed";
       readonly pathway: string;
       readonly stage: string;
       readonly people: readonly PersonId[];
@@ -95,6 +95,8 @@ const AWAY: readonly Change["kind"][] = [
   "team-left-if-confirmed",
   "team-exact",
   "stage-lost",
+  "stage-rested",
+  "stage-quiet",
   "parted",
   "stops-waiting",
 ];

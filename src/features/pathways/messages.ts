@@ -107,7 +107,7 @@ function stageWords(state: StageState, voice: Voice, world: World): Shown {
   if (reached) {
     const day = longDay(dayOf(reached.at, world), voice);
     const since = pathways(voice)("pathways-reached", { stage, day, why: own.says });
-    return joined([since, ...staysWords(state, voice, world)], " ");
+    return joined([since, ...staysWords(state, voice, world)], "; ");
   }
   return isOpen(state) && own.says !== "" ? nextWords(stage, own, voice) : stage;
 }

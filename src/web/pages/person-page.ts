@@ -158,18 +158,20 @@ function mentoring({ mentoring: all }: Portrait, login: string, view: View): Htm
 }
 
 /** How far they came on each pathway. */
-function pathways({ stages }: Portrait, view: View): Html | "" {
+function pathways({ stages, resting }: Portrait, view: View): Html | "" {
   const { definitions, say, voice } = view;
   const trails = Object.entries(definitions.pathways).flatMap(([id, pathway]) => {
     const here = stages.filter((one) => one.pathway === id);
-    const items = here.flatMap(({ stage, at }) => {
+    const items = here.flatMap(({ id: reached, stage, at }) => {
       const known = stageOf(id, stage, definitions);
       const day = longDay(dayIn(at, zoneOf(view)), voice);
       return known
         ? [
             html`<li>
               <h4>${own(known.name, view)}</h4>
-              <p class="soft small"><time datetime="${at}">${day}</time></p>
+              <p class="soft small">
+                <time datetime="${at}">${day}</time>${emeritus(resting.get(reached), view)}
+              </p>
             </li> `,
           ]
         : [];
@@ -187,4 +189,11 @@ function pathways({ stages }: Portrait, view: View): Html | "" {
   return trails.length > 0
     ? section("pathways", say("pages-portrait-pathways"), html`${trails}`)
     : "";
+}
+
+/** Of a stage that rests: it stays theirs as an honor. */
+function emeritus(since: Instant | undefined, view: View): Html | "" {
+  if (since === undefined) return "";
+  const day = longDay(dayIn(since, zoneOf(view)), view.voice);
+  return html`, ${view.say("pages-portrait-emeritus", { day })}`;
 }

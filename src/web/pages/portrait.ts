@@ -3,6 +3,7 @@ import { awardsOf } from "../../core/ledger/awards.ts";
 import { standingClaims } from "../../core/ledger/claims.ts";
 import { claimsKey, personKey } from "../../core/ledger/key.ts";
 import type { Listing } from "../../core/ledger/listings.ts";
+import { spellOf } from "../../core/ledger/staying.ts";
 import { standingsAfter } from "../../core/ledger/standings.ts";
 import { apart } from "../../core/ask.ts";
 import type { FactOf } from "../../core/fact.ts";
@@ -16,6 +17,8 @@ export interface Portrait {
   readonly person: PersonId;
   readonly awards: readonly FactOf<"awarded">[];
   readonly stages: readonly FactOf<"stage-reached">[];
+  /** Since when stages rest, by the facts that they were reached. */
+  readonly resting: ReadonlyMap<string, Instant>;
   /** Where they belong now, and since when. */
   readonly memberships: readonly Membership[];
   /** Badges, by id, of which they made a signed credential public. */
@@ -49,10 +52,17 @@ export function portraitOf(person: PersonId, isOpen: IsOpen, world: World): Port
   ]);
   const standings = [...standingsAfter(about.all, person, world.names().now)];
   const zone = world.definitions()?.settings.timezone ?? "UTC";
+  const stages = about.of("stage-reached").filter((fact) => fact.person === person);
   return {
     person,
     awards: awardsOf(person, world),
-    stages: about.of("stage-reached").filter((fact) => fact.person === person),
+    stages,
+    resting: new Map(
+      stages.flatMap((reached) => {
+        const rested = spellOf(reached, world)?.rested;
+        return rested ? [[reached.id, rested.at]] : [];
+      }),
+    ),
     memberships: standings.flatMap(([community, { since }]) =>
       since ? [{ community, since: since.at }] : [],
     ),

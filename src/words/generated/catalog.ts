@@ -219,6 +219,7 @@ conditions-badge name
 conditions-badge-missing name
 conditions-stage name
 conditions-stage-missing name
+conditions-stage-resting name
 conditions-checklist-asked name
 conditions-checklist-done name
 conditions-checklist-missing name

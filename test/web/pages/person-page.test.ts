@@ -24,6 +24,7 @@ const nothing: Portrait = {
   person: LIN,
   awards: [],
   stages: [],
+  resting: new Map(),
   memberships: [],
   claimed: new Set(),
   mentoring: [],
@@ -46,6 +47,13 @@ describe("the page about somebody", () => {
     expect(text).toContain("2024 1 contribution writing documentation 1");
     expect(text).toContain("Joined UI/UX September 1, 2026");
     expect(text).toContain("@lin asked for this page; nobody else can. /unpublish takes it away");
+  });
+
+  it("tells of a stage that rests as the honor it is", async () => {
+    const resting = new Map(portrait.stages.map(({ id }) => [id, "2026-11-20T10:00:00.000Z"]));
+    expect(await words(page({ resting }))).toContain(
+      "Ready to contribute November 16, 2026, emeritus since November 20, 2026",
+    );
   });
 
   it("is left out by search engines, which would keep it longer than its owner wants", async () => {

@@ -8,6 +8,7 @@ export const portrait: Portrait = {
   person: LIN,
   awards: only(facts, "awarded").filter(({ person }) => person === LIN),
   stages: only(facts, "stage-reached").filter(({ person }) => person === LIN),
+  resting: new Map(),
   memberships: [{ community: "ui-ux", since: "2026-09-01T10:00:00.000Z" }],
   claimed: new Set(["first-step"]),
   mentoring: [{ programme: "first-year", free: 2 }],
