@@ -85,6 +85,19 @@ describe("whoever gives leads a digest by docs/how-to/digest.md", () => {
   });
 });
 
+describe("whoever lets people rest by docs/how-to/resting-stages.md", () => {
+  test("has definitions in which nothing is wrong, and warnings without a private repository", () => {
+    const there = join(folder, "resting");
+    const files = yamlOf("docs/how-to/resting-stages.md");
+    expect([...files.keys()]).toEqual(["waymark.yml", "pathways/maintainers.yml"]);
+    write(files, there);
+    expect(said("validate", there)).toContain("nothing wrong");
+    const settings = files.get("waymark.yml")?.replace("private: people\n", "") ?? "";
+    write(new Map([["waymark.yml", settings]]), there);
+    expect(waymark(["validate", there]).out).toContain("so it never does");
+  });
+});
+
 describe("whoever says what counts by docs/how-to/contributions.md", () => {
   const page = "docs/how-to/contributions.md";
   const there = join(folder, "counting");
