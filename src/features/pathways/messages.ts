@@ -245,7 +245,7 @@ export function aboutToRest(
     say("pathways-rest", { name, stage, since: day(quiet.at), missing: staying.says }),
     say("pathways-rest-then", { name, stage, day: day(rest) }),
     ...(team === undefined ? [] : [say("pathways-rest-team", { name, stage, team: code(team) })]),
-    say("pathways-rest-help", { name, mention: code(`/credit @${login}`) }),
+    say("pathways-rest-help", { name, mention: code(`/credit ${atLogin(login)}`) }),
   ]);
   const title = say("pathways-rest-title", { stage: bare(stageName), name: bare(login) });
   return { title, body };

@@ -170,7 +170,7 @@ function pathways({ stages, resting }: Portrait, view: View): Html | "" {
             html`<li>
               <h4>${own(known.name, view)}</h4>
               <p class="soft small">
-                <time datetime="${at}">${day}</time>${emeritus(resting.get(reached), view)}
+                <time datetime="${at}">${day}</time>${restsSince(resting.get(reached), view)}
               </p>
             </li> `,
           ]
@@ -192,7 +192,7 @@ function pathways({ stages, resting }: Portrait, view: View): Html | "" {
 }
 
 /** Of a stage that rests: it stays theirs as an honor. */
-function emeritus(since: Instant | undefined, view: View): Html | "" {
+function restsSince(since: Instant | undefined, view: View): Html | "" {
   if (since === undefined) return "";
   const day = longDay(dayIn(since, zoneOf(view)), view.voice);
   return html`, ${view.say("pages-portrait-emeritus", { day })}`;

@@ -175,16 +175,28 @@ test("what is asked is said in plain words", () => {
   );
 });
 
+function due(wanted: object, facts: readonly Fact[], more: Partial<Situation> = {}) {
+  const seen = situation({ goesOn: true, world: world({ facts }), ...more });
+  return reasonFor({ contributions: { "at-least": 1, ...wanted } }, seen).due;
+}
+
+/** Sam reviewed somebody's pull request. */
+function review(number: number, day: number, author: Person): Fact {
+  return {
+    ...everyFact.reviewed,
+    id: `reviewed/${number}`,
+    thread: at(number, website),
+    at: `2026-11-0${day}T10:00:00.000Z`,
+    by: sam.id,
+    author: author.id,
+  };
+}
+
 describe("what somebody goes on being asked for", () => {
   const zone = files["waymark.yml"] ?? "";
   const nowhere = definitions({
     "waymark.yml": zone.replace("timezone: America/Los_Angeles\n", ""),
   });
-
-  function due(wanted: object, facts: readonly Fact[], more: Partial<Situation> = {}) {
-    const seen = situation({ goesOn: true, world: world({ facts }), ...more });
-    return reasonFor({ contributions: { "at-least": 1, ...wanted } }, seen).due;
-  }
 
   const days = [1, 5, 9].map((day) => merged(30 + day, { at: `2026-11-0${day}T10:00:00.000Z` }));
   const month = { within: "1 month" };
@@ -200,15 +212,7 @@ describe("what somebody goes on being asked for", () => {
   });
 
   test("counts the people it takes", () => {
-    const event = (number: number, day: number, by: Person): Fact => ({
-      ...everyFact.reviewed,
-      id: `reviewed/${number}`,
-      thread: at(number, website),
-      at: `2026-11-0${day}T10:00:00.000Z`,
-      by: sam.id,
-      author: by.id,
-    });
-    const reviews = [event(61, 1, ada), event(62, 5, lin), event(63, 9, lin)];
+    const reviews = [review(61, 1, ada), review(62, 5, lin), review(63, 9, lin)];
     expect(due({ ...month, "with-people": 2 }, reviews)).toBe("2026-12-01T10:01:00.000Z");
   });
 

@@ -515,18 +515,16 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
     },
   ],
   "staying-can-end": [
-    ...[
-      "contributions: { at-least: 1 }",
-      "checklist: onboarding",
-      "endorsements: { by: leads, at-least: 1 }",
-      "stage: { pathway: design, is-at-least: active }",
-      "any: [{ checklist: onboarding }, { contributions: { at-least: 1, within: 1 month } }]",
-      "all: [{ checklist: onboarding }, { contributions: { at-least: 1 } }]",
-    ].map((asked) => ({
-      files: goingOn(`stays-while: ▶{ ${asked} }`, "private: people\n"),
-      says: "the stage never rests",
-    })),
-  ],
+    "contributions: { at-least: 1 }",
+    "checklist: onboarding",
+    "endorsements: { by: leads, at-least: 1 }",
+    "stage: { pathway: design, is-at-least: active }",
+    "any: [{ checklist: onboarding }, { contributions: { at-least: 1, within: 1 month } }]",
+    "all: [{ checklist: onboarding }, { contributions: { at-least: 1 } }]",
+  ].map((asked) => ({
+    files: goingOn(`stays-while: ▶{ ${asked} }`, "private: people\n"),
+    says: "the stage never rests",
+  })),
   "resting-is-told": [
     {
       files: goingOn("stays-while: ▶{ contributions: { at-least: 1, within: 6 months } }"),

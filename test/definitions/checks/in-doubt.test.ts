@@ -237,7 +237,9 @@ test("a stage that can rest is not told that nobody hears of it while the settin
 });
 
 test("what a stage goes on asking may end, as long as the pathway holds a mistake", () => {
-  const rules = (text: string) => rulesBeside(text, "private: people\n");
-  expect(rules(goingOn)).toEqual(["pathways/design.yml: staying-can-end"]);
-  expect(rules(goingOn.replace("    next:", "    nxt:"))).toEqual(["pathways/design.yml: schema"]);
+  const settings = "private: people\n";
+  expect(rulesBeside(goingOn, settings)).toEqual(["pathways/design.yml: staying-can-end"]);
+  expect(rulesBeside(goingOn.replace("    next:", "    nxt:"), settings)).toEqual([
+    "pathways/design.yml: schema",
+  ]);
 });

@@ -10,7 +10,7 @@ import { features, foreseeable } from "../../../src/features/index.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { commanded, completed, joined, merged, raised, reached } from "../../build/facts.ts";
 import { mentoring, newcomers, paired, seasoned, sought } from "../../build/mentoring.ts";
-import { people } from "../../build/resting.ts";
+import { people as place } from "../../build/resting.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { at, home, joinBody, thread } from "../../build/places.ts";
 import { wanted } from "../../build/steps.ts";
@@ -333,11 +333,11 @@ describe("the plan", () => {
       stage: "first",
       because: "",
     } as const;
-    const told = { ...raised(tag, at(60, people)), at: "2026-09-20T10:00:00.000Z" };
+    const told = { ...raised(tag, at(60, place)), at: "2026-09-20T10:00:00.000Z" };
 
     test("names who doesn't have it, and for how long nothing happens", () => {
       const inForce = definitions({ "waymark.yml": settings });
-      const more = { facts: known, definitions: inForce, repositories: [people] };
+      const more = { facts: known, definitions: inForce, repositories: [place] };
       expect(plan(asking(lately), more).split("\n")).toEqual([
         "- sam has reached First contribution of Design pathway and doesn't have what it goes on asking for. If that's still so after 3 months, the stage rests: it stays theirs as an honor. Leads hear of it well before, and until then nothing changes.",
         "+ The pathway Design pathway, stage First contribution: now goes on asking for 1 contribution within 1 month.",
@@ -351,7 +351,7 @@ describe("the plan", () => {
       const facts = [...known, quiet, told];
       const more = {
         facts,
-        repositories: [people],
+        repositories: [place],
         definitions: definitions(asking(`${lately}    grace: 1 year\n`)),
       };
       expect(plan(asking(`${lately}    grace: 1 month\n`), more)).toContain(

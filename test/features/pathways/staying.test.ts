@@ -187,14 +187,14 @@ describe("the issue on which leads were told", () => {
   });
 });
 
-describe("/progress", () => {
-  function progress(days: Days, day: string): string {
-    const asked = commented(sam, "/progress");
-    const known = { facts: days.facts, definitions: resting(), now: noon(day), refused: {} };
-    const { messages } = takenBy(pathways, asked, world(known));
-    return messages.map(({ body }) => body).join("\n");
-  }
+function progress(days: Days, day: string): string {
+  const asked = commented(sam, "/progress");
+  const known = { facts: days.facts, definitions: resting(), now: noon(day), refused: {} };
+  const { messages } = takenBy(pathways, asked, world(known));
+  return messages.map(({ body }) => body).join("\n");
+}
 
+describe("/progress", () => {
   test("says by when something is to be done, and what", () => {
     const days = quietSince("2026-01-31");
     days.look("2026-03-05");
