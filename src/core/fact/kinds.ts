@@ -1,6 +1,7 @@
 // Every kind of fact: one file, one line here.
 export { adopted } from "./adopted.ts";
 export { assignedTo } from "./assigned-to.ts";
+export { awardEnded } from "./award-ended.ts";
 export { awarded } from "./awarded.ts";
 export { begun } from "./begun.ts";
 export { called } from "./called.ts";

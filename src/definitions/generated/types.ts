@@ -12,6 +12,8 @@ export interface Badge {
   readonly image?: string;
   /** What somebody has done who gets it. A badge that a stage gives needs none. */
   readonly when?: Condition;
+  /** What has to go on holding: whoever has it gets the badge, and holds it for as long as that lasts. Afterwards it is a badge that they held, from one day to another; where it holds again, they hold it again. A stage that rests does not hold. */
+  readonly while?: Condition;
   /** Members of communities, leads and owners nominate others for it with `/nominate`, and another lead or owner says yes with `/endorse`. */
   readonly nominated?: true;
 }

@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 var badge = validate25;
-var schema30 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "title": "image", "type": "string", "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "when": { "$ref": "condition.schema.json" }, "nominated": { "title": "true", "const": true } } };
+var schema30 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "title": "image", "type": "string", "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "when": { "$ref": "condition.schema.json" }, "while": { "$ref": "condition.schema.json" }, "nominated": { "title": "true", "const": true } } };
 var schema32 = { "title": "name", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
 var pattern4 = new RegExp("^\\S[^\\r\\n]{0,199}$", "u");
 function validate27(data, instancePath = "") {
@@ -1195,7 +1195,7 @@ function validate25(data, instancePath = "") {
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "image" || key0 === "when" || key0 === "nominated")) {
+      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "image" || key0 === "when" || key0 === "while" || key0 === "nominated")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema30, data);
         errors++;
       }
@@ -1236,10 +1236,16 @@ function validate25(data, instancePath = "") {
         errors = vErrors.length;
       }
     }
+    if (data.while !== void 0) {
+      if (!validate35(data.while, instancePath + "/while")) {
+        vErrors = appended(vErrors, validate35.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.nominated !== void 0) {
-      let data5 = data.nominated;
-      if (true !== data5) {
-        vErrors = one(vErrors, instancePath + "/nominated", "#/properties/nominated/const", "const", { allowedValue: true }, schema30.properties.nominated, data5);
+      let data6 = data.nominated;
+      if (true !== data6) {
+        vErrors = one(vErrors, instancePath + "/nominated", "#/properties/nominated/const", "const", { allowedValue: true }, schema30.properties.nominated, data6);
         errors++;
       }
     }
@@ -1250,9 +1256,9 @@ function validate25(data, instancePath = "") {
   validate25.errors = vErrors;
   return errors === 0;
 }
-var checklist = validate94;
+var checklist = validate95;
 var schema57 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
-function validate95(data, instancePath = "") {
+function validate96(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1264,10 +1270,10 @@ function validate95(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate95.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, instancePath = "") {
+function validate98(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1282,12 +1288,12 @@ function validate97(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate97.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
 var schema60 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
 var schema61 = { "title": "label", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
-function validate101(data, instancePath = "") {
+function validate102(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1299,10 +1305,10 @@ function validate101(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate101.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-function validate100(data, instancePath = "") {
+function validate101(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1313,20 +1319,20 @@ function validate100(data, instancePath = "") {
       }
     }
     if (data.none !== void 0) {
-      if (!validate101(data.none, instancePath + "/none")) {
-        vErrors = appended(vErrors, validate101.errors);
+      if (!validate102(data.none, instancePath + "/none")) {
+        vErrors = appended(vErrors, validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.some !== void 0) {
-      if (!validate101(data.some, instancePath + "/some")) {
-        vErrors = appended(vErrors, validate101.errors);
+      if (!validate102(data.some, instancePath + "/some")) {
+        vErrors = appended(vErrors, validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.all !== void 0) {
-      if (!validate101(data.all, instancePath + "/all")) {
-        vErrors = appended(vErrors, validate101.errors);
+      if (!validate102(data.all, instancePath + "/all")) {
+        vErrors = appended(vErrors, validate102.errors);
         errors = vErrors.length;
       }
     }
@@ -1334,11 +1340,11 @@ function validate100(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema60, data);
     errors++;
   }
-  validate100.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
 var schema62 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
-function validate107(data, instancePath = "") {
+function validate108(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1350,10 +1356,10 @@ function validate107(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate107.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-function validate110(data, instancePath = "") {
+function validate111(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1400,12 +1406,12 @@ function validate110(data, instancePath = "") {
       }
     }
   }
-  validate110.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
 var pattern21 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
-var wrapper0 = { validate: validate106 };
-function validate106(data, instancePath = "") {
+var wrapper0 = { validate: validate107 };
+function validate107(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1424,14 +1430,14 @@ function validate106(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate107(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate107.errors);
+      if (!validate108(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate97(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate97.errors);
+      if (!validate98(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate98.errors);
         errors = vErrors.length;
       }
     }
@@ -1448,14 +1454,14 @@ function validate106(data, instancePath = "") {
       }
     }
     if (data.by !== void 0) {
-      if (!validate110(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate110.errors);
+      if (!validate111(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate101(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate101.errors);
+      if (!validate102(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate102.errors);
         errors = vErrors.length;
       }
     }
@@ -1482,10 +1488,10 @@ function validate106(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema62, data);
     errors++;
   }
-  validate106.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-function validate94(data, instancePath = "") {
+function validate95(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1504,20 +1510,20 @@ function validate94(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate95(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate95.errors);
+      if (!validate96(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate96.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate97(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate97.errors);
+      if (!validate98(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate98.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate100(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate100.errors);
+      if (!validate101(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
@@ -1530,8 +1536,8 @@ function validate94(data, instancePath = "") {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate106(data3[i0], instancePath + "/items/" + i0)) {
-            vErrors = appended(vErrors, validate106.errors);
+          if (!validate107(data3[i0], instancePath + "/items/" + i0)) {
+            vErrors = appended(vErrors, validate107.errors);
             errors = vErrors.length;
           }
         }
@@ -1544,13 +1550,13 @@ function validate94(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema57, data);
     errors++;
   }
-  validate94.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-var community = validate114;
+var community = validate115;
 var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
 var schema72 = { "enum": ["en", "es"] };
-function validate115(data, instancePath = "") {
+function validate116(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1562,10 +1568,10 @@ function validate115(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate115.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-function validate117(data, instancePath = "") {
+function validate118(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1581,12 +1587,12 @@ function validate117(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate117.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
 var schema68 = { "title": "address", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
 var pattern26 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
-function validate119(data, instancePath = "") {
+function validate120(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1598,10 +1604,10 @@ function validate119(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema68, data);
     errors++;
   }
-  validate119.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-function validate121(data, instancePath = "") {
+function validate122(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1613,10 +1619,10 @@ function validate121(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate121.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-function validate123(data, instancePath = "") {
+function validate124(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1631,12 +1637,12 @@ function validate123(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate123.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
 var schema71 = { "title": "language", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
 var pattern28 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
-function validate127(data, instancePath = "") {
+function validate128(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1648,13 +1654,13 @@ function validate127(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema71, data);
     errors++;
   }
-  validate127.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
 var schema73 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
 var schema74 = { "title": "login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
 var pattern29 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-function validate130(data, instancePath = "") {
+function validate131(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1666,12 +1672,12 @@ function validate130(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
     errors++;
   }
-  validate130.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
 var schema75 = { "title": "day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
 var pattern30 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate133(data, instancePath = "") {
+function validate134(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1683,10 +1689,10 @@ function validate133(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
     errors++;
   }
-  validate133.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-function validate129(data, instancePath = "") {
+function validate130(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1701,26 +1707,26 @@ function validate129(data, instancePath = "") {
       }
     }
     if (data.github !== void 0) {
-      if (!validate130(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate130.errors);
+      if (!validate131(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate115(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate115.errors);
+      if (!validate116(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate116.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate133(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate133.errors);
+      if (!validate134(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate133(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate133.errors);
+      if (!validate134(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
@@ -1728,11 +1734,11 @@ function validate129(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema73, data);
     errors++;
   }
-  validate129.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
 var schema76 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-function validate137(data, instancePath = "") {
+function validate138(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1747,20 +1753,20 @@ function validate137(data, instancePath = "") {
       }
     }
     if (data.github !== void 0) {
-      if (!validate130(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate130.errors);
+      if (!validate131(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate115(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate115.errors);
+      if (!validate116(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate116.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate133(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate133.errors);
+      if (!validate134(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
@@ -1768,11 +1774,11 @@ function validate137(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema76, data);
     errors++;
   }
-  validate137.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
 var schema77 = { "title": "team", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-function validate142(data, instancePath = "") {
+function validate143(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1784,11 +1790,11 @@ function validate142(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema77, data);
     errors++;
   }
-  validate142.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
 var schema78 = { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } };
-function validate144(data, instancePath = "") {
+function validate145(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1803,14 +1809,14 @@ function validate144(data, instancePath = "") {
       }
     }
     if (data.team !== void 0) {
-      if (!validate142(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate142.errors);
+      if (!validate143(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate143.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate117(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate117.errors);
+      if (!validate118(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate118.errors);
         errors = vErrors.length;
       }
     }
@@ -1818,13 +1824,13 @@ function validate144(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema78, data);
     errors++;
   }
-  validate144.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
 var schema79 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
 var schema80 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
 var pattern33 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
-function validate152(data, instancePath = "") {
+function validate153(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1836,10 +1842,10 @@ function validate152(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema80, data);
     errors++;
   }
-  validate152.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-function validate155(data, instancePath = "") {
+function validate156(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1851,12 +1857,12 @@ function validate155(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate155.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
 var pattern32 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
 var pattern34 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
-function validate150(data, instancePath = "") {
+function validate151(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1871,8 +1877,8 @@ function validate150(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate115(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate115.errors);
+      if (!validate116(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate116.errors);
         errors = vErrors.length;
       }
     }
@@ -1896,8 +1902,8 @@ function validate150(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate152(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate152.errors);
+      if (!validate153(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate153.errors);
         errors = vErrors.length;
       }
     }
@@ -1914,8 +1920,8 @@ function validate150(data, instancePath = "") {
       }
     }
     if (data.from !== void 0) {
-      if (!validate133(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate133.errors);
+      if (!validate134(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
@@ -1927,32 +1933,32 @@ function validate150(data, instancePath = "") {
       }
     }
     if (data.length !== void 0) {
-      if (!validate155(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate155.errors);
+      if (!validate156(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate156.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate119(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate119.errors);
+      if (!validate120(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.archive !== void 0) {
-      if (!validate119(data.archive, instancePath + "/archive")) {
-        vErrors = appended(vErrors, validate119.errors);
+      if (!validate120(data.archive, instancePath + "/archive")) {
+        vErrors = appended(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.recordings !== void 0) {
-      if (!validate119(data.recordings, instancePath + "/recordings")) {
-        vErrors = appended(vErrors, validate119.errors);
+      if (!validate120(data.recordings, instancePath + "/recordings")) {
+        vErrors = appended(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.calendar !== void 0) {
-      if (!validate119(data.calendar, instancePath + "/calendar")) {
-        vErrors = appended(vErrors, validate119.errors);
+      if (!validate120(data.calendar, instancePath + "/calendar")) {
+        vErrors = appended(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
@@ -1960,11 +1966,11 @@ function validate150(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema79, data);
     errors++;
   }
-  validate150.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
 var schema82 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
-function validate162(data, instancePath = "") {
+function validate163(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1979,14 +1985,14 @@ function validate162(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate115(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate115.errors);
+      if (!validate116(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate116.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate119(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate119.errors);
+      if (!validate120(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
@@ -1994,10 +2000,10 @@ function validate162(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema82, data);
     errors++;
   }
-  validate162.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-function validate114(data, instancePath = "") {
+function validate115(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2012,32 +2018,32 @@ function validate114(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate115(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate115.errors);
+      if (!validate116(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate116.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate117(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate117.errors);
+      if (!validate118(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate119(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate119.errors);
+      if (!validate120(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data["part-of"] !== void 0) {
-      if (!validate121(data["part-of"], instancePath + "/part-of")) {
-        vErrors = appended(vErrors, validate121.errors);
+      if (!validate122(data["part-of"], instancePath + "/part-of")) {
+        vErrors = appended(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate123(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate123.errors);
+      if (!validate124(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -2046,8 +2052,8 @@ function validate114(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate115(data5[i0], instancePath + "/regions/" + i0)) {
-            vErrors = appended(vErrors, validate115.errors);
+          if (!validate116(data5[i0], instancePath + "/regions/" + i0)) {
+            vErrors = appended(vErrors, validate116.errors);
             errors = vErrors.length;
           }
         }
@@ -2061,8 +2067,8 @@ function validate114(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate127(data7[i1], instancePath + "/languages/" + i1)) {
-            vErrors = appended(vErrors, validate127.errors);
+          if (!validate128(data7[i1], instancePath + "/languages/" + i1)) {
+            vErrors = appended(vErrors, validate128.errors);
             errors = vErrors.length;
           }
         }
@@ -2097,8 +2103,8 @@ function validate114(data, instancePath = "") {
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate129(data12[i2], instancePath + "/leads/" + i2)) {
-            vErrors = appended(vErrors, validate129.errors);
+          if (!validate130(data12[i2], instancePath + "/leads/" + i2)) {
+            vErrors = appended(vErrors, validate130.errors);
             errors = vErrors.length;
           }
         }
@@ -2112,8 +2118,8 @@ function validate114(data, instancePath = "") {
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate137(data14[i3], instancePath + "/emeritus/" + i3)) {
-            vErrors = appended(vErrors, validate137.errors);
+          if (!validate138(data14[i3], instancePath + "/emeritus/" + i3)) {
+            vErrors = appended(vErrors, validate138.errors);
             errors = vErrors.length;
           }
         }
@@ -2123,8 +2129,8 @@ function validate114(data, instancePath = "") {
       }
     }
     if (data.team !== void 0) {
-      if (!validate142(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate142.errors);
+      if (!validate143(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate143.errors);
         errors = vErrors.length;
       }
     }
@@ -2140,8 +2146,8 @@ function validate114(data, instancePath = "") {
       if (Array.isArray(data18)) {
         const len4 = data18.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate144(data18[i4], instancePath + "/teams/" + i4)) {
-            vErrors = appended(vErrors, validate144.errors);
+          if (!validate145(data18[i4], instancePath + "/teams/" + i4)) {
+            vErrors = appended(vErrors, validate145.errors);
             errors = vErrors.length;
           }
         }
@@ -2158,8 +2164,8 @@ function validate114(data, instancePath = "") {
       }
     }
     if (data.onboarding !== void 0) {
-      if (!validate121(data.onboarding, instancePath + "/onboarding")) {
-        vErrors = appended(vErrors, validate121.errors);
+      if (!validate122(data.onboarding, instancePath + "/onboarding")) {
+        vErrors = appended(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -2168,8 +2174,8 @@ function validate114(data, instancePath = "") {
       if (Array.isArray(data22)) {
         const len5 = data22.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate121(data22[i5], instancePath + "/pathways/" + i5)) {
-            vErrors = appended(vErrors, validate121.errors);
+          if (!validate122(data22[i5], instancePath + "/pathways/" + i5)) {
+            vErrors = appended(vErrors, validate122.errors);
             errors = vErrors.length;
           }
         }
@@ -2183,8 +2189,8 @@ function validate114(data, instancePath = "") {
       if (Array.isArray(data24)) {
         const len6 = data24.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate150(data24[i6], instancePath + "/meetings/" + i6)) {
-            vErrors = appended(vErrors, validate150.errors);
+          if (!validate151(data24[i6], instancePath + "/meetings/" + i6)) {
+            vErrors = appended(vErrors, validate151.errors);
             errors = vErrors.length;
           }
         }
@@ -2198,8 +2204,8 @@ function validate114(data, instancePath = "") {
       if (Array.isArray(data26)) {
         const len7 = data26.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate162(data26[i7], instancePath + "/channels/" + i7)) {
-            vErrors = appended(vErrors, validate162.errors);
+          if (!validate163(data26[i7], instancePath + "/channels/" + i7)) {
+            vErrors = appended(vErrors, validate163.errors);
             errors = vErrors.length;
           }
         }
@@ -2212,13 +2218,13 @@ function validate114(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema65, data);
     errors++;
   }
-  validate114.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
 var condition = validate35;
-var mentorship = validate166;
+var mentorship = validate167;
 var schema83 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
-function validate167(data, instancePath = "") {
+function validate168(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2230,10 +2236,10 @@ function validate167(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate167.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-function validate169(data, instancePath = "") {
+function validate170(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2248,10 +2254,10 @@ function validate169(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate169.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-function validate172(data, instancePath = "") {
+function validate173(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2267,10 +2273,10 @@ function validate172(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate172.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-function validate174(data, instancePath = "") {
+function validate175(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2282,11 +2288,11 @@ function validate174(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate174.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
 var schema88 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate176(data, instancePath = "") {
+function validate177(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2307,8 +2313,8 @@ function validate176(data, instancePath = "") {
       }
     }
     if (data.training !== void 0) {
-      if (!validate174(data.training, instancePath + "/training")) {
-        vErrors = appended(vErrors, validate174.errors);
+      if (!validate175(data.training, instancePath + "/training")) {
+        vErrors = appended(vErrors, validate175.errors);
         errors = vErrors.length;
       }
     }
@@ -2329,10 +2335,10 @@ function validate176(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema88, data);
     errors++;
   }
-  validate176.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-function validate180(data, instancePath = "") {
+function validate181(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2344,11 +2350,11 @@ function validate180(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate180.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
 var schema90 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
-function validate182(data, instancePath = "") {
+function validate183(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2363,8 +2369,8 @@ function validate182(data, instancePath = "") {
       }
     }
     if (data.length !== void 0) {
-      if (!validate180(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate180.errors);
+      if (!validate181(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate181.errors);
         errors = vErrors.length;
       }
     }
@@ -2405,11 +2411,11 @@ function validate182(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema90, data);
     errors++;
   }
-  validate182.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
 var schema91 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
-function validate185(data, instancePath = "") {
+function validate186(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2428,14 +2434,14 @@ function validate185(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate167(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate167.errors);
+      if (!validate168(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate168.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate180(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate180.errors);
+      if (!validate181(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate181.errors);
         errors = vErrors.length;
       }
     }
@@ -2450,10 +2456,10 @@ function validate185(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema91, data);
     errors++;
   }
-  validate185.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-function validate166(data, instancePath = "") {
+function validate167(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2472,20 +2478,20 @@ function validate166(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate167(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate167.errors);
+      if (!validate168(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate168.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate169(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate169.errors);
+      if (!validate170(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate170.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate172(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate172.errors);
+      if (!validate173(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
@@ -2498,8 +2504,8 @@ function validate166(data, instancePath = "") {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate174(data3[i0], instancePath + "/communities/" + i0)) {
-            vErrors = appended(vErrors, validate174.errors);
+          if (!validate175(data3[i0], instancePath + "/communities/" + i0)) {
+            vErrors = appended(vErrors, validate175.errors);
             errors = vErrors.length;
           }
         }
@@ -2509,20 +2515,20 @@ function validate166(data, instancePath = "") {
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate176(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate176.errors);
+      if (!validate177(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate177.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate180(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate180.errors);
+      if (!validate181(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate181.errors);
         errors = vErrors.length;
       }
     }
     if (data.orientation !== void 0) {
-      if (!validate182(data.orientation, instancePath + "/orientation")) {
-        vErrors = appended(vErrors, validate182.errors);
+      if (!validate183(data.orientation, instancePath + "/orientation")) {
+        vErrors = appended(vErrors, validate183.errors);
         errors = vErrors.length;
       }
     }
@@ -2531,8 +2537,8 @@ function validate166(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate185(data8[i1], instancePath + "/assessments/" + i1)) {
-            vErrors = appended(vErrors, validate185.errors);
+          if (!validate186(data8[i1], instancePath + "/assessments/" + i1)) {
+            vErrors = appended(vErrors, validate186.errors);
             errors = vErrors.length;
           }
         }
@@ -2545,12 +2551,12 @@ function validate166(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema83, data);
     errors++;
   }
-  validate166.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-var pathway = validate189;
+var pathway = validate190;
 var schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "if": { "not": { "required": ["extends"] } }, "then": { "required": ["stages"], "properties": { "stages": { "items": { "required": ["name", "when"] } } } }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "extends": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "for-anybody": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id"], "dependentRequired": { "grace": ["stays-while"] }, "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "stays-while": { "$ref": "condition.schema.json" }, "grace": { "$ref": "common.schema.json#/$defs/Duration" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
-function validate190(data, instancePath = "") {
+function validate191(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2562,10 +2568,10 @@ function validate190(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate190.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-function validate192(data, instancePath = "") {
+function validate193(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2577,10 +2583,10 @@ function validate192(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate192.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-function validate194(data, instancePath = "") {
+function validate195(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2595,10 +2601,10 @@ function validate194(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate194.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-function validate197(data, instancePath = "") {
+function validate198(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2614,10 +2620,10 @@ function validate197(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate197.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-function validate201(data, instancePath = "") {
+function validate202(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2629,10 +2635,10 @@ function validate201(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema71, data);
     errors++;
   }
-  validate201.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-function validate203(data, instancePath = "") {
+function validate204(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2644,11 +2650,11 @@ function validate203(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate203.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
 var schema99 = { "type": "object", "additionalProperties": false, "required": ["id"], "dependentRequired": { "grace": ["stays-while"] }, "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "stays-while": { "$ref": "condition.schema.json" }, "grace": { "$ref": "common.schema.json#/$defs/Duration" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } };
-function validate211(data, instancePath = "") {
+function validate212(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2695,10 +2701,10 @@ function validate211(data, instancePath = "") {
       }
     }
   }
-  validate211.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-function validate214(data, instancePath = "") {
+function validate215(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2710,11 +2716,11 @@ function validate214(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate214.errors = vErrors;
+  validate215.errors = vErrors;
   return errors === 0;
 }
 var schema102 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate219(data, instancePath = "") {
+function validate220(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2726,10 +2732,10 @@ function validate219(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema77, data);
     errors++;
   }
-  validate219.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-function validate217(data, instancePath = "") {
+function validate218(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2744,14 +2750,14 @@ function validate217(data, instancePath = "") {
       }
     }
     if (data.badge !== void 0) {
-      if (!validate192(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate192.errors);
+      if (!validate193(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate193.errors);
         errors = vErrors.length;
       }
     }
     if (data.team !== void 0) {
-      if (!validate219(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate219.errors);
+      if (!validate220(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate220.errors);
         errors = vErrors.length;
       }
     }
@@ -2764,8 +2770,8 @@ function validate217(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate203(data2[i0], instancePath + "/suggest/" + i0)) {
-            vErrors = appended(vErrors, validate203.errors);
+          if (!validate204(data2[i0], instancePath + "/suggest/" + i0)) {
+            vErrors = appended(vErrors, validate204.errors);
             errors = vErrors.length;
           }
         }
@@ -2778,10 +2784,10 @@ function validate217(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema102, data);
     errors++;
   }
-  validate217.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-function validate205(data, instancePath = "") {
+function validate206(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2796,20 +2802,20 @@ function validate205(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate192(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate192.errors);
+      if (!validate193(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate193.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate194(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate194.errors);
+      if (!validate195(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate190(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate190.errors);
+      if (!validate191(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate191.errors);
         errors = vErrors.length;
       }
     }
@@ -2820,14 +2826,14 @@ function validate205(data, instancePath = "") {
       }
     }
     if (data.next !== void 0) {
-      if (!validate197(data.next, instancePath + "/next")) {
-        vErrors = appended(vErrors, validate197.errors);
+      if (!validate198(data.next, instancePath + "/next")) {
+        vErrors = appended(vErrors, validate198.errors);
         errors = vErrors.length;
       }
     }
     if (data.confirm !== void 0) {
-      if (!validate211(data.confirm, instancePath + "/confirm")) {
-        vErrors = appended(vErrors, validate211.errors);
+      if (!validate212(data.confirm, instancePath + "/confirm")) {
+        vErrors = appended(vErrors, validate212.errors);
         errors = vErrors.length;
       }
     }
@@ -2838,8 +2844,8 @@ function validate205(data, instancePath = "") {
       }
     }
     if (data.grace !== void 0) {
-      if (!validate214(data.grace, instancePath + "/grace")) {
-        vErrors = appended(vErrors, validate214.errors);
+      if (!validate215(data.grace, instancePath + "/grace")) {
+        vErrors = appended(vErrors, validate215.errors);
         errors = vErrors.length;
       }
     }
@@ -2852,8 +2858,8 @@ function validate205(data, instancePath = "") {
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate203(data8[i0], instancePath + "/issues/" + i0)) {
-            vErrors = appended(vErrors, validate203.errors);
+          if (!validate204(data8[i0], instancePath + "/issues/" + i0)) {
+            vErrors = appended(vErrors, validate204.errors);
             errors = vErrors.length;
           }
         }
@@ -2863,8 +2869,8 @@ function validate205(data, instancePath = "") {
       }
     }
     if (data.recognise !== void 0) {
-      if (!validate217(data.recognise, instancePath + "/recognise")) {
-        vErrors = appended(vErrors, validate217.errors);
+      if (!validate218(data.recognise, instancePath + "/recognise")) {
+        vErrors = appended(vErrors, validate218.errors);
         errors = vErrors.length;
       }
     }
@@ -2883,10 +2889,10 @@ function validate205(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema99, data);
     errors++;
   }
-  validate205.errors = vErrors;
+  validate206.errors = vErrors;
   return errors === 0;
 }
-function validate189(data, instancePath = "") {
+function validate190(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -2974,32 +2980,32 @@ function validate189(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate190(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate190.errors);
+      if (!validate191(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate191.errors);
         errors = vErrors.length;
       }
     }
     if (data.extends !== void 0) {
-      if (!validate192(data.extends, instancePath + "/extends")) {
-        vErrors = appended(vErrors, validate192.errors);
+      if (!validate193(data.extends, instancePath + "/extends")) {
+        vErrors = appended(vErrors, validate193.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate194(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate194.errors);
+      if (!validate195(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate197(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate197.errors);
+      if (!validate198(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate198.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate197(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate197.errors);
+      if (!validate198(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate198.errors);
         errors = vErrors.length;
       }
     }
@@ -3008,8 +3014,8 @@ function validate189(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate190(data7[i1], instancePath + "/regions/" + i1)) {
-            vErrors = appended(vErrors, validate190.errors);
+          if (!validate191(data7[i1], instancePath + "/regions/" + i1)) {
+            vErrors = appended(vErrors, validate191.errors);
             errors = vErrors.length;
           }
         }
@@ -3023,8 +3029,8 @@ function validate189(data, instancePath = "") {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate201(data9[i2], instancePath + "/languages/" + i2)) {
-            vErrors = appended(vErrors, validate201.errors);
+          if (!validate202(data9[i2], instancePath + "/languages/" + i2)) {
+            vErrors = appended(vErrors, validate202.errors);
             errors = vErrors.length;
           }
         }
@@ -3042,8 +3048,8 @@ function validate189(data, instancePath = "") {
         }
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate203(data11[i3], instancePath + "/for-anybody/" + i3)) {
-            vErrors = appended(vErrors, validate203.errors);
+          if (!validate204(data11[i3], instancePath + "/for-anybody/" + i3)) {
+            vErrors = appended(vErrors, validate204.errors);
             errors = vErrors.length;
           }
         }
@@ -3061,8 +3067,8 @@ function validate189(data, instancePath = "") {
         }
         const len4 = data13.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate205(data13[i4], instancePath + "/stages/" + i4)) {
-            vErrors = appended(vErrors, validate205.errors);
+          if (!validate206(data13[i4], instancePath + "/stages/" + i4)) {
+            vErrors = appended(vErrors, validate206.errors);
             errors = vErrors.length;
           }
         }
@@ -3075,12 +3081,12 @@ function validate189(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema92, data);
     errors++;
   }
-  validate189.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-var person = validate224;
+var person = validate225;
 var schema104 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
-function validate225(data, instancePath = "") {
+function validate226(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3092,10 +3098,10 @@ function validate225(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate225.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-function validate227(data, instancePath = "") {
+function validate228(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3110,10 +3116,10 @@ function validate227(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate227.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-function validate230(data, instancePath = "") {
+function validate231(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3125,10 +3131,10 @@ function validate230(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
     errors++;
   }
-  validate230.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-function validate232(data, instancePath = "") {
+function validate233(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3140,10 +3146,10 @@ function validate232(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema68, data);
     errors++;
   }
-  validate232.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-function validate234(data, instancePath = "") {
+function validate235(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3155,10 +3161,10 @@ function validate234(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema80, data);
     errors++;
   }
-  validate234.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-function validate236(data, instancePath = "") {
+function validate237(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3170,10 +3176,10 @@ function validate236(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema71, data);
     errors++;
   }
-  validate236.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-function validate224(data, instancePath = "") {
+function validate225(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3188,32 +3194,32 @@ function validate224(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate225(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate225.errors);
+      if (!validate226(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate226.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate227(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate227.errors);
+      if (!validate228(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate228.errors);
         errors = vErrors.length;
       }
     }
     if (data.github !== void 0) {
-      if (!validate230(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate230.errors);
+      if (!validate231(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate231.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate232(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate232.errors);
+      if (!validate233(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate233.errors);
         errors = vErrors.length;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate234(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate234.errors);
+      if (!validate235(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
@@ -3222,8 +3228,8 @@ function validate224(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate236(data5[i0], instancePath + "/languages/" + i0)) {
-            vErrors = appended(vErrors, validate236.errors);
+          if (!validate237(data5[i0], instancePath + "/languages/" + i0)) {
+            vErrors = appended(vErrors, validate237.errors);
             errors = vErrors.length;
           }
         }
@@ -3237,8 +3243,8 @@ function validate224(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate225(data7[i1], instancePath + "/skills/" + i1)) {
-            vErrors = appended(vErrors, validate225.errors);
+          if (!validate226(data7[i1], instancePath + "/skills/" + i1)) {
+            vErrors = appended(vErrors, validate226.errors);
             errors = vErrors.length;
           }
         }
@@ -3252,8 +3258,8 @@ function validate224(data, instancePath = "") {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate225(data9[i2], instancePath + "/learning/" + i2)) {
-            vErrors = appended(vErrors, validate225.errors);
+          if (!validate226(data9[i2], instancePath + "/learning/" + i2)) {
+            vErrors = appended(vErrors, validate226.errors);
             errors = vErrors.length;
           }
         }
@@ -3273,12 +3279,12 @@ function validate224(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema104, data);
     errors++;
   }
-  validate224.errors = vErrors;
+  validate225.errors = vErrors;
   return errors === 0;
 }
-var process = validate240;
+var process = validate241;
 var schema111 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "pathway": { "$ref": "#/$defs/PathwayOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "gathering": { "$ref": "#/$defs/Gathering" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "Gathering": { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "PathwayOfRequest": { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } }, "NewPathway": { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "Absence": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } }, "LastDay": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
-function validate241(data, instancePath = "") {
+function validate242(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3290,10 +3296,10 @@ function validate241(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate241.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-function validate243(data, instancePath = "") {
+function validate244(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3308,12 +3314,12 @@ function validate243(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate243.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
 var schema114 = { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } };
 var pattern55 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
-function validate247(data, instancePath = "") {
+function validate248(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3325,10 +3331,10 @@ function validate247(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate247.errors = vErrors;
+  validate248.errors = vErrors;
   return errors === 0;
 }
-function validate250(data, instancePath = "") {
+function validate251(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3340,10 +3346,10 @@ function validate250(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate250.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-function validate252(data, instancePath = "") {
+function validate253(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3355,10 +3361,10 @@ function validate252(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema55, data);
     errors++;
   }
-  validate252.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-function validate246(data, instancePath = "") {
+function validate247(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3477,8 +3483,8 @@ function validate246(data, instancePath = "") {
       }
     }
     if (data.before !== void 0) {
-      if (!validate247(data.before, instancePath + "/before")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate248(data.before, instancePath + "/before")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
@@ -3490,8 +3496,8 @@ function validate246(data, instancePath = "") {
       }
     }
     if (data.every !== void 0) {
-      if (!validate247(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate248(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
@@ -3503,14 +3509,14 @@ function validate246(data, instancePath = "") {
       }
     }
     if (data.in !== void 0) {
-      if (!validate250(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate250.errors);
+      if (!validate251(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.command !== void 0) {
-      if (!validate252(data.command, instancePath + "/command")) {
-        vErrors = appended(vErrors, validate252.errors);
+      if (!validate253(data.command, instancePath + "/command")) {
+        vErrors = appended(vErrors, validate253.errors);
         errors = vErrors.length;
       }
     }
@@ -3569,10 +3575,10 @@ function validate246(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema114, data);
     errors++;
   }
-  validate246.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-function validate255(data, instancePath = "") {
+function validate256(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3584,12 +3590,12 @@ function validate255(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate255.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
 var schema119 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
 var schema120 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate260(data, instancePath = "") {
+function validate261(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3608,32 +3614,32 @@ function validate260(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate241(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.leads !== void 0) {
-      if (!validate241(data.leads, instancePath + "/leads")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.leads, instancePath + "/leads")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate241(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate241(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.channels !== void 0) {
-      if (!validate241(data.channels, instancePath + "/channels")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.channels, instancePath + "/channels")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -3641,10 +3647,10 @@ function validate260(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema120, data);
     errors++;
   }
-  validate260.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-function validate257(data, instancePath = "") {
+function validate258(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3717,20 +3723,20 @@ function validate257(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate241(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate250(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate250.errors);
+      if (!validate251(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.new !== void 0) {
-      if (!validate260(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate260.errors);
+      if (!validate261(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate261.errors);
         errors = vErrors.length;
       }
     }
@@ -3738,12 +3744,12 @@ function validate257(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
     errors++;
   }
-  validate257.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
 var schema121 = { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } };
 var schema122 = { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate269(data, instancePath = "") {
+function validate270(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3762,44 +3768,44 @@ function validate269(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate241(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.stages !== void 0) {
-      if (!validate241(data.stages, instancePath + "/stages")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.stages, instancePath + "/stages")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate241(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate241(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate241(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentorship !== void 0) {
-      if (!validate241(data.mentorship, instancePath + "/mentorship")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.mentorship, instancePath + "/mentorship")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate241(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -3829,10 +3835,10 @@ function validate269(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema122, data);
     errors++;
   }
-  validate269.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-function validate268(data, instancePath = "") {
+function validate269(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3847,8 +3853,8 @@ function validate268(data, instancePath = "") {
       }
     }
     if (data.new !== void 0) {
-      if (!validate269(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate269.errors);
+      if (!validate270(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
@@ -3856,11 +3862,11 @@ function validate268(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
     errors++;
   }
-  validate268.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
 var schema123 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate279(data, instancePath = "") {
+function validate280(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3875,8 +3881,8 @@ function validate279(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate241(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -3884,11 +3890,11 @@ function validate279(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
     errors++;
   }
-  validate279.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
 var schema124 = { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate283(data, instancePath = "") {
+function validate284(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3935,10 +3941,10 @@ function validate283(data, instancePath = "") {
       }
     }
   }
-  validate283.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-function validate282(data, instancePath = "") {
+function validate283(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3953,8 +3959,8 @@ function validate282(data, instancePath = "") {
       }
     }
     if (data["called-by"] !== void 0) {
-      if (!validate283(data["called-by"], instancePath + "/called-by")) {
-        vErrors = appended(vErrors, validate283.errors);
+      if (!validate284(data["called-by"], instancePath + "/called-by")) {
+        vErrors = appended(vErrors, validate284.errors);
         errors = vErrors.length;
       }
     }
@@ -3962,7 +3968,7 @@ function validate282(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema124, data);
     errors++;
   }
-  validate282.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
 var schema126 = { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
@@ -3972,7 +3978,7 @@ var schema129 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": 
 var schema130 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
 var schema131 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
 var schema132 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
-function validate299(data, instancePath = "") {
+function validate300(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4090,10 +4096,10 @@ function validate299(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema50, data);
     errors++;
   }
-  validate299.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-function validate298(data, instancePath = "") {
+function validate299(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4108,8 +4114,8 @@ function validate298(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate299(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate299.errors);
+      if (!validate300(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
@@ -4117,10 +4123,10 @@ function validate298(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
     errors++;
   }
-  validate298.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-function validate297(data, instancePath = "") {
+function validate298(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4139,8 +4145,8 @@ function validate297(data, instancePath = "") {
       }
     }
     if (data.when !== void 0) {
-      if (!validate298(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate298.errors);
+      if (!validate299(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate299.errors);
         errors = vErrors.length;
       }
     }
@@ -4155,10 +4161,10 @@ function validate297(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
     errors++;
   }
-  validate297.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
-function validate296(data, instancePath = "") {
+function validate297(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -4168,8 +4174,8 @@ function validate296(data, instancePath = "") {
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate297(data[i0], instancePath + "/" + i0)) {
-        vErrors = appended(vErrors, validate297.errors);
+      if (!validate298(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate298.errors);
         errors = vErrors.length;
       }
     }
@@ -4177,13 +4183,13 @@ function validate296(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema130, data);
     errors++;
   }
-  validate296.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
 var schema134 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
 var schema135 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
 var schema136 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
-function validate309(data, instancePath = "") {
+function validate310(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4198,8 +4204,8 @@ function validate309(data, instancePath = "") {
       }
     }
     if (data.again !== void 0) {
-      if (!validate247(data.again, instancePath + "/again")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate248(data.again, instancePath + "/again")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
@@ -4224,10 +4230,10 @@ function validate309(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
     errors++;
   }
-  validate309.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-function validate308(data, instancePath = "") {
+function validate309(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4249,8 +4255,8 @@ function validate308(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate309(data, instancePath)) {
-      vErrors = appended(vErrors, validate309.errors);
+    if (!validate310(data, instancePath)) {
+      vErrors = appended(vErrors, validate310.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4273,10 +4279,10 @@ function validate308(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema135, data);
     errors++;
   }
-  validate308.errors = vErrors;
+  validate309.errors = vErrors;
   return errors === 0;
 }
-function validate307(data, instancePath = "") {
+function validate308(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4302,8 +4308,8 @@ function validate307(data, instancePath = "") {
       }
     }
     for (const key1 in data) {
-      if (!validate308(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-        vErrors = appended(vErrors, validate308.errors);
+      if (!validate309(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+        vErrors = appended(vErrors, validate309.errors);
         errors = vErrors.length;
       }
     }
@@ -4311,10 +4317,10 @@ function validate307(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema134, data);
     errors++;
   }
-  validate307.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-function validate295(data, instancePath = "") {
+function validate296(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4336,8 +4342,8 @@ function validate295(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate296(data, instancePath)) {
-      vErrors = appended(vErrors, validate296.errors);
+    if (!validate297(data, instancePath)) {
+      vErrors = appended(vErrors, validate297.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4348,8 +4354,8 @@ function validate295(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs4 = errors;
-    if (!validate307(data, instancePath)) {
-      vErrors = appended(vErrors, validate307.errors);
+    if (!validate308(data, instancePath)) {
+      vErrors = appended(vErrors, validate308.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -4363,12 +4369,12 @@ function validate295(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema129, data);
     errors++;
   }
-  validate295.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
 var schema137 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
 var schema138 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
-function validate318(data, instancePath = "") {
+function validate319(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4424,14 +4430,14 @@ function validate318(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate299(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate299.errors);
+      if (!validate300(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.decided !== void 0) {
-      if (!validate252(data.decided, instancePath + "/decided")) {
-        vErrors = appended(vErrors, validate252.errors);
+      if (!validate253(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate253.errors);
         errors = vErrors.length;
       }
     }
@@ -4439,10 +4445,10 @@ function validate318(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema138, data);
     errors++;
   }
-  validate318.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-function validate327(data, instancePath = "") {
+function validate328(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4454,11 +4460,11 @@ function validate327(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema40, data);
     errors++;
   }
-  validate327.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
 var schema140 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate329(data, instancePath = "") {
+function validate330(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4473,8 +4479,8 @@ function validate329(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate241(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -4482,12 +4488,12 @@ function validate329(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema140, data);
     errors++;
   }
-  validate329.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
 var schema141 = { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } };
 var schema142 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate334(data, instancePath = "") {
+function validate335(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4502,8 +4508,8 @@ function validate334(data, instancePath = "") {
       }
     }
     if (data.field !== void 0) {
-      if (!validate241(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -4511,10 +4517,10 @@ function validate334(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
     errors++;
   }
-  validate334.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-function validate333(data, instancePath = "") {
+function validate334(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4529,8 +4535,8 @@ function validate333(data, instancePath = "") {
       }
     }
     if (data.until !== void 0) {
-      if (!validate334(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate334.errors);
+      if (!validate335(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate335.errors);
         errors = vErrors.length;
       }
     }
@@ -4538,11 +4544,11 @@ function validate333(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
     errors++;
   }
-  validate333.errors = vErrors;
+  validate334.errors = vErrors;
   return errors === 0;
 }
 var schema143 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate338(data, instancePath = "") {
+function validate339(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4565,8 +4571,8 @@ function validate338(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate255(data0[i0], instancePath + "/put/" + i0)) {
-            vErrors = appended(vErrors, validate255.errors);
+          if (!validate256(data0[i0], instancePath + "/put/" + i0)) {
+            vErrors = appended(vErrors, validate256.errors);
             errors = vErrors.length;
           }
         }
@@ -4584,8 +4590,8 @@ function validate338(data, instancePath = "") {
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate255(data2[i1], instancePath + "/take/" + i1)) {
-            vErrors = appended(vErrors, validate255.errors);
+          if (!validate256(data2[i1], instancePath + "/take/" + i1)) {
+            vErrors = appended(vErrors, validate256.errors);
             errors = vErrors.length;
           }
         }
@@ -4598,11 +4604,11 @@ function validate338(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema143, data);
     errors++;
   }
-  validate338.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
 var schema144 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-function validate346(data, instancePath = "") {
+function validate347(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4618,11 +4624,11 @@ function validate346(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate346.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
 var pattern65 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate344(data, instancePath = "") {
+function validate345(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4641,14 +4647,14 @@ function validate344(data, instancePath = "") {
       }
     }
     if (data.title !== void 0) {
-      if (!validate241(data.title, instancePath + "/title")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.title, instancePath + "/title")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.body !== void 0) {
-      if (!validate346(data.body, instancePath + "/body")) {
-        vErrors = appended(vErrors, validate346.errors);
+      if (!validate347(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
@@ -4668,10 +4674,10 @@ function validate344(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema144, data);
     errors++;
   }
-  validate344.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-function validate317(data, instancePath = "") {
+function validate318(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5016,8 +5022,8 @@ function validate317(data, instancePath = "") {
       }
     }
     if (data.when !== void 0) {
-      if (!validate318(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate318.errors);
+      if (!validate319(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate319.errors);
         errors = vErrors.length;
       }
     }
@@ -5029,8 +5035,8 @@ function validate317(data, instancePath = "") {
       }
     }
     if (data.invited !== void 0) {
-      if (!validate255(data.invited, instancePath + "/invited")) {
-        vErrors = appended(vErrors, validate255.errors);
+      if (!validate256(data.invited, instancePath + "/invited")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
@@ -5049,8 +5055,8 @@ function validate317(data, instancePath = "") {
       }
     }
     if (data.for !== void 0) {
-      if (!validate247(data.for, instancePath + "/for")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate248(data.for, instancePath + "/for")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
@@ -5076,20 +5082,20 @@ function validate317(data, instancePath = "") {
       }
     }
     if (data.pair !== void 0) {
-      if (!validate250(data.pair, instancePath + "/pair")) {
-        vErrors = appended(vErrors, validate250.errors);
+      if (!validate251(data.pair, instancePath + "/pair")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.renew !== void 0) {
-      if (!validate250(data.renew, instancePath + "/renew")) {
-        vErrors = appended(vErrors, validate250.errors);
+      if (!validate251(data.renew, instancePath + "/renew")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.part !== void 0) {
-      if (!validate250(data.part, instancePath + "/part")) {
-        vErrors = appended(vErrors, validate250.errors);
+      if (!validate251(data.part, instancePath + "/part")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
@@ -5101,62 +5107,62 @@ function validate317(data, instancePath = "") {
       }
     }
     if (data.record !== void 0) {
-      if (!validate327(data.record, instancePath + "/record")) {
-        vErrors = appended(vErrors, validate327.errors);
+      if (!validate328(data.record, instancePath + "/record")) {
+        vErrors = appended(vErrors, validate328.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate329(data.evidence, instancePath + "/evidence")) {
-        vErrors = appended(vErrors, validate329.errors);
+      if (!validate330(data.evidence, instancePath + "/evidence")) {
+        vErrors = appended(vErrors, validate330.errors);
         errors = vErrors.length;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate250(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate250.errors);
+      if (!validate251(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.away !== void 0) {
-      if (!validate333(data.away, instancePath + "/away")) {
-        vErrors = appended(vErrors, validate333.errors);
+      if (!validate334(data.away, instancePath + "/away")) {
+        vErrors = appended(vErrors, validate334.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate338(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate338.errors);
+      if (!validate339(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate339.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate283(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate283.errors);
+      if (!validate284(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate284.errors);
         errors = vErrors.length;
       }
     }
     if (data.log !== void 0) {
-      if (!validate241(data.log, instancePath + "/log")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.log, instancePath + "/log")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.open !== void 0) {
-      if (!validate344(data.open, instancePath + "/open")) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate345(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate345.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate250(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate250.errors);
+      if (!validate251(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.say !== void 0) {
-      if (!validate346(data.say, instancePath + "/say")) {
-        vErrors = appended(vErrors, validate346.errors);
+      if (!validate347(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
@@ -5215,11 +5221,11 @@ function validate317(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
     errors++;
   }
-  validate317.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
 var schema146 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate352(data, instancePath = "") {
+function validate353(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5238,20 +5244,20 @@ function validate352(data, instancePath = "") {
       }
     }
     if (data.after !== void 0) {
-      if (!validate247(data.after, instancePath + "/after")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate248(data.after, instancePath + "/after")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
     if (data.whom !== void 0) {
-      if (!validate283(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate283.errors);
+      if (!validate284(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate284.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate247(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate248(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
@@ -5287,10 +5293,10 @@ function validate352(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema146, data);
     errors++;
   }
-  validate352.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-function validate288(data, instancePath = "") {
+function validate289(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5305,26 +5311,26 @@ function validate288(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate250(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate250.errors);
+      if (!validate251(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate243(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate243.errors);
+      if (!validate244(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate241(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate255(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate255.errors);
+      if (!validate256(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
@@ -5341,20 +5347,20 @@ function validate288(data, instancePath = "") {
       }
     }
     if (data.then !== void 0) {
-      if (!validate295(data.then, instancePath + "/then")) {
-        vErrors = appended(vErrors, validate295.errors);
+      if (!validate296(data.then, instancePath + "/then")) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate283(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate283.errors);
+      if (!validate284(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate284.errors);
         errors = vErrors.length;
       }
     }
     if (data.checklist !== void 0) {
-      if (!validate250(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate250.errors);
+      if (!validate251(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
@@ -5367,8 +5373,8 @@ function validate288(data, instancePath = "") {
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate317(data9[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate317.errors);
+          if (!validate318(data9[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate318.errors);
             errors = vErrors.length;
           }
         }
@@ -5378,14 +5384,14 @@ function validate288(data, instancePath = "") {
       }
     }
     if (data.remind !== void 0) {
-      if (!validate352(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate352.errors);
+      if (!validate353(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate353.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate247(data.expires, instancePath + "/expires")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate248(data.expires, instancePath + "/expires")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
@@ -5393,10 +5399,10 @@ function validate288(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema128, data);
     errors++;
   }
-  validate288.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-function validate287(data, instancePath = "") {
+function validate288(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5419,8 +5425,8 @@ function validate287(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate288(data0[i0], instancePath + "/any-order/" + i0)) {
-            vErrors = appended(vErrors, validate288.errors);
+          if (!validate289(data0[i0], instancePath + "/any-order/" + i0)) {
+            vErrors = appended(vErrors, validate289.errors);
             errors = vErrors.length;
           }
         }
@@ -5433,10 +5439,10 @@ function validate287(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
     errors++;
   }
-  validate287.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-function validate286(data, instancePath = "") {
+function validate287(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5560,8 +5566,8 @@ function validate286(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs12 = errors;
-    if (!validate287(data, instancePath)) {
-      vErrors = appended(vErrors, validate287.errors);
+    if (!validate288(data, instancePath)) {
+      vErrors = appended(vErrors, validate288.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs12 === errors;
@@ -5572,8 +5578,8 @@ function validate286(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs13 = errors;
-    if (!validate288(data, instancePath)) {
-      vErrors = appended(vErrors, validate288.errors);
+    if (!validate289(data, instancePath)) {
+      vErrors = appended(vErrors, validate289.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs13 === errors;
@@ -5589,11 +5595,11 @@ function validate286(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema126, data);
     errors++;
   }
-  validate286.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
 var schema147 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate362(data, instancePath = "") {
+function validate363(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5612,8 +5618,8 @@ function validate362(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate317(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate317.errors);
+          if (!validate318(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate318.errors);
             errors = vErrors.length;
           }
         }
@@ -5627,8 +5633,8 @@ function validate362(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate317(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate317.errors);
+          if (!validate318(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate318.errors);
             errors = vErrors.length;
           }
         }
@@ -5642,8 +5648,8 @@ function validate362(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate317(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate317.errors);
+          if (!validate318(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate318.errors);
             errors = vErrors.length;
           }
         }
@@ -5657,8 +5663,8 @@ function validate362(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate317(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate317.errors);
+          if (!validate318(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate318.errors);
             errors = vErrors.length;
           }
         }
@@ -5671,10 +5677,10 @@ function validate362(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema147, data);
     errors++;
   }
-  validate362.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
-function validate240(data, instancePath = "") {
+function validate241(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5705,44 +5711,44 @@ function validate240(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate241(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate242(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate243(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate243.errors);
+      if (!validate244(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate246(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate246.errors);
+      if (!validate247(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate255(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate255.errors);
+      if (!validate256(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
     if (data.community !== void 0) {
-      if (!validate257(data.community, instancePath + "/community")) {
-        vErrors = appended(vErrors, validate257.errors);
+      if (!validate258(data.community, instancePath + "/community")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.pathway !== void 0) {
-      if (!validate268(data.pathway, instancePath + "/pathway")) {
-        vErrors = appended(vErrors, validate268.errors);
+      if (!validate269(data.pathway, instancePath + "/pathway")) {
+        vErrors = appended(vErrors, validate269.errors);
         errors = vErrors.length;
       }
     }
     if (data.subject !== void 0) {
-      if (!validate279(data.subject, instancePath + "/subject")) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.subject, instancePath + "/subject")) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
@@ -5754,8 +5760,8 @@ function validate240(data, instancePath = "") {
       }
     }
     if (data.gathering !== void 0) {
-      if (!validate282(data.gathering, instancePath + "/gathering")) {
-        vErrors = appended(vErrors, validate282.errors);
+      if (!validate283(data.gathering, instancePath + "/gathering")) {
+        vErrors = appended(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
@@ -5768,8 +5774,8 @@ function validate240(data, instancePath = "") {
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate286(data9[i0], instancePath + "/steps/" + i0)) {
-            vErrors = appended(vErrors, validate286.errors);
+          if (!validate287(data9[i0], instancePath + "/steps/" + i0)) {
+            vErrors = appended(vErrors, validate287.errors);
             errors = vErrors.length;
           }
         }
@@ -5779,8 +5785,8 @@ function validate240(data, instancePath = "") {
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate362(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate362.errors);
+      if (!validate363(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate363.errors);
         errors = vErrors.length;
       }
     }
@@ -5788,12 +5794,12 @@ function validate240(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema111, data);
     errors++;
   }
-  validate240.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-var settings = validate368;
+var settings = validate369;
 var schema148 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "opportunities": { "$ref": "#/$defs/Opportunities" }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "digest": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Opportunities": { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/$defs/RepositoryName" } }, "labels": { "title": "labels", "default": ["good first issue", "help wanted"], "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "RepositoryName": { "title": "repository-name", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "Pause": { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } }, "DaysOfMonth": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.triaged", "issues.closed", "release.published", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } }, "Credit": { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } }, "Credited": { "enum": ["author", "merger", "co-authors", "closer", "assignees"] }, "RuleExceptions": { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } }, "RuleLimit": { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } }, "RuleExample": { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate369(data, instancePath = "") {
+function validate370(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5805,10 +5811,10 @@ function validate369(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate369.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-function validate371(data, instancePath = "") {
+function validate372(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5820,13 +5826,13 @@ function validate371(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema80, data);
     errors++;
   }
-  validate371.errors = vErrors;
+  validate372.errors = vErrors;
   return errors === 0;
 }
 var schema152 = { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } };
 var schema153 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
 var pattern70 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate375(data, instancePath = "") {
+function validate376(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5838,11 +5844,11 @@ function validate375(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema153, data);
     errors++;
   }
-  validate375.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
 var schema154 = { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } };
-function validate378(data, instancePath = "") {
+function validate379(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5898,10 +5904,10 @@ function validate378(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema154, data);
     errors++;
   }
-  validate378.errors = vErrors;
+  validate379.errors = vErrors;
   return errors === 0;
 }
-function validate373(data, instancePath = "") {
+function validate374(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5961,26 +5967,26 @@ function validate373(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate369(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate369.errors);
+      if (!validate370(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate370.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate375(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate375.errors);
+      if (!validate376(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate376.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate375(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate375.errors);
+      if (!validate376(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate376.errors);
         errors = vErrors.length;
       }
     }
     if (data["every-month"] !== void 0) {
-      if (!validate378(data["every-month"], instancePath + "/every-month")) {
-        vErrors = appended(vErrors, validate378.errors);
+      if (!validate379(data["every-month"], instancePath + "/every-month")) {
+        vErrors = appended(vErrors, validate379.errors);
         errors = vErrors.length;
       }
     }
@@ -6010,11 +6016,11 @@ function validate373(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema152, data);
     errors++;
   }
-  validate373.errors = vErrors;
+  validate374.errors = vErrors;
   return errors === 0;
 }
 var schema155 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.triaged", "issues.closed", "release.published", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } };
-function validate382(data, instancePath = "") {
+function validate383(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6026,10 +6032,10 @@ function validate382(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema40, data);
     errors++;
   }
-  validate382.errors = vErrors;
+  validate383.errors = vErrors;
   return errors === 0;
 }
-function validate384(data, instancePath = "") {
+function validate385(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6041,12 +6047,12 @@ function validate384(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate384.errors = vErrors;
+  validate385.errors = vErrors;
   return errors === 0;
 }
 var schema158 = { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" };
 var pattern73 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate386(data, instancePath = "") {
+function validate387(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6058,10 +6064,10 @@ function validate386(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema158, data);
     errors++;
   }
-  validate386.errors = vErrors;
+  validate387.errors = vErrors;
   return errors === 0;
 }
-function validate388(data, instancePath = "") {
+function validate389(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6073,11 +6079,11 @@ function validate388(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate388.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
 var schema160 = { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } };
-function validate394(data, instancePath = "") {
+function validate395(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6089,10 +6095,10 @@ function validate394(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
     errors++;
   }
-  validate394.errors = vErrors;
+  validate395.errors = vErrors;
   return errors === 0;
 }
-function validate390(data, instancePath = "") {
+function validate391(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6119,8 +6125,8 @@ function validate390(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate384(data0[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate384.errors);
+          if (!validate385(data0[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate385.errors);
             errors = vErrors.length;
           }
         }
@@ -6142,8 +6148,8 @@ function validate390(data, instancePath = "") {
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate386(data2[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate386.errors);
+          if (!validate387(data2[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate387.errors);
             errors = vErrors.length;
           }
         }
@@ -6161,8 +6167,8 @@ function validate390(data, instancePath = "") {
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate388(data4[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate388.errors);
+          if (!validate389(data4[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate389.errors);
             errors = vErrors.length;
           }
         }
@@ -6180,8 +6186,8 @@ function validate390(data, instancePath = "") {
         }
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate394(data6[i3], instancePath + "/people/" + i3)) {
-            vErrors = appended(vErrors, validate394.errors);
+          if (!validate395(data6[i3], instancePath + "/people/" + i3)) {
+            vErrors = appended(vErrors, validate395.errors);
             errors = vErrors.length;
           }
         }
@@ -6194,12 +6200,12 @@ function validate390(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema160, data);
     errors++;
   }
-  validate390.errors = vErrors;
+  validate391.errors = vErrors;
   return errors === 0;
 }
 var schema162 = { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } };
 var schema163 = { "enum": ["author", "merger", "co-authors", "closer", "assignees"] };
-function validate397(data, instancePath = "") {
+function validate398(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6258,11 +6264,11 @@ function validate397(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema162, data);
     errors++;
   }
-  validate397.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
 var schema165 = { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate399(data, instancePath = "") {
+function validate400(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6293,12 +6299,12 @@ function validate399(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema165, data);
     errors++;
   }
-  validate399.errors = vErrors;
+  validate400.errors = vErrors;
   return errors === 0;
 }
 var schema166 = { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } };
 var pattern77 = new RegExp("^[^\\r\\n*]{1,200}$", "u");
-function validate401(data, instancePath = "") {
+function validate402(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6365,8 +6371,8 @@ function validate401(data, instancePath = "") {
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate388(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate388.errors);
+          if (!validate389(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate389.errors);
             errors = vErrors.length;
           }
         }
@@ -6386,10 +6392,10 @@ function validate401(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema166, data);
     errors++;
   }
-  validate401.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-function validate381(data, instancePath = "") {
+function validate382(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6408,8 +6414,8 @@ function validate381(data, instancePath = "") {
       }
     }
     if (data.type !== void 0) {
-      if (!validate382(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate382.errors);
+      if (!validate383(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate383.errors);
         errors = vErrors.length;
       }
     }
@@ -6433,8 +6439,8 @@ function validate381(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate384(data2[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate384.errors);
+          if (!validate385(data2[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate385.errors);
             errors = vErrors.length;
           }
         }
@@ -6456,8 +6462,8 @@ function validate381(data, instancePath = "") {
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate386(data4[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate386.errors);
+          if (!validate387(data4[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate387.errors);
             errors = vErrors.length;
           }
         }
@@ -6475,8 +6481,8 @@ function validate381(data, instancePath = "") {
         }
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate388(data6[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate388.errors);
+          if (!validate389(data6[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate389.errors);
             errors = vErrors.length;
           }
         }
@@ -6486,8 +6492,8 @@ function validate381(data, instancePath = "") {
       }
     }
     if (data.except !== void 0) {
-      if (!validate390(data.except, instancePath + "/except")) {
-        vErrors = appended(vErrors, validate390.errors);
+      if (!validate391(data.except, instancePath + "/except")) {
+        vErrors = appended(vErrors, validate391.errors);
         errors = vErrors.length;
       }
     }
@@ -6499,14 +6505,14 @@ function validate381(data, instancePath = "") {
       }
     }
     if (data.credit !== void 0) {
-      if (!validate397(data.credit, instancePath + "/credit")) {
-        vErrors = appended(vErrors, validate397.errors);
+      if (!validate398(data.credit, instancePath + "/credit")) {
+        vErrors = appended(vErrors, validate398.errors);
         errors = vErrors.length;
       }
     }
     if (data.most !== void 0) {
-      if (!validate399(data.most, instancePath + "/most")) {
-        vErrors = appended(vErrors, validate399.errors);
+      if (!validate400(data.most, instancePath + "/most")) {
+        vErrors = appended(vErrors, validate400.errors);
         errors = vErrors.length;
       }
     }
@@ -6523,8 +6529,8 @@ function validate381(data, instancePath = "") {
         }
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate401(data12[i3], instancePath + "/examples/" + i3)) {
-            vErrors = appended(vErrors, validate401.errors);
+          if (!validate402(data12[i3], instancePath + "/examples/" + i3)) {
+            vErrors = appended(vErrors, validate402.errors);
             errors = vErrors.length;
           }
         }
@@ -6537,11 +6543,11 @@ function validate381(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema155, data);
     errors++;
   }
-  validate381.errors = vErrors;
+  validate382.errors = vErrors;
   return errors === 0;
 }
 var schema167 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate406(data, instancePath = "") {
+function validate407(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6557,11 +6563,11 @@ function validate406(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate406.errors = vErrors;
+  validate407.errors = vErrors;
   return errors === 0;
 }
 var pattern80 = new RegExp("^\\S{1,16}$", "u");
-function validate405(data, instancePath = "") {
+function validate406(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6576,8 +6582,8 @@ function validate405(data, instancePath = "") {
       }
     }
     if (data.description !== void 0) {
-      if (!validate406(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate406.errors);
+      if (!validate407(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate407.errors);
         errors = vErrors.length;
       }
     }
@@ -6586,8 +6592,8 @@ function validate405(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate382(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate382.errors);
+          if (!validate383(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate383.errors);
             errors = vErrors.length;
           }
         }
@@ -6612,12 +6618,12 @@ function validate405(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema167, data);
     errors++;
   }
-  validate405.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
 var schema169 = { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/$defs/RepositoryName" } }, "labels": { "title": "labels", "default": ["good first issue", "help wanted"], "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
 var schema170 = { "title": "repository-name", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" };
-function validate411(data, instancePath = "") {
+function validate412(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6629,10 +6635,10 @@ function validate411(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema170, data);
     errors++;
   }
-  validate411.errors = vErrors;
+  validate412.errors = vErrors;
   return errors === 0;
 }
-function validate410(data, instancePath = "") {
+function validate411(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6659,8 +6665,8 @@ function validate410(data, instancePath = "") {
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate411(data0[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate411.errors);
+          if (!validate412(data0[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate412.errors);
             errors = vErrors.length;
           }
         }
@@ -6682,8 +6688,8 @@ function validate410(data, instancePath = "") {
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate388(data2[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate388.errors);
+          if (!validate389(data2[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate389.errors);
             errors = vErrors.length;
           }
         }
@@ -6696,12 +6702,12 @@ function validate410(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema169, data);
     errors++;
   }
-  validate410.errors = vErrors;
+  validate411.errors = vErrors;
   return errors === 0;
 }
 var schema171 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
 var pattern83 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate415(data, instancePath = "") {
+function validate416(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6744,12 +6750,12 @@ function validate415(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema171, data);
     errors++;
   }
-  validate415.errors = vErrors;
+  validate416.errors = vErrors;
   return errors === 0;
 }
 var pattern67 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
 var pattern68 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate368(data, instancePath = "") {
+function validate369(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6771,8 +6777,8 @@ function validate368(data, instancePath = "") {
       }
     }
     if (data.organization !== void 0) {
-      if (!validate369(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate369.errors);
+      if (!validate370(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate370.errors);
         errors = vErrors.length;
       }
     }
@@ -6808,8 +6814,8 @@ function validate368(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate371(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate371.errors);
+      if (!validate372(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate372.errors);
         errors = vErrors.length;
       }
     }
@@ -6818,8 +6824,8 @@ function validate368(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate373(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate373.errors);
+          if (!validate374(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate374.errors);
             errors = vErrors.length;
           }
         }
@@ -6833,8 +6839,8 @@ function validate368(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate381(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate381.errors);
+          if (!validate382(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate382.errors);
             errors = vErrors.length;
           }
         }
@@ -6864,8 +6870,8 @@ function validate368(data, instancePath = "") {
           }
         }
         for (const key2 in data10) {
-          if (!validate405(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate405.errors);
+          if (!validate406(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate406.errors);
             errors = vErrors.length;
           }
         }
@@ -6875,8 +6881,8 @@ function validate368(data, instancePath = "") {
       }
     }
     if (data.opportunities !== void 0) {
-      if (!validate410(data.opportunities, instancePath + "/opportunities")) {
-        vErrors = appended(vErrors, validate410.errors);
+      if (!validate411(data.opportunities, instancePath + "/opportunities")) {
+        vErrors = appended(vErrors, validate411.errors);
         errors = vErrors.length;
       }
     }
@@ -6900,8 +6906,8 @@ function validate368(data, instancePath = "") {
       }
     }
     if (data.removals !== void 0) {
-      if (!validate415(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate415.errors);
+      if (!validate416(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate416.errors);
         errors = vErrors.length;
       }
     }
@@ -6909,7 +6915,7 @@ function validate368(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema148, data);
     errors++;
   }
-  validate368.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

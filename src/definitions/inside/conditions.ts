@@ -60,7 +60,9 @@ export const ofBadges = once(inBadges);
 
 function inBadges(draft: Draft): readonly PlacedCondition[] {
   return Object.entries(draft.badges).flatMap(([id, badge]) =>
-    spread({ noun: "badges", id, path: ["when"] }, badge.when),
+    (["when", "while"] as const).flatMap((key) =>
+      spread({ noun: "badges", id, path: [key] }, badge[key]),
+    ),
   );
 }
 
