@@ -203,6 +203,8 @@ pages-stage-few = fewer than { $least } people are here
 pages-badge-criteria = What it takes
 # $what: what it takes, such as “5 contributions”.
 pages-badge-when = Earned with: { $what }
+# A badge that is held for a time. $what: a condition in words, such as “the stage “Core””.
+pages-badge-while = Held as long as it's so: { $what }
 pages-badge-nominated = Somebody nominates you, and a lead or an owner of the organization agrees.
 # $stage: its name. $pathway: the pathway it is part of. $what: what it takes.
 pages-badge-stage = It comes with the stage { $stage } of { $pathway }: { $what }.
@@ -304,6 +306,8 @@ pages-portrait-scope = Counted: what happened in public repositories, and what l
 pages-portrait-joined = Joined { $community }
 pages-portrait-reached = Reached { $stage } { $pathway }
 pages-portrait-received = Received the badge { $badge }
+# $badge: a link. $from, $until: days, written out.
+pages-portrait-held = Held { $badge } from { $from } to { $until }
 # Behind the day on which somebody reached a stage that rests now. $day: since when.
 pages-portrait-emeritus = emeritus since { $day }
 pages-portrait-nothing = There's nothing to show yet. It begins with the first contribution.

@@ -149,6 +149,10 @@ plan-stage-reached = { $count ->
     [one] { $people } reaches the stage { $stage } of { $pathway }.
    *[other] { $people } reach the stage { $stage } of { $pathway }.
 }
+plan-award-ended = { $count ->
+    [one] { $people } no longer holds the badge { $badge }. It stays on record as held until then.
+   *[other] { $people } no longer hold the badge { $badge }. It stays on record as held until then.
+}
 # $grace: a length of time, such as “3 months”.
 plan-stage-quiet = { $count ->
     [one] { $people } has reached { $stage } of { $pathway } and doesn't have what it goes on asking for. If that's still so after { $grace }, the stage rests: it stays theirs as an honor. Leads hear of it well before, and until then nothing changes.

@@ -144,6 +144,7 @@ pages-stage-few = hay menos de { $least } personas aquí
 
 pages-badge-criteria = Qué se necesita
 pages-badge-when = Se gana con: { $what }
+pages-badge-while = Se tiene mientras se cumpla: { $what }
 pages-badge-nominated = Alguien te propone, y una persona que coordina o es propietaria de la organización está de acuerdo.
 pages-badge-stage = Llega con la etapa { $stage } de { $pathway }: { $what }.
 pages-badge-nothing = Por ahora no hay forma de ganarla.
@@ -227,6 +228,7 @@ pages-portrait-scope = Se cuenta lo que pasó en repositorios públicos y lo que
 pages-portrait-joined = Se unió a { $community }
 pages-portrait-reached = Alcanzó { $stage } { $pathway }
 pages-portrait-received = Recibió la insignia { $badge }
+pages-portrait-held = Tuvo { $badge } del { $from } al { $until }
 pages-portrait-emeritus = con carácter de emérita desde el { $day }
 pages-portrait-nothing = Todavía no hay nada que mostrar. Todo empieza con la primera contribución.
 pages-portrait-why = { $person } pidió esta página; nadie más puede hacerlo. Con { $command } vuelve a desaparecer.

@@ -118,6 +118,10 @@ plan-stage-reached = { $count ->
     [one] { $people } alcanza la etapa { $stage } de { $pathway }.
    *[other] { $people } alcanzan la etapa { $stage } de { $pathway }.
 }
+plan-award-ended = { $count ->
+    [one] { $people } deja de tener la insignia { $badge }. Queda constancia de que la tuvo hasta entonces.
+   *[other] { $people } dejan de tener la insignia { $badge }. Queda constancia de que la tuvieron hasta entonces.
+}
 plan-stage-quiet = { $count ->
     [one] { $people } alcanzó { $stage } de { $pathway } y no cumple lo que esa etapa sigue pidiendo. Si sigue así después de { $grace }, la etapa queda en pausa: la conserva como un honor. Quienes coordinan se enteran mucho antes, y hasta entonces no cambia nada.
    *[other] { $people } alcanzaron { $stage } de { $pathway } y no cumplen lo que esa etapa sigue pidiendo. Si sigue así después de { $grace }, la etapa queda en pausa: la conservan como un honor. Quienes coordinan se enteran mucho antes, y hasta entonces no cambia nada.

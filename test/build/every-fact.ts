@@ -28,6 +28,15 @@ export const everyFact: Every = {
     person: sam.id,
     by: sam.id,
   },
+  "award-ended": {
+    kind: "award-ended",
+    id: "award-ended/awarded/core/github:3",
+    at: when,
+    person: sam.id,
+    badge: "core",
+    award: "awarded/core/github:3",
+    because: "the stage “Core contributor” rests",
+  },
   awarded: {
     kind: "awarded",
     id: "awarded/core/github:3",

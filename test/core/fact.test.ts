@@ -50,6 +50,7 @@ describe("what a fact is about", () => {
     expect(ofEach(about)).toEqual({
       excused: ["thread:10/1", `away:${sam.id}`],
       adopted: ["definitions"],
+      "award-ended": [samsKey, `claims:${sam.id}`],
       awarded: [samsKey],
       begun: ["tag:begun/join/github:3/term-end/ui-ux/2027-02-01", samsKey, "community:ui-ux"],
       called: ["thread:10/1", metKey(ada.id)],
@@ -292,6 +293,7 @@ describe("a fact in today's names", () => {
       revoked: { badge: "heart" },
       sought: { programme: "buddies" },
       "stage-reached": { pathway: "craft", stage: "begun" },
+      "award-ended": { badge: "heart" },
       "stage-quiet": { pathway: "craft" },
       "stage-rested": { pathway: "craft" },
       "stage-resumed": { pathway: "craft" },

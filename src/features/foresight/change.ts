@@ -56,7 +56,11 @@ export type Change =
       readonly stage: string;
       readonly people: readonly PersonId[];
     }
-  | { readonly kind: "awarded"; readonly badge: string; readonly people: readonly PersonId[] }
+  | {
+      readonly kind: "awarded" | "award-ended";
+      readonly badge: string;
+      readonly people: readonly PersonId[];
+    }
   /** Mentorships that end, and those that begin, each with its mentor and its mentee. */
   | {
       readonly kind: "parted" | "paired";
@@ -97,6 +101,7 @@ const AWAY: readonly Change["kind"][] = [
   "stage-lost",
   "stage-rested",
   "stage-quiet",
+  "award-ended",
   "parted",
   "stops-waiting",
 ];

@@ -90,7 +90,7 @@ function needs(
 
 function howOf(key: string): "plan-unless" | "plan-stays" | "plan-needs" {
   if (key === "unless") return "plan-unless";
-  return key === "stays-while" ? "plan-stays" : "plan-needs";
+  return key === "stays-while" || key === "while" ? "plan-stays" : "plan-needs";
 }
 
 function says(

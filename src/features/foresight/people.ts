@@ -30,11 +30,13 @@ export function people(
       grouped(fresh, kind, stageKey).flatMap(([, facts]) => stage(kind, facts)),
     ),
     ...mentoring(fresh),
-    ...grouped(fresh, "awarded", ({ badge }) => badge).map(([badge, facts]) => ({
-      kind: "awarded" as const,
-      badge,
-      people: idsOf(facts),
-    })),
+    ...(["award-ended", "awarded"] as const).flatMap((kind) =>
+      grouped(fresh, kind, ({ badge }) => badge).map(([badge, facts]) => ({
+        kind,
+        badge,
+        people: idsOf(facts),
+      })),
+    ),
   ];
 }
 

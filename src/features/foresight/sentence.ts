@@ -83,7 +83,8 @@ export function sentence(change: Change, telling: Telling): Shown {
         grace: graceOf(change, telling),
       });
     case "awarded":
-      return say("plan-awarded", {
+    case "award-ended":
+      return say(`plan-${change.kind}`, {
         ...people(change.people, telling),
         badge: nameOf("badges", change.badge, telling),
       });

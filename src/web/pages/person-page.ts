@@ -74,7 +74,7 @@ function shown(portrait: Portrait, login: string, view: View): readonly (Html | 
     : html`<p class="soft why">${view.say("pages-portrait-nothing")}</p>`;
 }
 
-function badges({ person, awards, claimed }: Portrait, view: View): Html | "" {
+function badges({ person, awards, past, claimed }: Portrait, view: View): Html | "" {
   const { login, say, signs, definitions } = view;
   const items = [...new Set(awards.map(({ badge }) => badge))].flatMap((id) => {
     const badge = entry(definitions.badges, id);
@@ -89,11 +89,33 @@ function badges({ person, awards, claimed }: Portrait, view: View): Html | "" {
       </li> `,
     ];
   });
-  if (items.length === 0) return "";
+  const before = pastBadges(past, view);
+  if (items.length === 0)
+    return before === "" ? "" : section("badges", say("pages-badges"), before);
   const list = html`<ul class="badges">
+      ${items}
+    </ul>
+    ${before}`;
+  return section("badges", say("pages-badges"), list);
+}
+
+/** The badges that they held for a time, from when to when. */
+function pastBadges(past: Portrait["past"], view: View): Html | "" {
+  const { definitions, login, say, voice } = view;
+  const items = past.flatMap(({ award: { badge: id, at }, until }) => {
+    const badge = entry(definitions.badges, id);
+    if (!badge) return [];
+    const day = (time: Instant) => longDay(dayIn(time, zoneOf(view)), voice);
+    const name = html`<a href="${to(view, login, "badges", id)}">${own(badge.name, view)}</a>`;
+    const words = woven({ badge: name }, (slots) =>
+      say("pages-portrait-held", { ...slots, from: day(at), until: day(until) }),
+    );
+    return [html`<li>${words}</li> `];
+  });
+  if (items.length === 0) return "";
+  return html`<ul class="plain soft">
     ${items}
   </ul>`;
-  return section("badges", say("pages-badges"), list);
 }
 
 /** Where they lead, led, or belong. */

@@ -1,5 +1,5 @@
 import { type Contribution, contributionsOnRecord } from "../../core/ledger/contributions.ts";
-import { awardsOf } from "../../core/ledger/awards.ts";
+import { awardsOf, type Past, pastAwardsOf } from "../../core/ledger/awards.ts";
 import { standingClaims } from "../../core/ledger/claims.ts";
 import { claimsKey, personKey } from "../../core/ledger/key.ts";
 import type { Listing } from "../../core/ledger/listings.ts";
@@ -16,6 +16,8 @@ import type { IsOpen } from "./closed.ts";
 export interface Portrait {
   readonly person: PersonId;
   readonly awards: readonly FactOf<"awarded">[];
+  /** What they held for a time. */
+  readonly past: readonly Past[];
   readonly stages: readonly FactOf<"stage-reached">[];
   /** Since when stages rest, by the facts that they were reached. */
   readonly resting: ReadonlyMap<string, Instant>;
@@ -56,6 +58,7 @@ export function portraitOf(person: PersonId, isOpen: IsOpen, world: World): Port
   return {
     person,
     awards: awardsOf(person, world),
+    past: pastAwardsOf(person, world),
     stages,
     resting: new Map(
       stages.flatMap((reached) => {

@@ -33,6 +33,17 @@ function recording(action: string): Files {
   return { [PROCESS]: text.replace("{ join: community }", action) };
 }
 
+/** What holds for ever once it held. */
+const ENDLESS = [
+  "contributions: { at-least: 1 }",
+  "checklist: onboarding",
+  "endorsements: { by: leads, at-least: 1 }",
+  "stage: { pathway: design, is-at-least: active }",
+  "stage: { pathway: design, is-at-least: first }",
+  "any: [{ checklist: onboarding }, { contributions: { at-least: 1, within: 1 month } }]",
+  "all: [{ checklist: onboarding }, { contributions: { at-least: 1 } }]",
+];
+
 /** The last stage but one goes on asking for something. */
 function goingOn(asked: string, settings = ""): Files {
   return {
@@ -455,7 +466,15 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   "badges-have-one-way": [
     {
       files: change("badges/first-step.yml", "when:", "nominated: ▶true\nwhen:"),
-      says: "either `when` or `nominated: true`, not both",
+      says: "either `when`, or `while`, or `nominated: true`: one of them",
+    },
+    {
+      files: change(
+        "badges/first-step.yml",
+        "when:",
+        "while: ▶{ contributions: { at-least: 1, within: 1 year } }\nwhen:",
+      ),
+      says: "one of them",
     },
   ],
   "teams-belong-to-one-community": [
@@ -515,16 +534,27 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
     },
   ],
   "staying-can-end": [
-    "contributions: { at-least: 1 }",
-    "checklist: onboarding",
-    "endorsements: { by: leads, at-least: 1 }",
-    "stage: { pathway: design, is-at-least: active }",
-    "any: [{ checklist: onboarding }, { contributions: { at-least: 1, within: 1 month } }]",
-    "all: [{ checklist: onboarding }, { contributions: { at-least: 1 } }]",
-  ].map((asked) => ({
-    files: goingOn(`stays-while: ▶{ ${asked} }`, "private: people\n"),
-    says: "the stage never rests",
-  })),
+    ...ENDLESS.map((asked) => ({
+      files: goingOn(`stays-while: ▶{ ${asked} }`, "private: people\n"),
+      says: "the stage never rests",
+    })),
+    {
+      files: change(
+        "badges/core.yml",
+        "on them.\n",
+        "on them.\nwhile: ▶{ checklist: onboarding }\n",
+      ),
+      says: "would hold it for good",
+    },
+    {
+      files: change(
+        "badges/core.yml",
+        "on them.\n",
+        "on them.\nwhile: ▶{ stage: { pathway: design, is-at-least: active } }\n",
+      ),
+      says: "or a stage that has `stays-while`",
+    },
+  ],
   "resting-is-told": [
     {
       files: goingOn("stays-while: ▶{ contributions: { at-least: 1, within: 6 months } }"),

@@ -369,6 +369,24 @@ describe("the plan", () => {
     });
   });
 
+  test("names who would hold a badge no more, for a time as it would be", () => {
+    const award = {
+      kind: "awarded",
+      id: `awarded/regular/${sam.id}`,
+      at: "2026-11-05T10:00:00.000Z",
+      person: sam.id,
+      badge: "regular",
+      because: "",
+      evidence: [],
+    } as const;
+    const now = "name: Regular\ndescription: Somebody we can count on.\n";
+    const lasting = `${now}while: { contributions: { at-least: 1, within: 1 month } }\n`;
+    expect(plan({ "badges/regular.yml": lasting }, { facts: [award] }).split("\n")).toEqual([
+      "- sam no longer holds the badge Regular. It stays on record as held until then.",
+      "+ The badge Regular: now goes on asking for 1 contribution within 1 month.",
+    ]);
+  });
+
   test("names who stands at a stage that goes", () => {
     const pathway = files["pathways/design.yml"] ?? "";
     const cut = pathway.slice(0, pathway.indexOf("  - id: active"));

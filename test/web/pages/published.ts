@@ -7,6 +7,7 @@ import { facts, LIN } from "./harbor.ts";
 export const portrait: Portrait = {
   person: LIN,
   awards: only(facts, "awarded").filter(({ person }) => person === LIN),
+  past: [],
   stages: only(facts, "stage-reached").filter(({ person }) => person === LIN),
   resting: new Map(),
   memberships: [{ community: "ui-ux", since: "2026-09-01T10:00:00.000Z" }],
