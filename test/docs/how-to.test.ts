@@ -229,10 +229,23 @@ describe("whoever gives badges by docs/how-to/badges.md", () => {
     const there = join(folder, "nominated");
     expect(waymark(["init", there, "--yes"]).code).toBe(0);
     const files = yamlOf(page);
-    expect([...files.keys()]).toEqual(["badges/helping-hand.yml"]);
-    write(files, there);
+    const [hand, lasting, ...more] = [...files];
+    expect([hand?.[0], lasting?.[0], more]).toEqual([
+      "badges/helping-hand.yml",
+      "badges/reviewer.yml",
+      [],
+    ]);
+    write(new Map([hand ?? ["", ""]]), there);
     expect(said("validate", there)).toContain("nothing wrong");
     expect(said("add", "--list")).toContain("nominate-for-badge");
+  });
+
+  test("gives the one for a time that the page shows beside the stage that it goes with", () => {
+    const there = join(folder, "lasting");
+    write(yamlOf("docs/how-to/resting-stages.md"), there);
+    const badge = yamlOf(page).get("badges/reviewer.yml") ?? "";
+    write(new Map([["badges/reviewer.yml", badge]]), there);
+    expect(said("validate", there)).toContain("nothing wrong");
   });
 
   test("is nominated with the words that the page shows, and endorsed so", () => {

@@ -244,27 +244,32 @@ test("what a stage goes on asking may end, as long as the pathway holds a mistak
   ]);
 });
 
+/** The rules that speak up about the small organisation with one badge and one pathway written so. */
+function rulesWith(
+  badge: string,
+  pathway: string = files["pathways/design.yml"] ?? "",
+): readonly string[] {
+  const all = Object.entries({
+    ...files,
+    "badges/core.yml": badge,
+    "pathways/design.yml": pathway,
+  });
+  const { problems } = readDefinitions(all.map(([at, one]) => ({ path: at, text: one ?? "" })));
+  return problems.map(({ rule, file }) => `${file}: ${rule}`);
+}
+
 test("a badge for a time may end with a stage that is in doubt, or while its own file is", () => {
   const text = files["badges/core.yml"] ?? "";
   const stage = "while: { stage: { pathway: design, is-at-least: active } }\n";
-  const rules = (badge: string, pathway = files["pathways/design.yml"] ?? "") => {
-    const all = Object.entries({
-      ...files,
-      "badges/core.yml": badge,
-      "pathways/design.yml": pathway,
-    });
-    const { problems } = readDefinitions(all.map(([at, one]) => ({ path: at, text: one ?? "" })));
-    return problems.map(({ rule, file }) => `${file}: ${rule}`);
-  };
-  expect(rules(text + stage)).toEqual(["badges/core.yml: staying-can-end"]);
-  expect(rules(`${text}nam: Core\n${stage}`)).toEqual(["badges/core.yml: schema"]);
+  expect(rulesWith(text + stage)).toEqual(["badges/core.yml: staying-can-end"]);
+  expect(rulesWith(`${text}nam: Core\n${stage}`)).toEqual(["badges/core.yml: schema"]);
   const slip = (files["pathways/design.yml"] ?? "").replace("    next:", "    nxt:");
-  expect(rules(text + stage, slip)).toEqual(["pathways/design.yml: schema"]);
+  expect(rulesWith(text + stage, slip)).toEqual(["pathways/design.yml: schema"]);
   const rests = (files["pathways/design.yml"] ?? "").replace(
     "  - id: active\n",
     "  - id: active\n    stays-while: { contributions: { at-least: 1, within: 1 month } }\n",
   );
-  expect(rules(text + stage, rests)).toEqual(["pathways/design.yml: resting-is-told"]);
+  expect(rulesWith(text + stage, rests)).toEqual(["pathways/design.yml: resting-is-told"]);
   const gone = stage.replace("active", "gone");
-  expect(rules(text + gone)).toEqual(["badges/core.yml: condition-stages-exist"]);
+  expect(rulesWith(text + gone)).toEqual(["badges/core.yml: condition-stages-exist"]);
 });

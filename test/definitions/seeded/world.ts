@@ -172,6 +172,10 @@ items:
     text: Move
     items: [{ id: carry, text: Carry, by: "team:movers", label: carried }, { id: ride, text: Drive }]
 `,
+  "badges/lively.yml": `name: Lively
+description: Around these days.
+while: { contributions: { at-least: 1, within: 1 month } }
+`,
   "badges/helper.yml": `name: Helper
 image: helper.svg
 previously: [help]
