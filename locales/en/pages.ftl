@@ -334,8 +334,9 @@ pages-evidence-about = for { $who }: { $what }
 # Ends the list.
 pages-evidence-more = and { $count } more
 
-# What somebody did. $where: an issue or pull request, such as “harbor-civic/site#12”, or a release, such as “harbor-civic/site v1.2”. $title: a pull request's own.
+# What somebody did. $where: an issue or pull request, such as “harbor-civic/site#12”, a discussion, or a release, such as “harbor-civic/site v1.2”. $title: a pull request's own.
 pages-evidence-placed = { $what ->
+    [answer] Answer in { $where }
     [checklist] Checklist completed in { $where }
     [closed-issue] Closed issue { $where }
     [comment] A comment on { $where }
@@ -352,6 +353,7 @@ pages-evidence-placed = { $what ->
 pages-evidence-credit = For { $kind }: { $link }
 # What somebody did where not everybody may look. $kind: a kind of contribution.
 pages-evidence-hidden = { $what ->
+    [answer] An answer in a private repository
     [checklist] A completed checklist in a private repository
     [closed-issue] A closed issue in a private repository
     [comment] A comment in a private repository

@@ -43,6 +43,7 @@ set-up-permissions = What it may do
 set-up-permissions-lede = Nothing more than this, and only in the repositories you choose when you install it.
 set-up-may-checks = Say on each pull request to your definitions what's wrong, at the exact line.
 set-up-may-contents = Read your definitions, and propose changes on branches of its own. It never pushes to your default branch.
+set-up-may-discussions = See which answers are chosen in discussions, to credit whoever gave them.
 set-up-may-issues = Answer on issues, label them, and open the ones where it asks you something.
 set-up-may-members = Add people to the teams you've opted in, invite them, and take out those who leave.
 set-up-may-metadata = See which repositories there are. GitHub gives this to every App.

@@ -247,6 +247,7 @@ pages-evidence = { $count ->
 pages-evidence-about = de { $who }: { $what }
 pages-evidence-more = y { $count } más
 pages-evidence-placed = { $what ->
+    [answer] Respuesta en { $where }
     [checklist] Lista completada en { $where }
     [closed-issue] Issue cerrado { $where }
     [comment] Un comentario en { $where }
@@ -261,6 +262,7 @@ pages-evidence-placed = { $what ->
 }
 pages-evidence-credit = Por { $kind }: { $link }
 pages-evidence-hidden = { $what ->
+    [answer] Una respuesta en un repositorio privado
     [checklist] Una lista completada en un repositorio privado
     [closed-issue] Un issue cerrado en un repositorio privado
     [comment] Un comentario en un repositorio privado

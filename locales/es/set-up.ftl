@@ -31,6 +31,7 @@ set-up-permissions = Qué puede hacer
 set-up-permissions-lede = Nada más que esto, y solo en los repositorios que elijas al instalarla.
 set-up-may-checks = Decir en cada pull request a tus definiciones qué está mal, en la línea exacta.
 set-up-may-contents = Leer tus definiciones y proponer cambios en ramas propias. Nunca hace push a tu rama predeterminada.
+set-up-may-discussions = Ver qué respuestas se eligen en las discusiones, para reconocer a quien las dio.
 set-up-may-issues = Responder en los issues, ponerles etiquetas y abrir aquellos en los que te pregunta algo.
 set-up-may-members = Agregar personas a los equipos que permitas, invitarlas y sacar a quienes se van.
 set-up-may-metadata = Ver qué repositorios hay. GitHub se lo da a todas las Apps.

@@ -1,5 +1,6 @@
 import { type Answer, type Question, questionKey, reachesGitHub } from "./question.ts";
 import { type Hearing, listening } from "./hearing.ts";
+import { readingAhead } from "./reading-ahead.ts";
 
 export type { Hearing } from "./hearing.ts";
 
@@ -58,8 +59,9 @@ export async function answered<T>(
   reader: Reader,
   known: ReadonlyMap<string, Answer> = new Map(),
 ): Promise<Heard<T>> {
-  const heard = listening(known, OPEN);
+  const heard = listening(known, { error: OPEN, attempt: (work) => void attempt([work]) });
   const { answers } = heard;
+  const read = readingAhead(reader);
   let [rounds, worked] = [0, 0];
   for (;;) {
     const { values, open } = attempt([() => evaluate(heard.hearing)]);
@@ -70,12 +72,8 @@ export async function answered<T>(
     worked = heard.worked();
     if (questions.some(reachesGitHub)) rounds += 1;
     refuseTooMuch(questions, rounds, answers.size);
-    const news = await reader(questions);
-    questions.forEach((question, index) => {
-      const answer = news[index];
-      if (!answer) throw new Error(`nobody answered: ${questionKey(question)}`);
+    for (const [question, answer] of await read(questions, heard.later()))
       heard.answer(question, answer);
-    });
   }
 }
 

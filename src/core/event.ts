@@ -1,6 +1,6 @@
 import type { Command } from "../commands/command.ts";
 import type { Person } from "./person.ts";
-import type { ReleaseRef, Repo, ThreadRef } from "./place.ts";
+import type { DiscussionRef, ReleaseRef, Repo, ThreadRef } from "./place.ts";
 import type { Instant } from "./time.ts";
 
 interface Occurred {
@@ -105,6 +105,17 @@ export interface ReleasePublished extends Occurred {
   readonly release: ReleaseRef;
 }
 
+/** A comment was chosen as the answer in a discussion, or is no longer it. */
+export interface AnswerChosen extends Occurred {
+  readonly kind: "discussion.answered" | "discussion.unanswered";
+  readonly discussion: DiscussionRef;
+  /** Who asked. */
+  readonly author: Person;
+  /** Who answered, unless it was a bot. */
+  readonly answerer?: Person;
+  readonly labels: readonly string[];
+}
+
 export interface Pushed extends Occurred {
   readonly kind: "pushed";
   readonly repo: Repo;
@@ -139,6 +150,7 @@ export type Event =
   | PullClosed
   | ReviewSubmitted
   | ReleasePublished
+  | AnswerChosen
   | Pushed
   | TeamChanged
   | OrganizationChanged

@@ -2,7 +2,7 @@ import * as kinds from "./fact/kinds.ts";
 import type { Evidence, FactKind as Kind, Recognition } from "./fact/kind.ts";
 import type { LedgerKey } from "./ledger/key.ts";
 import type { Names } from "./names.ts";
-import type { Repo } from "./place.ts";
+import { discussionAddress, releaseAddress, releaseName, type Repo, threadName } from "./place.ts";
 import { type Target, targetKey } from "./target.ts";
 
 export type { Recorded } from "./fact/kind.ts";
@@ -59,7 +59,20 @@ export function renamed(fact: Fact, { now }: Names): Fact {
 /** The repository in which something happened; nothing for what happened in none. */
 export function repoOf(fact: Fact): Repo | undefined {
   if ("release" in fact) return fact.release.repo;
+  if ("discussion" in fact) return fact.discussion.repo;
   return "thread" in fact ? fact.thread?.repo : undefined;
+}
+
+/** What a fact is about that is no thread, so that nobody can be answered there: its name, and where it is shown. */
+export function apartFromThreads(
+  fact: Fact,
+  github: string,
+): { readonly name: string; readonly address: string } | undefined {
+  if ("release" in fact)
+    return { name: releaseName(fact.release), address: releaseAddress(fact.release, github) };
+  if (!("discussion" in fact)) return undefined;
+  const { discussion } = fact;
+  return { name: threadName(discussion), address: discussionAddress(discussion, github) };
 }
 
 /** How a fact reads as evidence; nothing for one that people cannot follow. */

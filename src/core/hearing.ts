@@ -14,6 +14,8 @@ export interface Hearing {
    * forgotten, unless the last part asked it too: so the whole can be larger than what is known at a time.
    */
   readonly part: <T>(key: string, work: (own: Hearing) => T) => T;
+  /** Says what will be asked of our books later, so that it is read meanwhile. */
+  readonly ahead: (work: () => unknown) => void;
 }
 
 /** Whoever knows all answers: there are no rounds in which anything would be worked out again. */
@@ -23,6 +25,7 @@ export function knowing({ ask, seen }: Pick<Hearing, "ask" | "seen">): Hearing {
     seen,
     once: (_, work) => work(),
     part: (_, work) => work(knowing({ ask, seen })),
+    ahead() {},
   };
 }
 
@@ -33,28 +36,43 @@ interface Listening {
   /** What was asked since the last time, and has no answer yet. */
   readonly open: () => readonly Question[];
   readonly answer: (question: Question, answer: Answer) => void;
+  /** What was said since the last time to be asked later. */
+  readonly later: () => readonly Question[];
   /** How many parts are worked out. */
   readonly worked: () => number;
 }
 
-/** Begins with what is known; throws `unread` where something is asked that is not. */
-export function listening(known: ReadonlyMap<string, Answer>, unread: Error): Listening {
+/** How a question is open: what is thrown then, and what tries something and stops there. */
+interface Open {
+  readonly error: Error;
+  readonly attempt: (work: () => unknown) => void;
+}
+
+/** Begins with what is known; throws where something is asked that is not. */
+export function listening(known: ReadonlyMap<string, Answer>, open: Open): Listening {
   const answers = new Map(known);
   const seen = new Map<PersonId, string>();
   let asked = new Map<string, Question>();
+  let later = new Map<string, Question>();
+  let isAhead = false;
   function hearing(note: (key: string, question: Question) => void, part: Hearing["part"]) {
     return {
       ask(question: Question): Answer {
         const key = questionKey(question);
-        note(key, question);
+        if (!isAhead) note(key, question);
         const answer = answers.get(key);
         if (answer) return answer;
-        asked.set(key, question);
-        throw unread;
+        (isAhead ? later : asked).set(key, question);
+        throw open.error;
       },
       seen: (person: PersonId) => seen.get(person),
       once: remembering(),
       part,
+      ahead(work: () => unknown) {
+        isAhead = true;
+        open.attempt(work);
+        isAhead = false;
+      },
     };
   }
   const staying = new Set(known.keys());
@@ -63,9 +81,14 @@ export function listening(known: ReadonlyMap<string, Answer>, unread: Error): Li
     hearing: hearing((key) => staying.add(key), parts.part),
     answers,
     open() {
-      const open = [...asked.values()];
+      const questions = [...asked.values()];
       asked = new Map();
-      return open;
+      return questions;
+    },
+    later() {
+      const questions = [...later.values()].filter((question) => !reachesGitHub(question));
+      later = new Map();
+      return questions;
     },
     answer(question, answer) {
       answers.set(questionKey(question), answer);

@@ -23,6 +23,11 @@ export interface ReleaseRef {
   readonly tag: string;
 }
 
+/** A comment in a discussion, which counts with the issues of its repository. */
+export interface DiscussionRef extends ThreadRef {
+  readonly comment: number;
+}
+
 /** A release as people call it: `owner/name v1.2`. */
 export function releaseName({ repo, tag }: ReleaseRef): string {
   return `${repo.owner}/${repo.name} ${tag}`;
@@ -32,6 +37,12 @@ export function releaseName({ repo, tag }: ReleaseRef): string {
 export function releaseAddress({ repo, tag }: ReleaseRef, github: string): string {
   const [owner, name, called] = [repo.owner, repo.name, tag].map(encodeURIComponent);
   return `${github}/${owner}/${name}/releases/tag/${called}`;
+}
+
+/** Where a comment in a discussion is shown. */
+export function discussionAddress(at: DiscussionRef, github: string): string {
+  const [owner, name] = [at.repo.owner, at.repo.name].map(encodeURIComponent);
+  return `${github}/${owner}/${name}/discussions/${at.number}#discussioncomment-${at.comment}`;
 }
 
 /** The key of a thread in the ledger: `thread:<repository id>/<number>`. */
@@ -52,7 +63,7 @@ export function threadName(thread: ThreadRef): string {
   return `${thread.repo.owner}/${thread.repo.name}#${thread.number}`;
 }
 
-/** Whether a thread or a release may be named there: one of a private repository only in that repository itself. */
+/** Whether a thread, a release, or a discussion may be named there: one of a private repository only in that repository itself. */
 export function mayName({ repo }: Pick<ThreadRef, "repo">, where: Repo | undefined): boolean {
   return !repo.private || repo.id === where?.id;
 }

@@ -1,10 +1,10 @@
 import type { Shown } from "../words/shown.ts";
 import type { Instant } from "./time.ts";
 
-/** Why a condition holds or not, with the values: "2 of 3 approvals: @ada, @lin". */
+/** Why a condition holds or not, with the values: "2 of 3 approvals: @ada, @lin". Put in words only where somebody reads them. */
 export interface Reason {
   readonly holds: boolean;
-  readonly says: Shown;
+  readonly says: () => Shown;
   /** Where it asks for numbers that are not there yet: how much of the one that is furthest off, from 0 to 1. */
   readonly share?: number;
   /** When time alone may change it. */

@@ -71,6 +71,7 @@ function stageOf(setting: Setting, hearing: Hearing, step: Step): Stage {
     once: remembering(),
     part: (name, work) =>
       hearing.part(name, (own) => work(own.once("world", () => stage.heardBy(own).world))),
+    ahead: hearing.ahead,
   };
   const stage: Stage = {
     world,
@@ -197,7 +198,15 @@ function calledNow({ joined, ...one }: Stood, names: Names): Stood {
 
 type Shows = Omit<
   World,
-  keyof People | keyof InForce | keyof Setting | "news" | "ledger" | "after" | "once" | "part"
+  | keyof People
+  | keyof InForce
+  | keyof Setting
+  | "news"
+  | "ledger"
+  | "after"
+  | "once"
+  | "part"
+  | "ahead"
 >;
 
 /** All there are; none where nothing was found. */

@@ -99,6 +99,8 @@ export interface World extends Setting, Lasting {
   readonly once: <T>(key: string, work: () => T) => T;
   /** Works out a part of something large, in a world that forgets afterwards what only that part asked. */
   readonly part: <T>(key: string, work: (own: World) => T) => T;
+  /** Says what will be asked of our books later, so that it is read meanwhile. */
+  readonly ahead: (work: () => unknown) => void;
 }
 
 /** A thread, by its repository's id. */

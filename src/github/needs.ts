@@ -3,6 +3,7 @@ export type Need = readonly [
   permission:
     | "checks"
     | "contents"
+    | "discussions"
     | "issues"
     | "members"
     | "metadata"
@@ -65,6 +66,11 @@ export const NEEDS = {
   "teams.removeMembershipForUserInOrg": ["members", "write"],
   "users.getByUsername": ["metadata", "read"],
 } as const satisfies Readonly<Record<string, Need>>;
+
+/** What it asks GitHub nothing for, but is told of only where it may read it. */
+export const TOLD = { discussion: ["discussions", "read"] } as const satisfies Readonly<
+  Record<string, Need>
+>;
 
 /** What it asks as the App itself, which needs no permission. */
 export const AS_APP = [

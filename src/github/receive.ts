@@ -1,5 +1,6 @@
 import type { Event } from "../core/event.ts";
 import { fromComments } from "./receive/comments.ts";
+import { fromDiscussions } from "./receive/discussions.ts";
 import { fromIssues } from "./receive/issues.ts";
 import type { Translate } from "./receive/occurred.ts";
 import {
@@ -21,6 +22,7 @@ const FAMILIES = {
   pull_request: fromPulls,
   pull_request_review: fromReviews,
   push: fromPushes,
+  discussion: fromDiscussions,
   release: fromReleases,
   membership: fromMemberships,
   team: fromTeams,

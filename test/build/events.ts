@@ -1,5 +1,6 @@
 import { parseCommands } from "../../src/commands/parse-commands.ts";
 import type {
+  AnswerChosen,
   CommentCreated,
   Event,
   EventKind,
@@ -8,7 +9,7 @@ import type {
   ThreadEdited,
 } from "../../src/core/event.ts";
 import type { Person } from "../../src/core/person.ts";
-import { bot, sam } from "./people.ts";
+import { bot, lin, sam } from "./people.ts";
 import { at, joinBody } from "./places.ts";
 import { NOW } from "./world.ts";
 
@@ -57,6 +58,13 @@ export function closed(by: Person, more: Partial<IssueClosed> = {}): IssueClosed
   return { kind: "issue.closed", ...occurred(by), ...what, ...more };
 }
 
+/** What Lin said in a discussion that Sam began was chosen as its answer, or is it no more. */
+export function chosen(kind: AnswerChosen["kind"], by: Person): AnswerChosen {
+  const { thread, ...nowhere } = occurred(by);
+  const discussion = { repo: thread.repo, number: 40, comment: 77 };
+  return { kind, ...nowhere, discussion, author: sam, answerer: lin, labels: ["maps"] };
+}
+
 /** An event of each kind, to see who keeps out of what. */
 export function oneOfEach(by: Person = bot): Readonly<Record<EventKind, Event>> {
   const here = occurred(by);
@@ -81,6 +89,8 @@ export function oneOfEach(by: Person = bot): Readonly<Record<EventKind, Event>> 
       ...nowhere,
       release: { repo: thread.repo, id: 900, tag: "v1.2" },
     },
+    "discussion.answered": chosen("discussion.answered", by),
+    "discussion.unanswered": chosen("discussion.unanswered", by),
     pushed: { kind: "pushed", ...nowhere, repo: thread.repo, commit: "abc", toDefaultBranch: true },
     "team.changed": { kind: "team.changed", ...nowhere, team: "ui-ux", person: by },
     "organization.changed": { kind: "organization.changed", ...nowhere, person: by },

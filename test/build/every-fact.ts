@@ -20,6 +20,22 @@ export const everyFact: Every = {
     until: "2026-11-20",
   },
   adopted: adopted(),
+  "answer-chosen": {
+    kind: "answer-chosen",
+    id: `answer-chosen/11/77/${when}`,
+    at: when,
+    discussion: { repo: website, number: 40, comment: 77 },
+    by: lin.id,
+    author: sam.id,
+    labels: ["maps"],
+  },
+  "answer-dropped": {
+    kind: "answer-dropped",
+    id: `answer-dropped/11/77/${when}`,
+    at: when,
+    discussion: { repo: website, number: 40, comment: 77 },
+    by: lin.id,
+  },
   "assigned-to": {
     kind: "assigned-to",
     id: "assigned-to/10/1/github:3/2026-11-20T12:00:00.000Z",

@@ -22,7 +22,7 @@ export function situation(more: Partial<Situation> = {}): Situation {
     answers: {},
     fieldLabels: new Map(),
     since: NOW,
-    checklist: (id) => ({ holds: true, says: ours(`${id} done`) }),
+    checklist: (id) => ({ holds: true, says: () => ours(`${id} done`) }),
     ...more,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   about,
+  apartFromThreads,
   evidenceOf,
   type Fact,
   type FactKind,
@@ -86,6 +87,8 @@ describe("what a fact is about", () => {
       "removal-ended": [samsKey, "community:ui-ux", "removals"],
       "removals-settled": ["community:ui-ux", "thread:10/60"],
       released: [linDid],
+      "answer-chosen": [linDid],
+      "answer-dropped": [linDid],
       restored: ["thread:10/1", samsKey],
       reversed: ["thread:10/1", samsKey],
       "assigned-to": ["thread:10/1"],
@@ -170,6 +173,8 @@ describe("what is looked at because of a fact", () => {
       raised: ["thread:10/60"],
       "removals-settled": ["thread:10/60"],
       released: [linsKey],
+      "answer-chosen": [linsKey],
+      "answer-dropped": [linsKey],
       restored: [samsKey],
       reversed: [samsKey],
       revoked: [samsKey],
@@ -195,6 +200,8 @@ describe("what is looked at because of a fact", () => {
 test("deliveries tell what people did; what Waymark concluded stands for itself", () => {
   const told = facts.filter(isTold).map(({ kind }) => kind);
   expect(told).toEqual([
+    "answer-chosen",
+    "answer-dropped",
     "assigned-to",
     "called",
     "closed",
@@ -339,11 +346,29 @@ describe("a fact in today's names", () => {
   });
 });
 
-test("a fact happened in the repository of its thread or release, or in none", () => {
+test("a fact happened in the repository of its thread, release, or discussion, or in none", () => {
   expect(repoOf(everyFact.merged)).toEqual(website);
+  expect(repoOf(everyFact["answer-chosen"])).toEqual(website);
   expect(repoOf(everyFact.released)).toEqual(website);
   const { thread: _, ...byHand } = joined(sam);
   expect([everyFact.awarded, byHand].map(repoOf)).toEqual([undefined, undefined]);
+});
+
+test("what is no thread has a name and a place of its own", () => {
+  const found = [everyFact.released, everyFact["answer-chosen"], everyFact.merged].map((fact) =>
+    apartFromThreads(fact, "https://ghe.example"),
+  );
+  expect(found).toEqual([
+    {
+      name: "harbor/website v1.2",
+      address: "https://ghe.example/harbor/website/releases/tag/v1.2",
+    },
+    {
+      name: "harbor/website#40",
+      address: "https://ghe.example/harbor/website/discussions/40#discussioncomment-77",
+    },
+    undefined,
+  ]);
 });
 
 describe("a fact as evidence", () => {
@@ -362,6 +387,7 @@ describe("a fact as evidence", () => {
       nominated: "comment",
       opened: "opened-issue",
       released: "release",
+      "answer-chosen": "answer",
       reviewed: "review",
       "took-part": "gathering",
       triaged: "triaged-issue",

@@ -106,6 +106,72 @@ describe("a part of something large", () => {
   });
 });
 
+/** Who the second person is can't be read. */
+const withoutSecond: Reader = async (questions) => {
+  if (questions.some(({ of }) => of === "github:2")) throw new Error("the database is away");
+  return questions.map(() => ({ none: true }));
+};
+
+/** Says ahead that the second is asked about, and asks about these. */
+async function secondAhead(...wanted: readonly number[]): Promise<number> {
+  const { value } = await answered((hearing) => {
+    hearing.ahead(() => hearing.ask(login(2)));
+    return wanted.map((one) => hearing.ask(login(one))).length;
+  }, withoutSecond);
+  return value;
+}
+
+describe("what will be asked later", () => {
+  test("is read while what is known is worked out, and is never asked of GitHub", async () => {
+    const { reader, rounds } = reading();
+    const { value, answers } = await answered(
+      (hearing) =>
+        [1, 2, 3].map((number) =>
+          hearing.part(`${number}`, ({ ask, ahead }) => {
+            ahead(() => each([account("ada"), login(Math.min(number + 1, 3))], ask));
+            ask(login(number));
+            return rounds.length;
+          }),
+        ),
+      reader,
+    );
+    expect(rounds).toEqual([["login github:1"], ["login github:2"], ["login github:3"]]);
+    // The second and the third are worked out once the next one is on its way.
+    expect(value).toEqual([2, 3, 3]);
+    expect([...answers.keys()]).toEqual([]);
+  });
+
+  test("is begun once, and comes with all that was begun with it", async () => {
+    const { reader, rounds } = reading();
+    const { value } = await answered(({ ask, ahead }) => {
+      ahead(() => each([login(3), login(4)], ask));
+      const first = [ask(login(1)), ask(login(2))];
+      return [...first, ...each([login(3), login(5)], ask), ask(login(4))];
+    }, reader);
+    expect(value).toHaveLength(5);
+    expect(rounds).toEqual([
+      ["login github:1"],
+      ["login github:3", "login github:4"],
+      ["login github:2"],
+      ["login github:5"],
+    ]);
+  });
+
+  test("and can't be read is said to whoever asks for it, and to nobody else", async () => {
+    expect(await secondAhead(1)).toBe(1);
+    await expect(secondAhead(1, 2)).rejects.toThrow("the database is away");
+  });
+
+  test("hides no mistake", async () => {
+    const failing = answered(({ ahead }) => {
+      ahead(() => {
+        throw new Error("a mistake");
+      });
+    }, withoutSecond);
+    await expect(failing).rejects.toThrow("a mistake");
+  });
+});
+
 test("all parts together may ask more than is known at a time", async () => {
   const { reader } = reading();
   const { value } = await answered(
@@ -136,4 +202,5 @@ test("whoever knows everything works it out as it is asked", () => {
   expect(once("it", () => 2)).toBe(2);
   const found = part("one", (own) => own.part("two", ({ ask }) => ask(login(1))));
   expect(found).toEqual({ found: ada });
+  hearing.ahead(() => expect.unreachable("what is known need not be read"));
 });

@@ -75,11 +75,11 @@ test("any other thread speaks as the one community that it is about, and otherwi
 
 test("what is asked of somebody on a pathway is said as the only community that walks it speaks", () => {
   const [stage] = stagesOf("design", pathwayIn(spanish), sam.id, world({ definitions: spanish }));
-  expect(stage?.reason.says).toBe("«Onboarding» aún no está completa");
+  expect(stage?.reason.says()).toBe("«Onboarding» aún no está completa");
   const english = definitions({
     ...files,
     "communities/ui-ux.yml": `${files["communities/ui-ux.yml"]}language: es\n`,
   });
   const [theirs] = stagesOf("design", pathwayIn(english), sam.id, world({ definitions: english }));
-  expect(theirs?.reason.says).toBe("«Onboarding» aún no está completa");
+  expect(theirs?.reason.says()).toBe("«Onboarding» aún no está completa");
 });

@@ -195,6 +195,62 @@ describe("releases", () => {
   });
 });
 
+describe("discussions", () => {
+  const answer = { id: 77, user: user("lin", 102) };
+  const payload = {
+    action: "answered",
+    repository: repository(),
+    discussion: {
+      number: 40,
+      user: user("sam", 103),
+      labels: [{ name: "maps" }],
+      answer_chosen_at: "2026-03-01T12:00:00Z",
+      updated_at: "2026-03-02T12:00:00Z",
+    },
+    answer,
+    sender: user("ada", 101),
+  };
+  const { answer: _, ...rest } = payload;
+  const undone = { ...rest, action: "unanswered", old_answer: answer };
+
+  test("tell which answer was chosen, whose it is, and when", () => {
+    expect(only(delivery("discussion", payload))).toMatchObject({
+      kind: "discussion.answered",
+      at: "2026-03-01T12:00:00.000Z",
+      discussion: { repo: { owner: "harbor", name: "welcome" }, number: 40, comment: 77 },
+      author: { id: "github:103" },
+      answerer: { id: "github:102" },
+      labels: ["maps"],
+      actor: { id: "github:101", bot: false },
+    });
+  });
+
+  test("tell which one it is no more", () => {
+    expect(only(delivery("discussion", undone))).toMatchObject({
+      kind: "discussion.unanswered",
+      at: "2026-03-02T12:00:00.000Z",
+      answerer: { id: "github:102" },
+    });
+  });
+
+  test("name no bot as whoever answered, and a deleted account as nobody", () => {
+    const robot = { ...answer, user: { ...answer.user, type: "Bot" } };
+    const byBot = only(delivery("discussion", { ...payload, answer: robot }));
+    expect(byBot).not.toHaveProperty("answerer");
+    const gone = { ...payload.discussion, user: null };
+    expect(only(delivery("discussion", { ...payload, discussion: gone }))).toMatchObject({
+      author: { login: "ghost" },
+    });
+  });
+
+  test("are passed over in all else, and half told", () => {
+    for (const action of ["created", "edited", "deleted", "closed", "labeled"])
+      expect(eventsOf(delivery("discussion", { ...payload, action }))).toEqual([]);
+    for (const part of [{ answer: null }, { discussion: null }, { repository: null }])
+      expect(eventsOf(delivery("discussion", { ...payload, ...part }))).toEqual([]);
+  });
+});
+
 describe("pull requests", () => {
   test("a merged one is merged, another one that is closed was turned down by somebody", () => {
     expect(only(delivery("pull_request", pull("closed", true)))).toMatchObject({

@@ -6,7 +6,7 @@ import { type Issue, mayWrite } from "./github.ts";
 import { assign, close, edit, open, relabel, reopen, transfer, unassign } from "./issues.ts";
 import { decoy, type Model } from "./model.ts";
 import { bot, somebody } from "./people.ts";
-import { keep, merge, propose, publish, push, review } from "./pulls.ts";
+import { choose, keep, merge, propose, publish, push, review } from "./pulls.ts";
 import { comment, tick, uncomment } from "./talk.ts";
 import { accept, addToTeam, expire, quit, removeFromTeam } from "./teams.ts";
 import { tell } from "./tell.ts";
@@ -28,6 +28,12 @@ export type Act =
   | (By & { readonly do: "report" })
   | (By & { readonly do: "work"; readonly paths: readonly string[] })
   | (By & { readonly do: "release"; readonly tag: string })
+  | (By & {
+      readonly do: "choose" | "unchoose";
+      readonly answer: number;
+      readonly of: Who;
+      readonly asked: Who;
+    })
   | (By & { readonly do: "propose"; readonly version: Version })
   | (By & {
       readonly do: "push";
@@ -69,6 +75,8 @@ export function play(model: Model, act: Act): void {
     case "report":
     case "work":
     case "release":
+    case "choose":
+    case "unchoose":
     case "propose":
     case "push":
       return begin(model, act);
@@ -89,7 +97,10 @@ function redeliver({ sent, queue }: Model, back: number): void {
   if (event) queue.push(event);
 }
 
-type Beginning = Extract<Act, { do: "ask" | "report" | "work" | "release" | "propose" | "push" }>;
+type Beginning = Extract<
+  Act,
+  { do: "ask" | "report" | "work" | "release" | "choose" | "unchoose" | "propose" | "push" }
+>;
 
 function begin(model: Model, act: Beginning): void {
   const by = somebody(act.by);
@@ -108,6 +119,15 @@ function begin(model: Model, act: Beginning): void {
       return;
     case "release":
       if (mayWrite(model.github, by)) publish(model, by, website, act.tag);
+      return;
+    case "choose":
+    case "unchoose":
+      choose(model, by, website, {
+        comment: act.answer,
+        answerer: somebody(act.of),
+        author: somebody(act.asked),
+        isChosen: act.do === "choose",
+      });
       return;
     case "propose":
       propose(model, by, home, {

@@ -54,6 +54,25 @@ export function review(model: Model, by: PersonId, pull: Issue, state: string): 
   tell(model, by, { kind: "review.submitted", thread, review: id, author, state });
 }
 
+interface Choice {
+  readonly comment: number;
+  readonly answerer: PersonId;
+  readonly author: PersonId;
+  readonly isChosen: boolean;
+}
+
+/** Somebody chooses an answer in a discussion, or says that it is none. */
+export function choose(model: Model, by: PersonId, repo: Repo, choice: Choice): void {
+  const { comment, isChosen } = choice;
+  tell(model, by, {
+    kind: isChosen ? "discussion.answered" : "discussion.unanswered",
+    discussion: { repo, number: 40, comment },
+    author: personOf(model.github, choice.author),
+    answerer: personOf(model.github, choice.answerer),
+    labels: [],
+  });
+}
+
 /** Somebody publishes a release. */
 export function publish(model: Model, by: PersonId, repo: Repo, tag: string): void {
   tell(model, by, { kind: "release.published", release: { repo, id: newId(model.github), tag } });

@@ -88,6 +88,7 @@ const EVENTS = {
   "issues.triaged": "issues-triaged",
   "issues.closed": "issues-closed",
   "release.published": "release-published",
+  "discussion.answered": "discussion-answered",
 } as const satisfies Record<RuleHealth["on"], string>;
 
 function ruleTrouble(

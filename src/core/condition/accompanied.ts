@@ -19,14 +19,15 @@ export const accompanied: Predicate<AccompaniedCondition> = {
     const say = conditions(voice);
     const program = asText(definitions.mentorships[id]?.name ?? id);
     const first = togetherSince({ id }, subject, world);
-    if (!first) return { holds: false, says: say("conditions-accompanied-by-nobody", { program }) };
+    if (!first)
+      return { holds: false, says: () => say("conditions-accompanied-by-nobody", { program }) };
     const due = shift(first.at, lengthOf(length));
-    const day = longDay(dayOf(first.at, world), voice);
-    const says = say("conditions-accompanied", {
-      length: lengthWords(length, voice),
-      program,
-      day,
-    });
+    const says = () =>
+      say("conditions-accompanied", {
+        length: lengthWords(length, voice),
+        program,
+        day: longDay(dayOf(first.at, world), voice),
+      });
     return { holds: world.now >= due, says, due, evidence: [first.id] };
   },
 };

@@ -89,7 +89,7 @@ function tally(
   return {
     // Where fewer people will do, they cannot come from more communities.
     holds: needed > 0 && people.length >= needed && homes >= Math.min(of.asked, needed),
-    says: joined([told(names, needed, whose, voice), ...from], ", "),
+    says: () => joined([told(names, needed, whose, voice), ...from], ", "),
     evidence: counting.map(({ id }) => id),
   };
 }

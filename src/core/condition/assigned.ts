@@ -16,13 +16,14 @@ export const assigned: Predicate<AssignedCondition> = {
       couldAct(to, person, world.now, around, world) ? [person] : [],
     ).flat();
     if (fitting.length === 0) {
-      const says = say("conditions-assigned-nobody", { who: oneOf(to, voice) });
+      const says = () => say("conditions-assigned-nobody", { who: oneOf(to, voice) });
       return { holds: false, says };
     }
-    const people = listed(
-      fitting.map((person) => called(person, world)),
-      voice,
-    );
-    return { holds: true, says: say("conditions-assigned", { people }) };
+    const people = () =>
+      listed(
+        fitting.map((person) => called(person, world)),
+        voice,
+      );
+    return { holds: true, says: () => say("conditions-assigned", { people: people() }) };
   },
 };

@@ -11,7 +11,7 @@ export const badge: Predicate<string> = {
     const held = awardsOf(subject, world).filter((award) => award.badge === id);
     const holds = held.length > 0;
     const which = holds ? "conditions-badge" : "conditions-badge-missing";
-    const says = conditions(voice)(which, { name: nameOf(id, definitions) });
+    const says = () => conditions(voice)(which, { name: nameOf(id, definitions) });
     return { holds, says, evidence: held.map((fact) => fact.id) };
   },
 };

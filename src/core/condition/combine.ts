@@ -57,7 +57,7 @@ export function not({ print, reason }: Language): Predicate<Condition> {
     reason: (part, situation) => {
       // How far a number is that must not be reached brings nobody closer.
       const { share: _, ...inner } = reason(part, situation);
-      const says = conditions(situation.voice)("conditions-not", { what: inner.says });
+      const says = () => conditions(situation.voice)("conditions-not", { what: inner.says() });
       return { ...inner, holds: !inner.holds, says };
     },
   };
@@ -75,9 +75,10 @@ function joined(
     .toSorted()[0];
   return {
     holds: every ? parts.every(({ holds }) => holds) : parts.some(({ holds }) => holds),
-    says: parts
-      .map(({ says }) => says)
-      .reduce((one, other) => say(every ? "conditions-and" : "conditions-or", { one, other })),
+    says: () =>
+      parts
+        .map(({ says }) => says())
+        .reduce((one, other) => say(every ? "conditions-and" : "conditions-or", { one, other })),
     parts,
     of: every ? "all" : "any",
     evidence: parts.flatMap(({ evidence }) => evidence ?? []),

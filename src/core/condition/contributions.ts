@@ -36,14 +36,17 @@ export const contributions: Predicate<ContributionsCondition> = {
       ...(others > 0 ? [people / others] : []),
     );
     const { voice, definitions } = situation;
-    const limits = after([], limitsOf(wanted, definitions.settings.types, voice));
-    const spread = [
-      spreadOver("days", days, asked, voice),
-      spreadOver("others", people, others, voice),
-    ];
+    const says = () => {
+      const limits = after([], limitsOf(wanted, definitions.settings.types, voice));
+      const spread = [
+        spreadOver("days", days, asked, voice),
+        spreadOver("others", people, others, voice),
+      ];
+      return joined([howMany(found.length, wanted, limits, voice), ...spread], "");
+    };
     return {
       holds: share >= 1,
-      says: joined([howMany(found.length, wanted, limits, voice), ...spread], ""),
+      says,
       evidence: found.map(({ fact }) => fact),
       ...(share < 1 ? { share } : lapseOf(found, wanted, situation)),
     };
@@ -126,8 +129,8 @@ function placesOf(wanted: ContributionsCondition): ((one: Contribution) => boole
 
 function placesNamed(repositories: readonly string[]): (one: Contribution) => boolean {
   const fits = repositoryFits(repositories);
-  return ({ thread, release }) => {
-    const repo = (thread ?? release)?.repo;
+  return ({ thread, release, discussion }) => {
+    const repo = (thread ?? release ?? discussion)?.repo;
     return repo !== undefined && fits(repo.name);
   };
 }

@@ -9,6 +9,6 @@ export const decided: Predicate<string> = {
   reason: (option, { decisions: { chosen }, voice }) => {
     const holds = chosen.includes(option);
     const which = holds ? "conditions-chosen" : "conditions-not-chosen";
-    return { holds, says: conditions(voice)(which, { option: code(`/${option}`) }) };
+    return { holds, says: () => conditions(voice)(which, { option: code(`/${option}`) }) };
   },
 };

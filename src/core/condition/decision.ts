@@ -19,16 +19,20 @@ export const decision: Predicate<DecisionCondition> = {
     const { options } = argument;
     const taken = decisionAmong(decisions.said, argument, around, world);
     if (taken) {
-      const told = { person: called(taken.by, world), option: code(`/${taken.name}`) };
-      const says =
+      const told = () => ({ person: called(taken.by, world), option: code(`/${taken.name}`) });
+      const says = () =>
         taken.argument === ""
-          ? say("conditions-decided", told)
-          : say("conditions-decided-because", { ...told, reason: plain(taken.argument) });
+          ? say("conditions-decided", told())
+          : say("conditions-decided-because", { ...told(), reason: plain(taken.argument) });
       return { holds: true, says, evidence: [taken.id] };
     }
     const open = options.filter((option) => !decisions.spent.includes(option));
-    const who = allOf(decidingRole(argument.by, around, world), voice);
-    const says = say("conditions-decision-asked", { who, options: optionWords(open, voice) });
+    const who = decidingRole(argument.by, around, world);
+    const says = () =>
+      say("conditions-decision-asked", {
+        who: allOf(who, voice),
+        options: optionWords(open, voice),
+      });
     return { holds: false, says };
   },
 };

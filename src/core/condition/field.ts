@@ -12,7 +12,7 @@ export const field: Predicate<FieldCondition> = {
   reason: (wanted, { answers, fieldLabels, voice }) => {
     const holds = fits(wanted, answers[wanted.id]);
     const question = fieldLabels.get(wanted.id) ?? wanted.id;
-    return { holds, says: told(wanted, { question, holds }, voice) };
+    return { holds, says: () => told(wanted, { question, holds }, voice) };
   },
 };
 

@@ -7,10 +7,10 @@ export const joining: Predicate<"open" | "by-approval"> = {
   reason: (wanted, { around, definitions, voice }) => {
     const say = conditions(voice);
     const ways = around.communities.map((id) => definitions.communities[id]?.joining ?? "open");
-    const told = [...new Set(ways)].map((way) => say("conditions-joining", { way }));
+    const told = () => [...new Set(ways)].map((way) => say("conditions-joining", { way }));
     return {
       holds: ways.length > 0 && ways.every((way) => way === wanted),
-      says: ways.length > 0 ? listed(told, voice) : say("conditions-joining-nowhere"),
+      says: () => (ways.length > 0 ? listed(told(), voice) : say("conditions-joining-nowhere")),
     };
   },
 };

@@ -4,5 +4,5 @@ import type { Reason } from "../reason.ts";
 
 /** What stands behind something that is not over yet. */
 export function later(voice: Voice): Reason {
-  return { holds: false, says: conditions(voice)("conditions-later") };
+  return { holds: false, says: () => conditions(voice)("conditions-later") };
 }

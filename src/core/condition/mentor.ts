@@ -15,7 +15,7 @@ export const mentor: Predicate<MentorCondition> = {
     const pairs = mentoredBy({ id }, subject, world);
     const count = new Set(pairs.map(({ mentee }) => mentee)).size;
     const program = asText(definitions.mentorships[id]?.name ?? id);
-    const says = conditions(voice)("conditions-mentored", { count, asked, program });
+    const says = () => conditions(voice)("conditions-mentored", { count, asked, program });
     const evidence = pairs.map((pair) => pair.id);
     return {
       holds: count >= asked,

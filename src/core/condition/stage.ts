@@ -20,7 +20,7 @@ export const stage: Predicate<StageCondition> = {
     const holds = standing.length > 0;
     const missing = reached.length > 0 ? "conditions-stage-resting" : "conditions-stage-missing";
     const name = nameOf(wanted, definitions.pathways);
-    const says = conditions(voice)(holds ? "conditions-stage" : missing, { name });
+    const says = () => conditions(voice)(holds ? "conditions-stage" : missing, { name });
     return { holds, says, evidence: standing.map(({ id }) => id) };
   },
 };

@@ -21,19 +21,21 @@ export const unopposed: Predicate<UnopposedCondition> = {
     const say = conditions(voice);
     const { standing, settled = since } = objectionsAmong(objections, argument, around, world);
     if (standing.length > 0) {
-      const people = standing.map(({ by }) => called(by, world));
-      const says = say("conditions-opposed", {
-        count: people.length,
-        people: listed(people, voice),
-      });
+      const people = () => standing.map(({ by }) => called(by, world));
+      const says = () =>
+        say("conditions-opposed", {
+          count: standing.length,
+          people: listed(people(), voice),
+        });
       return { holds: false, says, evidence: standing.map(({ id }) => id) };
     }
     const begun = settled > since ? settled : since;
     const due = later(begun, lengthOf(argument.length), subject, world);
-    const says = say("conditions-unopposed", {
-      length: lengthWords(argument.length, voice),
-      day: longDay(dayOf(begun, world), voice),
-    });
+    const says = () =>
+      say("conditions-unopposed", {
+        length: lengthWords(argument.length, voice),
+        day: longDay(dayOf(begun, world), voice),
+      });
     return { holds: world.now >= due, says, due };
   },
 };

@@ -11,10 +11,11 @@ export const waited: Predicate<string> = {
     conditions(voice)("conditions-waited-asked", { length: lengthWords(text, voice) }),
   reason: (text, { world, since, subject, voice }) => {
     const due = later(since, lengthOf(text), subject, world);
-    const says = conditions(voice)("conditions-waited", {
-      length: lengthWords(text, voice),
-      day: longDay(dayOf(since, world), voice),
-    });
+    const says = () =>
+      conditions(voice)("conditions-waited", {
+        length: lengthWords(text, voice),
+        day: longDay(dayOf(since, world), voice),
+      });
     return { holds: world.now >= due, says, due };
   },
 };

@@ -18,6 +18,7 @@ export interface Recorded {
 /** A fact as people see it who ask what is behind a number. */
 export interface Evidence {
   readonly what:
+    | "answer"
     | "checklist"
     | "closed-issue"
     | "comment"

@@ -1,5 +1,7 @@
 // Every kind of fact: one file, one line here.
 export { adopted } from "./adopted.ts";
+export { answerChosen } from "./answer-chosen.ts";
+export { answerDropped } from "./answer-dropped.ts";
 export { assignedTo } from "./assigned-to.ts";
 export { awardEnded } from "./award-ended.ts";
 export { awarded } from "./awarded.ts";

@@ -50,7 +50,15 @@ function excepts({ except }: ReadRule, person: PersonId, { pinned }: World): boo
 }
 
 /** What rules may count. */
-const DEEDS = ["merged", "reviewed", "opened", "triaged", "closed", "released"] as const;
+const DEEDS = [
+  "merged",
+  "reviewed",
+  "opened",
+  "triaged",
+  "closed",
+  "released",
+  "answer-chosen",
+] as const;
 export type Deed = FactOf<(typeof DEEDS)[number]>;
 
 /** Whether it is something that rules may count. */
@@ -76,7 +84,7 @@ export function countedByRule(
   const found: Contribution[] = [];
   const isUndone = undoneIn(facts);
   for (const fact of facts.all.filter(isDeed)) {
-    if (isReversed(fact) || (fact.kind === "merged" && isUndone(fact))) continue;
+    if (isReversed(fact) || isUndone(fact)) continue;
     const { id, at } = fact;
     const place = placeOf(fact);
     const fitting = fittingRules(fact, person, rules);
@@ -92,16 +100,19 @@ export function countedByRule(
 function whereAndWith(
   fact: Deed,
   person: PersonId,
-): Pick<Contribution, "release" | "thread" | "with"> {
+): Pick<Contribution, "discussion" | "release" | "thread" | "with"> {
   if (fact.kind === "released") return { release: fact.release };
-  const { thread, author } = fact;
-  return { thread, ...(author !== person && { with: author }) };
+  const { author } = fact;
+  const where =
+    fact.kind === "answer-chosen" ? { discussion: fact.discussion } : { thread: fact.thread };
+  return { ...where, ...(author !== person && { with: author }) };
 }
 
 /** What has a number of its own in a repository, among all of its kind. */
 type Numbered = ThreadRef;
 
 function placeOf(fact: Deed): Numbered {
+  if (fact.kind === "answer-chosen") return fact.discussion;
   if (fact.kind !== "released") return fact.thread;
   const { repo, id: number } = fact.release;
   return { repo, number };
@@ -173,6 +184,7 @@ const EVENTS = {
   triaged: "issues.triaged",
   closed: "issues.closed",
   released: "release.published",
+  "answer-chosen": "discussion.answered",
 } as const satisfies Record<Deed["kind"], ReadRule["on"]>;
 
 function happeningIn(fact: Deed): Happening {
@@ -188,7 +200,7 @@ function happeningIn(fact: Deed): Happening {
 
 /** Whoever did a part of something. Facts from before a part was asked tell nobody for it. */
 function peopleOf(who: Credited, fact: Deed): readonly PersonId[] {
-  if (fact.kind === "reviewed" || fact.kind === "triaged")
+  if (fact.kind === "reviewed" || fact.kind === "triaged" || fact.kind === "answer-chosen")
     return fact.by === fact.author ? [] : [fact.by];
   if (fact.kind === "released") return [fact.by];
   if (who === "author") return [fact.author];

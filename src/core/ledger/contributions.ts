@@ -4,7 +4,7 @@ import { creditType } from "../../commands/credit.ts";
 import { apart } from "../ask.ts";
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
-import type { ReleaseRef, ThreadRef } from "../place.ts";
+import type { DiscussionRef, ReleaseRef, ThreadRef } from "../place.ts";
 import { rememberingBoth } from "../remembering.ts";
 import { couldLead, mayVouch } from "../roles.ts";
 import type { Instant } from "../time.ts";
@@ -20,10 +20,12 @@ export interface Contribution {
   readonly fact: string;
   readonly at: Instant;
   readonly types: readonly string[];
-  /** None for a release, and for what was told in a request that lives in the database alone. */
+  /** None for a release and an answer in a discussion, and for what was told in a request that lives in the database alone. */
   readonly thread?: ThreadRef;
   /** What was published, which is on no thread. */
   readonly release?: ReleaseRef;
+  /** What was chosen as an answer, where nobody is answered. */
+  readonly discussion?: DiscussionRef;
   /** Somebody else who had a part in it: whose work it was, or who vouched for it. */
   readonly with?: PersonId;
   /** A link, where the evidence is not the thread itself. */

@@ -86,7 +86,7 @@ function stageState(
 
 /** A stage that was reached: it stands, or rests. */
 function behind(stage: Stage, reached: FactOf<"stage-reached">, world: World): StageState {
-  const reason = { holds: true, says: asText(reached.because) };
+  const reason = { holds: true, says: () => asText(reached.because) };
   const spell = spellOf(reached, world);
   const state = spell?.rested ? "resting" : "reached";
   return { stage, state, reason, own: reason, reached, ...(spell && { spell }) };
@@ -109,7 +109,7 @@ function ownReason(when: Condition, situation: Situation): Reason {
   return deeds ? reasonFor(deeds, situation) : NOTHING_ASKED;
 }
 
-const NOTHING_ASKED: Reason = { holds: true, says: ours("") };
+const NOTHING_ASKED: Reason = { holds: true, says: () => ours("") };
 
 /** The roles that are asked about a person before they reach a stage. */
 export function confirmersOf({ confirm, when }: Stage): readonly Role[] {

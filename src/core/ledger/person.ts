@@ -63,6 +63,6 @@ function everCompleted(
   const name = asText(definitions.checklists[checklist]?.name ?? checklist);
   const holds = completed.length > 0;
   const which = holds ? "conditions-checklist-done" : "conditions-checklist-missing";
-  const says = conditions(voice)(which, { name });
+  const says = () => conditions(voice)(which, { name });
   return { holds, says, evidence: completed.map(({ id }) => id) };
 }

@@ -107,7 +107,7 @@ export function checklistReason(id: string, here: Here, voice: Voice, world: Wor
   const done = ticksOn(id, here, world);
   return {
     holds: items.length > 0 && done.length === items.length,
-    says: conditions(voice)("conditions-items", { count: done.length, total: items.length }),
+    says: () => conditions(voice)("conditions-items", { count: done.length, total: items.length }),
     evidence: done.map(({ fact }) => fact),
   };
 }

@@ -1,13 +1,22 @@
-import type { FactOf } from "../fact.ts";
+import type { Fact, FactOf } from "../fact.ts";
 import type { Facts } from "./ledger.ts";
 
 type Merged = FactOf<"merged">;
 
+type Answer = FactOf<"answer-chosen" | "answer-dropped">;
+
 /**
- * Which merged pull requests were taken back, and not brought again since. All that matter stand
- * among the facts about whoever made them.
+ * What was taken back since: merged pull requests that were not brought again, and answers that
+ * were not chosen again. All that matters stands among the facts about whoever did it.
  */
-export function undoneIn(facts: Facts): (fact: Merged) => boolean {
+export function undoneIn(facts: Facts): (fact: Fact) => boolean {
+  const [isReverted, isUnchosen] = [revertedIn(facts), unchosenIn(facts)];
+  return (fact) =>
+    (fact.kind === "merged" && isReverted(fact)) ||
+    (fact.kind === "answer-chosen" && isUnchosen(fact));
+}
+
+function revertedIn(facts: Facts): (fact: Merged) => boolean {
   const reverting = facts.of("merged").filter(({ reverts }) => reverts);
   if (reverting.length === 0) return () => false;
   const undone = new Set<string>();
@@ -17,6 +26,17 @@ export function undoneIn(facts: Facts): (fact: Merged) => boolean {
     if (!undone.has(placeOf(thread.repo.id, thread.number)))
       undone.add(placeOf(thread.repo.id, reverts?.number));
   return ({ thread }) => undone.has(placeOf(thread.repo.id, thread.number));
+}
+
+/** An answer that is chosen again is told of again. */
+function unchosenIn(facts: Facts): (fact: Answer) => boolean {
+  const unchosen = facts.of("answer-dropped");
+  return (fact) =>
+    unchosen.some((later) => later.at >= fact.at && commentOf(later) === commentOf(fact));
+}
+
+function commentOf({ discussion: { repo, comment } }: Answer): string {
+  return placeOf(repo.id, comment);
 }
 
 function placeOf(repo: number, number: number | undefined): string {

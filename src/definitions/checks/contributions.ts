@@ -58,6 +58,7 @@ const ANSWERS: Readonly<Record<string, readonly Key[]>> = {
   "issues.triaged": ["labels"],
   "issues.closed": ["labels", "reason", "credit"],
   "release.published": [],
+  "discussion.answered": ["labels"],
   "gathering.attended": [],
   "gathering.organized": [],
 };

@@ -6,7 +6,7 @@ import type { ThreadRef } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Lasting, Pull } from "../../core/world.ts";
 
-/** Merged pull requests, reviews, closed and triaged issues, published releases; and what a `/credit` vouches for, whoever wrote it. */
+/** Merged pull requests, reviews, closed and triaged issues, published releases, chosen answers; and what a `/credit` vouches for, whoever wrote it. */
 export function facts(event: Event, world: Lasting): readonly Fact[] {
   switch (event.kind) {
     case "pull.merged":
@@ -17,6 +17,10 @@ export function facts(event: Event, world: Lasting): readonly Fact[] {
       return [closed(event)];
     case "release.published":
       return event.actor.bot ? [] : [released(event)];
+    case "discussion.answered":
+      return event.actor.bot ? [] : answered(event);
+    case "discussion.unanswered":
+      return unanswered(event);
     case "thread.changed":
       return event.actor.bot ? [] : triaged(event);
     case "comment.created":
@@ -128,6 +132,29 @@ function released({
 }: Extract<Event, { kind: "release.published" }>): FactOf<"released"> {
   const id = `released/${release.repo.id}/${release.id}/${actor.id}/${at}`;
   return { kind: "released", id, at, release, by: actor.id };
+}
+
+type AnswerChosen = Extract<Event, { kind: "discussion.answered" | "discussion.unanswered" }>;
+
+function answerSource({ discussion: { repo, comment } }: AnswerChosen): string {
+  return `${repo.id}/${comment}`;
+}
+
+/** Whoever chooses their own answer has nobody's word for it. It may be chosen again. */
+function answered(event: AnswerChosen): readonly Fact[] {
+  const { at, actor, answerer, author, discussion, labels } = event;
+  if (!answerer || answerer.id === actor.id) return [];
+  const id = `answer-chosen/${answerSource(event)}/${at}`;
+  return [
+    { kind: "answer-chosen", id, at, discussion, by: answerer.id, author: author.id, labels },
+  ];
+}
+
+function unanswered(event: AnswerChosen): readonly Fact[] {
+  const { at, answerer, discussion } = event;
+  if (!answerer) return [];
+  const id = `answer-dropped/${answerSource(event)}/${at}`;
+  return [{ kind: "answer-dropped", id, at, discussion, by: answerer.id }];
 }
 
 function credits(event: CommentCreated, world: Lasting): readonly Fact[] {

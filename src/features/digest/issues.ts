@@ -84,7 +84,7 @@ function waiting(issue: Thread, request: Request, telling: Telling, world: World
   const { community, concluded, ending, around } = request;
   if (community !== telling.id || concluded || ending) return [];
   const steps = each(currentSteps(request), (state) => ({
-    missing: state.reason.says,
+    missing: state.reason.says(),
     since: waitsSince(state, request, world),
   }));
   const [longest] = steps

@@ -3,7 +3,7 @@ import type { Shown } from "../../words/shown.ts";
 
 /** What is missing where hardly anything is, and how much of it is there already. */
 export interface Missing {
-  readonly says: Shown;
+  readonly says: () => Shown;
   readonly share: number;
 }
 

@@ -99,7 +99,7 @@ function close(
   const words = digest(voice)("digest-close", {
     name: called(person, world),
     ...stageWords(next.stage, walked),
-    missing: missing.says,
+    missing: missing.says(),
   });
   return [{ list: "close", at: week.until, words, rank: -missing.share }];
 }

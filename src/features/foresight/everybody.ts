@@ -1,7 +1,14 @@
 import { each } from "../../core/ask.ts";
 import { about, type Fact, type FactOf } from "../../core/fact.ts";
 import type { Feature } from "../../core/feature.ts";
-import { awayKey, didKey, personIn, personKey } from "../../core/ledger/key.ts";
+import {
+  awayKey,
+  claimsKey,
+  didKey,
+  hidesKey,
+  personIn,
+  personKey,
+} from "../../core/ledger/key.ts";
 import { inParts } from "../../core/parts.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
@@ -31,7 +38,7 @@ export function everybody(
   const all = world.once("everybody", () => sides.merged.everybody());
   const there = world.once("everybody, anyway", () => new Set(sides.anyway.everybody()));
   const moved = world.once("whoever moves", () => new Set(concerned(who.merged)));
-  const found = inParts("people", all, world, (some, own) => {
+  const livesOf = (some: readonly PersonId[], own: World): Lives => {
     const { anyway, merged } = sidesIn(own, who, merging);
     const anywayOf = (person: PersonId) =>
       own.once(`${person}, anyway`, () => follow(person, anyway, others));
@@ -45,13 +52,13 @@ export function everybody(
       return { anyway: now, merged: merges, lost: lost(person, merging, own) };
     };
     return joined(each(some, (person) => own.once(person, () => life(person))));
-  });
-  return joined(found);
+  };
+  return joined(inParts("people", all, world, livesOf, readAhead));
 }
 
 /** Nearly everything that could follow asks for these: so they come in one round. */
 function readAhead(person: PersonId, { ledger }: World): void {
-  each([personKey, didKey, awayKey], (key) => ledger.about(key(person)));
+  each([personKey, didKey, awayKey, claimsKey, hidesKey], (key) => ledger.about(key(person)));
 }
 
 function joined(all: readonly Lives[]): Lives {

@@ -31,7 +31,7 @@ function reached(
     person,
     pathway,
     stage: stage.id,
-    because: reason.says,
+    because: reason.says(),
     evidence: reason.evidence ?? [],
   };
 }

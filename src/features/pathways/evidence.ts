@@ -1,15 +1,8 @@
 import { plainType } from "../../core/contribution-type.ts";
-import { type Fact, type FactOf, repoOf } from "../../core/fact.ts";
+import { apartFromThreads, type Fact, type FactOf, repoOf } from "../../core/fact.ts";
 import { factsBehind } from "../../core/ledger/evidence.ts";
 import type { PersonId } from "../../core/person.ts";
-import {
-  GITHUB,
-  mayName,
-  releaseAddress,
-  releaseName,
-  type Repo,
-  threadName,
-} from "../../core/place.ts";
+import { GITHUB, mayName, type Repo, threadName } from "../../core/place.ts";
 import { rememberingBoth } from "../../core/remembering.ts";
 import type { World } from "../../core/world.ts";
 import { pathways } from "../../words/generated/pathways.ts";
@@ -68,7 +61,8 @@ function isNamed(fact: Fact, where: Repo): boolean {
 /** Where a fact can be looked at; nothing for one that happened nowhere. */
 function placeOf(fact: Fact): string {
   if (isShownElsewhere(fact)) return `${fact.type} ${fact.evidence}`;
-  if ("release" in fact) return releaseName(fact.release);
+  const apart = apartFromThreads(fact, GITHUB);
+  if (apart) return apart.name;
   return "thread" in fact && fact.thread ? threadName(fact.thread) : "";
 }
 
@@ -81,10 +75,8 @@ function isShownElsewhere(
 }
 
 function link(fact: Fact, voice: Voice, world: World): Shown {
-  if ("release" in fact) {
-    const address = releaseAddress(fact.release, world.github ?? GITHUB);
-    return linked(plain(releaseName(fact.release)), address);
-  }
+  const apart = apartFromThreads(fact, world.github ?? GITHUB);
+  if (apart) return linked(plain(apart.name), apart.address);
   if (!isShownElsewhere(fact)) return ours(placeOf(fact));
   const what = plainType(fact.type, world.definitions()?.settings.types, voice);
   return linked(plain(what), fact.evidence);

@@ -106,10 +106,10 @@ function stageWords(state: StageState, voice: Voice, world: World): Shown {
   const stage = bold(plain(state.stage.name));
   if (reached) {
     const day = longDay(dayOf(reached.at, world), voice);
-    const since = pathways(voice)("pathways-reached", { stage, day, why: own.says });
+    const since = pathways(voice)("pathways-reached", { stage, day, why: own.says() });
     return joined([since, ...staysWords(state, voice, world)], "; ");
   }
-  return isOpen(state) && own.says !== "" ? nextWords(stage, own, voice) : stage;
+  return isOpen(state) && own.says() !== "" ? nextWords(stage, own, voice) : stage;
 }
 
 /** Of a stage that rests, since when and what brings it back; of one that may come to rest, what keeps it. */
@@ -120,7 +120,7 @@ function staysWords(
 ): readonly Shown[] {
   if (!spell || !staying) return [];
   const say = pathways(voice);
-  const missing = staying.says;
+  const missing = staying.says();
   const { rested } = spell;
   if (rested)
     return [say("pathways-resting", { day: longDay(dayOf(rested.at, world), voice), missing })];
@@ -132,7 +132,7 @@ function staysWords(
 function nextWords(stage: Shown, reason: Reason, voice: Voice): Shown {
   const say = pathways(voice);
   const [first, ...more] = reason.parts ?? [];
-  if (!reason.parts || !first) return say("pathways-next", { stage, missing: reason.says });
+  if (!reason.parts || !first) return say("pathways-next", { stage, missing: reason.says() });
   if (more.length === 0) return nextWords(stage, first, voice);
   const head = say(reason.of === "any" ? "pathways-next-any" : "pathways-next-all", { stage });
   return joined([head, ...tree(reason.parts, "  ", voice)], "\n");
@@ -141,7 +141,7 @@ function nextWords(stage: Shown, reason: Reason, voice: Voice): Shown {
 function tree(parts: readonly Reason[], indent: string, voice: Voice): readonly Shown[] {
   return parts.flatMap(({ holds, says, parts: inner, of }) => {
     const mark = `${indent}- ${holds ? "✅" : "◻️"}`;
-    if (!inner) return [ours(`${mark} ${says}`)];
+    if (!inner) return [ours(`${mark} ${says()}`)];
     const head = pathways(voice)(of === "any" ? "pathways-any" : "pathways-all");
     return [ours(`${mark} ${head}`), ...tree(inner, `${indent}  `, voice)];
   });
@@ -208,9 +208,9 @@ export function askForConfirmation(
   const behind =
     where && own.evidence ? links(own.evidence, person, where, voice, world) : ours("");
   const body = joined([
-    own.says === ""
+    own.says() === ""
       ? say("pathways-ask", { name, stage })
-      : say("pathways-ask-deeds", { name, stage, deeds: own.says }),
+      : say("pathways-ask-deeds", { name, stage, deeds: own.says() }),
     behind === "" ? behind : say("pathways-evidence", { evidence: behind }),
     joined([addressed(asked, voice, world), say("pathways-ask-quiet", { name })], " "),
   ]);
@@ -242,7 +242,7 @@ export function aboutToRest(
   const day = (at: Instant) => longDay(dayOf(at, world), voice);
   const team = recognise?.team;
   const body = joined([
-    say("pathways-rest", { name, stage, since: day(quiet.at), missing: staying.says }),
+    say("pathways-rest", { name, stage, since: day(quiet.at), missing: staying.says() }),
     say("pathways-rest-then", { name, stage, day: day(rest) }),
     ...(team === undefined ? [] : [say("pathways-rest-team", { name, stage, team: code(team) })]),
     say("pathways-rest-help", { name, mention: code(`/credit ${atLogin(login)}`) }),

@@ -18,7 +18,7 @@ export function stayed(state: StageState, world: World): readonly Changed[] {
   const { reached, staying, spell } = state;
   if (!reached) return [];
   if (!staying || staying.holds) return spell ? [resumed(spell, world)] : [];
-  return spell ? restsBy(state, spell, world) : [quiet(reached, staying.says, world)];
+  return spell ? restsBy(state, spell, world) : [quiet(reached, staying.says(), world)];
 }
 
 function quiet(

@@ -69,6 +69,8 @@ function byCriteria(
   const badges = Object.entries(definitions.badges).filter(([badge]) => !given.has(badge));
   return each(badges, ([badge, { when }]) => {
     const reason = when && reasonFor(when, situation);
-    return reason?.holds ? [{ badge, because: reason.says, evidence: reason.evidence ?? [] }] : [];
+    return reason?.holds
+      ? [{ badge, because: reason.says(), evidence: reason.evidence ?? [] }]
+      : [];
   }).flat();
 }

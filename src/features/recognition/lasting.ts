@@ -61,7 +61,7 @@ function begun(
   world: World,
 ): Awarded {
   const id = awardId(badge, person, world);
-  return { kind: "awarded", id, at: world.now, person, badge, because: says, evidence };
+  return { kind: "awarded", id, at: world.now, person, badge, because: says(), evidence };
 }
 
 function ended({ id, person, badge }: Awarded, { says }: Reason, { now }: World): Ended {
@@ -72,7 +72,7 @@ function ended({ id, person, badge }: Awarded, { says }: Reason, { now }: World)
     person,
     badge,
     award: id,
-    because: says,
+    because: says(),
   };
 }
 

@@ -48,7 +48,7 @@ function passed(request: Request, world: World): readonly FactOf<"step-passed">[
         ...seat,
         process,
         step: step.id,
-        because: reason.says,
+        because: reason.says(),
         answers,
         ...(decided && { decided }),
         ...(to && { to }),

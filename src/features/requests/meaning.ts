@@ -20,7 +20,7 @@ export function meaningOf(request: Request, progress: Progress, world: World): s
     reason.evidence ?? [],
     ...(again > 0 ? [again] : []),
     // The numbers in it are what it says: a list may have got another item.
-    reason.says.match(/\d+/g) ?? [],
+    reason.says().match(/\d+/g) ?? [],
   ]);
   return JSON.stringify([
     [process.name, community, unknown, problems, around.subject],

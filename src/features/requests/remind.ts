@@ -49,7 +49,7 @@ function reminderOf(current: StepState, request: Request, world: World): Remindi
   const names = peopleThere(people, world).map((one) => mention(one, world));
   const tag = tagFor(current.step.id, current.since, turn);
   const again = next === undefined ? "last" : "more";
-  const body = reminding(names, request.title, current.reason.says, again, voiceFor(request));
+  const body = reminding(names, request.title, current.reason.says(), again, voiceFor(request));
   return { ...waiting, messages: [{ thread, tag, body, occasion: tag }] };
 }
 

@@ -58,6 +58,8 @@ export function reply(event: Event, world: World): Reply {
     case "pull.changed":
     case "review.submitted":
     case "release.published":
+    case "discussion.answered":
+    case "discussion.unanswered":
     case "pushed":
     case "team.changed":
     case "organization.changed":

@@ -125,10 +125,10 @@ function standing(
   world: World,
 ): Shown {
   const say = requests(voice);
-  if (state === "skipped") return say("requests-step-skipped", { reason: says });
-  if (state !== "current" || again === 0) return says;
+  if (state === "skipped") return say("requests-step-skipped", { reason: says() });
+  if (state !== "current" || again === 0) return says();
   const day = longDay(dayOf(since, world), voice);
-  return say("requests-step-again", { reason: says, count: again, day });
+  return say("requests-step-again", { reason: says(), count: again, day });
 }
 
 /** What it takes to go on; nothing where a step just takes its time. */

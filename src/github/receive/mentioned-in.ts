@@ -10,6 +10,9 @@ const PEOPLE = [
   ["pull_request", "user"],
   ["pull_request", "merged_by"],
   ["review", "user"],
+  ["discussion", "user"],
+  ["answer", "user"],
+  ["old_answer", "user"],
   ["assignee"],
   ["member"],
   ["membership", "user"],
@@ -22,6 +25,7 @@ const TIMES = [
   ["pull_request", "updated_at"],
   ["review", "submitted_at"],
   ["release", "published_at"],
+  ["discussion", "updated_at"],
   ["repository", "updated_at"],
 ] as const;
 

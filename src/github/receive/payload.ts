@@ -69,7 +69,7 @@ export function repoIn(value: unknown, ...path: readonly string[]): Repo | undef
   return { id, owner, name, ...(pick(repository, "private") === true && { private: true }) };
 }
 
-/** The thread a payload is about; `where` is `issue` or `pull_request`. */
+/** The thread a payload is about; `where` is `issue`, `pull_request`, or `discussion`. */
 export function threadIn(payload: unknown, where: string): ThreadRef | undefined {
   const repo = repoIn(payload, "repository");
   const number = numberIn(payload, where, "number");

@@ -1,14 +1,8 @@
 import { html } from "hono/html";
 import { plainType } from "../../core/contribution-type.ts";
-import { evidenceOf, type Fact, repoOf } from "../../core/fact.ts";
+import { apartFromThreads, evidenceOf, type Fact, repoOf } from "../../core/fact.ts";
 import type { Evidence } from "../../core/fact/kind.ts";
-import {
-  releaseAddress,
-  releaseName,
-  type Repo,
-  type ThreadRef,
-  threadName,
-} from "../../core/place.ts";
+import { type Repo, type ThreadRef, threadName } from "../../core/place.ts";
 import { asText, type Shown } from "../../words/shown.ts";
 import { leadsInside } from "./closed.ts";
 import { type Html, link, webAddress } from "./link.ts";
@@ -47,10 +41,8 @@ function one(id: string, view: View): Html {
   const found = evidenceOf(fact);
   if (isHidden(fact, found, view)) return html`${withoutPlace(found, view)}`;
   if (found?.address !== undefined) return credit(found, found.address, view);
-  if ("release" in fact) {
-    const where = releaseAddress(fact.release, githubOf(view));
-    return link(where, html`${withPlace(found, releaseName(fact.release), view)}`);
-  }
+  const apart = apartFromThreads(fact, githubOf(view));
+  if (apart) return link(apart.address, html`${withPlace(found, apart.name, view)}`);
   const thread = "thread" in fact ? fact.thread : undefined;
   if (!thread) return html`<code>${id}</code>`;
   return link(address(found, thread, view), html`${withPlace(found, threadName(thread), view)}`);

@@ -9,6 +9,7 @@ type Sentence = Extract<keyof SetUp, `set-up-may-${string}`>;
 const SENTENCES: Readonly<Record<string, Sentence>> = {
   checks: "set-up-may-checks",
   contents: "set-up-may-contents",
+  discussions: "set-up-may-discussions",
   issues: "set-up-may-issues",
   members: "set-up-may-members",
   metadata: "set-up-may-metadata",

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { printCondition, reasonFor } from "../../../src/core/condition/index.ts";
+import { printCondition } from "../../../src/core/condition/index.ts";
 import type { Role } from "../../../src/definitions/types.ts";
 import { definitions } from "../../build/definitions.ts";
 import { commanded } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { situation } from "../../build/situation.ts";
+import { reasonFor } from "../../build/spoken.ts";
 import { adopted, type Sketch, world } from "../../build/world.ts";
 
 const byALead = { approvals: { by: "leads", "at-least": 1 } } as const;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { printCondition, reasonFor } from "../../../src/core/condition/index.ts";
+import { printCondition } from "../../../src/core/condition/index.ts";
 import type { Person } from "../../../src/core/person.ts";
 import type { Condition } from "../../../src/definitions/types.ts";
 import { definitions } from "../../build/definitions.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { situation } from "../../build/situation.ts";
+import { reasonFor } from "../../build/spoken.ts";
 
 const assigned: Condition = { assigned: { to: "leads" } };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { printCondition, reasonFor } from "../../../src/core/condition/index.ts";
+import { printCondition } from "../../../src/core/condition/index.ts";
 import { answered, type Reader } from "../../../src/core/ask.ts";
 import { questionKey } from "../../../src/core/question.ts";
 import { worldOf } from "../../../src/core/world-of.ts";
@@ -8,6 +8,7 @@ import { definitions } from "../../build/definitions.ts";
 import { merged } from "../../build/facts.ts";
 import { situation } from "../../build/situation.ts";
 import { ada } from "../../build/people.ts";
+import { reasonFor } from "../../build/spoken.ts";
 import { team } from "../../build/teams.ts";
 import { NOW, world } from "../../build/world.ts";
 

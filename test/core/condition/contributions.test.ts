@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { printCondition, reasonFor } from "../../../src/core/condition/index.ts";
+import { printCondition } from "../../../src/core/condition/index.ts";
 import type { Situation } from "../../../src/core/condition/situation.ts";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import type { Person, PersonId } from "../../../src/core/person.ts";
@@ -9,6 +9,7 @@ import { merged } from "../../build/facts.ts";
 import { ada, lin, sam } from "../../build/people.ts";
 import { at, home, website } from "../../build/places.ts";
 import { situation } from "../../build/situation.ts";
+import { reasonFor } from "../../build/spoken.ts";
 import { world } from "../../build/world.ts";
 
 const old = merged(1, { at: "2025-11-03T10:00:00.000Z" });

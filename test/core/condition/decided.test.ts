@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { printCondition, reasonFor } from "../../../src/core/condition/index.ts";
+import { printCondition } from "../../../src/core/condition/index.ts";
 import { definitions } from "../../build/definitions.ts";
 import { situation } from "../../build/situation.ts";
+import { reasonFor } from "../../build/spoken.ts";
 
 test("what was decided before holds once it was chosen", () => {
   const condition = { decided: "go" } as const;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { printCondition, reasonFor } from "../../../src/core/condition/index.ts";
+import { printCondition } from "../../../src/core/condition/index.ts";
 import type { FactOf } from "../../../src/core/fact.ts";
 import type { Condition } from "../../../src/definitions/types.ts";
 import { definitions } from "../../build/definitions.ts";
 import { commanded } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { situation } from "../../build/situation.ts";
+import { reasonFor } from "../../build/spoken.ts";
 import { world } from "../../build/world.ts";
 
 const decision: Condition = { decision: { by: "leads", options: ["go", "stop"] } };

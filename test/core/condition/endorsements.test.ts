@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { reasonFor } from "../../../src/core/condition/index.ts";
 import { commanded } from "../../build/facts.ts";
 import { ada, sam } from "../../build/people.ts";
 import { situation } from "../../build/situation.ts";
+import { reasonFor } from "../../build/spoken.ts";
 import { world } from "../../build/world.ts";
 
 const two = { endorsements: { by: "leads", "at-least": 2 } } as const;

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { differing } from "../../../src/core/condition/differing.ts";
-import { printCondition, reasonFor } from "../../../src/core/condition/index.ts";
+import { printCondition } from "../../../src/core/condition/index.ts";
 import type { ApprovalsCondition } from "../../../src/definitions/types.ts";
 import { definitions } from "../../build/definitions.ts";
 import type { Person } from "../../../src/core/person.ts";
 import { commanded, joined } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { situation } from "../../build/situation.ts";
+import { reasonFor } from "../../build/spoken.ts";
 import { type Sketch, world } from "../../build/world.ts";
 
 const wes: Person = { id: "github:5", login: "wes" };

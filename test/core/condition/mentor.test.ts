@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { printCondition, reasonFor } from "../../../src/core/condition/index.ts";
+import { printCondition } from "../../../src/core/condition/index.ts";
 import { paired } from "../../build/mentoring.ts";
 import { mentoring } from "../../build/mentoring.ts";
 import { ada, lin, olu } from "../../build/people.ts";
 import { situation } from "../../build/situation.ts";
+import { reasonFor } from "../../build/spoken.ts";
 import { world } from "../../build/world.ts";
 
 const programmes = mentoring();

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { printCondition, reasonFor } from "../../../src/core/condition/index.ts";
+import { printCondition } from "../../../src/core/condition/index.ts";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import { definitions } from "../../build/definitions.ts";
 import { joined } from "../../build/facts.ts";
 import { ada, sam } from "../../build/people.ts";
 import { restingFacts } from "../../build/resting.ts";
 import { situation } from "../../build/situation.ts";
+import { reasonFor } from "../../build/spoken.ts";
 import { NOW, world } from "../../build/world.ts";
 
 const small = definitions();

@@ -49,7 +49,7 @@ const asked = raised(confirmTag("design", "core", sam.id), at(20));
 describe("where a person stands", () => {
   test("at the beginning: the first stage is next, the others come later", () => {
     expect(states([])).toEqual(["next", "ahead", "ahead", "ahead"]);
-    expect(stages([])[0]?.reason.says).toBe("“Onboarding” isn't done yet");
+    expect(stages([])[0]?.reason.says()).toBe("“Onboarding” isn't done yet");
   });
 
   test("a stage needs all earlier ones, and several may be reached at once", () => {
@@ -60,7 +60,8 @@ describe("where a person stands", () => {
 
   test("what was reached stays reached, whatever the rules say today", () => {
     const state = stages([reached("ready")])[0];
-    expect(state).toMatchObject({ state: "reached", reason: { says: "they did it" } });
+    expect(state?.state).toBe("reached");
+    expect(state?.reason.says()).toBe("they did it");
     expect(states([reached("ready", { person: ada.id })])[0]).toBe("next");
     expect(states([reached("ready", { pathway: "other" })])[0]).toBe("next");
   });
@@ -81,8 +82,8 @@ describe("a stage that a lead must confirm", () => {
   test("tells of what the person did apart from how they are judged", () => {
     const endorsed = commanded(lin, "/confirm", { thread: at(20) });
     const state = stages([...behind, ...four, asked, endorsed])[3];
-    expect(state?.own.says).toBe("4 of 4 contributions within 1 year");
-    expect(state?.reason.says).toBe(
+    expect(state?.own.says()).toBe("4 of 4 contributions within 1 year");
+    expect(state?.reason.says()).toBe(
       "4 of 4 contributions within 1 year; 0 of 1 endorsement from the leads",
     );
   });
@@ -161,7 +162,8 @@ describe("who is asked about a person", () => {
   test("a stage that asks others only waits for them at once", () => {
     const asking = { definitions: oneStage(`when: { all: [${endorsed}] }`) };
     const state = stages([joined(lin)], asking)[0];
-    expect(state).toMatchObject({ state: "to-confirm", own: { holds: true, says: "" } });
+    expect(state).toMatchObject({ state: "to-confirm", own: { holds: true } });
+    expect(state?.own.says()).toBe("");
     const given = [
       joined(lin),
       raised(confirmTag("design", "one", sam.id), at(20)),
@@ -174,10 +176,9 @@ describe("who is asked about a person", () => {
     const either = {
       definitions: oneStage(`when: { any: [{ contributions: { at-least: 9 } }, ${endorsed}] }`),
     };
-    expect(stages([], either)[0]).toMatchObject({
-      state: "next",
-      own: { says: "0 of 9 contributions" },
-    });
+    const state = stages([], either)[0];
+    expect(state?.state).toBe("next");
+    expect(state?.own.says()).toBe("0 of 9 contributions");
   });
 });
 

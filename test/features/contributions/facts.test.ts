@@ -78,6 +78,42 @@ describe("a release", () => {
   });
 });
 
+describe("an answer in a discussion", () => {
+  const answered = oneOfEach(ada)["discussion.answered"];
+  const unanswered = oneOfEach(ada)["discussion.unanswered"];
+  const discussion = { repo: home, number: 40, comment: 77 };
+
+  test("belongs to whoever gave it, once somebody else chose it", () => {
+    const facts = told(answered);
+    expect(facts).toEqual([
+      {
+        kind: "answer-chosen",
+        id: `answer-chosen/10/77/${NOW}`,
+        at: NOW,
+        discussion,
+        by: lin.id,
+        author: sam.id,
+        labels: ["maps"],
+      },
+    ]);
+    expect(touchedBy(facts)).toEqual([{ kind: "person", person: lin.id }]);
+  });
+
+  test("may be none any more, whoever says so", () => {
+    const fact = { kind: "answer-dropped", id: `answer-dropped/10/77/${NOW}`, at: NOW, discussion };
+    for (const who of [ada, bot, lin])
+      expect(told(oneOfEach(who)["discussion.unanswered"])).toEqual([{ ...fact, by: lin.id }]);
+  });
+
+  test("is nobody's if they chose it themselves, if a bot did, or if a bot gave it", () => {
+    for (const who of [bot, lin]) expect(told(oneOfEach(who)["discussion.answered"])).toEqual([]);
+    for (const event of [answered, unanswered]) {
+      const { answerer: _, ...ofBot } = event as Extract<Event, { answerer?: unknown }>;
+      expect(told(ofBot as Event)).toEqual([]);
+    }
+  });
+});
+
 describe("a merged pull request", () => {
   const event = oneOfEach(ada)["pull.merged"];
 
@@ -275,6 +311,8 @@ test("other events are none of its business", () => {
     "issue.closed": ___,
     "comment.created": ____,
     "release.published": _____,
+    "discussion.answered": ______,
+    "discussion.unanswered": _______,
     ...others
   } = oneOfEach(ada);
   const nothing = { facts: [], messages: [], touched: [] };

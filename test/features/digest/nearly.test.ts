@@ -3,16 +3,16 @@ import type { Reason } from "../../../src/core/reason.ts";
 import { nearly } from "../../../src/features/digest/nearly.ts";
 import { ours } from "../../../src/words/shown.ts";
 
-const done: Reason = { holds: true, says: ours("done") };
-const whole: Reason = { holds: false, says: ours("a checklist") };
+const done: Reason = { holds: true, says: () => ours("done") };
+const whole: Reason = { holds: false, says: () => ours("a checklist") };
 
 function number(share: number): Reason {
-  return { holds: false, says: ours(`${share} of a number`), share };
+  return { holds: false, says: () => ours(`${share} of a number`), share };
 }
 
 function of(kind: "all" | "any", ...parts: readonly Reason[]): Reason {
   const holds = kind === "all" ? parts.every((one) => one.holds) : parts.some((one) => one.holds);
-  return { holds, says: ours("parts"), of: kind, parts };
+  return { holds, says: () => ours("parts"), of: kind, parts };
 }
 
 describe("somebody is close to a stage", () => {
@@ -31,7 +31,7 @@ describe("somebody is close to a stage", () => {
       "0.8 of a number",
     ],
   ])("where %s", (_, reason, says) => {
-    expect(nearly(reason)?.says).toBe(says);
+    expect(nearly(reason)?.says()).toBe(says);
   });
 
   test.each<[string, Reason]>([

@@ -112,6 +112,7 @@ function read(given: string): Manifest | undefined {
 /** What an App must be allowed for GitHub to tell it of these; nothing else is taken as an event. */
 const EVENTS: Readonly<Record<string, string>> = {
   check_run: "checks",
+  discussion: "discussions",
   issue_comment: "issues",
   issues: "issues",
   membership: "members",

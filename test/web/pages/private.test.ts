@@ -95,6 +95,26 @@ test("a release is shown where it is, and as no more than a release where not ev
   }
 });
 
+test("an answer leads to the very comment, and is no more than an answer where not everybody may look", async () => {
+  const at = (repo: typeof secret): Fact => ({
+    kind: "answer-chosen",
+    id: `answer-chosen/${repo.id}/77`,
+    ...when,
+    discussion: { repo, number: 40, comment: 77 },
+    by: ADA,
+    author: LIN,
+    labels: [],
+  });
+  const page = organizationPage(shownWith([at({ ...secret, id: 11, name: "site" })]));
+  expect(await words(page)).toContain("Answer in harbor-civic/site#40");
+  expect(await links(page)).toContain(
+    "https://github.com/harbor-civic/site/discussions/40#discussioncomment-77",
+  );
+  const hidden = organizationPage(shownWith([at(secret)]));
+  expect(await words(hidden)).toContain("An answer in a private repository");
+  expect((await links(hidden)).join()).not.toContain("secret");
+});
+
 test("of very many pieces of evidence the first are told, and how many more there are", async () => {
   const many = Array.from({ length: 30 }, (_, number) =>
     pull(number + 1, { id: 11, owner: "harbor-civic", name: "site" }),

@@ -41,7 +41,7 @@ export function stepState(
   const { since, world, around, decisions } = situation;
   const here = { step, fresh: false, since, again: rounds.length, spent: decisions.spent };
   if (passed) {
-    const reason = { holds: true, says: asText(passed.because) };
+    const reason = { holds: true, says: () => asText(passed.because) };
     return {
       ...here,
       state: "passed",

@@ -77,7 +77,7 @@ function asksPeople({ step: { until }, state, fresh, reason: { evidence = [] } }
 /** How a step stands, and what those said who approved there. */
 function rowsOf(state: StepState, request: Request, world: World): readonly Shown[] {
   const voice = voiceFor(request);
-  const row = ours(`- ${bold(plain(stepName(state.step)))}: ${state.reason.says}`);
+  const row = ours(`- ${bold(plain(stepName(state.step)))}: ${state.reason.says()}`);
   const reasons = approvalsFor(state, request, world)
     .filter(({ argument }) => argument.trim() !== "")
     .map(({ by, argument }) => said(called(by, world), argument, voice));
