@@ -48,7 +48,8 @@ export const contributions: Predicate<ContributionsCondition> = {
       holds: share >= 1,
       says,
       evidence: found.map(({ fact }) => fact),
-      ...(share < 1 ? { share } : lapseOf(found, wanted, situation)),
+      ...(share < 1 && { share }),
+      ...lapseOf(found, wanted, situation),
     };
   },
 };

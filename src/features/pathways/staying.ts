@@ -108,8 +108,9 @@ export function restNews(
 export function restIsOver(target: Target & { readonly kind: "thread" }, world: World): Upheld {
   const facts = world.ledger.about(keyOfThread(target));
   const over = [...facts.of("stage-rested"), ...facts.of("stage-resumed")];
-  const [told] = over.flatMap(({ thread }) => thread ?? []);
+  const told = over.length > 0 ? world.thread(target) : undefined;
   if (!told || facts.of("closed").length > 0) return {};
-  const effect = { kind: "ensure-state", thread: told, state: "completed" } as const;
+  const thread = { repo: told.repo, number: told.number };
+  const effect = { kind: "ensure-state", thread, state: "completed" } as const;
   return { plan: [{ effect, because: "what was told here is over" }] };
 }

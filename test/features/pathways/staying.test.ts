@@ -120,6 +120,13 @@ I haven't told \`sam\`. A friendly word from one of you would be kind: they may 
     expect(days.look("2026-03-19").facts).toMatchObject([{ kind: "stage-rested" }]);
   });
 
+  test("calls somebody whom nobody knows by name by their id", () => {
+    const days = new Days(resting(), { logins: {} }).contribute("2026-01-31").reach("2026-01-31");
+    days.look("2026-03-05");
+    const [issue] = wanted(days.look("2026-04-21").plan, "ensure-issue");
+    expect(issue?.title).toBe(`It's been quiet around ${sam.id} (Active contributor)`);
+  });
+
   test("names the team that no longer follows", () => {
     const asked = `stays-while: ${ASKED}\n    recognise: { team: ui-core }`;
     const days = new Days(resting(asked)).contribute("2026-01-31").reach("2026-01-31");

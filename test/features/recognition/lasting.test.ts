@@ -89,6 +89,11 @@ describe("a badge that is held for a time", () => {
     expect(found.map(({ kind }) => kind)).toEqual(["stage-rested", "award-ended"]);
   });
 
+  test("may rest on nothing that was done", () => {
+    const guests = { definitions: heldWhile("{ not: { member: { for: 1 day } } }") };
+    expect(settled([], guests).facts).toMatchObject([{ kind: "awarded", evidence: [] }]);
+  });
+
   test("stays as it is where the badge asks for nothing any more, or is gone", () => {
     expect(settled([core, first, quiet, rested], { definitions: definitions() }).facts).toEqual([]);
   });
