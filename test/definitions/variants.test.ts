@@ -58,8 +58,10 @@ describe("a variant of a pathway", () => {
         .replace("  - id: active\n", `  - id: active\n    stays-while: { ${asked} }\n`)
         .replace("  - id: core\n", `  - id: core\n    stays-while: ${lively}\n`),
     };
-    const own = lisbon("", core).stages.find(({ id }) => id === "active");
-    expect(own?.["stays-while"]).toEqual({ stage: { pathway: "lisbon", "is-at-least": "core" } });
+    const active = lisbon("", core).stages.find(({ id }) => id === "active");
+    expect(active?.["stays-while"]).toEqual({
+      stage: { pathway: "lisbon", "is-at-least": "core" },
+    });
   });
 
   it("says what it is for by itself where it says something, and else as the pathway does", () => {
