@@ -22,6 +22,7 @@ report-rule = { $place }. { $type }: { $on ->
     [gathering-organized] organized gatherings
     [release-published] published releases
     [discussion-answered] chosen answers in discussions
+    [comment-helpful] comments that helped
    *[issues-closed] closed issues
 }
 # What came of it. $date: when it counted something last
@@ -53,6 +54,7 @@ report-rule-nothing-fits = None of { $count } { $on ->
     [gathering-organized] organized gatherings
     [release-published] published releases
     [discussion-answered] chosen answers in discussions
+    [comment-helpful] comments that helped
    *[issues-closed] closed issues
 } fits. Compare what it asks for with what repositories, folders, and labels are called now.
 report-rule-gone-quiet = Nothing has counted since then, out of { $count } { $on ->
@@ -64,6 +66,7 @@ report-rule-gone-quiet = Nothing has counted since then, out of { $count } { $on
     [gathering-organized] organized gatherings
     [release-published] published releases
     [discussion-answered] chosen answers in discussions
+    [comment-helpful] comments that helped
    *[issues-closed] closed issues
 }. Was a repository, a folder, or a label renamed?
 report-rule-never-happened = In at least { $days } days, nothing has happened that it could look at. Is the App installed on the repositories it's about?

@@ -14,6 +14,7 @@ report-rule = { $place }. { $type }: { $on ->
     [gathering-organized] encuentros organizados
     [release-published] versiones publicadas
     [discussion-answered] respuestas elegidas en discusiones
+    [comment-helpful] comentarios que ayudaron
    *[issues-closed] issues cerrados
 }
 report-counted = contó { $count ->
@@ -39,6 +40,7 @@ report-rule-nothing-fits = Hubo { $count } { $on ->
     [gathering-organized] encuentros organizados
     [release-published] versiones publicadas
     [discussion-answered] respuestas elegidas en discusiones
+    [comment-helpful] comentarios que ayudaron
    *[issues-closed] issues cerrados
 } y con ella no cuenta ninguna de esas cosas. Compara lo que pide con los nombres que tienen hoy los repositorios, las carpetas y las etiquetas.
 report-rule-gone-quiet = Desde entonces hubo { $count } { $on ->
@@ -50,6 +52,7 @@ report-rule-gone-quiet = Desde entonces hubo { $count } { $on ->
     [gathering-organized] encuentros organizados
     [release-published] versiones publicadas
     [discussion-answered] respuestas elegidas en discusiones
+    [comment-helpful] comentarios que ayudaron
    *[issues-closed] issues cerrados
 } y nada contó. ¿Cambió de nombre un repositorio, una carpeta o una etiqueta?
 report-rule-never-happened = En al menos { $days } días no pasó nada que pudiera mirar. ¿Está instalada la App en los repositorios de los que trata?

@@ -19,6 +19,7 @@ const RESERVED = {
   drop: true,
   endorse: true,
   help: true,
+  helpful: true,
   "hide-me": true,
   leave: true,
   match: true,

@@ -10,6 +10,7 @@ export { directory } from "./directory/index.ts";
 export { firstDefinitions } from "./first-definitions/index.ts";
 export { formsInStep } from "./forms-in-step/index.ts";
 export { gatherings } from "./gatherings/index.ts";
+export { helping } from "./helping/index.ts";
 export { hiding } from "./hiding/index.ts";
 export { ladder } from "./ladder/index.ts";
 export { membership } from "./membership/index.ts";

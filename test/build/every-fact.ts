@@ -36,6 +36,15 @@ export const everyFact: Every = {
     discussion: { repo: website, number: 40, comment: 77 },
     by: lin.id,
   },
+  helped: {
+    kind: "helped",
+    id: "helped/7/0",
+    at: when,
+    thread: at(1),
+    by: lin.id,
+    author: sam.id,
+    labels: ["maps"],
+  },
   "assigned-to": {
     kind: "assigned-to",
     id: "assigned-to/10/1/github:3/2026-11-20T12:00:00.000Z",

@@ -20,6 +20,7 @@ describe("the commands Waymark knows", () => {
       asking: ["apply", "confirm"],
       away: ["away", "back"],
       claiming: ["claim", "unclaim"],
+      helping: ["helpful"],
       hiding: ["hide-me", "show-me"],
       requests: [
         "approve",

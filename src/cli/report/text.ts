@@ -89,6 +89,7 @@ const EVENTS = {
   "issues.closed": "issues-closed",
   "release.published": "release-published",
   "discussion.answered": "discussion-answered",
+  "comment.helpful": "comment-helpful",
 } as const satisfies Record<RuleHealth["on"], string>;
 
 function ruleTrouble(

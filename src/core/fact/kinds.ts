@@ -20,6 +20,7 @@ export { edited } from "./edited.ts";
 export { enacted } from "./enacted.ts";
 export { excused } from "./excused.ts";
 export { filledIn } from "./filled-in.ts";
+export { helped } from "./helped.ts";
 export { inTeam } from "./in-team.ts";
 export { installedBy } from "./installed-by.ts";
 export { joined } from "./joined.ts";

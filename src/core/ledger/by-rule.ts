@@ -58,6 +58,7 @@ const DEEDS = [
   "closed",
   "released",
   "answer-chosen",
+  "helped",
 ] as const;
 export type Deed = FactOf<(typeof DEEDS)[number]>;
 
@@ -185,6 +186,7 @@ const EVENTS = {
   closed: "issues.closed",
   released: "release.published",
   "answer-chosen": "discussion.answered",
+  helped: "comment.helpful",
 } as const satisfies Record<Deed["kind"], ReadRule["on"]>;
 
 function happeningIn(fact: Deed): Happening {
@@ -200,8 +202,7 @@ function happeningIn(fact: Deed): Happening {
 
 /** Whoever did a part of something. Facts from before a part was asked tell nobody for it. */
 function peopleOf(who: Credited, fact: Deed): readonly PersonId[] {
-  if (fact.kind === "reviewed" || fact.kind === "triaged" || fact.kind === "answer-chosen")
-    return fact.by === fact.author ? [] : [fact.by];
+  if (isForOthers(fact)) return fact.by === fact.author ? [] : [fact.by];
   if (fact.kind === "released") return [fact.by];
   if (who === "author") return [fact.author];
   if (fact.kind === "opened") return [];
@@ -210,6 +211,13 @@ function peopleOf(who: Credited, fact: Deed): readonly PersonId[] {
   if (who === "co-authors") return coAuthors;
   // Merging one's own is no second look at it.
   return who === "merger" && merger && merger !== fact.author ? [merger] : [];
+}
+
+/** What somebody did with another's work, or for them: for oneself it's nothing. */
+function isForOthers(
+  fact: Deed,
+): fact is Extract<Deed, { kind: "reviewed" | "triaged" | "answer-chosen" | "helped" }> {
+  return ["reviewed", "triaged", "answer-chosen", "helped"].includes(fact.kind);
 }
 
 function peopleOfIssue(who: Credited, { by, assignees }: FactOf<"closed">): readonly PersonId[] {

@@ -59,6 +59,7 @@ const ANSWERS: Readonly<Record<string, readonly Key[]>> = {
   "issues.closed": ["labels", "reason", "credit"],
   "release.published": [],
   "discussion.answered": ["labels"],
+  "comment.helpful": ["labels"],
   "gathering.attended": [],
   "gathering.organized": [],
 };

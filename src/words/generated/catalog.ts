@@ -389,6 +389,11 @@ github-rights right repository
 github-role role
 github-says words
 github-login-lost login
+helping-noted person name
+helping-how person
+helping-not-asker person
+helping-nobody person name
+helping-own person
 hiding-hidden person
 hiding-shown person
 keys-none file command

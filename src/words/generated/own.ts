@@ -18,6 +18,7 @@ import { firstDefinitions } from "./first-definitions.ts";
 import { forms } from "./forms.ts";
 import { gatherings } from "./gatherings.ts";
 import { github } from "./github.ts";
+import { helping } from "./helping.ts";
 import { hiding } from "./hiding.ts";
 import { keys } from "./keys.ts";
 import { labels } from "./labels.ts";
@@ -57,6 +58,7 @@ export const OWN = [
   forms,
   gatherings,
   github,
+  helping,
   hiding,
   keys,
   labels,

@@ -1,0 +1,11 @@
+import type { Feature } from "../../core/feature.ts";
+import { facts } from "./facts.ts";
+import { reply } from "./reply.ts";
+
+/** Lets whoever asked something say which comment helped. */
+export const helping: Feature = {
+  name: "helping",
+  commands: [{ name: "helpful" }],
+  facts,
+  reply,
+};

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import type { Person } from "../../../src/core/person.ts";
+import { contributions } from "../../../src/core/ledger/contributions.ts";
+import { helping } from "../../../src/features/helping/index.ts";
+import { definitions } from "../../build/definitions.ts";
+import { commented, oneOfEach } from "../../build/events.ts";
+import { ada, bot, lin, sam } from "../../build/people.ts";
+import { at } from "../../build/places.ts";
+import { takenBy } from "../../build/play.ts";
+import { NOW, world } from "../../build/world.ts";
+
+const settings =
+  "organization: Harbor\ncontributions: [{ type: question, on: comment.helpful, labels: [maps] }]\n";
+const known = {
+  accounts: { sam, ada, lin },
+  definitions: definitions({ "waymark.yml": settings }),
+};
+
+function taken(by: Person, text: string) {
+  const event = commented(by, text, { comment: 9, labels: ["maps"] });
+  const { facts, messages } = takenBy(helping, event, world(known));
+  return { facts, says: messages.map(({ body }) => body) };
+}
+
+describe("/helpful", () => {
+  test("of whoever asked counts for whoever helped", () => {
+    const { facts, says } = taken(sam, "/helpful @lin, that was it!");
+    expect(facts).toEqual([
+      {
+        kind: "helped",
+        id: "helped/9/0",
+        at: NOW,
+        thread: at(1),
+        by: lin.id,
+        author: sam.id,
+        labels: ["maps"],
+      },
+    ]);
+    expect(says).toEqual([
+      "@sam, I've noted that `lin` helped you here. Good to know, and thank you both!",
+    ]);
+    const counted = contributions(lin.id, world({ ...known, facts }));
+    expect(counted).toMatchObject([{ types: ["question"], thread: at(1), with: sam.id }]);
+    expect(contributions(sam.id, world({ ...known, facts }))).toEqual([]);
+  });
+
+  test("counts once on an issue for each of those who helped", () => {
+    const { facts, says } = taken(sam, "/helpful @lin\n/helpful @ada\n/helpful @lin again");
+    expect(says).toHaveLength(3);
+    const counted = [lin, ada].map(
+      ({ id }) => contributions(id, world({ ...known, facts })).length,
+    );
+    expect(counted).toEqual([1, 1]);
+  });
+
+  test.each([
+    ["of somebody who didn't ask", ada, "/helpful @lin", "for whoever asked here to say"],
+    ["of somebody about themselves", sam, "/helpful @sam", "about somebody else"],
+    ["with a name that nobody has", sam, "/helpful @nobody-here", "can't find `nobody-here`"],
+    ["without a name", sam, "/helpful", "`/helpful @ada`"],
+  ])("%s is noted nowhere, and says why", (_, by, text, why) => {
+    const { facts, says } = taken(by, text);
+    expect(facts).toEqual([]);
+    expect(says).toHaveLength(1);
+    expect(says[0]).toContain(why);
+    expect(says[0]).toContain("I haven't noted anything.");
+  });
+
+  test("of a bot is nothing, and neither is anything else", () => {
+    const nothing = { facts: [], messages: [], touched: [] };
+    const events = [commented(bot, "/helpful @lin"), ...Object.values(oneOfEach(sam))];
+    for (const event of events) expect(takenBy(helping, event, world(known))).toEqual(nothing);
+  });
+});
