@@ -198,6 +198,72 @@ pages-stage-people = { $count ->
 # $least: a number; how many they are is told from there on.
 pages-stage-few = fewer than { $least } people are here
 
+## Numbers over time
+
+# A number in a table.
+pages-number = { $count }
+# Instead of a number that is small. $least: a number; how many there are is told from there on.
+pages-few = fewer than { $least }
+# The same the other way round: so many, or a few more.
+pages-at-least = at least { $count }
+# Unfolds a chart's numbers.
+pages-as-table = As a table
+pages-contributed = Contributions over time
+pages-contributed-organization = What people contributed in public, quarter by quarter. Work of two kinds counts as both, the present quarter isn't over yet, and numbers below { $least } aren't told.
+pages-contributed-community = What the people of this community contributed in public, anywhere in the organization, quarter by quarter. Work of two kinds counts as both, the present quarter isn't over yet, and numbers below { $least } aren't told.
+# Kinds of contributions that are too many to tell apart.
+pages-contributed-other = anything else
+# The head of a column with quarters, such as “Oct – Dec 2026”.
+pages-contributed-when = Quarter
+# Tells people who cannot see it what a picture shows. $time: two years, such as “Jan 2025 – Dec 2026”.
+pages-contributed-drawn = A bar for each quarter of { $time }, with a piece for each kind of contribution. The table below has the numbers.
+
+# A heading: of all people on a pathway.
+pages-funnel = How far people have come
+pages-funnel-how = How many people ever reached each stage. Where fewer than { $least } stand at a stage, it isn't told how many, and they are left out of what is added up.
+# Names a table. $pathway: its name.
+pages-funnel-of = How far people have come on { $pathway }
+# Tells people who cannot see it what a picture shows.
+pages-funnel-drawn = A bar for each stage of { $pathway }: how many people ever reached it. The table below has the numbers.
+# Heads of columns. How many people reached a stage at some time; how many are there now; how long it took, at most, half of those who went on from the stage before.
+pages-funnel-stage = Stage
+pages-funnel-ever = Reached it
+pages-funnel-here = Are there now
+pages-funnel-time = Usual time since the stage before
+pages-funnel-days = { $count ->
+    [0] the same day
+    [one] { $count } day
+   *[other] { $count } days
+}
+pages-funnel-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+pages-funnel-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+
+## What comes of rules, stages, and badges
+
+# A link on an organization's page.
+pages-health-link = How our rules, stages, and badges are doing
+pages-health = How it's going
+pages-health-lede = What comes of everything by which people are recognized here. If something has gone quiet, it may need another look.
+# A heading; rules for contributions follow.
+pages-health-rules = What counts
+# $count: a number, or what pages-few says. $month: a month with its year.
+pages-health-rule = { $count } in the last two years, last in { $month }
+pages-health-rule-nothing = nothing in the last two years
+# A heading. $pathway: its name.
+pages-health-stages = Stages of { $pathway }
+pages-health-stage-reached = somebody has reached it
+pages-health-stage-nobody = nobody has reached it yet
+# $day: a day with its year.
+pages-health-badge = given last on { $day }
+pages-health-badge-nobody = nobody has it yet
+pages-health-how = Rules are told with what they counted where everybody can look; private repositories are left out, and numbers below { $least } aren't told. Whoever runs the server finds more with the command “waymark report”.
+
 ## A badge
 
 pages-badge-criteria = What it takes
@@ -299,8 +365,6 @@ pages-portrait-contributions = { $count ->
     [one] { $count } contribution
    *[other] { $count } contributions
 }
-# Behind a kind of contribution: how many there are.
-pages-portrait-count = { $count }
 pages-portrait-scope = Counted: what happened in public repositories, and what leads vouched for there. Something that is of two kinds counts for both.
 # $community, $badge: links. $stage: the name of a stage. $pathway: the pathway it is part of, in parentheses.
 pages-portrait-joined = Joined { $community }

@@ -14,6 +14,8 @@ pathways-keeps = it stays as it is with this before { $day }: { $missing }
 pathways-resting = emeritus since { $day }, yours for good, and wide awake again with this: { $missing }
 # $missing: how far they are, such as “2 of 3 contributions”.
 pathways-next = { $stage }: { $missing }
+# Says to those who don't see it how full a small bar is, behind such a number.
+pathways-share = { $percent }%
 # A list of parts follows, each with a mark.
 pathways-next-all = { $stage }. You need all of these:
 pathways-next-any = { $stage }. You need one of these:

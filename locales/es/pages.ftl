@@ -140,6 +140,56 @@ pages-stage-people = { $count ->
 }
 pages-stage-few = hay menos de { $least } personas aquí
 
+## Números a lo largo del tiempo
+
+pages-number = { $count }
+pages-few = menos de { $least }
+pages-at-least = al menos { $count }
+pages-as-table = En una tabla
+pages-contributed = Contribuciones a lo largo del tiempo
+pages-contributed-organization = Lo que la gente ha aportado a la vista de todo el mundo, trimestre a trimestre. Lo que es de dos tipos cuenta en ambos, el trimestre actual aún no ha terminado y los números menores que { $least } no se muestran.
+pages-contributed-community = Lo que la gente de esta comunidad ha aportado a la vista de todo el mundo, en cualquier parte de la organización, trimestre a trimestre. Lo que es de dos tipos cuenta en ambos, el trimestre actual aún no ha terminado y los números menores que { $least } no se muestran.
+pages-contributed-other = todo lo demás
+pages-contributed-when = Trimestre
+pages-contributed-drawn = Una barra por trimestre ({ $time }), con una parte por cada tipo de contribución. La tabla de abajo tiene los números.
+
+pages-funnel = Hasta dónde ha llegado la gente
+pages-funnel-how = Cuántas personas han alcanzado cada etapa en algún momento. Si en una etapa hay menos de { $least }, no se dice cuántas son ni se suman a las demás.
+pages-funnel-of = Hasta dónde ha llegado la gente en { $pathway }
+pages-funnel-drawn = Una barra por cada etapa de { $pathway }: cuántas personas la han alcanzado alguna vez. La tabla de abajo tiene los números.
+pages-funnel-stage = Etapa
+pages-funnel-ever = La alcanzaron
+pages-funnel-here = Están ahí ahora
+pages-funnel-time = Tiempo habitual desde la etapa anterior
+pages-funnel-days = { $count ->
+    [0] el mismo día
+    [one] { $count } día
+   *[other] { $count } días
+}
+pages-funnel-weeks = { $count ->
+    [one] { $count } semana
+   *[other] { $count } semanas
+}
+pages-funnel-months = { $count ->
+    [one] { $count } mes
+   *[other] { $count } meses
+}
+
+## Qué resulta de reglas, etapas e insignias
+
+pages-health-link = Cómo van nuestras reglas, etapas e insignias
+pages-health = Cómo va todo
+pages-health-lede = Qué resulta de todo aquello con lo que aquí se reconoce a la gente. Si algo lleva tiempo sin moverse, quizá convenga revisarlo.
+pages-health-rules = Qué cuenta
+pages-health-rule = { $count } en los últimos dos años; lo último, en { $month }
+pages-health-rule-nothing = nada en los últimos dos años
+pages-health-stages = Etapas de { $pathway }
+pages-health-stage-reached = alguien la ha alcanzado
+pages-health-stage-nobody = nadie la ha alcanzado todavía
+pages-health-badge = otorgada por última vez el { $day }
+pages-health-badge-nobody = nadie la tiene todavía
+pages-health-how = De las reglas se muestra lo que contaron a la vista de todo el mundo: los repositorios privados quedan fuera, y los números menores que { $least } no se muestran. Quien administra el servidor encuentra más con el comando «waymark report».
+
 ## Una insignia
 
 pages-badge-criteria = Qué se necesita
@@ -223,7 +273,6 @@ pages-portrait-contributions = { $count ->
     [one] { $count } contribución
    *[other] { $count } contribuciones
 }
-pages-portrait-count = { $count }
 pages-portrait-scope = Se cuenta lo que pasó en repositorios públicos y lo que allí respaldó quien coordina. Lo que es de dos tipos cuenta en ambos.
 pages-portrait-joined = Se unió a { $community }
 pages-portrait-reached = Alcanzó { $stage } { $pathway }

@@ -6,6 +6,7 @@ pathways-reached = { $stage } (desde el { $day }: { $why })
 pathways-keeps = sigue igual si logras esto antes del { $day }: { $missing }
 pathways-resting = emérita desde el { $day }, tuya para siempre, y vuelve a despertar con esto: { $missing }
 pathways-next = { $stage }: { $missing }
+pathways-share = { $percent } %
 pathways-next-all = { $stage }. Necesitas todo esto:
 pathways-next-any = { $stage }. Necesitas una de estas cosas:
 pathways-all = todo esto:

@@ -34,9 +34,9 @@ const WHAT: Readonly<Record<string, string>> = {
   "GET /": "Every organization that Waymark works for; where there is one, it leads there.",
   "GET /:org": "Leads to `/:org/`.",
   "GET /:org/":
-    "An organization: its communities, badges, mentoring, and who was recognized lately.",
+    "An organization: its communities, badges, mentoring, who was recognized lately, and [what was contributed](how-to/numbers.md) quarter by quarter.",
   "GET /:org/communities/:id":
-    "A community: when it meets, who leads it, how to join, what can be learned.",
+    "A community: when it meets, who leads it, how to join, what can be learned, [how far people have come](how-to/numbers.md), and what they contributed.",
   "GET /:org/badges/:id": "A badge: what it takes, and who has it.",
   "GET /.well-known/did.json":
     "Who signs badges (`did:web`), with every key. This and what follows is there where [`WAYMARK_KEYS`](environment.md) names keys.",
@@ -49,6 +49,10 @@ const WHAT: Readonly<Record<string, string>> = {
     "A badge of somebody who claimed it, such as `583231-first-step`, by their account's number; with `.jwt` behind it, the signed credential. Nothing, 404, before they write `/claim` and after `/unclaim`.",
   "GET /:org/open-badges/status/:list":
     "Which credentials were revoked: a signed `BitstringStatusListCredential`.",
+  "GET /:org/health":
+    "What comes of [rules, stages, and badges](how-to/numbers.md#what-comes-of-rules-stages-and-badges): how much each rule counted and when last, which stages nobody has reached, and when each badge was given last. It names nobody.",
+  "GET /progress/:file":
+    "A small bar, such as `67.svg`, for the answers to `/progress`: as full as its address says in per cent, from 0 to 99. Nothing is looked up; anything else is a 404.",
   "GET /:org/people/:login":
     "Somebody who asked for a page about themselves with `/publish`, and nobody else: whoever didn't, or took it back, is no different here from somebody who isn't there.",
   "GET /:org/mentorships/:id": "A mentorship program, and who may mentor in it.",

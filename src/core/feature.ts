@@ -5,6 +5,7 @@ import type { Event } from "./event.ts";
 import type { Plan } from "./effect.ts";
 import type { Fact } from "./fact.ts";
 import type { Lists } from "./ledger/listings.ts";
+import type { Tallies } from "./ledger/tally.ts";
 import type { Message } from "./message.ts";
 import type { Repo, ThreadRef } from "./place.ts";
 import type { Target } from "./target.ts";
@@ -30,6 +31,8 @@ export interface Upheld extends Reply {
   readonly due?: Instant;
   /** What is to be kept of somebody as a mentor. */
   readonly lists?: Lists;
+  /** What is to be kept of how much somebody contributed. */
+  readonly tallies?: Tallies;
   /** To be kept together with what is new. */
   readonly adopts?: Adopts;
 }

@@ -67,6 +67,7 @@ function answerFrom(
     case "standings":
     case "listings":
     case "listed":
+    case "tally":
       return { none: true };
     case "record":
     case "said":

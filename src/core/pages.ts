@@ -38,6 +38,11 @@ export function personPage(login: string, world: World): string | undefined {
   return home && !home.private ? pages + personPath(org.login, login) : undefined;
 }
 
+/** Where a picture is of how far somebody is, in per cent; nothing where nobody shows pages. Its address says that number and nothing else: whoever fetches it learns no more. */
+export function progressPicture(percent: number, { pages }: World): string | undefined {
+  return pages === undefined ? undefined : `${pages}/progress/${percent}.svg`;
+}
+
 /** The same without where our pages are. */
 export function personPath(org: string, login: string): string {
   return path(org, "people", login);

@@ -10,6 +10,20 @@ export interface Repo {
   readonly private?: true;
 }
 
+/** A repository as `owner/name`, in small letters. */
+export function placeName({ owner, name }: Pick<Repo, "owner" | "name">): string {
+  return `${owner}/${name}`.toLowerCase();
+}
+
+/** The repository of GitHub's into which an address leads, as `owner/name` in small letters. */
+export function placeIn(address: string, github = GITHUB): string | undefined {
+  const href = URL.parse(address)?.href.toLowerCase() ?? "";
+  const start = `${github.toLowerCase()}/`;
+  if (!href.startsWith(start)) return undefined;
+  const [owner, name] = href.slice(start.length).split(/[/?#]/);
+  return owner && name ? `${owner}/${name}` : undefined;
+}
+
 /** An issue or pull request. */
 export interface ThreadRef {
   readonly repo: Repo;

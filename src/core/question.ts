@@ -3,6 +3,7 @@ import type { Fact } from "./fact.ts";
 import type { LedgerKey } from "./ledger/key.ts";
 import type { Listed, Listing } from "./ledger/listings.ts";
 import type { Stood } from "./ledger/standings.ts";
+import type { Tally } from "./ledger/tally.ts";
 import type { Said } from "./message.ts";
 import type { Person, PersonId } from "./person.ts";
 import type { Repo, ThreadKey } from "./place.ts";
@@ -36,6 +37,8 @@ export interface Questions {
   readonly listings: { readonly of: PersonId; readonly found: readonly Listing[] };
   /** Who may mentor in a programme, as the last look at each of them found, whoever came first first; none where nobody keeps that. */
   readonly listed: { readonly of: string; readonly found: readonly Listed[] };
+  /** How much somebody contributed in public, as the last look at them found; none where nobody keeps that. */
+  readonly tally: { readonly of: PersonId; readonly found: Tally };
   /** A request that lives in the database alone. */
   readonly record: { readonly of: string; readonly found: RequestRecord };
   /** Everything said on a thread, or waiting to be. */
@@ -117,6 +120,7 @@ const ASKED: {
   standings: { at: "store" },
   listings: { at: "store" },
   listed: { at: "store" },
+  tally: { at: "store" },
   record: { at: "store", shows: ({ author }) => [author] },
   said: { at: "store" },
   written: { at: "store" },

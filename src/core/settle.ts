@@ -2,6 +2,7 @@ import { each } from "./ask.ts";
 import { type Fact, touchedBy } from "./fact.ts";
 import type { Adopts, Feature, Upheld } from "./feature.ts";
 import type { Lists } from "./ledger/listings.ts";
+import type { Tallies } from "./ledger/tally.ts";
 import type { Message } from "./message.ts";
 import type { Plan } from "./effect.ts";
 import { planned } from "./plan.ts";
@@ -17,6 +18,7 @@ export interface Settled {
   readonly touched: readonly Target[];
   readonly adopts?: Adopts;
   readonly lists?: Lists;
+  readonly tallies?: Tallies;
   readonly plan: Plan;
   /** Something can only follow once what was written down now is read again. */
   readonly again: boolean;
@@ -105,6 +107,7 @@ export function settle(target: Target, features: readonly Feature[], world: Worl
   );
   const [adopts] = all.flatMap((one) => one.adopts ?? []);
   const [lists] = all.flatMap((one) => one.lists ?? []);
+  const [tallies] = all.flatMap((one) => one.tallies ?? []);
   const tomorrow = waits ? [shift(world.now, DAY)] : [];
   const [due] = [...all.flatMap((one) => one.due ?? []), ...tomorrow].toSorted();
   const asked = all.flatMap((one) => one.touched ?? []);
@@ -121,6 +124,7 @@ export function settle(target: Target, features: readonly Feature[], world: Worl
     rests: rests(target, now),
     ...(adopts && { adopts }),
     ...(lists && { lists }),
+    ...(tallies && { tallies }),
     ...(due && { due }),
   };
 }

@@ -154,6 +154,7 @@ type People = Pick<
   | "standings"
   | "listings"
   | "listed"
+  | "tally"
   | "owners"
   | "account"
   | "keepers"
@@ -185,6 +186,7 @@ function people(
       const kept = each(ids, (id) => find("listed", id));
       return kept.includes(undefined) ? undefined : kept.flatMap((some = []) => some);
     },
+    tally: (person) => find("tally", person),
     owners: () => orNone(find("owners", "")).map(({ id }) => id),
     account: (login) => find("account", login.toLowerCase()),
     team: (slug) => find("team", slug.toLowerCase()),

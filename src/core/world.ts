@@ -3,6 +3,7 @@ import type { Fact } from "./fact.ts";
 import type { Ledger } from "./ledger/ledger.ts";
 import type { Listed, Listing } from "./ledger/listings.ts";
 import type { Stood } from "./ledger/standings.ts";
+import type { Tally } from "./ledger/tally.ts";
 import type { Said } from "./message.ts";
 import type { Names } from "./names.ts";
 import type { Person, PersonId } from "./person.ts";
@@ -70,6 +71,8 @@ export interface World extends Setting, Lasting {
   readonly listings: (person: PersonId) => readonly Listing[] | undefined;
   /** Who may mentor in a programme, as it is kept; nothing where nobody keeps that. */
   readonly listed: (programme: string) => readonly Listed[] | undefined;
+  /** How much somebody contributed in public, as it is kept; nothing where nobody keeps that. */
+  readonly tally: (person: PersonId) => Tally | undefined;
   /** A repository of the organisation by its name, as it is now; none that we may not see. */
   readonly repository: (name: string) => Repo | undefined;
   readonly owners: () => readonly PersonId[];

@@ -28,6 +28,7 @@ export type Books = Pick<
   | "said"
   | "saveOrganization"
   | "standings"
+  | "tallies"
   | "touch"
   | "written"
   | "wrote"

@@ -56,7 +56,7 @@ function unawarded(
 }
 
 /** The badges that somebody can get: by what they say themselves, by a nomination, by a stage, or by a process. */
-function waysTo({ badges, pathways, processes }: Definitions): ReadonlySet<string> {
+export function waysTo({ badges, pathways, processes }: Definitions): ReadonlySet<string> {
   const described = Object.entries(badges).flatMap(([id, badge]) =>
     badge.when || badge.while || badge.nominated ? [id] : [],
   );

@@ -1,18 +1,10 @@
 import { each } from "../core/ask.ts";
 import type { FactOf } from "../core/fact.ts";
-import { gatheringRules, gatheringsIn, isAboutPart } from "../core/ledger/by-roll-call.ts";
-import {
-  creditedBy,
-  type Deed,
-  fittingRules,
-  isDeed,
-  rulesFor,
-  rulesIn,
-} from "../core/ledger/by-rule.ts";
-import { doneBy, seenOf } from "../core/ledger/contributions.ts";
-import { didKey, metKey, personKey, shutKey } from "../core/ledger/key.ts";
-import { reversedIn } from "../core/ledger/reversals.ts";
-import { isBot, type PersonId } from "../core/person.ts";
+import { gatheringsIn, isAboutPart } from "../core/ledger/by-roll-call.ts";
+import { creditedBy, type Deed, isDeed, rulesIn } from "../core/ledger/by-rule.ts";
+import { countedFor, momentOf } from "../core/ledger/counted.ts";
+import { didKey, metKey, shutKey } from "../core/ledger/key.ts";
+import { isBot } from "../core/person.ts";
 import { type Instant, shift } from "../core/time.ts";
 import type { World } from "../core/world.ts";
 import type { ReadRule } from "../definitions/contribution-rule.ts";
@@ -86,38 +78,7 @@ export function latest(moments: readonly Instant[]): Instant | undefined {
   return moments.toSorted().at(-1);
 }
 
-interface Counted {
-  readonly rule: ReadRule;
-  readonly person: PersonId;
-  readonly at: Instant;
-}
-
-/** What counted for somebody, by each rule that it fits and whose kind of contribution it is. */
-function countedFor(person: PersonId, { settings }: Definitions, world: World): readonly Counted[] {
-  const { timezone: zone = "UTC" } = settings;
-  const rules = rulesFor(person, settings, world);
-  const done = doneBy(person, rules, world);
-  const isReversed = reversedIn(world.ledger.about(personKey(person)));
-  const counted = seenOf(done, person, rules, { zone, isReversed });
-  const types = new Map(counted.map((one) => [one.fact, one.types]));
-  const fitting = [
-    ...done.all.filter(isDeed).map((fact) => [fact, fittingRules(fact, person, rules)] as const),
-    ...gatheringsIn(done, person).map((fact) => [fact, gatheringRules(fact, rules)] as const),
-  ];
-  return fitting.flatMap(([fact, all]) => {
-    const counts = types.get(fact.id) ?? [];
-    return all
-      .filter(({ type }) => counts.includes(type))
-      .map((rule) => ({ rule, person, at: momentOf(fact) }));
-  });
-}
-
 type Part = FactOf<"took-part">;
-
-/** When something was done: a gathering counts from when its roll was called. */
-function momentOf(fact: Deed | Part): Instant {
-  return fact.kind === "took-part" ? fact.since : fact.at;
-}
 
 /** Everything that rules may count, each once, whoever did it. */
 function everythingDone({ ledger, everybody }: World): readonly (Deed | Part)[] {

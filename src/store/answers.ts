@@ -18,6 +18,7 @@ export type Answering = Pick<
   | "refusals"
   | "said"
   | "standings"
+  | "tallies"
   | "written"
 >;
 
@@ -81,6 +82,13 @@ export const listed: Arm<"listed", "listed"> = async (programmes, { store, org }
   const found = await store.listed(org.id, programmes);
   return programmes.map((programme) => ({ found: found.get(programme) ?? [] }));
 };
+
+export const tally: Arm<"tally", "tallies"> = async (people, { store, org }) => {
+  const found = await store.tallies(org.id, people);
+  return people.map((person) => ({ found: found.get(person) ?? NOTHING }));
+};
+
+const NOTHING = { homes: [], counts: [], steps: [], rules: [] };
 
 export const definitions: Arm<"definitions", "definitionsAt"> = (commits, { store, org }) =>
   Promise.all(commits.map(async (commit) => answerOf(await store.definitionsAt(org.id, commit))));

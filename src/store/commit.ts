@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Fact } from "../core/fact.ts";
 import type { Adopts, Reply } from "../core/feature.ts";
 import type { Lists } from "../core/ledger/listings.ts";
+import type { Tallies } from "../core/ledger/tally.ts";
 import type { Person } from "../core/person.ts";
 import type { Repo } from "../core/place.ts";
 import type { RequestRecord } from "../core/shown.ts";
@@ -20,6 +21,7 @@ import { pages } from "./pages.ts";
 import { locate, meet, mention } from "./people.ts";
 import { keepRecords } from "./records.ts";
 import { touchAll } from "./targets.ts";
+import { addUp, SUMS, tally } from "./tallies.ts";
 import { stored } from "./text.ts";
 import { type Part, together } from "./together.ts";
 
@@ -34,6 +36,8 @@ export interface Commit extends Reply {
   readonly adopts?: Adopts;
   /** In which programmes somebody may mentor. */
   readonly lists?: Lists;
+  /** How much somebody contributed in public. */
+  readonly tallies?: Tallies;
   /** Requests that live in the database alone. */
   readonly records?: readonly RequestRecord[];
   /** The delivery all this follows from. */
@@ -57,6 +61,7 @@ export function commits(db: Database, naming: Naming): Commits {
       const touched = all((one) => one.touched);
       const adopted = all((one) => one.adopts);
       const lists = all((one) => one.lists);
+      const tallies = all((one) => one.tallies);
       const records = all((one) => one.records);
       const { people, repositories } = sightsIn(news);
       const located = new Set(repositories.map(({ id }) => id));
@@ -76,6 +81,8 @@ export function commits(db: Database, naming: Naming): Commits {
         adopted.map(({ commit, definitions }) => saveDefinitions(org, commit, definitions)),
         lists.map((one) => unlist(org, one)),
         lists.flatMap((one) => list(org, one)),
+        ...SUMS.map((sum) => tallies.map((one) => addUp(org, one, sum))),
+        tallies.map((one) => tally(org, one)),
         adopted.flatMap(({ home }) => (home ? saveOrganization(db, org, { home }) : [])),
         take(org, news),
         touchAll(org, touched),

@@ -9,6 +9,7 @@ import { organizations } from "./organizations.ts";
 import { people } from "./people.ts";
 import { records } from "./records.ts";
 import { standings } from "./standings.ts";
+import { tallies } from "./tallies.ts";
 import { writings } from "./written.ts";
 
 /** Opens a PostgreSQL whose tables are of this version already, to answer questions from it. */
@@ -24,6 +25,7 @@ export function openReading(url: string): Answering & { close(): Promise<void> }
     ...people(db),
     ...records(db),
     ...standings(db),
+    ...tallies(db),
     ...writings(db),
     close: () => db.destroy(),
   };

@@ -51,6 +51,10 @@ export interface Recognitions {
   stageCounts(org: number, pathways: readonly string[]): Promise<readonly StageCount[]>;
   /** Everybody who was recognised, whoever was last first, by awards and these stages. */
   recognisedPeople(org: number, wanted: WantedPeople): Promise<RecognisedPeople>;
+  /** When each of these badges was given last, by the ids they had then; one that nobody has is absent. */
+  lastGiven(org: number, badges: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
+  /** Those of these stages that anybody reached, by the ids they had then. */
+  everReached(org: number, stages: readonly StageIds[]): Promise<readonly StageIds[]>;
   /** How many people hold a badge, by the ids it had. */
   holders(org: number, badges: readonly string[]): Promise<number>;
 }
@@ -115,6 +119,29 @@ export function recognitions(db: Database): Recognitions {
         .execute();
       const list = found.map(({ person }) => unstored(person) as PersonId);
       return { list, count: found[0]?.all ?? 0 };
+    },
+    async lastGiven(org, badges) {
+      const { rows: found } = await sql<{ readonly badge: string; readonly at: string }>`
+        select wanted.badge, at from unnest(${badges.map(stored)}::text[]) as wanted (badge)
+        cross join lateral (
+          select at from recognitions where org = ${org} and recognitions.badge = wanted.badge
+          order by at desc limit 1
+        ) as given`.execute(db);
+      return new Map(found.map(({ badge, at }) => [unstored(badge), at]));
+    },
+    async everReached(org, stages) {
+      const { rows: found } = await sql<StageIds>`
+        select * from unnest(
+          ${stages.map(({ pathway }) => stored(pathway))}::text[],
+          ${stages.map(({ stage }) => stored(stage))}::text[]) as wanted (pathway, stage)
+        where exists (select from recognitions where org = ${org}
+          and recognitions.pathway = wanted.pathway and recognitions.stage = wanted.stage)`.execute(
+        db,
+      );
+      return found.map(({ pathway, stage }) => ({
+        pathway: unstored(pathway),
+        stage: unstored(stage),
+      }));
     },
     async holders(org, badges) {
       const row = await db

@@ -110,6 +110,38 @@ export interface Schema {
     readonly free: number | null;
     readonly seq: Generated<number>;
   };
+  /** How much everybody contributed in public, as the last look at each of them found. */
+  readonly tallies: {
+    readonly org: number;
+    readonly person: string;
+    readonly body: string;
+  };
+  /** What all tallies come to, for the organisation (an empty community) and for each community. */
+  readonly tallied: {
+    readonly org: number;
+    readonly community: string;
+    readonly quarter: string;
+    readonly type: string;
+    readonly repo: number;
+    readonly shows: string;
+    readonly count: number;
+  };
+  /** How many people took how many days to reach a stage after the one before. */
+  readonly steps: {
+    readonly org: number;
+    readonly pathway: string;
+    readonly stage: string;
+    readonly days: number;
+    readonly count: number;
+  };
+  /** How much each rule counted in public, by its place in the settings. */
+  readonly rule_counts: {
+    readonly org: number;
+    readonly rule: number;
+    readonly month: string;
+    readonly repo: number;
+    readonly count: number;
+  };
   /** Every award and every stage reached, by when. */
   readonly recognitions: {
     readonly org: number;

@@ -11,6 +11,7 @@ import { type Facts, facts } from "./facts.ts";
 import { type Histories, histories } from "./histories.ts";
 import { type Leases, leases } from "./leases.ts";
 import { type Listings, listings } from "./listings.ts";
+import { type KeptTallies, tallies } from "./tallies.ts";
 import { type Messages, messages } from "./messages.ts";
 import { migrate } from "./migrate.ts";
 import { type Organizations, organizations } from "./organizations.ts";
@@ -49,6 +50,7 @@ export interface Store
     Publishing,
     Recognitions,
     Records,
+    KeptTallies,
     Standings,
     Targets,
     Wake,
@@ -81,6 +83,7 @@ export async function openStore(url: string): Promise<Store> {
     ...gauges(db),
     ...leases(db),
     ...listings(db),
+    ...tallies(db),
     ...messages(db),
     ...organizations(db),
     ...hiding(db),

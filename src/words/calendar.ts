@@ -24,6 +24,14 @@ function dayFormatted(day: string, options: Intl.DateTimeFormatOptions, voice: V
   return ours(dateFormat(CONVENTIONS[voice.language], "UTC", options).format(date));
 }
 
+/** `Oct – Dec 2026`, from the first and the last month of a time, both as `2026-10`. */
+export function monthsBetween(first: string, last: string, voice: Voice): Shown {
+  const format = dateFormat(CONVENTIONS[voice.language], "UTC", MONTH);
+  return ours(format.formatRange(new Date(first), new Date(last)));
+}
+
+const MONTH = { month: "short", year: "numeric" } as const;
+
 /** `19:00`, as a clock in the zone shows it. */
 export function clockTime(at: Instant, zone: string, voice: Voice): Shown {
   return ours(dateFormat(CONVENTIONS[voice.language], zone, CLOCK).format(new Date(at)));

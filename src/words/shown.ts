@@ -82,6 +82,11 @@ export function linked(words: Shown, address: string): Shown {
   return ours(`[${words}](<${address}>)`);
 }
 
+/** A picture in a comment, with words for those who don't see it; the address is one of ours. */
+export function pictured(words: Shown, address: string): Shown {
+  return ours(`![${words}](<${address}>)`);
+}
+
 /** The same words, as a link where there is somewhere to go. */
 export function leading(words: Shown, address: string | undefined): Shown {
   return address === undefined ? words : linked(words, address);

@@ -2,6 +2,7 @@ import { factsOf } from "../../src/core/ledger/ledger.ts";
 import type { Fact, FactOf } from "../../src/core/fact.ts";
 import { type Known, knownWorld } from "../../src/core/known.ts";
 import type { Listed } from "../../src/core/ledger/listings.ts";
+import type { Tally } from "../../src/core/ledger/tally.ts";
 import { standings } from "../../src/core/ledger/memberships.ts";
 import type { Said } from "../../src/core/message.ts";
 import type { Person, PersonId } from "../../src/core/person.ts";
@@ -95,6 +96,8 @@ export interface Sketch {
   readonly kept?: true;
   /** Who may mentor in which programme, as it is kept. */
   readonly listed?: readonly Listed[];
+  /** How much everybody contributed, as it is kept. */
+  readonly tally?: Readonly<Record<PersonId, Tally>>;
   /** By commit. */
   readonly candidates?: Readonly<Record<string, Candidate>>;
 }
@@ -158,7 +161,7 @@ function keptOf(sketch: Sketch, facts: readonly Fact[], place: Repo | undefined)
 function answers(sketch: Sketch): NonNullable<Known["more"]> {
   const { owners, teams, keepers, said, written, refused, accounts, labels, issues } = sketch;
   const { thread, threads = thread && [thread], record, pull, shown, tip, candidates } = sketch;
-  const { offers, listed, repositories, free } = sketch;
+  const { offers, listed, tally, repositories, free } = sketch;
   const names = sketch.logins ?? logins(everybody);
   const login = (id: PersonId) => names[id] ?? id;
   return {
@@ -175,6 +178,9 @@ function answers(sketch: Sketch): NonNullable<Known["more"]> {
     ...(offers && { offers: () => offers }),
     ...(repositories && {
       repository: (name: string) => repositories.find((one) => one.name === name),
+    }),
+    ...(tally && {
+      tally: (person: PersonId) => tally[person] ?? { homes: [], counts: [], steps: [], rules: [] },
     }),
     ...(listed && {
       listed: (programme: string) => listed.filter((one) => one.programme === programme),

@@ -22,6 +22,7 @@ const every: Every = {
   standings: { kind: "standings", of: "ui-ux" },
   listings: { kind: "listings", of: ada.id },
   listed: { kind: "listed", of: "newcomers" },
+  tally: { kind: "tally", of: ada.id },
   record: { kind: "record", of: "r1" },
   said: { kind: "said", of: "thread:10/1" },
   written: { kind: "written", of: "plan" },

@@ -141,6 +141,8 @@ describe("what is wanted", () => {
     expect(settle(person, [upholding({}), upholding({ adopts })], world()).adopts).toBe(adopts);
     const lists = { person: sam.id, programmes: [] };
     expect(settle(person, [upholding({}), upholding({ lists })], world()).lists).toBe(lists);
+    const tallies = { person: sam.id, homes: [], counts: [], steps: [], rules: [] };
+    expect(settle(person, [upholding({}), upholding({ tallies })], world()).tallies).toBe(tallies);
   });
 });
 

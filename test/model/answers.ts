@@ -38,6 +38,7 @@ const ANSWERS: Answers = {
   standings: () => undefined,
   listings: () => undefined,
   listed: () => undefined,
+  tally: () => undefined,
   record: () => undefined,
   said: ({ books }, key) => [...(books.said.get(key) ?? [])],
   written: ({ books }, tag) => books.written.get(tag),

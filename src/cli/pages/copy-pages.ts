@@ -97,7 +97,15 @@ const NO_LOGIN = "organization";
 
 function alone({ definitions }: Wanted, home: Repo | undefined): Known {
   const org = { id: 0, login: home?.owner ?? NO_LOGIN, ...(home && { home }) };
-  const known = { facts: NO_FACTS, logins: {}, listed: [], publicRepositories: [] };
+  const known = {
+    facts: NO_FACTS,
+    logins: {},
+    listed: [],
+    publicRepositories: [],
+    tallied: [],
+    steps: [],
+    ruleCounts: [],
+  };
   return {
     atHand: { org, definitions, ...known },
     copy: { people: false, account: home !== undefined },
@@ -126,6 +134,9 @@ async function fromBackup(
         logins: ledger.allLogins(id),
         listed: ledger.mentors(id),
         publicRepositories: ledger.publicRepositories(id),
+        tallied: ledger.tallied(id),
+        steps: ledger.steps(id),
+        ruleCounts: ledger.ruleCounts(id),
       },
       copy: { people: true, account: true },
       isPrivate: found.home?.private === true,

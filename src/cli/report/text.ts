@@ -1,6 +1,7 @@
 import { dayOf } from "../../core/dates.ts";
 import type { BadgeHealth } from "../../health/badges.ts";
 import type { Circle } from "../../health/circles.ts";
+import { EVENTS } from "../../health/events.ts";
 import { type Health, troubles } from "../../health/health.ts";
 import { QUIET } from "../../health/looking-back.ts";
 import type { StageHealth } from "../../health/pathways.ts";
@@ -77,20 +78,6 @@ function ruleRow(rule: RuleHealth, telling: Telling): Row {
       : say("report-counted", { count, people, date: dateOf(last, telling) });
   return { name, outcome, trouble: ruleTrouble(rule, telling) };
 }
-
-/** Events as messages call them. */
-const EVENTS = {
-  "pull_request.merged": "pull-request-merged",
-  "pull_request_review.submitted": "pull-request-review-submitted",
-  "gathering.attended": "gathering-attended",
-  "gathering.organized": "gathering-organized",
-  "issues.opened": "issues-opened",
-  "issues.triaged": "issues-triaged",
-  "issues.closed": "issues-closed",
-  "release.published": "release-published",
-  "discussion.answered": "discussion-answered",
-  "comment.helpful": "comment-helpful",
-} as const satisfies Record<RuleHealth["on"], string>;
 
 function ruleTrouble(
   { trouble, on, type, since }: RuleHealth,

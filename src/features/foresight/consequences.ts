@@ -33,9 +33,10 @@ export function consequences(
   return { facts: then.news.slice(before), effects };
 }
 
-/** Some things are done only once they are found on record: so it is looked at as it is then. What would be kept of mentors is nothing that happens to anybody. */
+/** Some things are done only once they are found on record: so it is looked at as it is then. What would be kept of mentors and for charts is nothing that happens to anybody. */
 function onRecord(world: World): World {
-  return { ...world, news: [], once: remembering(), listings: () => undefined };
+  const kept = { listings: () => undefined, tally: () => undefined };
+  return { ...world, news: [], once: remembering(), ...kept };
 }
 
 /** The same of several, one after the other. */

@@ -1,7 +1,7 @@
 import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
-import { reply as say } from "../../core/say.ts";
+import { reply as answering } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import { helping } from "../../words/generated/helping.ts";
@@ -15,7 +15,7 @@ export function reply(event: Event, world: World): Reply {
   if (event.kind !== "comment.created" || all.length === 0) return {};
   const voice = voiceOn(event.thread, world);
   const messages = each(all, ({ login, place }) =>
-    say(event, `helpful/${place}`, answer(event, login, voice, world)),
+    answering(event, `helpful/${place}`, answer(event, login, voice, world)),
   );
   return { messages };
 }

@@ -4,7 +4,7 @@ import type { StageState } from "../../core/ledger/pathway.ts";
 import { courseOf, type Spell } from "../../core/ledger/staying.ts";
 import type { Opportunity } from "../../core/opportunities.ts";
 import { opportunityList } from "../../core/opportunity-list.ts";
-import { pathwayPage } from "../../core/pages.ts";
+import { pathwayPage, progressPicture } from "../../core/pages.ts";
 import type { Person, PersonId } from "../../core/person.ts";
 import type { Repo } from "../../core/place.ts";
 import type { Reason } from "../../core/reason.ts";
@@ -24,6 +24,7 @@ import {
   joined,
   leading,
   ours,
+  pictured,
   plain,
   type Shown,
   bare,
@@ -109,7 +110,7 @@ function stageWords(state: StageState, voice: Voice, world: World): Shown {
     const since = pathways(voice)("pathways-reached", { stage, day, why: own.says() });
     return joined([since, ...staysWords(state, voice, world)], "; ");
   }
-  return isOpen(state) && own.says() !== "" ? nextWords(stage, own, voice) : stage;
+  return isOpen(state) && own.says() !== "" ? nextWords(stage, own, voice, world) : stage;
 }
 
 /** Of a stage that rests, since when and what brings it back; of one that may come to rest, what keeps it. */
@@ -129,22 +130,37 @@ function staysWords(
 }
 
 /** What a stage still takes: a word where it takes one thing, a list with marks where it takes several. */
-function nextWords(stage: Shown, reason: Reason, voice: Voice): Shown {
+function nextWords(stage: Shown, reason: Reason, voice: Voice, world: World): Shown {
   const say = pathways(voice);
   const [first, ...more] = reason.parts ?? [];
-  if (!reason.parts || !first) return say("pathways-next", { stage, missing: reason.says() });
-  if (more.length === 0) return nextWords(stage, first, voice);
+  if (!reason.parts || !first)
+    return say("pathways-next", { stage, missing: withPicture(reason, voice, world) });
+  if (more.length === 0) return nextWords(stage, first, voice, world);
   const head = say(reason.of === "any" ? "pathways-next-any" : "pathways-next-all", { stage });
-  return joined([head, ...tree(reason.parts, "  ", voice)], "\n");
+  return joined([head, ...tree(reason.parts, "  ", voice, world)], "\n");
 }
 
-function tree(parts: readonly Reason[], indent: string, voice: Voice): readonly Shown[] {
-  return parts.flatMap(({ holds, says, parts: inner, of }) => {
+function tree(
+  parts: readonly Reason[],
+  indent: string,
+  voice: Voice,
+  world: World,
+): readonly Shown[] {
+  return parts.flatMap((reason) => {
+    const { holds, parts: inner, of } = reason;
     const mark = `${indent}- ${holds ? "✅" : "◻️"}`;
-    if (!inner) return [ours(`${mark} ${says()}`)];
+    if (!inner) return [ours(`${mark} ${withPicture(reason, voice, world)}`)];
     const head = pathways(voice)(of === "any" ? "pathways-any" : "pathways-all");
-    return [ours(`${mark} ${head}`), ...tree(inner, `${indent}  `, voice)];
+    return [ours(`${mark} ${head}`), ...tree(inner, `${indent}  `, voice, world)];
   });
+}
+
+/** Numbers that are not there yet are a picture, too, where we have pages. */
+function withPicture({ says, share }: Reason, voice: Voice, world: World): Shown {
+  const percent = Math.floor((share ?? 1) * 100);
+  const address = share === undefined ? undefined : progressPicture(percent, world);
+  if (address === undefined) return says();
+  return joined([says(), pictured(pathways(voice)("pathways-share", { percent }), address)], " ");
 }
 
 /** To somebody who was not asked, or whom it is about. */

@@ -1,5 +1,6 @@
 import { ordered } from "../../core/fact/order.ts";
 import type { Listed } from "../../core/ledger/listings.ts";
+import type { RuleCount, Steps, TalliedRow } from "../../core/ledger/tally.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Repo } from "../../core/place.ts";
 import { definitionsIn } from "../definitions.ts";
@@ -20,14 +21,37 @@ export interface BackupLedger extends Ledger {
   allLogins(org: number): Readonly<Record<PersonId, string>>;
   /** Who may mentor in which programme, whoever came first first. */
   mentors(org: number): readonly Listed[];
+  /** How much was contributed where and when; nothing in a backup of an earlier Waymark. */
+  tallied(org: number): readonly TalliedRow[];
+  /** How much each rule counted where and when; the same goes for it. */
+  ruleCounts(org: number): readonly RuleCount[];
+  /** How many people took how long from stage to stage, the quickest first; the same goes for it. */
+  steps(org: number): readonly Steps[];
 }
 
 /** Reads the ledger out of a backup, without a database; throws in words when the file is none. */
 export async function readLedger(file: string): Promise<BackupLedger> {
-  const { organizations, repositories, people, facts, definitions, mentors } = await tablesIn(file);
+  const {
+    organizations,
+    repositories,
+    people,
+    facts,
+    definitions,
+    mentors,
+    tallied,
+    steps,
+    ruleCounts,
+  } = await tablesIn(file);
   return {
     publicRepositories: (org) => repositories.filter(of(org)).filter(isPublic).map(repository),
     mentors: (org) => mentors.filter(of(org)).toSorted(bySeq).map(listed),
+    ruleCounts: (org) => ruleCounts.filter(of(org)).map(ruleCount),
+    steps: (org) =>
+      steps
+        .filter(of(org))
+        .map(stepsIn)
+        .toSorted((a, b) => a.days - b.days),
+    tallied: (org) => tallied.filter(of(org)).map(tally),
     organizations: async () =>
       organizations
         .filter((row) => number(row, "id") !== 0)
@@ -84,6 +108,34 @@ function listed(row: Row): Listed {
   return { person, programme: known(row["programme"]), ...(free !== null && { free }) };
 }
 
+function ruleCount(row: Row): RuleCount {
+  const [rule = 0, repo = 0, count = 0] = ["rule", "repo", "count"].map((one) => number(row, one));
+  return { rule, month: known(row["month"]), repo, count };
+}
+
+function stepsIn(row: Row): Steps {
+  return {
+    pathway: known(row["pathway"]),
+    stage: known(row["stage"]),
+    days: number(row, "days"),
+    count: number(row, "count"),
+  };
+}
+
+function tally(row: Row): TalliedRow {
+  const [community, quarter, type, shows] = ["community", "quarter", "type", "shows"].map(
+    (column) => known(row[column]),
+  ) as [string, string, string, string];
+  return {
+    community,
+    quarter,
+    type,
+    shows,
+    repo: number(row, "repo"),
+    count: number(row, "count"),
+  };
+}
+
 type Row = Readonly<Record<string, string | null>>;
 
 /** The rows of what a ledger is made of; of everything else only the checksum counts. */
@@ -95,6 +147,9 @@ async function tablesIn(file: string) {
     facts: [] as Row[],
     definitions: [] as Row[],
     mentors: [] as Row[],
+    tallied: [] as Row[],
+    steps: [] as Row[],
+    rule_counts: [] as Row[],
   };
   let columns: readonly string[] = [];
   let rows: Row[] | undefined;
@@ -106,7 +161,8 @@ async function tablesIn(file: string) {
     }
     rows?.push(Object.fromEntries(columns.map((name, index) => [name, line[index] ?? null])));
   }
-  return tables;
+  const { rule_counts: ruleCounts, ...others } = tables;
+  return { ...others, ruleCounts };
 }
 
 function organization(row: Row, repositories: readonly Row[]) {

@@ -14,6 +14,7 @@ import { whatPeopleDid } from "./0013-what-people-did.ts";
 import { whatPeopleShut } from "./0014-what-people-shut.ts";
 import { stagesCounted } from "./0015-stages-counted.ts";
 import { howFarBack } from "./0016-how-far-back.ts";
+import { contributionsTallied } from "./0017-contributions-tallied.ts";
 
 export interface Migration {
   readonly name: string;
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   whatPeopleShut,
   stagesCounted,
   howFarBack,
+  contributionsTallied,
 ];

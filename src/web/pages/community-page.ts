@@ -5,6 +5,7 @@ import { asText } from "../../words/shown.ts";
 import { calendarLinks } from "./calendar-file/links.ts";
 import { checklistItems } from "./checklist.ts";
 import { communityInReadme } from "./elsewhere/plates.ts";
+import { contributed } from "./contributed.ts";
 import { joining } from "./join.ts";
 import { emeriti } from "./emeriti.ts";
 import { glance, teamsOf } from "./glance.ts";
@@ -24,7 +25,7 @@ import type { View } from "./view.ts";
 /** Communities; the organisation's own page begins with them. */
 export const communities: PageKind = {
   folder: "communities",
-  wants: (id) => ({ members: [id], pathwaysOf: id }),
+  wants: (id) => ({ members: [id], pathwaysOf: id, contributed: { community: id } }),
   page(id, view) {
     const community = entry(view.definitions.communities, id);
     return community && communityPage(id, community, view);
@@ -50,7 +51,8 @@ export function communityPage(id: string, community: Community, view: View): Htm
         <div class="columns">
           <div class="column">
             ${gatherings(id, community, view)} ${growing(community, view)} ${mentoring(id, view)}
-            ${onboarding(community, view)} ${communityInReadme(id, community, view)}
+            ${onboarding(community, view)} ${contributed("community", view)}
+            ${communityInReadme(id, community, view)}
           </div>
           <div class="aside">${aside(id, community, view)}</div>
         </div>`,

@@ -8,8 +8,10 @@ import { communityCard } from "./community-card.ts";
 import { above } from "./crumbs.ts";
 import { everybodyInReadme } from "./elsewhere/contributors.ts";
 import { feedAddress, feedLink } from "./elsewhere/feed-link.ts";
+import { contributed } from "./contributed.ts";
 import { choices, type Filter, fitting, type Found } from "./filter.ts";
 import { filterForm } from "./filter-form.ts";
+import { HEALTH } from "./health-page.ts";
 import { layout } from "./layout.ts";
 import * as kinds from "./kinds.ts";
 import { type Html, addressOf, home, to } from "./link.ts";
@@ -23,9 +25,9 @@ import { turning } from "./turning.ts";
 import type { View } from "./view.ts";
 import { woven } from "./woven.ts";
 
-/** Everybody who was recognised lately, and who knows what somebody looks for. */
+/** Everybody who was recognised lately, what was contributed, and who knows what somebody looks for. */
 export function organizationWants({ skill }: Filter): Wants {
-  return { recognised: { most: 20 }, ...(skill !== undefined && { skill }) };
+  return { recognised: { most: 20 }, contributed: {}, ...(skill !== undefined && { skill }) };
 }
 
 /** So many communities stand on one page. */
@@ -59,7 +61,8 @@ export function organizationPage(view: View): Html {
         <p class="lede">${say("pages-organization-lede")}</p>
         ${view.copy?.account !== false && html`<p class="soft small">${github}</p>`}
         ${allMeetings(view)}
-        ${communities(view)} ${celebrations(view)} ${sections(view)} ${retired(view)}`,
+        ${communities(view)} ${celebrations(view)} ${contributed("organization", view)}
+        ${sections(view)} ${retired(view)} ${healthLink(view)}`,
     },
     view,
   );
@@ -94,6 +97,13 @@ function cards(list: readonly Found[], view: View): Html {
   return html`<ul class="cards">
     ${list.map(({ id, community }) => html`<li>${communityCard(id, community, view)}</li> `)}
   </ul>`;
+}
+
+/** Where it stands what comes of rules, stages and badges. */
+function healthLink(view: View): Html | "" {
+  if (!tellsOfPeople(view)) return "";
+  const address = to(view, view.login, HEALTH);
+  return html`<p class="small why"><a href="${address}">${view.say("pages-health-link")}</a></p>`;
 }
 
 /** What else has pages of its own. */

@@ -12,6 +12,7 @@ import { serveFeed } from "./elsewhere/feed.ts";
 import { type Asked, servePlates } from "./elsewhere/plates.ts";
 import { FAVICON } from "./favicon.ts";
 import { FILTERS } from "./filter.ts";
+import { HEALTH, healthPage } from "./health-page.ts";
 import * as kinds from "./kinds.ts";
 import { asking, type Html, home, path } from "./link.ts";
 import type { More } from "./open-badges.ts";
@@ -19,6 +20,7 @@ import { organizationPage, organizationWants } from "./organization-page.ts";
 import { organizationsPage } from "./organizations-page.ts";
 import { keptPictures } from "./pictures/kept.ts";
 import { findFace, servePictures, type PictureSource } from "./pictures/routes.ts";
+import { serveProgress } from "./pictures/progress.ts";
 import { personPage } from "./person-page.ts";
 import { errorPage, notFoundIn, notFoundPage } from "./plain-pages.ts";
 import { policed } from "./policy.ts";
@@ -69,6 +71,7 @@ export function pages(
     show,
     onwards: (c, address) => onwards(c, address, 302),
   });
+  serveProgress(app);
   app.get("/:org", async (c) => {
     const login = c.req.param("org");
     const shown = LOGIN.test(login) && (await read.organization(login, {}));
@@ -84,6 +87,7 @@ export function pages(
       const asked = wants(id, readerOf(c, PLAIN).page);
       return ofOrganization(c, read, asked, (view) => page(id, view));
     });
+  app.get(`/:org/${HEALTH}`, (c) => ofOrganization(c, read, { came: true }, healthPage));
   app.get("/:org/people/:login", (c) => {
     const login = c.req.param("login");
     return withOrganization(

@@ -5,6 +5,7 @@ import { oneOf } from "../../core/roles.ts";
 import type { Pathway, Stage } from "../../definitions/types.ts";
 import type { Shown } from "../../words/shown.ts";
 import { takes } from "./condition.ts";
+import { funnel } from "./funnel.ts";
 import { inCode } from "./in-code.ts";
 import { type Html, to } from "./link.ts";
 import { own } from "./own.ts";
@@ -26,6 +27,7 @@ export function pathwayTrail(id: string, pathway: Pathway, view: View): Html {
     <ol class="trail">
       ${pathway.stages.map((stage) => html`<li>${one(id, stage, view)}</li> `)}
     </ol>
+    ${funnel(id, pathway, view)}
   </div>`;
 }
 

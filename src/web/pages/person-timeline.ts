@@ -60,7 +60,7 @@ function counts(year: Year | undefined, view: View): Html | "" {
     ([type, count]) =>
       html`<tr>
         <th scope="row">${plainType(type, definitions.settings.types, voice)}</th>
-        <td>${say("pages-portrait-count", { count })}</td>
+        <td>${say("pages-number", { count })}</td>
       </tr> `,
   );
   return html`<table class="counts">

@@ -1,5 +1,6 @@
 import { type FactOf, only } from "../../core/fact.ts";
 import { DEFINITIONS } from "../../core/ledger/key.ts";
+import { lastQuarters } from "../../core/ledger/tally.ts";
 import type { PersonId } from "../../core/person.ts";
 import { same } from "../../core/person.ts";
 import type { Repo } from "../../core/place.ts";
@@ -11,8 +12,10 @@ import { type ClaimBooks, readAward, readClaims } from "./read-claims.ts";
 import { type MentorBooks, readMentors } from "./read-mentors.ts";
 import { type PersonBooks, readPortrait, readPublisher } from "./read-person.ts";
 import { readEverybody, readRecognition, type RecognitionBooks } from "./read-recognition.ts";
+import { readCame } from "./read-came.ts";
 import { readSkilled, type SkillBooks } from "./read-skilled.ts";
 import { readStages } from "./read-stages.ts";
+import { zoneIn } from "../../directory/next-meeting.ts";
 import { entry, namesShown, type PagesReader, type Shown, type Wants } from "./shown.ts";
 
 export type Books = RecognitionBooks &
@@ -29,6 +32,11 @@ export type Books = RecognitionBooks &
     | "hidden"
     | "memberCounts"
     | "stageCounts"
+    | "contributed"
+    | "steps"
+    | "ruleCounts"
+    | "lastGiven"
+    | "everReached"
     | "privateRepositories"
   > & {
     /** Those that everybody may see, where others may not. */
@@ -92,11 +100,25 @@ async function organizationNow(
   if (!definitions) return undefined;
   const names = namesShown({ definitions, adoptions: adopted });
   const where = { org: org.id, books, definitions, names };
-  const [members, reached, recognised, mentors, hidden, skilled, publisher] = await Promise.all([
+  const [
+    members,
+    reached,
+    steps,
+    came,
+    contributed,
+    recognised,
+    mentors,
+    hidden,
+    skilled,
+    publisher,
+  ] = await Promise.all([
     books.memberCounts(org.id, wants.members ?? []),
     wants.pathwaysOf === undefined
       ? NOWHERE
       : readStages(wants.pathwaysOf, org.id, { definitions, names }, books),
+    books.steps(org.id, entry(definitions.communities, wants.pathwaysOf ?? "")?.pathways ?? []),
+    wants.came && readCame(where, now),
+    wants.contributed && readContributed(wants.contributed, where, now),
     wants.recognised ? readRecognition(wants.recognised, where) : NOBODY,
     wants.mentors ? readMentors(wants.mentors, names, { now, org }, books) : NO_MENTORS,
     books.privateRepositories(org.id),
@@ -130,6 +152,9 @@ async function organizationNow(
     adoptions: adopted,
     members,
     reached,
+    steps,
+    ...(came && { came }),
+    ...(contributed && { contributed }),
     recognised: without(hiders, recognised),
     ...(everybody && { everybody }),
     ...(claims && { claims }),
@@ -147,6 +172,20 @@ async function organizationNow(
     ...(open && { open }),
     ...places,
   };
+}
+
+/** What was contributed in the last two years. */
+function readContributed(
+  wanted: NonNullable<Wants["contributed"]>,
+  {
+    org,
+    definitions,
+    books,
+  }: { readonly org: number; readonly definitions: Definitions; readonly books: Books },
+  now: Instant,
+): Promise<Shown["contributed"]> {
+  const [since = ""] = lastQuarters(now, zoneIn(definitions.settings));
+  return books.contributed(org, { ...wanted, since });
 }
 
 /** Whoever would rather not be named is on no list; numbers stay. */

@@ -1,5 +1,6 @@
 import type { Fact, FactOf } from "../../core/fact.ts";
 import type { Mentor } from "../../core/ledger/mentors.ts";
+import type { Contributed, RuleCounted, Steps } from "../../core/ledger/tally.ts";
 import { type Names, namesIn } from "../../core/names.ts";
 import type { PersonId } from "../../core/person.ts";
 import { GITHUB, type Repo } from "../../core/place.ts";
@@ -22,6 +23,12 @@ export interface Shown {
   readonly members: ReadonlyMap<string, number>;
   /** By pathway and stage: how many people reached it, as far as the page tells of it. */
   readonly reached: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** How many people took how long to reach those stages after the one before, the quickest first. */
+  readonly steps: readonly Steps[];
+  /** What was contributed in public in the last two years, where the page has a chart of it. */
+  readonly contributed?: readonly Contributed[];
+  /** What came of rules, badges and stages, where the page tells of it. */
+  readonly came?: Came;
   /** What people were recognised for, as far as the page tells of it; the latest first. */
   readonly recognised: Recognitions;
   /** Everybody who was recognised and may be named, whoever was last first, where a picture shows them. */
@@ -84,6 +91,15 @@ export interface Recognitions extends Page<Recognised> {
   readonly people?: number;
 }
 
+/** What came of everything by which people are recognised; it names nobody. */
+export interface Came {
+  readonly rules: readonly RuleCounted[];
+  /** By badge: when it was given last. */
+  readonly given: ReadonlyMap<string, Instant>;
+  /** By pathway: the stages that anybody reached. */
+  readonly reached: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /** People who were recognised. */
 export interface Everybody {
   readonly list: readonly PersonId[];
@@ -110,6 +126,10 @@ export interface Wants {
   readonly members?: readonly string[];
   /** The community whose pathways are shown, with how many people are where. */
   readonly pathwaysOf?: string;
+  /** What was contributed over time: all of it, or that of the people of one community. */
+  readonly contributed?: { readonly community?: string };
+  /** What came of rules, badges and stages. */
+  readonly came?: true;
   /** The latest recognitions, or the holders of one badge. */
   readonly recognised?: { readonly badge?: string; readonly page?: number; readonly most: number };
   /** Everybody who was recognised, up to so many. */

@@ -6,6 +6,7 @@ export const style = squeezed(`
 :root {
   --paper: #faf8f3; --card: #ffffff; --ink: #23272b; --soft: #565d63; --line: #dfdacd;
   --accent: #1c5f4c; --wash: #e7efe8; --blaze: #c2542d;
+  --kind-0: #1c5f4c; --kind-1: #c2542d; --kind-2: #3d6ea8; --kind-3: #9a7414; --kind-4: #7d4a86; --kind-5: #6b7075;
   --text: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;
   --display: "Iowan Old Style", "Palatino Linotype", "URW Palladio L", P052, "Book Antiqua", Georgia, serif;
   color-scheme: light dark;
@@ -14,6 +15,7 @@ export const style = squeezed(`
   :root {
     --paper: #15181a; --card: #1d2124; --ink: #e8e5dd; --soft: #a9aeb0; --line: #363c40;
     --accent: #8fd0b6; --wash: #22312c; --blaze: #ec8a63;
+    --kind-0: #8fd0b6; --kind-1: #ec8a63; --kind-2: #8db8ea; --kind-3: #d9b656; --kind-4: #c99ad2; --kind-5: #a3a9ad;
   }
 }
 *, *::before, *::after { box-sizing: border-box; }
@@ -164,6 +166,19 @@ section > .record + h3, section > .counts + h3 { margin-top: 2rem; }
 .drawing .name { fill: var(--ink); font-size: 15px; font-weight: 600; }
 .drawing .number { fill: var(--ink); font-weight: 600; }
 .drawing .summit + .number { fill: var(--paper); }
+.chart { display: block; max-width: 36rem; margin-top: 1rem; font-family: var(--text); }
+.chart text { fill: var(--soft); font-size: 12px; }
+.chart rect { stroke: var(--paper); stroke-width: 1; }
+${Array.from({ length: 6 }, (_, kind) => `.kind-${kind} { fill: var(--kind-${kind}); }`).join(" ")}
+.funnel { margin-top: 1.2rem; }
+.legend { list-style: none; padding: 0; margin: 0.7rem 0 0.4rem; display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-size: 0.92rem; }
+.legend li { display: flex; gap: 0.4rem; align-items: center; }
+.wide { overflow-x: auto; max-width: 100%; }
+.figures { margin-top: 0.4rem; border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+.figures th { text-align: left; font-weight: 400; color: var(--soft); padding: 0.2rem 1.2rem 0.2rem 0; vertical-align: bottom; }
+.figures td { text-align: right; padding: 0.2rem 1.2rem 0.2rem 0; white-space: nowrap; }
+.figures thead th:not(:first-child) { text-align: right; }
+.figures tbody th { white-space: nowrap; }
 .trail { list-style: none; padding: 0; margin-top: 1.3rem; }
 .trail > li { position: relative; padding: 0 0 1.6rem 2rem; }
 .trail > li::before {

@@ -530,6 +530,7 @@ pathways-reached stage day why
 pathways-keeps day missing
 pathways-resting day missing
 pathways-next stage missing
+pathways-share percent
 pathways-next-all stage
 pathways-next-any stage
 pathways-all

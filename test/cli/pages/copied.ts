@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { Fact } from "../../../src/core/fact.ts";
+import { lastQuarters, type Tally } from "../../../src/core/ledger/tally.ts";
+import type { PersonId } from "../../../src/core/person.ts";
 import { writeBackup } from "../../../src/store/backup/write.ts";
 import { openStore, type Store } from "../../../src/store/store.ts";
 import { files } from "../../build/definitions.ts";
@@ -97,6 +99,45 @@ const FACTS: readonly Fact[] = [
   commanded(olu, "/hide-me"),
 ];
 
+/** Six people who did the same. */
+const CREW = Array.from({ length: 6 }, (_, index) => `github:${900 + index}` as const);
+
+function stageReached(person: PersonId): Fact {
+  return reached("first", { id: `stage-reached/first/${person}`, person, evidence: [] });
+}
+
+// Copies are made now, whenever that is.
+const QUARTERS = lastQuarters(new Date().toISOString(), "America/Los_Angeles");
+const MONTH = new Date().toISOString().slice(0, 7);
+
+/** What each of them did, some of it where not everybody may look. */
+const TALLY: Tally = {
+  homes: ["ui-ux"],
+  counts: [
+    { quarter: QUARTERS.at(-1) ?? "", type: "code", repo: website.id, shows: "", count: 3 },
+    {
+      quarter: QUARTERS.at(-2) ?? "",
+      type: "code",
+      repo: website.id,
+      shows: "harbor/website",
+      count: 2,
+    },
+    {
+      quarter: QUARTERS.at(-3) ?? "",
+      type: "code",
+      repo: website.id,
+      shows: "harbor/secret-plans",
+      count: 99,
+    },
+    { quarter: QUARTERS.at(-1) ?? "", type: "doc", repo: secret.id, shows: "", count: 99 },
+  ],
+  steps: [{ pathway: "design", stage: "first", days: 9 }],
+  rules: [
+    { rule: 1, month: MONTH, repo: website.id, count: 2 },
+    { rule: 1, month: MONTH, repo: secret.id, count: 99 },
+  ],
+};
+
 /** The store of a server there. */
 export async function harborStore(isPrivate = false): Promise<Store> {
   const store = await openStore(await freshDatabase());
@@ -111,6 +152,8 @@ export async function harborStore(isPrivate = false): Promise<Store> {
     adopts: { commit: adopted().commit, definitions },
     lists: { person: sam.id, programmes: [{ programme: "newcomers", free: 1 }] },
   });
+  await store.commit(7, { facts: CREW.map((person) => stageReached(person)) });
+  await store.commit(7, ...CREW.map((person) => ({ tallies: { person, ...TALLY } })));
   return store;
 }
 

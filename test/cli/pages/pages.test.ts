@@ -230,6 +230,26 @@ describe("the pages of a backup", () => {
     expect(filesIn(join(here, "site")).filter((path) => path.includes("olu"))).toEqual([]);
   });
 
+  test("have the charts that the server has, without what not everybody may see", async () => {
+    const [page, community] = [
+      wordsIn(read("site/index.html")),
+      read("site/communities/ui-ux.html"),
+    ];
+    expect(page).toMatch(/ 0 \S+\s–\s\S+ \d{4} 12 \S+\s–\s\S+ \d{4} 18 Badges/);
+    expect(page).not.toContain("594");
+    const charts = / Contributions over time .*? Badges/;
+    expect(charts.exec(page)?.[0]).toBe(charts.exec(wordsIn(await server("/harbor/")))?.[0]);
+    expect(wordsIn(community)).toMatch(/First contribution at least 7 7 9 days/);
+    const came = /How it.*? Badges/;
+    const [health, told] = [
+      wordsIn(read("site/health.html")),
+      wordsIn(await server("/harbor/health")),
+    ];
+    expect(health).toContain("12 in the last two years, last in ");
+    expect(health).toMatch(/First step given last on November 5, 2026/);
+    expect(came.exec(health)?.[0]).toBe(came.exec(told)?.[0]);
+  });
+
   test("have a feed in each language, whose links lead to pages of the copy", () => {
     const hrefs = (path: string) =>
       Array.from(read(path).matchAll(/\shref="([^"]*)"/g), ([, way = ""]) => way);

@@ -46,6 +46,28 @@ describe("a person's /progress", () => {
     );
   });
 
+  test("shows as a picture, too, what isn't there yet, where we have pages", () => {
+    const pages = "https://waymark.example";
+    const facts = [completed(), reached("ready"), reached("first"), merged(4), merged(5)];
+    const text = said(progress, { facts, pages });
+    expect(text).toContain(
+      "**Active contributor**: 2 of 3 contributions within 3 months ![66%](<https://waymark.example/progress/66.svg>)",
+    );
+    expect(said(progress, { facts })).not.toContain(".svg");
+    const several = withPathway(`  - id: one
+    name: One
+    when:
+      all:
+        - contributions: { at-least: 4 }
+        - contributions: { at-least: 1 }
+`);
+    const list = said(progress, { facts: [merged(4)], pages, definitions: several });
+    expect(list).toContain(
+      "- ◻️ 1 of 4 contributions ![25%](<https://waymark.example/progress/25.svg>)\n",
+    );
+    expect(list).toMatch(/- ✅ 1 of 1 contribution$/m);
+  });
+
   test("shows each stage, what comes next, and the evidence behind each number", () => {
     const facts = [
       completed(),

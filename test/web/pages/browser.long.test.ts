@@ -69,6 +69,8 @@ const ALL = [
   "/harbor-many/communities/ui-ux",
   "/harbor-many/communities/community-7",
   "/harbor-many/badges/core",
+  "/harbor-many/health",
+  "/harbor-many/health?lang=es",
   "/harbor-many/communities/ui-uz",
 ];
 

@@ -111,6 +111,9 @@ export function crowd(count: number): Told {
     reached: new Map([
       ["design", new Map(Object.entries({ ready: 40, first: 28, active: 9, core: 3 }))],
     ]),
+    contributed: CONTRIBUTED,
+    steps: STEPS,
+    came: CAME,
     facts: [...facts, ADOPTED],
     definitions: {
       ...definitions,
@@ -135,6 +138,29 @@ export function crowd(count: number): Told {
     },
   });
 }
+
+const CAME = {
+  rules: [{ rule: 1, count: 41, last: "2026-11" }],
+  given: new Map([["first-step", "2026-11-18T10:00:00.000Z"]]),
+  reached: new Map([["design", new Set(["ready", "first"])]]),
+};
+
+/** Half of those who reached a stage took so long. */
+const STEPS = Object.entries({ first: 3, active: 84, core: 150 }).flatMap(([stage, days]) =>
+  [1, days, days * 2].map((some) => ({ pathway: "design", stage, days: some, count: 3 })),
+);
+
+const TYPES = ["code", "doc", "review", "design", "mentoring", "translation", "bug"];
+
+/** What was contributed in each of some quarters, and of each type less than of the one before. */
+const CONTRIBUTED = ["2025-2", "2025-3", "2026-1", "2026-2", "2026-3", "2026-4"].flatMap(
+  (quarter, index) =>
+    TYPES.map((type, place) => ({
+      quarter,
+      type,
+      count: Math.ceil(((index + 2) * 12) / (1 + place * place)) + (place % 2),
+    })),
+);
 
 const ADOPTED = {
   kind: "adopted",

@@ -312,6 +312,7 @@ export function harbor({ facts: happened = facts, ...but }: But = {}): Told {
     adoptions: only(happened, "adopted"),
     members: new Map(ids.map((id) => [id, members(id, world).size])),
     reached: new Map(),
+    steps: [],
     unnamed: new Set<string>(),
     published: new Set<string>(),
     skilled: new Set<string>(),

@@ -1,13 +1,20 @@
 import { about, type Fact, only, recognitionIn } from "../../../core/fact.ts";
 import { recognising } from "../../../core/ledger/awards.ts";
 import { type LedgerKey, personIn, personKey } from "../../../core/ledger/key.ts";
+import type {
+  Contributed,
+  RuleCount,
+  RuleCounted,
+  Steps,
+  TalliedRow,
+} from "../../../core/ledger/tally.ts";
 import type { Listed } from "../../../core/ledger/listings.ts";
 import { unnamedBy } from "../../../core/ledger/naming.ts";
 import { publishedBy, publishingKeys } from "../../../core/ledger/publishing.ts";
 import { DECISIVE } from "../../../core/ledger/standings.ts";
 import { namesIn } from "../../../core/names.ts";
 import type { PersonId } from "../../../core/person.ts";
-import type { Repo } from "../../../core/place.ts";
+import { placeName, type Repo } from "../../../core/place.ts";
 import type { Definitions } from "../../../definitions/definitions.ts";
 import { standingRows } from "../../../store/beside/rows.ts";
 import type { Organization } from "../../../store/organizations.ts";
@@ -23,6 +30,9 @@ export interface AtHand {
   /** Who may mentor, in order. */
   readonly listed: readonly Listed[];
   readonly publicRepositories: readonly Repo[];
+  readonly tallied: readonly TalliedRow[];
+  readonly steps: readonly Steps[];
+  readonly ruleCounts: readonly RuleCount[];
 }
 
 /** What pages are made of, where no database keeps it. */
@@ -63,6 +73,15 @@ export function booksOf(known: AtHand): Books {
     communitiesOf: async () => [],
     memberCounts: async (_, ids) => new Map(ids.flatMap((id) => members.get(id) ?? [])),
     stageCounts: async (_, pathways) => stageCounts(recognised, pathways),
+    ruleCounts: async (_, since) => rulesIn(known, since),
+    lastGiven: async (_, badges) =>
+      new Map(badges.flatMap((badge) => lastGiven(badge, recognised))),
+    everReached: async (_, stages) =>
+      stages.filter(({ pathway, stage }) =>
+        recognised.some(({ reached }) => reached?.pathway === pathway && reached.stage === stage),
+      ),
+    steps: async (_, pathways) => known.steps.filter(({ pathway }) => pathways.includes(pathway)),
+    contributed: async (_, wanted) => contributedIn(known, wanted),
     privateRepositories: async () => [],
     publicRepositories: () => known.publicRepositories,
     factsCalled: async (_, ids) => ids.flatMap((id) => byId.get(id) ?? []),
@@ -90,6 +109,51 @@ export function booksOf(known: AtHand): Books {
       return Map.groupBy(all.slice(skip, skip + most), ({ programme }) => programme);
     },
   };
+}
+
+type Wanted = Parameters<Books["contributed"]>[1];
+
+/** What is tallied where everybody may look, by quarter and type. */
+function contributedIn(
+  { tallied, publicRepositories }: AtHand,
+  { community = "", since }: Wanted,
+): readonly Contributed[] {
+  const ids = new Set(publicRepositories.map(({ id }) => id));
+  const places = new Set(publicRepositories.map(placeName));
+  const isOpen = ({ repo, shows }: TalliedRow) =>
+    ids.has(repo) && (shows === "" || places.has(shows));
+  const some = tallied.filter((row) => row.community === community && row.quarter >= since);
+  const groups = Map.groupBy(some.filter(isOpen), ({ quarter, type }) => `${quarter} ${type}`);
+  return [...groups.values()].map((group) => {
+    const [{ quarter, type }] = group as [TalliedRow];
+    return { quarter, type, count: group.reduce((sum, { count }) => sum + count, 0) };
+  });
+}
+
+/** What each rule counted where everybody may look. */
+function rulesIn(
+  { ruleCounts, publicRepositories }: AtHand,
+  since: string,
+): readonly RuleCounted[] {
+  const ids = new Set(publicRepositories.map(({ id }) => id));
+  const some = ruleCounts.filter(
+    ({ repo, month, count }) => ids.has(repo) && month >= since && count > 0,
+  );
+  return [...Map.groupBy(some, ({ rule }) => rule)].map(([rule, group]) => ({
+    rule,
+    count: group.reduce((sum, { count }) => sum + count, 0),
+    last:
+      group
+        .map(({ month }) => month)
+        .toSorted()
+        .at(-1) ?? "",
+  }));
+}
+
+/** With its badge, when it was given last. */
+function lastGiven(badge: string, latestFirst: readonly Recognition[]) {
+  const found = latestFirst.find((one) => one.badge === badge);
+  return found ? [[badge, found.fact.at] as const] : [];
 }
 
 function homeOf({ home }: Organization): Pick<Organization, "home"> {

@@ -14,6 +14,7 @@ const ALONE = [
 ].join("; ");
 const A_DAY = "public, max-age=86400, stale-while-revalidate=604800";
 const SHORTLY = "public, max-age=300";
+const FOR_GOOD = "public, max-age=31536000, immutable";
 
 /** Sends a picture: one of ours in its place is asked for again soon. */
 export function showPicture(c: Context, found: Picture | undefined, otherwise: Picture): Response {
@@ -25,6 +26,12 @@ export function showElsewhere(c: Context, picture: Picture, language: Language):
   c.set("elsewhere", true);
   c.header("content-language", language);
   return sent(c, picture, SHORTLY);
+}
+
+/** Sends a picture that never changes, which pages of others may show as well. */
+export function showForGood(c: Context, picture: Picture): Response {
+  c.set("elsewhere", true);
+  return sent(c, picture, FOR_GOOD);
 }
 
 function sent(c: Context, { type, bytes }: Picture, caching: string): Response {

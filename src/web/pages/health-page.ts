@@ -1,0 +1,102 @@
+import { html } from "hono/html";
+import { rulesIn } from "../../core/ledger/by-rule.ts";
+import { EVENTS } from "../../health/events.ts";
+import { waysTo } from "../../health/badges.ts";
+import { longDay, monthsBetween } from "../../words/calendar.ts";
+import { report } from "../../words/generated/report.ts";
+import { asText } from "../../words/shown.ts";
+import { dayIn } from "../../core/time.ts";
+import { around } from "./around.ts";
+import { areFew, LEAST } from "./few.ts";
+import { layout } from "./layout.ts";
+import { type Html, to } from "./link.ts";
+import { own } from "./own.ts";
+import { section } from "./section.ts";
+import { type Came, zoneOf } from "./shown.ts";
+import type { View } from "./view.ts";
+import { woven } from "./woven.ts";
+
+/** Where it is, below an organisation's own page. */
+export const HEALTH = "health";
+
+/** What came of rules, stages and badges, as far as everybody may know; nothing where nobody knows. */
+export function healthPage(view: View): Html | undefined {
+  const { came, say } = view;
+  if (!came) return undefined;
+  const title = say("pages-health");
+  return layout(
+    {
+      ...around(view, HEALTH),
+      title,
+      description: say("pages-health-lede"),
+      unlisted: true,
+      main: html`<h1>${title}</h1>
+        <p class="lede">${say("pages-health-lede")}</p>
+        ${rules(came, view)} ${stages(came, view)} ${badges(came, view)}
+        <p class="soft small why">${say("pages-health-how", { least: LEAST })}</p>`,
+    },
+    view,
+  );
+}
+
+function list(rows: readonly (readonly [Html | string, Html | string])[]): Html {
+  return html`<ul class="record">
+    ${rows.map(
+      ([name, outcome]) =>
+        html`<li>
+          <p>${name}</p>
+          <p class="soft">${outcome}</p>
+        </li> `,
+    )}
+  </ul>`;
+}
+
+function rules({ rules: counted }: Came, view: View): Html | "" {
+  const { definitions, voice, say } = view;
+  const all = rulesIn(definitions.settings);
+  if (all.length === 0) return "";
+  const rows = all.map(({ type, on }, index) => {
+    const place = index + 1;
+    const name = report(voice)("report-rule", { place, type: asText(type), on: EVENTS[on] });
+    const found = counted.find(({ rule }) => rule === place);
+    if (!found) return [name, say("pages-health-rule-nothing")] as const;
+    const month = monthsBetween(found.last, found.last, voice);
+    const count = areFew(found.count)
+      ? say("pages-few", { least: LEAST })
+      : say("pages-number", { count: found.count });
+    return [name, say("pages-health-rule", { count, month })] as const;
+  });
+  return section("rules", say("pages-health-rules"), list(rows));
+}
+
+function stages({ reached }: Came, view: View): readonly Html[] {
+  const { definitions, say } = view;
+  return Object.entries(definitions.pathways).map(([id, pathway]) => {
+    const rows = pathway.stages.map((stage) => {
+      const anybody = reached.get(id)?.has(stage.id);
+      const outcome = say(anybody ? "pages-health-stage-reached" : "pages-health-stage-nobody");
+      return [own(stage.name, view), outcome] as const;
+    });
+    const heading = woven({ pathway: own(pathway.name, view) }, (slots) =>
+      say("pages-health-stages", slots),
+    );
+    return section(`stages-${id}`, heading, list(rows));
+  });
+}
+
+function badges({ given }: Came, view: View): Html | "" {
+  const { definitions, say, voice } = view;
+  const all = Object.entries(definitions.badges);
+  if (all.length === 0) return "";
+  const ways = waysTo(definitions);
+  const rows = all.map(([id, badge]) => {
+    const name = html`<a href="${to(view, view.login, "badges", id)}">${own(badge.name, view)}</a>`;
+    const at = given.get(id);
+    const day = at === undefined ? undefined : longDay(dayIn(at, zoneOf(view)), voice);
+    const outcome =
+      day === undefined ? say("pages-health-badge-nobody") : say("pages-health-badge", { day });
+    const trouble = ways.has(id) ? "" : html`<br />${say("pages-badge-nothing")}`;
+    return [name, html`${outcome}${trouble}`] as const;
+  });
+  return section("badges", say("pages-badges"), list(rows));
+}
