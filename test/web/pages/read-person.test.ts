@@ -92,7 +92,7 @@ describe("the page about somebody", () => {
     expect(shown).toMatchObject({
       person: sam.id,
       awards: [{ badge: "core" }],
-      stages: [{ stage: "core" }, { stage: "first" }],
+      stages: [{ stage: "first" }, { stage: "core" }],
       resting: new Map([[reached("core").id, everyFact["stage-rested"].at]]),
       memberships: [{ community: "ui-ux" }],
       mentoring: [{ programme: "newcomers", free: 1 }],
