@@ -65,6 +65,9 @@ checks-only-requests = { $key } works only for requests. Here it could never be 
 checks-items-shared = Also in { $others }: { $items }. In one process a tick counts on both checklists, so give the items different ids.
 checks-nobody-endorses = Nobody is asked to endorse anybody on a request, so this never holds. `approvals` asks for a yes there.
 checks-stage-out-of-reach = This stage depends on itself or on a later one, so nobody can ever reach it.
+checks-staying-for-ever = Whoever reached this stage will always have done this, so the stage never rests. Ask for something recent: contributions `within: 6 months`, say.
+checks-held-for-ever = Whoever gets this badge would hold it for good, so `when` says the same. With `while`, ask for something that can end: contributions `within: 6 months`, say, or a stage that has `stays-while`.
+checks-resting-where = Nobody could be told beforehand that this stage is about to rest, so it never does. In `waymark.yml`, name a private repository that the leads can read, as in `private: people`.
 
 ## Contributions
 
@@ -134,7 +137,7 @@ checks-assessment-name-taken = Another round is already called { $name }.
 ## Badges
 
 checks-badge-without-way = Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage or process gives it.
-checks-badge-two-ways = A badge has either `when` or `nominated: true`, not both.
+checks-badge-two-ways = A badge has either `when`, or `while`, or `nominated: true`: one of them.
 
 ## People
 

@@ -141,6 +141,7 @@ conditions-badge = the badge “{ $name }”
 conditions-badge-missing = the badge “{ $name }” is missing
 conditions-stage = the stage “{ $name }”
 conditions-stage-missing = the stage “{ $name }” is still ahead
+conditions-stage-resting = the stage “{ $name }” rests
 conditions-checklist-asked = a completed “{ $name }” checklist
 conditions-checklist-done = “{ $name }” is done
 conditions-checklist-missing = “{ $name }” isn't done yet

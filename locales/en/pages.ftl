@@ -183,6 +183,9 @@ pages-pathway-variant = A variant of { $core }.
 pages-stage-takes = What it takes:
 pages-stage-confirms = Who confirms it:
 pages-stage-next = What comes next:
+pages-stage-stays = What it goes on asking for:
+# Behind it. $length: a length of time, such as “3 months”.
+pages-stage-rests = (after { $length } without it, the stage rests, as an honor, until it's so again)
 # $badge: a link with its name.
 pages-stage-badge = You earn the badge { $badge }
 # Tells people who cannot see it what a picture shows. $stages: a list of names, the first stage first.
@@ -266,6 +269,8 @@ pages-health-how = Rules are told with what they counted where everybody can loo
 pages-badge-criteria = What it takes
 # $what: what it takes, such as “5 contributions”.
 pages-badge-when = Earned with: { $what }
+# A badge that is held for a time. $what: a condition in words, such as “the stage “Core””.
+pages-badge-while = Held as long as it's so: { $what }
 pages-badge-nominated = Somebody nominates you, and a lead or an owner of the organization agrees.
 # $stage: its name. $pathway: the pathway it is part of. $what: what it takes.
 pages-badge-stage = It comes with the stage { $stage } of { $pathway }: { $what }.
@@ -365,6 +370,10 @@ pages-portrait-scope = Counted: what happened in public repositories, and what l
 pages-portrait-joined = Joined { $community }
 pages-portrait-reached = Reached { $stage } { $pathway }
 pages-portrait-received = Received the badge { $badge }
+# $badge: a link. $from, $until: days, written out.
+pages-portrait-held = Held { $badge } from { $from } to { $until }
+# Behind the day on which somebody reached a stage that rests now. $day: since when.
+pages-portrait-emeritus = emeritus since { $day }
 pages-portrait-nothing = There's nothing to show yet. It begins with the first contribution.
 # $person: their account. $command: /unpublish
 pages-portrait-why = { $person } asked for this page; nobody else can. { $command } takes it away again.

@@ -8,6 +8,10 @@ pathways-none = { $person }, there aren't any pathways here yet.
 
 # A line of the list, after a mark. $stage: its name, in bold. $day: written out. $why: what they did for it, such as “3 of 3 contributions”.
 pathways-reached = { $stage } (since { $day }: { $why })
+# Behind such a line, where what the stage goes on asking for hasn't been so for a while. $missing: how far they are, such as “0 of 1 contributions within 6 months”. $day: when the stage comes to rest.
+pathways-keeps = it stays as it is with this before { $day }: { $missing }
+# The same, once the stage rests. $day: since when. $missing: what brings it back.
+pathways-resting = emeritus since { $day }, yours for good, and wide awake again with this: { $missing }
 # $missing: how far they are, such as “2 of 3 contributions”.
 pathways-next = { $stage }: { $missing }
 # Says to those who don't see it how full a small bar is, behind such a number.
@@ -48,3 +52,20 @@ pathways-confirmed = Thank you, { $by }! { $name } has reached { $stage }.
 # Answers to a /confirm that doesn't count. $who: such as “the leads or the members”.
 pathways-not-asked = { $person }, thank you, but only { $who } can confirm this. Nothing has changed.
 pathways-own = { $person }, this one is about you, so please leave it to { $who }. Nothing has changed.
+
+## The issue on which leads are told that somebody's stage is about to rest
+
+# Its title. $stage, $name: plain names.
+pathways-rest-title = It's been quiet around { $name } ({ $stage })
+# $name: the person, without calling them. $stage: in bold. $since: a day, written out. $missing: what the stage goes on asking for, such as “0 of 1 contributions within 6 months”.
+pathways-rest = { $name } has reached { $stage }. What it goes on asking for hasn't been so since { $since }: { $missing }.
+# $day: written out.
+pathways-rest-then = If nothing changes, { $stage } comes to rest on { $day }. { $name } then has it as an honor, as somebody emeritus does, and it's fully theirs again as soon as they're back. Days on which they're away don't count.
+# $stage: in bold. $team: the name of a team on GitHub.
+pathways-rest-team = From then on { $stage } gives no place in the team { $team } anymore. Where only members may be in that team (`team-managed: exactly`), { $name } goes from it; anywhere else, who stays is up to you.
+# $mention: the beginning of a command, such as `/credit @sam`.
+pathways-rest-help = I haven't told { $name }. A friendly word from one of you would be kind: they may need a hand, or a break (`/away`), or something new. Did they do something I haven't seen? { $mention } counts it.
+
+# What became of it. $name: without calling them. $stage: in bold.
+pathways-rests-now = { $stage } rests from today on. It stays { $name }'s as an honor, and it's back at once when they are. Please thank them for what they've done.
+pathways-back-again = Good news: { $name } has what { $stage } goes on asking for, so it's fully theirs.

@@ -92,6 +92,9 @@ plan-needs-no-more = no longer needs { $before }
 plan-unless = is skipped if “{ $after }”, was “{ $before }”
 plan-unless-new = is now skipped if “{ $after }”
 plan-unless-no-more = is no longer skipped if “{ $before }”
+plan-stays = goes on asking for { $after }, was { $before }
+plan-stays-new = now goes on asking for { $after }
+plan-stays-no-more = no longer goes on asking for { $before }
 plan-says = { $key } is “{ $after }”, was “{ $before }”
 plan-says-new = { $key } is now “{ $after }”
 plan-says-no-more = { $key } is gone, was “{ $before }”
@@ -145,6 +148,23 @@ plan-stage-lost = { $count ->
 plan-stage-reached = { $count ->
     [one] { $people } reaches the stage { $stage } of { $pathway }.
    *[other] { $people } reach the stage { $stage } of { $pathway }.
+}
+plan-award-ended = { $count ->
+    [one] { $people } no longer holds the badge { $badge }. It stays on record as held until then.
+   *[other] { $people } no longer hold the badge { $badge }. It stays on record as held until then.
+}
+# $grace: a length of time, such as “3 months”.
+plan-stage-quiet = { $count ->
+    [one] { $people } has reached { $stage } of { $pathway } and doesn't have what it goes on asking for. If that's still so after { $grace }, the stage rests: it stays theirs as an honor. Leads hear of it well before, and until then nothing changes.
+   *[other] { $people } have reached { $stage } of { $pathway } and don't have what it goes on asking for. If that's still so after { $grace }, the stage rests: it stays theirs as an honor. Leads hear of it well before, and until then nothing changes.
+}
+plan-stage-rested = { $count ->
+    [one] The stage { $stage } of { $pathway } rests for { $people }. It stays theirs as an honor.
+   *[other] The stage { $stage } of { $pathway } rests for { $people }. It stays theirs as an honor.
+}
+plan-stage-resumed = { $count ->
+    [one] { $people } has { $stage } of { $pathway } fully: it no longer rests, and isn't about to.
+   *[other] { $people } have { $stage } of { $pathway } fully: it no longer rests, and isn't about to.
 }
 plan-awarded = { $count ->
     [one] { $people } earns the badge { $badge }.

@@ -47,6 +47,9 @@ checks-only-requests = { $key } solo sirve en solicitudes. Aquí nunca podría c
 checks-items-shared = También en { $others }: { $items }. Dentro de un proceso, una marca cuenta en ambas listas: usa ids distintos.
 checks-nobody-endorses = En una solicitud no se le pide a nadie que avale a otra persona, así que esto nunca se cumple. Para pedir un sí, usa `approvals`.
 checks-stage-out-of-reach = Esta etapa depende de sí misma o de una posterior, así que nadie podría alcanzarla.
+checks-staying-for-ever = Quien alcanzó esta etapa siempre habrá hecho esto, así que la etapa nunca quedaría en pausa. Pide algo reciente: por ejemplo, contribuciones con `within: 6 months`.
+checks-held-for-ever = Quien recibe esta insignia la tendría para siempre, así que `when` dice lo mismo. Con `while`, pide algo que pueda terminar: por ejemplo, contribuciones con `within: 6 months` o una etapa que tenga `stays-while`.
+checks-resting-where = Nadie podría enterarse antes de que esta etapa va a quedar en pausa, así que nunca pasa. Nombra en `waymark.yml` un repositorio privado que puedan leer quienes coordinan, como `private: people`.
 
 checks-own-types = Puedes agregar los tuyos en `types`, en waymark.yml.
 checks-event-lacks = { $event } no tiene { $key }. Quítalo.
@@ -98,7 +101,7 @@ checks-assessment-late = Esta ronda llega después de { $every }, pero para ento
 checks-assessment-name-taken = Otra ronda ya se llama { $name }.
 
 checks-badge-without-way = Nadie puede ganar esta insignia: no tiene `when` ni `nominated: true`, y ninguna etapa ni proceso la otorga.
-checks-badge-two-ways = Una insignia tiene `when` o `nominated: true`, no ambos.
+checks-badge-two-ways = Una insignia tiene `when`, `while` o `nominated: true`: solo uno de ellos.
 
 checks-account-taken = La cuenta { $login } ya es de la persona { $owner }.
 checks-private = { $what ->

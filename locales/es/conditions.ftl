@@ -125,6 +125,7 @@ conditions-badge = la insignia «{ $name }»
 conditions-badge-missing = falta la insignia «{ $name }»
 conditions-stage = la etapa «{ $name }»
 conditions-stage-missing = falta alcanzar la etapa «{ $name }»
+conditions-stage-resting = la etapa «{ $name }» está en pausa
 conditions-checklist-asked = la lista «{ $name }» completa
 conditions-checklist-done = «{ $name }» está completa
 conditions-checklist-missing = «{ $name }» aún no está completa

@@ -130,6 +130,8 @@ pages-pathway-variant = Una variante de { $core }.
 pages-stage-takes = Qué se necesita:
 pages-stage-confirms = Quién lo confirma:
 pages-stage-next = Qué sigue:
+pages-stage-stays = Qué sigue pidiendo:
+pages-stage-rests = (tras { $length } sin cumplirlo, la etapa queda en pausa, como un honor, hasta que vuelva a cumplirse)
 pages-stage-badge = Ganas la insignia { $badge }
 pages-pathway-drawn = Las etapas de { $pathway }, una tras otra: { $stages }
 pages-stage-people = { $count ->
@@ -192,6 +194,7 @@ pages-health-how = De las reglas se muestra lo que contaron a la vista de todo e
 
 pages-badge-criteria = Qué se necesita
 pages-badge-when = Se gana con: { $what }
+pages-badge-while = Se tiene mientras se cumpla: { $what }
 pages-badge-nominated = Alguien te propone, y una persona que coordina o es propietaria de la organización está de acuerdo.
 pages-badge-stage = Llega con la etapa { $stage } de { $pathway }: { $what }.
 pages-badge-nothing = Por ahora no hay forma de ganarla.
@@ -274,6 +277,8 @@ pages-portrait-scope = Se cuenta lo que pasó en repositorios públicos y lo que
 pages-portrait-joined = Se unió a { $community }
 pages-portrait-reached = Alcanzó { $stage } { $pathway }
 pages-portrait-received = Recibió la insignia { $badge }
+pages-portrait-held = Tuvo { $badge } del { $from } al { $until }
+pages-portrait-emeritus = con carácter de emérita desde el { $day }
 pages-portrait-nothing = Todavía no hay nada que mostrar. Todo empieza con la primera contribución.
 pages-portrait-why = { $person } pidió esta página; nadie más puede hacerlo. Con { $command } vuelve a desaparecer.
 

@@ -74,6 +74,9 @@ plan-needs-no-more = ya no pide { $before }
 plan-unless = se omite si «{ $after }», antes si «{ $before }»
 plan-unless-new = ahora se omite si «{ $after }»
 plan-unless-no-more = ya no se omite si «{ $before }»
+plan-stays = sigue pidiendo { $after }, antes { $before }
+plan-stays-new = ahora sigue pidiendo { $after }
+plan-stays-no-more = ya no sigue pidiendo { $before }
 plan-says = { $key } es «{ $after }», antes «{ $before }»
 plan-says-new = { $key } ahora es «{ $after }»
 plan-says-no-more = { $key } ya no está, antes «{ $before }»
@@ -114,6 +117,22 @@ plan-stage-lost = { $count ->
 plan-stage-reached = { $count ->
     [one] { $people } alcanza la etapa { $stage } de { $pathway }.
    *[other] { $people } alcanzan la etapa { $stage } de { $pathway }.
+}
+plan-award-ended = { $count ->
+    [one] { $people } deja de tener la insignia { $badge }. Queda constancia de que la tuvo hasta entonces.
+   *[other] { $people } dejan de tener la insignia { $badge }. Queda constancia de que la tuvieron hasta entonces.
+}
+plan-stage-quiet = { $count ->
+    [one] { $people } alcanzó { $stage } de { $pathway } y no cumple lo que esa etapa sigue pidiendo. Si sigue así después de { $grace }, la etapa queda en pausa: la conserva como un honor. Quienes coordinan se enteran mucho antes, y hasta entonces no cambia nada.
+   *[other] { $people } alcanzaron { $stage } de { $pathway } y no cumplen lo que esa etapa sigue pidiendo. Si sigue así después de { $grace }, la etapa queda en pausa: la conservan como un honor. Quienes coordinan se enteran mucho antes, y hasta entonces no cambia nada.
+}
+plan-stage-rested = { $count ->
+    [one] La etapa { $stage } de { $pathway } queda en pausa para { $people }, que la conserva como un honor.
+   *[other] La etapa { $stage } de { $pathway } queda en pausa para { $people }, que la conservan como un honor.
+}
+plan-stage-resumed = { $count ->
+    [one] { $people } tiene { $stage } de { $pathway } por completo: la etapa ya no está en pausa ni por quedarlo.
+   *[other] { $people } tienen { $stage } de { $pathway } por completo: la etapa ya no está en pausa ni por quedarlo.
 }
 plan-awarded = { $count ->
     [one] { $people } gana la insignia { $badge }.

@@ -55,7 +55,14 @@ function described(core: Pathway | undefined): Partial<Pathway> {
 /** The stages of a core as a variant has them: what they ask about the core's stages, they ask about its own. */
 function stagesFor(variant: Id, core: Id, shared: Pathway | undefined): readonly Stage[] {
   const stages = shared?.stages ?? [];
-  return stages.map((stage) => ({ ...stage, when: asked(stage.when, core, variant) }));
+  return stages.map((stage) => {
+    const goesOn = stage["stays-while"];
+    return {
+      ...stage,
+      when: asked(stage.when, core, variant),
+      ...(goesOn && { "stays-while": asked(goesOn, core, variant) }),
+    };
+  });
 }
 
 function asked(condition: Condition, core: Id, variant: Id): Condition {

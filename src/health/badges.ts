@@ -57,8 +57,8 @@ function unawarded(
 
 /** The badges that somebody can get: by what they say themselves, by a nomination, by a stage, or by a process. */
 export function waysTo({ badges, pathways, processes }: Definitions): ReadonlySet<string> {
-  const described = Object.entries(badges).flatMap(([id, { when, nominated }]) =>
-    when || nominated ? [id] : [],
+  const described = Object.entries(badges).flatMap(([id, badge]) =>
+    badge.when || badge.while || badge.nominated ? [id] : [],
   );
   const stages = Object.values(pathways).flatMap((pathway) => pathway.stages);
   const actions = Object.entries(processes).flatMap(([id, process]) => outcomesOf(id, process));

@@ -49,6 +49,21 @@ describe("a variant of a pathway", () => {
     });
   });
 
+  it("goes on asking for what the pathway does, about its own stages", () => {
+    const asked = "stage: { pathway: design, is-at-least: core }";
+    const lively = "{ contributions: { at-least: 1, within: 6 months } }";
+    const core = {
+      "waymark.yml": `${HARBOR["waymark.yml"]}private: people\n`,
+      [DESIGN]: HARBOR[DESIGN]
+        .replace("  - id: active\n", `  - id: active\n    stays-while: { ${asked} }\n`)
+        .replace("  - id: core\n", `  - id: core\n    stays-while: ${lively}\n`),
+    };
+    const active = lisbon("", core).stages.find(({ id }) => id === "active");
+    expect(active?.["stays-while"]).toEqual({
+      stage: { pathway: "lisbon", "is-at-least": "core" },
+    });
+  });
+
   it("says what it is for by itself where it says something, and else as the pathway does", () => {
     const core = {
       [DESIGN]: `${HARBOR[DESIGN]}description: For those who draw.\nfor-anybody: [epic]\n`,

@@ -87,6 +87,19 @@ describe("whoever gives leads a digest by docs/how-to/digest.md", () => {
   });
 });
 
+describe("whoever lets people rest by docs/how-to/resting-stages.md", () => {
+  test("has definitions in which nothing is wrong, and warnings without a private repository", () => {
+    const there = join(folder, "resting");
+    const files = yamlOf("docs/how-to/resting-stages.md");
+    expect([...files.keys()]).toEqual(["waymark.yml", "pathways/maintainers.yml"]);
+    write(files, there);
+    expect(said("validate", there)).toContain("nothing wrong");
+    const settings = files.get("waymark.yml")?.replace("private: people\n", "") ?? "";
+    write(new Map([["waymark.yml", settings]]), there);
+    expect(waymark(["validate", there]).out).toContain("so it never does");
+  });
+});
+
 describe("whoever says what counts by docs/how-to/contributions.md", () => {
   const page = "docs/how-to/contributions.md";
   const there = join(folder, "counting");
@@ -218,10 +231,23 @@ describe("whoever gives badges by docs/how-to/badges.md", () => {
     const there = join(folder, "nominated");
     expect(waymark(["init", there, "--yes"]).code).toBe(0);
     const files = yamlOf(page);
-    expect([...files.keys()]).toEqual(["badges/helping-hand.yml"]);
-    write(files, there);
+    const [hand, lasting, ...more] = [...files];
+    expect([hand?.[0], lasting?.[0], more]).toEqual([
+      "badges/helping-hand.yml",
+      "badges/reviewer.yml",
+      [],
+    ]);
+    write(new Map([hand ?? ["", ""]]), there);
     expect(said("validate", there)).toContain("nothing wrong");
     expect(said("add", "--list")).toContain("nominate-for-badge");
+  });
+
+  test("gives the one for a time that the page shows beside the stage that it goes with", () => {
+    const there = join(folder, "lasting");
+    write(yamlOf("docs/how-to/resting-stages.md"), there);
+    const badge = yamlOf(page).get("badges/reviewer.yml") ?? "";
+    write(new Map([["badges/reviewer.yml", badge]]), there);
+    expect(said("validate", there)).toContain("nothing wrong");
   });
 
   test("is nominated with the words that the page shows, and endorsed so", () => {

@@ -402,6 +402,8 @@ describe("a badge", () => {
         "name: Own\ndescription: By its own words.\nwhen: { contributions: { at-least: 1 } }\n",
       "badges/lost.yml": "name: Lost\ndescription: Nobody gives it.\n",
       "badges/hoped.yml": "name: Hoped\ndescription: Others say so.\nnominated: true\n",
+      "badges/lasting.yml":
+        "name: Lasting\ndescription: For a time.\nwhile: { member: { for: 1 day } }\n",
       "badges/given.yml": "name: Given\ndescription: A process gives it.\nnominated: true\n",
       "processes/join.yml": files["processes/join.yml"]?.replace(
         "{ join: community }, ",
@@ -413,6 +415,7 @@ describe("a badge", () => {
       "first-step": undefined,
       given: undefined,
       hoped: undefined,
+      lasting: undefined,
       lost: "no-way",
       own: undefined,
       regular: undefined,

@@ -249,6 +249,27 @@ describe("an award that was taken back", () => {
   });
 });
 
+describe("an award that is over", () => {
+  const ended: Fact = {
+    kind: "award-ended",
+    id: "award-ended/awarded/first/1",
+    at: "2026-11-05T10:00:00.000Z",
+    person: sam.id,
+    badge: "first",
+    award: "awarded/first/1",
+    because: "",
+  };
+
+  it("stands nowhere any more, also anew", async () => {
+    const store = await begun();
+    await store.commit(7, { facts: HAPPENED });
+    await store.commit(7, { facts: [ended] });
+    expect(await allOf(store)).toEqual(["stage-reached/design/one/1"]);
+    expect(await store.holders(7, ["first"])).toBe(0);
+    expect(await store.besideAnew(7, false)).toBe(0);
+  });
+});
+
 describe("who may mentor", () => {
   it("is kept by person and by programme, and whoever stays keeps their place", async () => {
     const store = await begun();

@@ -71,6 +71,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/features/membership/exactly.ts": 2,
     "src/features/membership/uphold.ts": 1,
     "src/features/mentorships/uphold.ts": 2,
+    "src/features/pathways/staying.ts": 2,
     "src/features/pathways/uphold.ts": 1,
     "src/features/requests/assigning/index.ts": 2,
     "src/features/requests/labels.ts": 2,

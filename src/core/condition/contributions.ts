@@ -6,10 +6,11 @@ import { code, joined, ours, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { apart } from "../ask.ts";
 import { plainType, type Types } from "../contribution-type.ts";
-import { earlier } from "../pauses.ts";
+import { earlier, later } from "../pauses.ts";
 import { type Contribution, contributions as contributionsOf } from "../ledger/contributions.ts";
-import { dayIn, type Instant, lengthOf } from "../time.ts";
+import { dayIn, type Duration, type Instant, lengthOf, shift } from "../time.ts";
 import { lengthWords } from "./length.ts";
+import type { Reason } from "../reason.ts";
 import type { Predicate, Situation } from "./situation.ts";
 
 export const contributions: Predicate<ContributionsCondition> = {
@@ -48,9 +49,36 @@ export const contributions: Predicate<ContributionsCondition> = {
       says,
       evidence: found.map(({ fact }) => fact),
       ...(share < 1 && { share }),
+      ...lapseOf(found, wanted, situation),
     };
   },
 };
+
+/** Where it is to go on holding: when it does no more unless something is added, since one of those that it needs is too long ago then. */
+function lapseOf(
+  found: readonly Contribution[],
+  wanted: ContributionsCondition,
+  { world, subject, definitions, goesOn }: Situation,
+): Pick<Reason, "due"> {
+  const { within, "at-least": least, "on-days": asked = 0, "with-people": others = 0 } = wanted;
+  if (!goesOn || !within) return {};
+  const zone = definitions.settings.timezone ?? "UTC";
+  const [days, people] = [new Set<string>(), new Set<string>()];
+  let count = 0;
+  const needed = found.findLast((one) => {
+    count += 1;
+    if (asked > 0) days.add(dayIn(one.at, zone));
+    if (others > 0 && one.with !== undefined) people.add(one.with);
+    return count >= least && days.size >= asked && people.size >= others;
+  });
+  const end = needed && shift(later(needed.at, lengthOf(within), subject, world), A_MOMENT);
+  if (!end) return {};
+  // A month before the end of February is not a month after the end of January.
+  return { due: end > world.now ? end : shift(world.now, A_DAY) };
+}
+
+const A_MOMENT: Duration = { count: 1, unit: "minute" };
+const A_DAY: Duration = { count: 1, unit: "day" };
 
 function howMany(
   count: number,

@@ -30,6 +30,8 @@ export interface Situation {
   readonly answers: Readonly<Record<string, FieldAnswer>>;
   /** What the form asks, in its own words, by the keys of its fields. */
   readonly fieldLabels: FieldLabels;
+  /** It is asked of somebody again and again: when time alone ends it matters, too. */
+  readonly goesOn?: true;
   /** When the step at hand began; on a pathway, when the person was first seen. */
   readonly since: Instant;
   /** The state of a checklist on the request at hand, or on a pathway whether it was ever completed. */

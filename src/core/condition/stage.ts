@@ -2,6 +2,7 @@ import type { StageCondition } from "../../definitions/types.ts";
 import { conditions } from "../../words/generated/conditions.ts";
 import { asText, type Shown } from "../../words/shown.ts";
 import { personKey } from "../ledger/key.ts";
+import { stands } from "../ledger/staying.ts";
 import type { Predicate } from "./situation.ts";
 
 export const stage: Predicate<StageCondition> = {
@@ -15,10 +16,12 @@ export const stage: Predicate<StageCondition> = {
       (fact) =>
         fact.person === subject && fact.pathway === wanted.pathway && enough.includes(fact.stage),
     );
-    const holds = reached.length > 0;
-    const which = holds ? "conditions-stage" : "conditions-stage-missing";
-    const says = () => conditions(voice)(which, { name: nameOf(wanted, definitions.pathways) });
-    return { holds, says, evidence: reached.map(({ id }) => id) };
+    const standing = reached.filter((fact) => stands(fact, world));
+    const holds = standing.length > 0;
+    const missing = reached.length > 0 ? "conditions-stage-resting" : "conditions-stage-missing";
+    const name = nameOf(wanted, definitions.pathways);
+    const says = () => conditions(voice)(holds ? "conditions-stage" : missing, { name });
+    return { holds, says, evidence: standing.map(({ id }) => id) };
   },
 };
 

@@ -3,6 +3,7 @@ import type { PersonId } from "../person.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { personKey } from "./key.ts";
+import type { Facts } from "./ledger.ts";
 
 type Awarded = FactOf<"awarded">;
 export type Revoked = FactOf<"revoked">;
@@ -11,16 +12,43 @@ export type Restored = FactOf<"restored">;
 /** The awards that somebody held at a moment: given by then, and not taken back, or given back since. */
 export function awardsAt(person: PersonId, at: Instant, { ledger }: World): readonly Awarded[] {
   const facts = ledger.about(personKey(person));
-  const by = <F extends Fact>(some: readonly F[]) => some.filter((fact) => fact.at <= at);
-  const over = takenBack(by(facts.of("revoked")), by(facts.of("restored")));
-  return by(facts.of("awarded")).filter(({ id }) => !over.has(id));
+  return heldBy({ of: (kind) => facts.of(kind).filter((fact) => fact.at <= at) });
 }
 
 /** The awards that somebody holds. */
 export function awardsOf(person: PersonId, { ledger }: World): readonly Awarded[] {
-  const facts = ledger.about(personKey(person));
-  const over = takenBack(facts.of("revoked"), facts.of("restored"));
+  return heldBy(ledger.about(personKey(person)));
+}
+
+type Some = Pick<Facts, "of">;
+
+/** The awards that are held once all of these happened. */
+function heldBy(facts: Some): readonly Awarded[] {
+  const over = overBy(facts);
   return facts.of("awarded").filter(({ id }) => !over.has(id));
+}
+
+/** Which awards are held no more: they were taken back, or their time is over. */
+function overBy(facts: Some): ReadonlySet<string> {
+  const back = takenBack(facts.of("revoked"), facts.of("restored"));
+  return new Set([...back.keys(), ...facts.of("award-ended").map(({ award }) => award)]);
+}
+
+/** An award that somebody held for a time, and until when. */
+export interface Past {
+  readonly award: Awarded;
+  readonly until: Instant;
+}
+
+/** What somebody held for a time; what was taken back is none of it. */
+export function pastAwardsOf(person: PersonId, { ledger }: World): readonly Past[] {
+  const facts = ledger.about(personKey(person));
+  const back = takenBack(facts.of("revoked"), facts.of("restored"));
+  const ends = new Map(facts.of("award-ended").map(({ award, at }) => [award, at]));
+  return facts.of("awarded").flatMap((award) => {
+    const until = ends.get(award.id);
+    return until === undefined || back.has(award.id) ? [] : [{ award, until }];
+  });
 }
 
 /** Whether somebody holds a badge. */
@@ -45,14 +73,18 @@ export function awardId(badge: string, person: PersonId, { ledger }: World): str
   return before === 0 ? `awarded/${badge}/${person}` : `awarded/${badge}/${person}/${before}`;
 }
 
-/** Whose awards these facts take back, or give back. */
+/** Whose awards these facts end, take back, or give back. */
 export function judgedBy(facts: readonly Fact[]): readonly PersonId[] {
-  const all = [...only(facts, "revoked"), ...only(facts, "restored")];
+  const all = [
+    ...only(facts, "revoked"),
+    ...only(facts, "restored"),
+    ...only(facts, "award-ended"),
+  ];
   return [...new Set(all.map(({ person }) => person))];
 }
 
-/** The facts that people are recognised by, as far as they stand: awards that were taken back are none. */
+/** The facts that people are recognised by, as far as they stand: awards that were taken back or are over are none. */
 export function recognising(facts: readonly Fact[]): readonly Fact[] {
-  const over = takenBack(only(facts, "revoked"), only(facts, "restored"));
+  const over = overBy({ of: (kind) => only(facts, kind) });
   return facts.filter((fact) => recognitionIn(fact) !== undefined && !over.has(fact.id));
 }

@@ -3,7 +3,7 @@ import { type Fact, type FactOf, inOrder, only } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import { spelled } from "../spelled.ts";
 import type { World } from "../world.ts";
-import { awardsAt, type Revoked } from "./awards.ts";
+import { awardsAt } from "./awards.ts";
 import { claimsKey, hidesKey } from "./key.ts";
 
 type Claimed = FactOf<"claimed">;
@@ -16,7 +16,7 @@ export function standingClaims(facts: readonly Fact[]): readonly Claimed[] {
 
 const CLAIMING = ["claim", "unclaim"];
 
-/** What somebody wrote about their claims, or about being named; or that an award of theirs was taken back. */
+/** What somebody wrote about their claims, or about being named; or that an award of theirs was taken back, or is over. */
 export interface Word {
   /** The id of the fact that keeps it. */
   readonly id: string;
@@ -48,7 +48,8 @@ export function claimsHeard(
   const naming = world.ledger.about(hidesKey(person)).of("commanded");
   const fresh = new Set(more.map(({ id }) => id));
   const known = [...about.of("commanded"), ...naming].filter(({ id }) => !fresh.has(id));
-  const all = inOrder<Word | Revoked>([...known, ...about.of("revoked"), ...more]);
+  const over = [...about.of("revoked"), ...about.of("award-ended")];
+  const all = inOrder<Word | Over>([...known, ...over, ...more]);
   const words = all.map((one) => ("award" in one ? ending(one) : one));
   // Most people only ever say whether they are named.
   if (!words.some(({ name }) => CLAIMING.includes(name))) return [];
@@ -95,7 +96,7 @@ function followed(words: readonly Word[], books: Books): readonly Heard[] {
         hidden = true;
         return { ...heard, ended, hidden };
       }
-      case "revoked": {
+      case "over": {
         const ended = standing.filter(({ award }) => award === word.argument);
         standing = standing.filter((one) => !ended.includes(one));
         return { ...heard, ended };
@@ -107,9 +108,11 @@ function followed(words: readonly Word[], books: Books): readonly Heard[] {
   });
 }
 
-/** An award that was taken back ends whatever claim stands for it. */
-function ending({ id, at, award }: Revoked): Word {
-  return { id, at, name: "revoked", argument: award };
+type Over = FactOf<"revoked" | "award-ended">;
+
+/** An award that was taken back, or is over, ends whatever claim stands for it. */
+function ending({ id, at, award }: Over): Word {
+  return { id, at, name: "over", argument: award };
 }
 
 /** As it is on record; before that, what it asks for of what they held by then. */

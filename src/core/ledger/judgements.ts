@@ -78,7 +78,8 @@ function standing(
     brought.filter((fact) => fact.kind === "restored"),
   );
   const same = given.filter((award) => award.badge === badge);
-  const held = same.findLast(({ id }) => !over.has(id));
+  const ended = new Set(about.of("award-ended").map(({ award }) => award));
+  const held = same.findLast(({ id }) => !over.has(id) && !ended.has(id));
   const last = same.at(-1);
   return { word, badge, held, ...(!held && last && { over: over.get(last.id) }) };
 }

@@ -9,6 +9,7 @@ import type { PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
 import { personKey } from "./key.ts";
 import { personSituation } from "./person.ts";
+import { type Spell, spellOf } from "./staying.ts";
 import type { Reason } from "../reason.ts";
 import { mayAct } from "../roles.ts";
 import type { World } from "../world.ts";
@@ -20,11 +21,15 @@ import { voiceAmong } from "../voice-of.ts";
 /** Where a person stands with one stage. */
 export interface StageState {
   readonly stage: Stage;
-  readonly state: "reached" | "ready" | "to-confirm" | "next" | "ahead";
+  readonly state: "reached" | "resting" | "ready" | "to-confirm" | "next" | "ahead";
   readonly reason: Reason;
   /** What the person has done for it themselves: how others judge them is left out. */
   readonly own: Reason;
   readonly reached?: FactOf<"stage-reached">;
+  /** How it is with what it goes on asking of whoever has reached it, where it asks anything. */
+  readonly staying?: Reason;
+  /** Since when that does not hold. */
+  readonly spell?: Spell;
   /** Who confirmed it, once somebody who may has. */
   readonly confirmed?: FactOf<"commanded">;
 }
@@ -56,18 +61,35 @@ function stageState(
   const reached = all.find(
     (fact) => fact.person === person && fact.pathway === pathway && fact.stage === stage.id,
   );
-  if (reached) {
-    const reason = { holds: true, says: () => asText(reached.because) };
-    return { stage, state: "reached", reason, own: reason, reached };
-  }
   const definitions = world.definitions();
+  const situation = (known: Definitions, goesOn?: true) =>
+    personSituation(
+      person,
+      communitiesOn(pathway, world),
+      confirms(confirmTagInUse(pathway, stage.id, person, world), person, world),
+      known,
+      world,
+      voice,
+      goesOn,
+    );
+  if (reached) {
+    const goesOn = definitions && stage["stays-while"];
+    const staying = goesOn && reasonFor(goesOn, situation(definitions, true));
+    return { ...behind(stage, reached, world), ...(staying && { staying }) };
+  }
   if (!open || !definitions) {
     const reason = later(voice);
     return { stage, state: "ahead", reason, own: reason };
   }
-  const given = confirms(confirmTagInUse(pathway, stage.id, person, world), person, world);
-  const communities = communitiesOn(pathway, world);
-  return judged(stage, personSituation(person, communities, given, definitions, world, voice));
+  return judged(stage, situation(definitions));
+}
+
+/** A stage that was reached: it stands, or rests. */
+function behind(stage: Stage, reached: FactOf<"stage-reached">, world: World): StageState {
+  const reason = { holds: true, says: () => asText(reached.because) };
+  const spell = spellOf(reached, world);
+  const state = spell?.rested ? "resting" : "reached";
+  return { stage, state, reason, own: reason, reached, ...(spell && { spell }) };
 }
 
 /** A stage that is the next one: what the person did comes first, then what others say to it. */

@@ -21,6 +21,7 @@ export function personSituation(
   definitions: Definitions,
   world: World,
   voice = voiceAmong(definitions, communities),
+  goesOn?: true,
 ): Situation {
   return {
     world,
@@ -34,6 +35,7 @@ export function personSituation(
     endorsements,
     answers: {},
     fieldLabels: new Map(),
+    ...(goesOn && { goesOn }),
     // Few conditions ask, and then everything that they did has to be read.
     get since() {
       return firstSeen(person, world);

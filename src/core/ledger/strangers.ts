@@ -4,6 +4,7 @@ import { type Person, type PersonId, same } from "../person.ts";
 import type { Team, World } from "../world.ts";
 import { communityKey, personKey } from "./key.ts";
 import { standings } from "./memberships.ts";
+import { stands } from "./staying.ts";
 
 /** Whether nobody but members is to be in a community's team, and the organisation opted it in. */
 export function isKeptExactly(community: string, team: Team, world: World): boolean {
@@ -37,12 +38,13 @@ function leads(community: string, world: World): readonly PersonId[] {
   return named.flatMap(({ github }) => world.pinned(github) ?? []);
 }
 
-/** Whether a stage they reached gives somebody this very team. */
+/** Whether a stage they reached, and that does not rest, gives somebody this very team. */
 function hasGrownInto(team: Team, person: PersonId, world: World): boolean {
   const pathways = world.definitions()?.pathways;
-  function gives({ pathway, stage }: FactOf<"stage-reached">): boolean {
-    const found = pathways?.[pathway]?.stages.find(({ id }) => id === stage);
-    return found?.recognise?.team !== undefined && same(found.recognise.team, team.slug);
+  function gives(reached: FactOf<"stage-reached">): boolean {
+    const found = pathways?.[reached.pathway]?.stages.find(({ id }) => id === reached.stage);
+    const given = found?.recognise?.team;
+    return given !== undefined && same(given, team.slug) && stands(reached, world);
   }
   return world.ledger.about(personKey(person)).of("stage-reached").some(gives);
 }

@@ -65,6 +65,7 @@ import {
   subjectFieldsExist,
 } from "./process-forms.ts";
 import { itemsNestThreeDeep } from "./processes.ts";
+import { restingIsTold, stayingCanEnd } from "./staying.ts";
 import {
   daysExist,
   leadTermsEndAfterTheyBegin,
@@ -125,6 +126,8 @@ export const GROUPS: readonly Group[] = [
       stageBadgesExist,
       pathwaysAskPeople,
       pathwaysAskWhatTheyKnow,
+      stayingCanEnd,
+      restingIsTold,
     ],
   },
   ...OF_REQUESTS,

@@ -18,7 +18,9 @@ export const stagesCanBeReached: Check = {
       ]),
     );
     return ofPathways(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-      if (!("stage" in condition) || condition.stage.pathway !== id) return [];
+      // Whoever stays there has reached it, and may have reached a later one.
+      if (path[2] !== "when" || !("stage" in condition) || condition.stage.pathway !== id)
+        return [];
       const place = places.get(id)?.get(condition.stage["is-at-least"]);
       if (place === undefined || place < Number(path[1])) return [];
       const message = checks(voice)("checks-stage-out-of-reach");
@@ -116,20 +118,22 @@ export const badgesCanBeHad: Check = {
     );
     // A badge that is misspelt elsewhere may be this one.
     if (!complete || [...given].some((badge) => !draft.ids.badges.has(badge))) return [];
-    return Object.entries(draft.badges).flatMap(([id, { when, nominated }]) => {
-      if (when || nominated !== undefined || given.has(id)) return [];
+    return Object.entries(draft.badges).flatMap(([id, { when, while: lasting, nominated }]) => {
+      if (when || lasting || nominated !== undefined || given.has(id)) return [];
       const message = checks(voice)("checks-badge-without-way");
       return [at("badges", id, [], message)];
     });
   },
 };
 
+const WAYS = ["when", "while", "nominated"] as const;
+
 export const badgesHaveOneWay: Check = {
   name: "badges-have-one-way",
   check: (draft, at, voice) =>
-    Object.entries(draft.badges).flatMap(([id, { when, nominated }]) => {
-      if (!when || !nominated) return [];
+    Object.entries(draft.badges).flatMap(([id, badge]) => {
+      const [, ...others] = WAYS.filter((key) => badge[key]);
       const message = checks(voice)("checks-badge-two-ways");
-      return [at("badges", id, ["nominated"], message)];
+      return others.map((key) => at("badges", id, [key], message));
     }),
 };

@@ -12,6 +12,8 @@ export interface Badge {
   readonly image?: string;
   /** What somebody has done who gets it. A badge that a stage gives needs none. */
   readonly when?: Condition;
+  /** What has to go on holding: whoever has it gets the badge, and holds it for as long as that lasts. Afterwards it is a badge that they held, from one day to another; where it holds again, they hold it again. A stage that rests does not hold. */
+  readonly while?: Condition;
   /** Members of communities, leads and owners nominate others for it with `/nominate`, and another lead or owner says yes with `/endorse`. */
   readonly nominated?: true;
 }
@@ -482,6 +484,10 @@ export interface Stage {
   readonly next?: Text;
   /** Who must say yes before it is reached. */
   readonly confirm?: Role;
+  /** What goes on being asked of whoever has reached it. Where it has not held for as long as `grace` says, the stage rests: it stays theirs as an honour, and brings nothing new until this holds again, which brings it back at once. Times when somebody is away do not count. Leads are told well before, in the private repository that the settings name; where there is none, nothing ever rests. Where a stage asks nothing, whoever has reached it stays there. */
+  readonly "stays-while"?: Condition;
+  /** How long `stays-while` may not hold before the stage rests. Without it, 3 months. */
+  readonly grace?: Duration;
   /** The labels of issues that are for people who have reached it: whoever takes one earlier is told so and taken off it, unless somebody else assigned them. */
   readonly issues?: readonly Label[];
   /** What people get who reach it. */

@@ -82,7 +82,7 @@ var require_equal = __commonJS({
 
 // <stdin>
 var badge = validate25;
-var schema30 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "title": "image", "type": "string", "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "when": { "$ref": "condition.schema.json" }, "nominated": { "title": "true", "const": true } } };
+var schema30 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "title": "image", "type": "string", "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "when": { "$ref": "condition.schema.json" }, "while": { "$ref": "condition.schema.json" }, "nominated": { "title": "true", "const": true } } };
 var schema32 = { "title": "name", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
 var pattern4 = new RegExp("^\\S[^\\r\\n]{0,199}$", "u");
 function validate27(data, instancePath = "") {
@@ -1195,7 +1195,7 @@ function validate25(data, instancePath = "") {
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "image" || key0 === "when" || key0 === "nominated")) {
+      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "image" || key0 === "when" || key0 === "while" || key0 === "nominated")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema30, data);
         errors++;
       }
@@ -1236,10 +1236,16 @@ function validate25(data, instancePath = "") {
         errors = vErrors.length;
       }
     }
+    if (data.while !== void 0) {
+      if (!validate35(data.while, instancePath + "/while")) {
+        vErrors = appended(vErrors, validate35.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.nominated !== void 0) {
-      let data5 = data.nominated;
-      if (true !== data5) {
-        vErrors = one(vErrors, instancePath + "/nominated", "#/properties/nominated/const", "const", { allowedValue: true }, schema30.properties.nominated, data5);
+      let data6 = data.nominated;
+      if (true !== data6) {
+        vErrors = one(vErrors, instancePath + "/nominated", "#/properties/nominated/const", "const", { allowedValue: true }, schema30.properties.nominated, data6);
         errors++;
       }
     }
@@ -1250,9 +1256,9 @@ function validate25(data, instancePath = "") {
   validate25.errors = vErrors;
   return errors === 0;
 }
-var checklist = validate94;
+var checklist = validate95;
 var schema57 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
-function validate95(data, instancePath = "") {
+function validate96(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1264,10 +1270,10 @@ function validate95(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate95.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-function validate97(data, instancePath = "") {
+function validate98(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1282,12 +1288,12 @@ function validate97(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate97.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
 var schema60 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
 var schema61 = { "title": "label", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
-function validate101(data, instancePath = "") {
+function validate102(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1299,10 +1305,10 @@ function validate101(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate101.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-function validate100(data, instancePath = "") {
+function validate101(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1313,20 +1319,20 @@ function validate100(data, instancePath = "") {
       }
     }
     if (data.none !== void 0) {
-      if (!validate101(data.none, instancePath + "/none")) {
-        vErrors = appended(vErrors, validate101.errors);
+      if (!validate102(data.none, instancePath + "/none")) {
+        vErrors = appended(vErrors, validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.some !== void 0) {
-      if (!validate101(data.some, instancePath + "/some")) {
-        vErrors = appended(vErrors, validate101.errors);
+      if (!validate102(data.some, instancePath + "/some")) {
+        vErrors = appended(vErrors, validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.all !== void 0) {
-      if (!validate101(data.all, instancePath + "/all")) {
-        vErrors = appended(vErrors, validate101.errors);
+      if (!validate102(data.all, instancePath + "/all")) {
+        vErrors = appended(vErrors, validate102.errors);
         errors = vErrors.length;
       }
     }
@@ -1334,11 +1340,11 @@ function validate100(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema60, data);
     errors++;
   }
-  validate100.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
 var schema62 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
-function validate107(data, instancePath = "") {
+function validate108(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1350,10 +1356,10 @@ function validate107(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate107.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-function validate110(data, instancePath = "") {
+function validate111(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -1400,12 +1406,12 @@ function validate110(data, instancePath = "") {
       }
     }
   }
-  validate110.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
 var pattern21 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
-var wrapper0 = { validate: validate106 };
-function validate106(data, instancePath = "") {
+var wrapper0 = { validate: validate107 };
+function validate107(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1424,14 +1430,14 @@ function validate106(data, instancePath = "") {
       }
     }
     if (data.id !== void 0) {
-      if (!validate107(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate107.errors);
+      if (!validate108(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate97(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate97.errors);
+      if (!validate98(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate98.errors);
         errors = vErrors.length;
       }
     }
@@ -1448,14 +1454,14 @@ function validate106(data, instancePath = "") {
       }
     }
     if (data.by !== void 0) {
-      if (!validate110(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate110.errors);
+      if (!validate111(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate101(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate101.errors);
+      if (!validate102(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate102.errors);
         errors = vErrors.length;
       }
     }
@@ -1482,10 +1488,10 @@ function validate106(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema62, data);
     errors++;
   }
-  validate106.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-function validate94(data, instancePath = "") {
+function validate95(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1504,20 +1510,20 @@ function validate94(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate95(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate95.errors);
+      if (!validate96(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate96.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate97(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate97.errors);
+      if (!validate98(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate98.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate100(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate100.errors);
+      if (!validate101(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
@@ -1530,8 +1536,8 @@ function validate94(data, instancePath = "") {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate106(data3[i0], instancePath + "/items/" + i0)) {
-            vErrors = appended(vErrors, validate106.errors);
+          if (!validate107(data3[i0], instancePath + "/items/" + i0)) {
+            vErrors = appended(vErrors, validate107.errors);
             errors = vErrors.length;
           }
         }
@@ -1544,13 +1550,13 @@ function validate94(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema57, data);
     errors++;
   }
-  validate94.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-var community = validate114;
+var community = validate115;
 var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
 var schema72 = { "enum": ["en", "es"] };
-function validate115(data, instancePath = "") {
+function validate116(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1562,10 +1568,10 @@ function validate115(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate115.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-function validate117(data, instancePath = "") {
+function validate118(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1581,12 +1587,12 @@ function validate117(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate117.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
 var schema68 = { "title": "address", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
 var pattern26 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
-function validate119(data, instancePath = "") {
+function validate120(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1598,10 +1604,10 @@ function validate119(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema68, data);
     errors++;
   }
-  validate119.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-function validate121(data, instancePath = "") {
+function validate122(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1613,10 +1619,10 @@ function validate121(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate121.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-function validate123(data, instancePath = "") {
+function validate124(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1631,12 +1637,12 @@ function validate123(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate123.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
 var schema71 = { "title": "language", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
 var pattern28 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
-function validate127(data, instancePath = "") {
+function validate128(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1648,13 +1654,13 @@ function validate127(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema71, data);
     errors++;
   }
-  validate127.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
 var schema73 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
 var schema74 = { "title": "login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
 var pattern29 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-function validate130(data, instancePath = "") {
+function validate131(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1666,12 +1672,12 @@ function validate130(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
     errors++;
   }
-  validate130.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
 var schema75 = { "title": "day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
 var pattern30 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate133(data, instancePath = "") {
+function validate134(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1683,10 +1689,10 @@ function validate133(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
     errors++;
   }
-  validate133.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-function validate129(data, instancePath = "") {
+function validate130(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1701,26 +1707,26 @@ function validate129(data, instancePath = "") {
       }
     }
     if (data.github !== void 0) {
-      if (!validate130(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate130.errors);
+      if (!validate131(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate115(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate115.errors);
+      if (!validate116(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate116.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate133(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate133.errors);
+      if (!validate134(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate133(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate133.errors);
+      if (!validate134(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
@@ -1728,11 +1734,11 @@ function validate129(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema73, data);
     errors++;
   }
-  validate129.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
 var schema76 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-function validate137(data, instancePath = "") {
+function validate138(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1747,20 +1753,20 @@ function validate137(data, instancePath = "") {
       }
     }
     if (data.github !== void 0) {
-      if (!validate130(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate130.errors);
+      if (!validate131(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.role !== void 0) {
-      if (!validate115(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate115.errors);
+      if (!validate116(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate116.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate133(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate133.errors);
+      if (!validate134(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
@@ -1768,11 +1774,11 @@ function validate137(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema76, data);
     errors++;
   }
-  validate137.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
 var schema77 = { "title": "team", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-function validate142(data, instancePath = "") {
+function validate143(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1784,11 +1790,11 @@ function validate142(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema77, data);
     errors++;
   }
-  validate142.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
 var schema78 = { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } };
-function validate144(data, instancePath = "") {
+function validate145(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1803,14 +1809,14 @@ function validate144(data, instancePath = "") {
       }
     }
     if (data.team !== void 0) {
-      if (!validate142(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate142.errors);
+      if (!validate143(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate143.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate117(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate117.errors);
+      if (!validate118(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate118.errors);
         errors = vErrors.length;
       }
     }
@@ -1818,13 +1824,13 @@ function validate144(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema78, data);
     errors++;
   }
-  validate144.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
 var schema79 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
 var schema80 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
 var pattern33 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
-function validate152(data, instancePath = "") {
+function validate153(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1836,10 +1842,10 @@ function validate152(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema80, data);
     errors++;
   }
-  validate152.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-function validate155(data, instancePath = "") {
+function validate156(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1851,12 +1857,12 @@ function validate155(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate155.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
 var pattern32 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
 var pattern34 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
-function validate150(data, instancePath = "") {
+function validate151(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1871,8 +1877,8 @@ function validate150(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate115(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate115.errors);
+      if (!validate116(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate116.errors);
         errors = vErrors.length;
       }
     }
@@ -1896,8 +1902,8 @@ function validate150(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate152(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate152.errors);
+      if (!validate153(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate153.errors);
         errors = vErrors.length;
       }
     }
@@ -1914,8 +1920,8 @@ function validate150(data, instancePath = "") {
       }
     }
     if (data.from !== void 0) {
-      if (!validate133(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate133.errors);
+      if (!validate134(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
@@ -1927,32 +1933,32 @@ function validate150(data, instancePath = "") {
       }
     }
     if (data.length !== void 0) {
-      if (!validate155(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate155.errors);
+      if (!validate156(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate156.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate119(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate119.errors);
+      if (!validate120(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.archive !== void 0) {
-      if (!validate119(data.archive, instancePath + "/archive")) {
-        vErrors = appended(vErrors, validate119.errors);
+      if (!validate120(data.archive, instancePath + "/archive")) {
+        vErrors = appended(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.recordings !== void 0) {
-      if (!validate119(data.recordings, instancePath + "/recordings")) {
-        vErrors = appended(vErrors, validate119.errors);
+      if (!validate120(data.recordings, instancePath + "/recordings")) {
+        vErrors = appended(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.calendar !== void 0) {
-      if (!validate119(data.calendar, instancePath + "/calendar")) {
-        vErrors = appended(vErrors, validate119.errors);
+      if (!validate120(data.calendar, instancePath + "/calendar")) {
+        vErrors = appended(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
@@ -1960,11 +1966,11 @@ function validate150(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema79, data);
     errors++;
   }
-  validate150.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
 var schema82 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
-function validate162(data, instancePath = "") {
+function validate163(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1979,14 +1985,14 @@ function validate162(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate115(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate115.errors);
+      if (!validate116(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate116.errors);
         errors = vErrors.length;
       }
     }
     if (data.url !== void 0) {
-      if (!validate119(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate119.errors);
+      if (!validate120(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
@@ -1994,10 +2000,10 @@ function validate162(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema82, data);
     errors++;
   }
-  validate162.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-function validate114(data, instancePath = "") {
+function validate115(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2012,32 +2018,32 @@ function validate114(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate115(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate115.errors);
+      if (!validate116(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate116.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate117(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate117.errors);
+      if (!validate118(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate119(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate119.errors);
+      if (!validate120(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data["part-of"] !== void 0) {
-      if (!validate121(data["part-of"], instancePath + "/part-of")) {
-        vErrors = appended(vErrors, validate121.errors);
+      if (!validate122(data["part-of"], instancePath + "/part-of")) {
+        vErrors = appended(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate123(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate123.errors);
+      if (!validate124(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -2046,8 +2052,8 @@ function validate114(data, instancePath = "") {
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate115(data5[i0], instancePath + "/regions/" + i0)) {
-            vErrors = appended(vErrors, validate115.errors);
+          if (!validate116(data5[i0], instancePath + "/regions/" + i0)) {
+            vErrors = appended(vErrors, validate116.errors);
             errors = vErrors.length;
           }
         }
@@ -2061,8 +2067,8 @@ function validate114(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate127(data7[i1], instancePath + "/languages/" + i1)) {
-            vErrors = appended(vErrors, validate127.errors);
+          if (!validate128(data7[i1], instancePath + "/languages/" + i1)) {
+            vErrors = appended(vErrors, validate128.errors);
             errors = vErrors.length;
           }
         }
@@ -2097,8 +2103,8 @@ function validate114(data, instancePath = "") {
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate129(data12[i2], instancePath + "/leads/" + i2)) {
-            vErrors = appended(vErrors, validate129.errors);
+          if (!validate130(data12[i2], instancePath + "/leads/" + i2)) {
+            vErrors = appended(vErrors, validate130.errors);
             errors = vErrors.length;
           }
         }
@@ -2112,8 +2118,8 @@ function validate114(data, instancePath = "") {
       if (Array.isArray(data14)) {
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate137(data14[i3], instancePath + "/emeritus/" + i3)) {
-            vErrors = appended(vErrors, validate137.errors);
+          if (!validate138(data14[i3], instancePath + "/emeritus/" + i3)) {
+            vErrors = appended(vErrors, validate138.errors);
             errors = vErrors.length;
           }
         }
@@ -2123,8 +2129,8 @@ function validate114(data, instancePath = "") {
       }
     }
     if (data.team !== void 0) {
-      if (!validate142(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate142.errors);
+      if (!validate143(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate143.errors);
         errors = vErrors.length;
       }
     }
@@ -2140,8 +2146,8 @@ function validate114(data, instancePath = "") {
       if (Array.isArray(data18)) {
         const len4 = data18.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate144(data18[i4], instancePath + "/teams/" + i4)) {
-            vErrors = appended(vErrors, validate144.errors);
+          if (!validate145(data18[i4], instancePath + "/teams/" + i4)) {
+            vErrors = appended(vErrors, validate145.errors);
             errors = vErrors.length;
           }
         }
@@ -2158,8 +2164,8 @@ function validate114(data, instancePath = "") {
       }
     }
     if (data.onboarding !== void 0) {
-      if (!validate121(data.onboarding, instancePath + "/onboarding")) {
-        vErrors = appended(vErrors, validate121.errors);
+      if (!validate122(data.onboarding, instancePath + "/onboarding")) {
+        vErrors = appended(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -2168,8 +2174,8 @@ function validate114(data, instancePath = "") {
       if (Array.isArray(data22)) {
         const len5 = data22.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate121(data22[i5], instancePath + "/pathways/" + i5)) {
-            vErrors = appended(vErrors, validate121.errors);
+          if (!validate122(data22[i5], instancePath + "/pathways/" + i5)) {
+            vErrors = appended(vErrors, validate122.errors);
             errors = vErrors.length;
           }
         }
@@ -2183,8 +2189,8 @@ function validate114(data, instancePath = "") {
       if (Array.isArray(data24)) {
         const len6 = data24.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate150(data24[i6], instancePath + "/meetings/" + i6)) {
-            vErrors = appended(vErrors, validate150.errors);
+          if (!validate151(data24[i6], instancePath + "/meetings/" + i6)) {
+            vErrors = appended(vErrors, validate151.errors);
             errors = vErrors.length;
           }
         }
@@ -2198,8 +2204,8 @@ function validate114(data, instancePath = "") {
       if (Array.isArray(data26)) {
         const len7 = data26.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate162(data26[i7], instancePath + "/channels/" + i7)) {
-            vErrors = appended(vErrors, validate162.errors);
+          if (!validate163(data26[i7], instancePath + "/channels/" + i7)) {
+            vErrors = appended(vErrors, validate163.errors);
             errors = vErrors.length;
           }
         }
@@ -2212,13 +2218,13 @@ function validate114(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema65, data);
     errors++;
   }
-  validate114.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
 var condition = validate35;
-var mentorship = validate166;
+var mentorship = validate167;
 var schema83 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
-function validate167(data, instancePath = "") {
+function validate168(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2230,10 +2236,10 @@ function validate167(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate167.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-function validate169(data, instancePath = "") {
+function validate170(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2248,10 +2254,10 @@ function validate169(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate169.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-function validate172(data, instancePath = "") {
+function validate173(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2267,10 +2273,10 @@ function validate172(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate172.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-function validate174(data, instancePath = "") {
+function validate175(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2282,11 +2288,11 @@ function validate174(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate174.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
 var schema88 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate176(data, instancePath = "") {
+function validate177(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2307,8 +2313,8 @@ function validate176(data, instancePath = "") {
       }
     }
     if (data.training !== void 0) {
-      if (!validate174(data.training, instancePath + "/training")) {
-        vErrors = appended(vErrors, validate174.errors);
+      if (!validate175(data.training, instancePath + "/training")) {
+        vErrors = appended(vErrors, validate175.errors);
         errors = vErrors.length;
       }
     }
@@ -2329,10 +2335,10 @@ function validate176(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema88, data);
     errors++;
   }
-  validate176.errors = vErrors;
+  validate177.errors = vErrors;
   return errors === 0;
 }
-function validate180(data, instancePath = "") {
+function validate181(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2344,11 +2350,11 @@ function validate180(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate180.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
 var schema90 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
-function validate182(data, instancePath = "") {
+function validate183(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2363,8 +2369,8 @@ function validate182(data, instancePath = "") {
       }
     }
     if (data.length !== void 0) {
-      if (!validate180(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate180.errors);
+      if (!validate181(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate181.errors);
         errors = vErrors.length;
       }
     }
@@ -2405,11 +2411,11 @@ function validate182(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema90, data);
     errors++;
   }
-  validate182.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
 var schema91 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
-function validate185(data, instancePath = "") {
+function validate186(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2428,14 +2434,14 @@ function validate185(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate167(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate167.errors);
+      if (!validate168(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate168.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate180(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate180.errors);
+      if (!validate181(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate181.errors);
         errors = vErrors.length;
       }
     }
@@ -2450,10 +2456,10 @@ function validate185(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema91, data);
     errors++;
   }
-  validate185.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-function validate166(data, instancePath = "") {
+function validate167(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2472,20 +2478,20 @@ function validate166(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate167(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate167.errors);
+      if (!validate168(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate168.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate169(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate169.errors);
+      if (!validate170(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate170.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate172(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate172.errors);
+      if (!validate173(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate173.errors);
         errors = vErrors.length;
       }
     }
@@ -2498,8 +2504,8 @@ function validate166(data, instancePath = "") {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate174(data3[i0], instancePath + "/communities/" + i0)) {
-            vErrors = appended(vErrors, validate174.errors);
+          if (!validate175(data3[i0], instancePath + "/communities/" + i0)) {
+            vErrors = appended(vErrors, validate175.errors);
             errors = vErrors.length;
           }
         }
@@ -2509,20 +2515,20 @@ function validate166(data, instancePath = "") {
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate176(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate176.errors);
+      if (!validate177(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate177.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate180(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate180.errors);
+      if (!validate181(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate181.errors);
         errors = vErrors.length;
       }
     }
     if (data.orientation !== void 0) {
-      if (!validate182(data.orientation, instancePath + "/orientation")) {
-        vErrors = appended(vErrors, validate182.errors);
+      if (!validate183(data.orientation, instancePath + "/orientation")) {
+        vErrors = appended(vErrors, validate183.errors);
         errors = vErrors.length;
       }
     }
@@ -2531,8 +2537,8 @@ function validate166(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate185(data8[i1], instancePath + "/assessments/" + i1)) {
-            vErrors = appended(vErrors, validate185.errors);
+          if (!validate186(data8[i1], instancePath + "/assessments/" + i1)) {
+            vErrors = appended(vErrors, validate186.errors);
             errors = vErrors.length;
           }
         }
@@ -2545,12 +2551,12 @@ function validate166(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema83, data);
     errors++;
   }
-  validate166.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-var pathway = validate189;
-var schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "if": { "not": { "required": ["extends"] } }, "then": { "required": ["stages"], "properties": { "stages": { "items": { "required": ["name", "when"] } } } }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "extends": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "for-anybody": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
-function validate190(data, instancePath = "") {
+var pathway = validate190;
+var schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "if": { "not": { "required": ["extends"] } }, "then": { "required": ["stages"], "properties": { "stages": { "items": { "required": ["name", "when"] } } } }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "extends": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "for-anybody": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id"], "dependentRequired": { "grace": ["stays-while"] }, "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "stays-while": { "$ref": "condition.schema.json" }, "grace": { "$ref": "common.schema.json#/$defs/Duration" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
+function validate191(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2562,10 +2568,10 @@ function validate190(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate190.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-function validate192(data, instancePath = "") {
+function validate193(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2577,10 +2583,10 @@ function validate192(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate192.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-function validate194(data, instancePath = "") {
+function validate195(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -2595,10 +2601,10 @@ function validate194(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate194.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-function validate197(data, instancePath = "") {
+function validate198(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2614,10 +2620,10 @@ function validate197(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate197.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-function validate201(data, instancePath = "") {
+function validate202(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2629,10 +2635,10 @@ function validate201(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema71, data);
     errors++;
   }
-  validate201.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-function validate203(data, instancePath = "") {
+function validate204(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2644,11 +2650,11 @@ function validate203(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate203.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-var schema99 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } };
-function validate211(data, instancePath = "") {
+var schema99 = { "type": "object", "additionalProperties": false, "required": ["id"], "dependentRequired": { "grace": ["stays-while"] }, "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "stays-while": { "$ref": "condition.schema.json" }, "grace": { "$ref": "common.schema.json#/$defs/Duration" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } };
+function validate212(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2695,11 +2701,26 @@ function validate211(data, instancePath = "") {
       }
     }
   }
-  validate211.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-var schema101 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate216(data, instancePath = "") {
+function validate215(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema38, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
+    errors++;
+  }
+  validate215.errors = vErrors;
+  return errors === 0;
+}
+var schema102 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate220(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -2711,32 +2732,32 @@ function validate216(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema77, data);
     errors++;
   }
-  validate216.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-function validate214(data, instancePath = "") {
+function validate218(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema101, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema102, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "badge" || key0 === "team" || key0 === "suggest")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema101, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema102, data);
         errors++;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate192(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate192.errors);
+      if (!validate193(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate193.errors);
         errors = vErrors.length;
       }
     }
     if (data.team !== void 0) {
-      if (!validate216(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate216.errors);
+      if (!validate220(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate220.errors);
         errors = vErrors.length;
       }
     }
@@ -2744,29 +2765,29 @@ function validate214(data, instancePath = "") {
       let data2 = data.suggest;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/minItems", "minItems", { limit: 1 }, schema101.properties.suggest, data2);
+          vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/minItems", "minItems", { limit: 1 }, schema102.properties.suggest, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate203(data2[i0], instancePath + "/suggest/" + i0)) {
-            vErrors = appended(vErrors, validate203.errors);
+          if (!validate204(data2[i0], instancePath + "/suggest/" + i0)) {
+            vErrors = appended(vErrors, validate204.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/type", "type", { type: "array" }, schema101.properties.suggest, data2);
+        vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/type", "type", { type: "array" }, schema102.properties.suggest, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema101, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema102, data);
     errors++;
   }
-  validate214.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-function validate205(data, instancePath = "") {
+function validate206(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2775,26 +2796,26 @@ function validate205(data, instancePath = "") {
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "previously" || key0 === "name" || key0 === "when" || key0 === "next" || key0 === "confirm" || key0 === "issues" || key0 === "recognise")) {
+      if (!func2.call(schema99.properties, key0)) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema99, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate192(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate192.errors);
+      if (!validate193(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate193.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate194(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate194.errors);
+      if (!validate195(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate190(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate190.errors);
+      if (!validate191(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate191.errors);
         errors = vErrors.length;
       }
     }
@@ -2805,50 +2826,73 @@ function validate205(data, instancePath = "") {
       }
     }
     if (data.next !== void 0) {
-      if (!validate197(data.next, instancePath + "/next")) {
-        vErrors = appended(vErrors, validate197.errors);
+      if (!validate198(data.next, instancePath + "/next")) {
+        vErrors = appended(vErrors, validate198.errors);
         errors = vErrors.length;
       }
     }
     if (data.confirm !== void 0) {
-      if (!validate211(data.confirm, instancePath + "/confirm")) {
-        vErrors = appended(vErrors, validate211.errors);
+      if (!validate212(data.confirm, instancePath + "/confirm")) {
+        vErrors = appended(vErrors, validate212.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["stays-while"] !== void 0) {
+      if (!validate35(data["stays-while"], instancePath + "/stays-while")) {
+        vErrors = appended(vErrors, validate35.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.grace !== void 0) {
+      if (!validate215(data.grace, instancePath + "/grace")) {
+        vErrors = appended(vErrors, validate215.errors);
         errors = vErrors.length;
       }
     }
     if (data.issues !== void 0) {
-      let data6 = data.issues;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
-          vErrors = one(vErrors, instancePath + "/issues", "#/properties/issues/minItems", "minItems", { limit: 1 }, schema99.properties.issues, data6);
+      let data8 = data.issues;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          vErrors = one(vErrors, instancePath + "/issues", "#/properties/issues/minItems", "minItems", { limit: 1 }, schema99.properties.issues, data8);
           errors++;
         }
-        const len0 = data6.length;
+        const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate203(data6[i0], instancePath + "/issues/" + i0)) {
-            vErrors = appended(vErrors, validate203.errors);
+          if (!validate204(data8[i0], instancePath + "/issues/" + i0)) {
+            vErrors = appended(vErrors, validate204.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/issues", "#/properties/issues/type", "type", { type: "array" }, schema99.properties.issues, data6);
+        vErrors = one(vErrors, instancePath + "/issues", "#/properties/issues/type", "type", { type: "array" }, schema99.properties.issues, data8);
         errors++;
       }
     }
     if (data.recognise !== void 0) {
-      if (!validate214(data.recognise, instancePath + "/recognise")) {
-        vErrors = appended(vErrors, validate214.errors);
+      if (!validate218(data.recognise, instancePath + "/recognise")) {
+        vErrors = appended(vErrors, validate218.errors);
         errors = vErrors.length;
+      }
+    }
+    if (data.grace !== void 0) {
+      if (data["stays-while"] === void 0) {
+        vErrors = one(vErrors, instancePath, "#/dependentRequired", "dependentRequired", {
+          property: "grace",
+          missingProperty: "stays-while",
+          depsCount: 1,
+          deps: "stays-while"
+        }, schema99, data);
+        errors++;
       }
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema99, data);
     errors++;
   }
-  validate205.errors = vErrors;
+  validate206.errors = vErrors;
   return errors === 0;
 }
-function validate189(data, instancePath = "") {
+function validate190(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -2936,32 +2980,32 @@ function validate189(data, instancePath = "") {
       }
     }
     if (data.name !== void 0) {
-      if (!validate190(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate190.errors);
+      if (!validate191(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate191.errors);
         errors = vErrors.length;
       }
     }
     if (data.extends !== void 0) {
-      if (!validate192(data.extends, instancePath + "/extends")) {
-        vErrors = appended(vErrors, validate192.errors);
+      if (!validate193(data.extends, instancePath + "/extends")) {
+        vErrors = appended(vErrors, validate193.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate194(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate194.errors);
+      if (!validate195(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate197(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate197.errors);
+      if (!validate198(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate198.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate197(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate197.errors);
+      if (!validate198(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate198.errors);
         errors = vErrors.length;
       }
     }
@@ -2970,8 +3014,8 @@ function validate189(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate190(data7[i1], instancePath + "/regions/" + i1)) {
-            vErrors = appended(vErrors, validate190.errors);
+          if (!validate191(data7[i1], instancePath + "/regions/" + i1)) {
+            vErrors = appended(vErrors, validate191.errors);
             errors = vErrors.length;
           }
         }
@@ -2985,8 +3029,8 @@ function validate189(data, instancePath = "") {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate201(data9[i2], instancePath + "/languages/" + i2)) {
-            vErrors = appended(vErrors, validate201.errors);
+          if (!validate202(data9[i2], instancePath + "/languages/" + i2)) {
+            vErrors = appended(vErrors, validate202.errors);
             errors = vErrors.length;
           }
         }
@@ -3004,8 +3048,8 @@ function validate189(data, instancePath = "") {
         }
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate203(data11[i3], instancePath + "/for-anybody/" + i3)) {
-            vErrors = appended(vErrors, validate203.errors);
+          if (!validate204(data11[i3], instancePath + "/for-anybody/" + i3)) {
+            vErrors = appended(vErrors, validate204.errors);
             errors = vErrors.length;
           }
         }
@@ -3023,8 +3067,8 @@ function validate189(data, instancePath = "") {
         }
         const len4 = data13.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate205(data13[i4], instancePath + "/stages/" + i4)) {
-            vErrors = appended(vErrors, validate205.errors);
+          if (!validate206(data13[i4], instancePath + "/stages/" + i4)) {
+            vErrors = appended(vErrors, validate206.errors);
             errors = vErrors.length;
           }
         }
@@ -3037,12 +3081,12 @@ function validate189(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema92, data);
     errors++;
   }
-  validate189.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-var person = validate221;
-var schema103 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "account": { "type": "integer", "minimum": 1 }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
-function validate222(data, instancePath = "") {
+var person = validate225;
+var schema104 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "account": { "type": "integer", "minimum": 1 }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
+function validate226(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3054,10 +3098,10 @@ function validate222(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate222.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-function validate224(data, instancePath = "") {
+function validate228(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3072,10 +3116,10 @@ function validate224(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate224.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-function validate227(data, instancePath = "") {
+function validate231(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3087,10 +3131,10 @@ function validate227(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
     errors++;
   }
-  validate227.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-function validate229(data, instancePath = "") {
+function validate233(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3102,10 +3146,10 @@ function validate229(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema68, data);
     errors++;
   }
-  validate229.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-function validate231(data, instancePath = "") {
+function validate235(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3117,10 +3161,10 @@ function validate231(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema80, data);
     errors++;
   }
-  validate231.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-function validate233(data, instancePath = "") {
+function validate237(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3132,63 +3176,63 @@ function validate233(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema71, data);
     errors++;
   }
-  validate233.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-function validate221(data, instancePath = "") {
+function validate225(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema103, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema104, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema103.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema103, data);
+      if (!func2.call(schema104.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema104, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate222(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate222.errors);
+      if (!validate226(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate226.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate224(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate224.errors);
+      if (!validate228(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate228.errors);
         errors = vErrors.length;
       }
     }
     if (data.github !== void 0) {
-      if (!validate227(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate227.errors);
+      if (!validate231(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate231.errors);
         errors = vErrors.length;
       }
     }
     if (data.account !== void 0) {
       let data3 = data.account;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/account", "#/properties/account/type", "type", { type: "integer" }, schema103.properties.account, data3);
+        vErrors = one(vErrors, instancePath + "/account", "#/properties/account/type", "type", { type: "integer" }, schema104.properties.account, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 1 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/account", "#/properties/account/minimum", "minimum", { comparison: ">=", limit: 1 }, schema103.properties.account, data3);
+          vErrors = one(vErrors, instancePath + "/account", "#/properties/account/minimum", "minimum", { comparison: ">=", limit: 1 }, schema104.properties.account, data3);
           errors++;
         }
       }
     }
     if (data.url !== void 0) {
-      if (!validate229(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate229.errors);
+      if (!validate233(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate233.errors);
         errors = vErrors.length;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate231(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate231.errors);
+      if (!validate235(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate235.errors);
         errors = vErrors.length;
       }
     }
@@ -3197,13 +3241,13 @@ function validate221(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate233(data6[i0], instancePath + "/languages/" + i0)) {
-            vErrors = appended(vErrors, validate233.errors);
+          if (!validate237(data6[i0], instancePath + "/languages/" + i0)) {
+            vErrors = appended(vErrors, validate237.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema103.properties.languages, data6);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema104.properties.languages, data6);
         errors++;
       }
     }
@@ -3212,13 +3256,13 @@ function validate221(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate222(data8[i1], instancePath + "/skills/" + i1)) {
-            vErrors = appended(vErrors, validate222.errors);
+          if (!validate226(data8[i1], instancePath + "/skills/" + i1)) {
+            vErrors = appended(vErrors, validate226.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/skills", "#/properties/skills/type", "type", { type: "array" }, schema103.properties.skills, data8);
+        vErrors = one(vErrors, instancePath + "/skills", "#/properties/skills/type", "type", { type: "array" }, schema104.properties.skills, data8);
         errors++;
       }
     }
@@ -3227,33 +3271,33 @@ function validate221(data, instancePath = "") {
       if (Array.isArray(data10)) {
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate222(data10[i2], instancePath + "/learning/" + i2)) {
-            vErrors = appended(vErrors, validate222.errors);
+          if (!validate226(data10[i2], instancePath + "/learning/" + i2)) {
+            vErrors = appended(vErrors, validate226.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/learning", "#/properties/learning/type", "type", { type: "array" }, schema103.properties.learning, data10);
+        vErrors = one(vErrors, instancePath + "/learning", "#/properties/learning/type", "type", { type: "array" }, schema104.properties.learning, data10);
         errors++;
       }
     }
     if (data.mentoring !== void 0) {
       let data12 = data.mentoring;
       if ("unlisted" !== data12) {
-        vErrors = one(vErrors, instancePath + "/mentoring", "#/properties/mentoring/const", "const", { allowedValue: "unlisted" }, schema103.properties.mentoring, data12);
+        vErrors = one(vErrors, instancePath + "/mentoring", "#/properties/mentoring/const", "const", { allowedValue: "unlisted" }, schema104.properties.mentoring, data12);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema103, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema104, data);
     errors++;
   }
-  validate221.errors = vErrors;
+  validate225.errors = vErrors;
   return errors === 0;
 }
-var process = validate237;
-var schema110 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "pathway": { "$ref": "#/$defs/PathwayOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "gathering": { "$ref": "#/$defs/Gathering" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "Gathering": { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "PathwayOfRequest": { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } }, "NewPathway": { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "Absence": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } }, "LastDay": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
-function validate238(data, instancePath = "") {
+var process = validate241;
+var schema111 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "pathway": { "$ref": "#/$defs/PathwayOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "gathering": { "$ref": "#/$defs/Gathering" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "Gathering": { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "PathwayOfRequest": { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } }, "NewPathway": { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "Absence": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } }, "LastDay": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+function validate242(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3265,10 +3309,10 @@ function validate238(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate238.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-function validate240(data, instancePath = "") {
+function validate244(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3283,12 +3327,12 @@ function validate240(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate240.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
-var schema113 = { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } };
-var pattern54 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
-function validate244(data, instancePath = "") {
+var schema114 = { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } };
+var pattern55 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
+function validate248(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3300,10 +3344,10 @@ function validate244(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
     errors++;
   }
-  validate244.errors = vErrors;
+  validate248.errors = vErrors;
   return errors === 0;
 }
-function validate247(data, instancePath = "") {
+function validate251(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3315,10 +3359,10 @@ function validate247(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate247.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-function validate249(data, instancePath = "") {
+function validate253(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3330,10 +3374,10 @@ function validate249(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema55, data);
     errors++;
   }
-  validate249.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-function validate243(data, instancePath = "") {
+function validate247(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3342,7 +3386,7 @@ function validate243(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.form === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "form" }, schema113.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "form" }, schema114.oneOf[0], data);
       errors++;
     }
   }
@@ -3354,7 +3398,7 @@ function validate243(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.before === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "before" }, schema113.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "before" }, schema114.oneOf[1], data);
       errors++;
     }
   }
@@ -3370,7 +3414,7 @@ function validate243(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.every === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "every" }, schema113.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "every" }, schema114.oneOf[2], data);
         errors++;
       }
     }
@@ -3386,7 +3430,7 @@ function validate243(data, instancePath = "") {
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.command === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "command" }, schema113.oneOf[3], data);
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "command" }, schema114.oneOf[3], data);
           errors++;
         }
       }
@@ -3402,7 +3446,7 @@ function validate243(data, instancePath = "") {
         const _errs6 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.by === void 0) {
-            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "by" }, schema113.oneOf[4], data);
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "by" }, schema114.oneOf[4], data);
             errors++;
           }
         }
@@ -3420,7 +3464,7 @@ function validate243(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema113, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema114, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3435,64 +3479,64 @@ function validate243(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "form" || key0 === "before" || key0 === "of" || key0 === "every" || key0 === "each" || key0 === "in" || key0 === "command" || key0 === "by")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema113, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema114, data);
         errors++;
       }
     }
     if (data.form !== void 0) {
       let data0 = data.form;
       if (typeof data0 === "string") {
-        if (!pattern54.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/form", "#/properties/form/pattern", "pattern", { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, schema113.properties.form, data0);
+        if (!pattern55.test(data0)) {
+          vErrors = one(vErrors, instancePath + "/form", "#/properties/form/pattern", "pattern", { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, schema114.properties.form, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/form", "#/properties/form/type", "type", { type: "string" }, schema113.properties.form, data0);
+        vErrors = one(vErrors, instancePath + "/form", "#/properties/form/type", "type", { type: "string" }, schema114.properties.form, data0);
         errors++;
       }
     }
     if (data.before !== void 0) {
-      if (!validate244(data.before, instancePath + "/before")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate248(data.before, instancePath + "/before")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
     if (data.of !== void 0) {
       let data2 = data.of;
       if (!(data2 === "term-end" || data2 === "mentorship-end")) {
-        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema113.properties.of.enum }, schema113.properties.of, data2);
+        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema114.properties.of.enum }, schema114.properties.of, data2);
         errors++;
       }
     }
     if (data.every !== void 0) {
-      if (!validate244(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate248(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
     if (data.each !== void 0) {
       let data4 = data.each;
       if (!(data4 === "mentorship")) {
-        vErrors = one(vErrors, instancePath + "/each", "#/properties/each/enum", "enum", { allowedValues: schema113.properties.each.enum }, schema113.properties.each, data4);
+        vErrors = one(vErrors, instancePath + "/each", "#/properties/each/enum", "enum", { allowedValues: schema114.properties.each.enum }, schema114.properties.each, data4);
         errors++;
       }
     }
     if (data.in !== void 0) {
-      if (!validate247(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate251(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.command !== void 0) {
-      if (!validate249(data.command, instancePath + "/command")) {
-        vErrors = appended(vErrors, validate249.errors);
+      if (!validate253(data.command, instancePath + "/command")) {
+        vErrors = appended(vErrors, validate253.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
       let data7 = data.by;
       if ("process" !== data7) {
-        vErrors = one(vErrors, instancePath + "/by", "#/properties/by/const", "const", { allowedValue: "process" }, schema113.properties.by, data7);
+        vErrors = one(vErrors, instancePath + "/by", "#/properties/by/const", "const", { allowedValue: "process" }, schema114.properties.by, data7);
         errors++;
       }
     }
@@ -3503,7 +3547,7 @@ function validate243(data, instancePath = "") {
           missingProperty: "of",
           depsCount: 1,
           deps: "of"
-        }, schema113, data);
+        }, schema114, data);
         errors++;
       }
     }
@@ -3514,7 +3558,7 @@ function validate243(data, instancePath = "") {
           missingProperty: "before",
           depsCount: 1,
           deps: "before"
-        }, schema113, data);
+        }, schema114, data);
         errors++;
       }
     }
@@ -3525,7 +3569,7 @@ function validate243(data, instancePath = "") {
           missingProperty: "each",
           depsCount: 1,
           deps: "each"
-        }, schema113, data);
+        }, schema114, data);
         errors++;
       }
     }
@@ -3536,18 +3580,18 @@ function validate243(data, instancePath = "") {
           missingProperty: "every",
           depsCount: 1,
           deps: "every"
-        }, schema113, data);
+        }, schema114, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema113, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema114, data);
     errors++;
   }
-  validate243.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-function validate252(data, instancePath = "") {
+function validate256(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3559,67 +3603,67 @@ function validate252(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate252.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-var schema118 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
-var schema119 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate257(data, instancePath = "") {
+var schema119 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
+var schema120 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate261(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema119, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema120, data);
       errors++;
     }
     if (data.leads === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "leads" }, schema119, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "leads" }, schema120, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "leads" || key0 === "purpose" || key0 === "charter" || key0 === "channels")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema119, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema120, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate238(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate238.errors);
+      if (!validate242(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.leads !== void 0) {
-      if (!validate238(data.leads, instancePath + "/leads")) {
-        vErrors = appended(vErrors, validate238.errors);
+      if (!validate242(data.leads, instancePath + "/leads")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate238(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate238.errors);
+      if (!validate242(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.charter !== void 0) {
-      if (!validate238(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate238.errors);
+      if (!validate242(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.channels !== void 0) {
-      if (!validate238(data.channels, instancePath + "/channels")) {
-        vErrors = appended(vErrors, validate238.errors);
+      if (!validate242(data.channels, instancePath + "/channels")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema120, data);
     errors++;
   }
-  validate257.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-function validate254(data, instancePath = "") {
+function validate258(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3628,7 +3672,7 @@ function validate254(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema118.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema119.oneOf[0], data);
       errors++;
     }
   }
@@ -3640,7 +3684,7 @@ function validate254(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is" }, schema118.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is" }, schema119.oneOf[1], data);
       errors++;
     }
   }
@@ -3656,7 +3700,7 @@ function validate254(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.new === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "new" }, schema118.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "new" }, schema119.oneOf[2], data);
         errors++;
       }
     }
@@ -3672,7 +3716,7 @@ function validate254(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema118, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema119, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3687,94 +3731,94 @@ function validate254(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "field" || key0 === "is" || key0 === "new")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema118, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema119, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate238(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate238.errors);
+      if (!validate242(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate247(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate251(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.new !== void 0) {
-      if (!validate257(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate257.errors);
+      if (!validate261(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate261.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema118, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
     errors++;
   }
-  validate254.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-var schema120 = { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } };
-var schema121 = { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate266(data, instancePath = "") {
+var schema121 = { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } };
+var schema122 = { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate270(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema121, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema122, data);
       errors++;
     }
     if (data.stages === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema121, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema122, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "stages" || key0 === "description" || key0 === "minimum-contribution" || key0 === "mentors" || key0 === "mentorship" || key0 === "term")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema121, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema122, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate238(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate238.errors);
+      if (!validate242(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.stages !== void 0) {
-      if (!validate238(data.stages, instancePath + "/stages")) {
-        vErrors = appended(vErrors, validate238.errors);
+      if (!validate242(data.stages, instancePath + "/stages")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate238(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate238.errors);
+      if (!validate242(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate238(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate238.errors);
+      if (!validate242(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate238(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate238.errors);
+      if (!validate242(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentorship !== void 0) {
-      if (!validate238(data.mentorship, instancePath + "/mentorship")) {
-        vErrors = appended(vErrors, validate238.errors);
+      if (!validate242(data.mentorship, instancePath + "/mentorship")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate238(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate238.errors);
+      if (!validate242(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -3785,7 +3829,7 @@ function validate266(data, instancePath = "") {
           missingProperty: "mentors",
           depsCount: 1,
           deps: "mentors"
-        }, schema121, data);
+        }, schema122, data);
         errors++;
       }
     }
@@ -3796,74 +3840,74 @@ function validate266(data, instancePath = "") {
           missingProperty: "mentors",
           depsCount: 1,
           deps: "mentors"
-        }, schema121, data);
+        }, schema122, data);
         errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
-    errors++;
-  }
-  validate266.errors = vErrors;
-  return errors === 0;
-}
-function validate265(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.new === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "new" }, schema120, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "new")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema120, data);
-        errors++;
-      }
-    }
-    if (data.new !== void 0) {
-      if (!validate266(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate266.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema120, data);
-    errors++;
-  }
-  validate265.errors = vErrors;
-  return errors === 0;
-}
-var schema122 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate276(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema122, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema122, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate238(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate238.errors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema122, data);
     errors++;
   }
-  validate276.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-var schema123 = { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } };
+function validate269(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.new === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "new" }, schema121, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "new")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema121, data);
+        errors++;
+      }
+    }
+    if (data.new !== void 0) {
+      if (!validate270(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
+    errors++;
+  }
+  validate269.errors = vErrors;
+  return errors === 0;
+}
+var schema123 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
 function validate280(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema123, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "field")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema123, data);
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      if (!validate242(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate242.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
+    errors++;
+  }
+  validate280.errors = vErrors;
+  return errors === 0;
+}
+var schema124 = { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } };
+function validate284(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3910,44 +3954,44 @@ function validate280(data, instancePath = "") {
       }
     }
   }
-  validate280.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-function validate279(data, instancePath = "") {
+function validate283(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["called-by"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "called-by" }, schema123, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "called-by" }, schema124, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "called-by")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema123, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema124, data);
         errors++;
       }
     }
     if (data["called-by"] !== void 0) {
-      if (!validate280(data["called-by"], instancePath + "/called-by")) {
-        vErrors = appended(vErrors, validate280.errors);
+      if (!validate284(data["called-by"], instancePath + "/called-by")) {
+        vErrors = appended(vErrors, validate284.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema124, data);
     errors++;
   }
-  validate279.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-var schema125 = { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
-var schema126 = { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } };
-var schema127 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
-var schema128 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } };
-var schema129 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
-var schema130 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
-var schema131 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
-function validate296(data, instancePath = "") {
+var schema126 = { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
+var schema127 = { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } };
+var schema128 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
+var schema129 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } };
+var schema130 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
+var schema131 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
+var schema132 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
+function validate300(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4065,144 +4109,144 @@ function validate296(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema50, data);
     errors++;
   }
-  validate296.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-function validate295(data, instancePath = "") {
+function validate299(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema131, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema132, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema131, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema132, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate296(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate300(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
     errors++;
   }
-  validate295.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-function validate294(data, instancePath = "") {
+function validate298(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema130, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema131, data);
       errors++;
     }
     if (data.go === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "go" }, schema130, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "go" }, schema131, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "when" || key0 === "go")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema130, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema131, data);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate295(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate295.errors);
+      if (!validate299(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate299.errors);
         errors = vErrors.length;
       }
     }
     if (data.go !== void 0) {
       let data1 = data.go;
       if (!(data1 === "next" || data1 === "accepted" || data1 === "declined")) {
-        vErrors = one(vErrors, instancePath + "/go", "#/properties/go/enum", "enum", { allowedValues: schema130.properties.go.enum }, schema130.properties.go, data1);
+        vErrors = one(vErrors, instancePath + "/go", "#/properties/go/enum", "enum", { allowedValues: schema131.properties.go.enum }, schema131.properties.go, data1);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema130, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
     errors++;
   }
-  validate294.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
-function validate293(data, instancePath = "") {
+function validate297(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minItems", "minItems", { limit: 1 }, schema129, data);
+      vErrors = one(vErrors, instancePath, "#/minItems", "minItems", { limit: 1 }, schema130, data);
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate294(data[i0], instancePath + "/" + i0)) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate298(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate298.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema129, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema130, data);
     errors++;
   }
-  validate293.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-var schema133 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
-var schema134 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
-var schema135 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
-function validate306(data, instancePath = "") {
+var schema134 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
+var schema135 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
+var schema136 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
+function validate310(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.again === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema135, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema136, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "again" || key0 === "most")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema135, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema136, data);
         errors++;
       }
     }
     if (data.again !== void 0) {
-      if (!validate244(data.again, instancePath + "/again")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate248(data.again, instancePath + "/again")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
     if (data.most !== void 0) {
       let data1 = data.most;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema135.properties.most, data1);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema136.properties.most, data1);
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 20 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema135.properties.most, data1);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema136.properties.most, data1);
           errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema135.properties.most, data1);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema136.properties.most, data1);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema135, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
     errors++;
   }
-  validate306.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-function validate305(data, instancePath = "") {
+function validate309(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4224,8 +4268,8 @@ function validate305(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate306(data, instancePath)) {
-      vErrors = appended(vErrors, validate306.errors);
+    if (!validate310(data, instancePath)) {
+      vErrors = appended(vErrors, validate310.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4237,7 +4281,7 @@ function validate305(data, instancePath = "") {
   } else {
     const _errs4 = errors;
     if (!(data === "next" || data === "accepted" || data === "declined")) {
-      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema134.else.enum }, schema134.else, data);
+      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema135.else.enum }, schema135.else, data);
       errors++;
     }
     var _valid0 = _errs4 === errors;
@@ -4245,51 +4289,51 @@ function validate305(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema134, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema135, data);
     errors++;
   }
-  validate305.errors = vErrors;
+  validate309.errors = vErrors;
   return errors === 0;
 }
-function validate304(data, instancePath = "") {
+function validate308(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema133, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema134, data);
       errors++;
     }
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (!pattern17.test(key0)) {
-          vErrors = one(vErrors, instancePath, "#/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema133.propertyNames, key0, key0);
+          vErrors = one(vErrors, instancePath, "#/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema134.propertyNames, key0, key0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath, "#/propertyNames/type", "type", { type: "string" }, schema133.propertyNames, key0, key0);
+        vErrors = one(vErrors, instancePath, "#/propertyNames/type", "type", { type: "string" }, schema134.propertyNames, key0, key0);
         errors++;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        vErrors = one(vErrors, instancePath, "#/propertyNames", "propertyNames", { propertyName: key0 }, schema133, data);
+        vErrors = one(vErrors, instancePath, "#/propertyNames", "propertyNames", { propertyName: key0 }, schema134, data);
         errors++;
       }
     }
     for (const key1 in data) {
-      if (!validate305(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-        vErrors = appended(vErrors, validate305.errors);
+      if (!validate309(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+        vErrors = appended(vErrors, validate309.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema133, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema134, data);
     errors++;
   }
-  validate304.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-function validate292(data, instancePath = "") {
+function validate296(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4311,8 +4355,8 @@ function validate292(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate293(data, instancePath)) {
-      vErrors = appended(vErrors, validate293.errors);
+    if (!validate297(data, instancePath)) {
+      vErrors = appended(vErrors, validate297.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4323,8 +4367,8 @@ function validate292(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs4 = errors;
-    if (!validate304(data, instancePath)) {
-      vErrors = appended(vErrors, validate304.errors);
+    if (!validate308(data, instancePath)) {
+      vErrors = appended(vErrors, validate308.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -4335,15 +4379,15 @@ function validate292(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema128, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema129, data);
     errors++;
   }
-  validate292.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
-var schema136 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
-var schema137 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
-function validate315(data, instancePath = "") {
+var schema137 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+var schema138 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
+function validate319(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4352,7 +4396,7 @@ function validate315(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema137.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema138.oneOf[0], data);
       errors++;
     }
   }
@@ -4364,7 +4408,7 @@ function validate315(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.decided === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "decided" }, schema137.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "decided" }, schema138.oneOf[1], data);
       errors++;
     }
   }
@@ -4379,7 +4423,7 @@ function validate315(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema137, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema138, data);
     errors++;
   } else {
     errors = _errs1;
@@ -4394,30 +4438,30 @@ function validate315(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "field" || key0 === "decided")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema137, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema138, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate296(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate300(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.decided !== void 0) {
-      if (!validate249(data.decided, instancePath + "/decided")) {
-        vErrors = appended(vErrors, validate249.errors);
+      if (!validate253(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate253.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema138, data);
     errors++;
   }
-  validate315.errors = vErrors;
+  validate319.errors = vErrors;
   return errors === 0;
 }
-function validate324(data, instancePath = "") {
+function validate328(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4429,83 +4473,27 @@ function validate324(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema40, data);
     errors++;
   }
-  validate324.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
-var schema139 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate326(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema139, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema139, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate238(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate238.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema139, data);
-    errors++;
-  }
-  validate326.errors = vErrors;
-  return errors === 0;
-}
-var schema140 = { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } };
-var schema141 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate331(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema141, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema141, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate238(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate238.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
-    errors++;
-  }
-  validate331.errors = vErrors;
-  return errors === 0;
-}
+var schema140 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
 function validate330(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.until === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "until" }, schema140, data);
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema140, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "until")) {
+      if (!(key0 === "field")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema140, data);
         errors++;
       }
     }
-    if (data.until !== void 0) {
-      if (!validate331(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate331.errors);
+    if (data.field !== void 0) {
+      if (!validate242(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
@@ -4516,57 +4504,26 @@ function validate330(data, instancePath = "") {
   validate330.errors = vErrors;
   return errors === 0;
 }
-var schema142 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+var schema141 = { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } };
+var schema142 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
 function validate335(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema142, data);
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema142, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "put" || key0 === "take")) {
+      if (!(key0 === "field")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema142, data);
         errors++;
       }
     }
-    if (data.put !== void 0) {
-      let data0 = data.put;
-      if (Array.isArray(data0)) {
-        if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema142.properties.put, data0);
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate252(data0[i0], instancePath + "/put/" + i0)) {
-            vErrors = appended(vErrors, validate252.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema142.properties.put, data0);
-        errors++;
-      }
-    }
-    if (data.take !== void 0) {
-      let data2 = data.take;
-      if (Array.isArray(data2)) {
-        if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema142.properties.take, data2);
-          errors++;
-        }
-        const len1 = data2.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate252(data2[i1], instancePath + "/take/" + i1)) {
-            vErrors = appended(vErrors, validate252.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema142.properties.take, data2);
-        errors++;
+    if (data.field !== void 0) {
+      if (!validate242(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate242.errors);
+        errors = vErrors.length;
       }
     }
   } else {
@@ -4576,8 +4533,95 @@ function validate335(data, instancePath = "") {
   validate335.errors = vErrors;
   return errors === 0;
 }
-var schema143 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-function validate343(data, instancePath = "") {
+function validate334(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.until === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "until" }, schema141, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "until")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema141, data);
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate335(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate335.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
+    errors++;
+  }
+  validate334.errors = vErrors;
+  return errors === 0;
+}
+var schema143 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate339(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema143, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "put" || key0 === "take")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema143, data);
+        errors++;
+      }
+    }
+    if (data.put !== void 0) {
+      let data0 = data.put;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema143.properties.put, data0);
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate256(data0[i0], instancePath + "/put/" + i0)) {
+            vErrors = appended(vErrors, validate256.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema143.properties.put, data0);
+        errors++;
+      }
+    }
+    if (data.take !== void 0) {
+      let data2 = data.take;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema143.properties.take, data2);
+          errors++;
+        }
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate256(data2[i1], instancePath + "/take/" + i1)) {
+            vErrors = appended(vErrors, validate256.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema143.properties.take, data2);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema143, data);
+    errors++;
+  }
+  validate339.errors = vErrors;
+  return errors === 0;
+}
+var schema144 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
+function validate347(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4593,60 +4637,60 @@ function validate343(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate343.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
-var pattern64 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate341(data, instancePath = "") {
+var pattern65 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+function validate345(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema143, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema144, data);
       errors++;
     }
     if (data.body === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema143, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema144, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "title" || key0 === "body" || key0 === "repository")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema143, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema144, data);
         errors++;
       }
     }
     if (data.title !== void 0) {
-      if (!validate238(data.title, instancePath + "/title")) {
-        vErrors = appended(vErrors, validate238.errors);
+      if (!validate242(data.title, instancePath + "/title")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.body !== void 0) {
-      if (!validate343(data.body, instancePath + "/body")) {
-        vErrors = appended(vErrors, validate343.errors);
+      if (!validate347(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.repository !== void 0) {
       let data2 = data.repository;
       if (typeof data2 === "string") {
-        if (!pattern64.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema143.properties.repository, data2);
+        if (!pattern65.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema144.properties.repository, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema143.properties.repository, data2);
+        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema144.properties.repository, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema143, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema144, data);
     errors++;
   }
-  validate341.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-function validate314(data, instancePath = "") {
+function validate318(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4655,7 +4699,7 @@ function validate314(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema136.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema137.oneOf[0], data);
       errors++;
     }
   }
@@ -4667,7 +4711,7 @@ function validate314(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.leave === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema136.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema137.oneOf[1], data);
       errors++;
     }
   }
@@ -4683,7 +4727,7 @@ function validate314(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.role === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema136.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema137.oneOf[2], data);
         errors++;
       }
     }
@@ -4699,7 +4743,7 @@ function validate314(data, instancePath = "") {
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.found === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema136.oneOf[3], data);
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema137.oneOf[3], data);
           errors++;
         }
       }
@@ -4715,7 +4759,7 @@ function validate314(data, instancePath = "") {
         const _errs6 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.retire === void 0) {
-            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema136.oneOf[4], data);
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema137.oneOf[4], data);
             errors++;
           }
         }
@@ -4731,7 +4775,7 @@ function validate314(data, instancePath = "") {
           const _errs7 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.team === void 0) {
-              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "team" }, schema136.oneOf[5], data);
+              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "team" }, schema137.oneOf[5], data);
               errors++;
             }
           }
@@ -4747,7 +4791,7 @@ function validate314(data, instancePath = "") {
             const _errs8 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.pair === void 0) {
-                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "pair" }, schema136.oneOf[6], data);
+                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "pair" }, schema137.oneOf[6], data);
                 errors++;
               }
             }
@@ -4763,7 +4807,7 @@ function validate314(data, instancePath = "") {
               const _errs9 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.renew === void 0) {
-                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "renew" }, schema136.oneOf[7], data);
+                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "renew" }, schema137.oneOf[7], data);
                   errors++;
                 }
               }
@@ -4779,7 +4823,7 @@ function validate314(data, instancePath = "") {
                 const _errs10 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   if (data.part === void 0) {
-                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "part" }, schema136.oneOf[8], data);
+                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "part" }, schema137.oneOf[8], data);
                     errors++;
                   }
                 }
@@ -4795,7 +4839,7 @@ function validate314(data, instancePath = "") {
                   const _errs11 = errors;
                   if (data && typeof data == "object" && !Array.isArray(data)) {
                     if (data.record === void 0) {
-                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "record" }, schema136.oneOf[9], data);
+                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "record" }, schema137.oneOf[9], data);
                       errors++;
                     }
                   }
@@ -4811,7 +4855,7 @@ function validate314(data, instancePath = "") {
                     const _errs12 = errors;
                     if (data && typeof data == "object" && !Array.isArray(data)) {
                       if (data.badge === void 0) {
-                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "badge" }, schema136.oneOf[10], data);
+                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "badge" }, schema137.oneOf[10], data);
                         errors++;
                       }
                     }
@@ -4827,7 +4871,7 @@ function validate314(data, instancePath = "") {
                       const _errs13 = errors;
                       if (data && typeof data == "object" && !Array.isArray(data)) {
                         if (data.away === void 0) {
-                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "away" }, schema136.oneOf[11], data);
+                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "away" }, schema137.oneOf[11], data);
                           errors++;
                         }
                       }
@@ -4843,7 +4887,7 @@ function validate314(data, instancePath = "") {
                         const _errs14 = errors;
                         if (data && typeof data == "object" && !Array.isArray(data)) {
                           if (data.labels === void 0) {
-                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "labels" }, schema136.oneOf[12], data);
+                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "labels" }, schema137.oneOf[12], data);
                             errors++;
                           }
                         }
@@ -4859,7 +4903,7 @@ function validate314(data, instancePath = "") {
                           const _errs15 = errors;
                           if (data && typeof data == "object" && !Array.isArray(data)) {
                             if (data.assign === void 0) {
-                              vErrors = one(vErrors, instancePath, "#/oneOf/13/required", "required", { missingProperty: "assign" }, schema136.oneOf[13], data);
+                              vErrors = one(vErrors, instancePath, "#/oneOf/13/required", "required", { missingProperty: "assign" }, schema137.oneOf[13], data);
                               errors++;
                             }
                           }
@@ -4875,7 +4919,7 @@ function validate314(data, instancePath = "") {
                             const _errs16 = errors;
                             if (data && typeof data == "object" && !Array.isArray(data)) {
                               if (data.log === void 0) {
-                                vErrors = one(vErrors, instancePath, "#/oneOf/14/required", "required", { missingProperty: "log" }, schema136.oneOf[14], data);
+                                vErrors = one(vErrors, instancePath, "#/oneOf/14/required", "required", { missingProperty: "log" }, schema137.oneOf[14], data);
                                 errors++;
                               }
                             }
@@ -4891,7 +4935,7 @@ function validate314(data, instancePath = "") {
                               const _errs17 = errors;
                               if (data && typeof data == "object" && !Array.isArray(data)) {
                                 if (data.open === void 0) {
-                                  vErrors = one(vErrors, instancePath, "#/oneOf/15/required", "required", { missingProperty: "open" }, schema136.oneOf[15], data);
+                                  vErrors = one(vErrors, instancePath, "#/oneOf/15/required", "required", { missingProperty: "open" }, schema137.oneOf[15], data);
                                   errors++;
                                 }
                               }
@@ -4907,7 +4951,7 @@ function validate314(data, instancePath = "") {
                                 const _errs18 = errors;
                                 if (data && typeof data == "object" && !Array.isArray(data)) {
                                   if (data.start === void 0) {
-                                    vErrors = one(vErrors, instancePath, "#/oneOf/16/required", "required", { missingProperty: "start" }, schema136.oneOf[16], data);
+                                    vErrors = one(vErrors, instancePath, "#/oneOf/16/required", "required", { missingProperty: "start" }, schema137.oneOf[16], data);
                                     errors++;
                                   }
                                 }
@@ -4923,7 +4967,7 @@ function validate314(data, instancePath = "") {
                                   const _errs19 = errors;
                                   if (data && typeof data == "object" && !Array.isArray(data)) {
                                     if (data.say === void 0) {
-                                      vErrors = one(vErrors, instancePath, "#/oneOf/17/required", "required", { missingProperty: "say" }, schema136.oneOf[17], data);
+                                      vErrors = one(vErrors, instancePath, "#/oneOf/17/required", "required", { missingProperty: "say" }, schema137.oneOf[17], data);
                                       errors++;
                                     }
                                   }
@@ -4939,7 +4983,7 @@ function validate314(data, instancePath = "") {
                                     const _errs20 = errors;
                                     if (data && typeof data == "object" && !Array.isArray(data)) {
                                       if (data.close === void 0) {
-                                        vErrors = one(vErrors, instancePath, "#/oneOf/18/required", "required", { missingProperty: "close" }, schema136.oneOf[18], data);
+                                        vErrors = one(vErrors, instancePath, "#/oneOf/18/required", "required", { missingProperty: "close" }, schema137.oneOf[18], data);
                                         errors++;
                                       }
                                     }
@@ -4971,7 +5015,7 @@ function validate314(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema136, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema137, data);
     errors++;
   } else {
     errors = _errs1;
@@ -4985,160 +5029,160 @@ function validate314(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema136.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema136, data);
+      if (!func2.call(schema137.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema137, data);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate315(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate315.errors);
+      if (!validate319(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate319.errors);
         errors = vErrors.length;
       }
     }
     if (data.join !== void 0) {
       let data1 = data.join;
       if ("community" !== data1) {
-        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema136.properties.join, data1);
+        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema137.properties.join, data1);
         errors++;
       }
     }
     if (data.invited !== void 0) {
-      if (!validate252(data.invited, instancePath + "/invited")) {
-        vErrors = appended(vErrors, validate252.errors);
+      if (!validate256(data.invited, instancePath + "/invited")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
     if (data.leave !== void 0) {
       let data3 = data.leave;
       if ("community" !== data3) {
-        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema136.properties.leave, data3);
+        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema137.properties.leave, data3);
         errors++;
       }
     }
     if (data.role !== void 0) {
       let data4 = data.role;
       if (!(data4 === "lead" || data4 === "emeritus" || data4 === "none")) {
-        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema136.properties.role.enum }, schema136.properties.role, data4);
+        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema137.properties.role.enum }, schema137.properties.role, data4);
         errors++;
       }
     }
     if (data.for !== void 0) {
-      if (!validate244(data.for, instancePath + "/for")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate248(data.for, instancePath + "/for")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
     if (data.found !== void 0) {
       let data6 = data.found;
       if (!(data6 === "community" || data6 === "pathway")) {
-        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/enum", "enum", { allowedValues: schema136.properties.found.enum }, schema136.properties.found, data6);
+        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/enum", "enum", { allowedValues: schema137.properties.found.enum }, schema137.properties.found, data6);
         errors++;
       }
     }
     if (data.retire !== void 0) {
       let data7 = data.retire;
       if ("community" !== data7) {
-        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema136.properties.retire, data7);
+        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema137.properties.retire, data7);
         errors++;
       }
     }
     if (data.team !== void 0) {
       let data8 = data.team;
       if ("community" !== data8) {
-        vErrors = one(vErrors, instancePath + "/team", "#/properties/team/const", "const", { allowedValue: "community" }, schema136.properties.team, data8);
+        vErrors = one(vErrors, instancePath + "/team", "#/properties/team/const", "const", { allowedValue: "community" }, schema137.properties.team, data8);
         errors++;
       }
     }
     if (data.pair !== void 0) {
-      if (!validate247(data.pair, instancePath + "/pair")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate251(data.pair, instancePath + "/pair")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.renew !== void 0) {
-      if (!validate247(data.renew, instancePath + "/renew")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate251(data.renew, instancePath + "/renew")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.part !== void 0) {
-      if (!validate247(data.part, instancePath + "/part")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate251(data.part, instancePath + "/part")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.as !== void 0) {
       let data12 = data.as;
       if (!(data12 === "mentee" || data12 === "mentor")) {
-        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema136.properties.as.enum }, schema136.properties.as, data12);
+        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema137.properties.as.enum }, schema137.properties.as, data12);
         errors++;
       }
     }
     if (data.record !== void 0) {
-      if (!validate324(data.record, instancePath + "/record")) {
-        vErrors = appended(vErrors, validate324.errors);
+      if (!validate328(data.record, instancePath + "/record")) {
+        vErrors = appended(vErrors, validate328.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate326(data.evidence, instancePath + "/evidence")) {
-        vErrors = appended(vErrors, validate326.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.badge !== void 0) {
-      if (!validate247(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate247.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.away !== void 0) {
-      if (!validate330(data.away, instancePath + "/away")) {
+      if (!validate330(data.evidence, instancePath + "/evidence")) {
         vErrors = appended(vErrors, validate330.errors);
         errors = vErrors.length;
       }
     }
+    if (data.badge !== void 0) {
+      if (!validate251(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate251.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.away !== void 0) {
+      if (!validate334(data.away, instancePath + "/away")) {
+        vErrors = appended(vErrors, validate334.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.labels !== void 0) {
-      if (!validate335(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate335.errors);
+      if (!validate339(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate339.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate280(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate280.errors);
+      if (!validate284(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate284.errors);
         errors = vErrors.length;
       }
     }
     if (data.log !== void 0) {
-      if (!validate238(data.log, instancePath + "/log")) {
-        vErrors = appended(vErrors, validate238.errors);
+      if (!validate242(data.log, instancePath + "/log")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.open !== void 0) {
-      if (!validate341(data.open, instancePath + "/open")) {
-        vErrors = appended(vErrors, validate341.errors);
+      if (!validate345(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate345.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate247(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate251(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.say !== void 0) {
-      if (!validate343(data.say, instancePath + "/say")) {
-        vErrors = appended(vErrors, validate343.errors);
+      if (!validate347(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.close !== void 0) {
       let data23 = data.close;
       if (!(data23 === "completed" || data23 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema136.properties.close.enum }, schema136.properties.close, data23);
+        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema137.properties.close.enum }, schema137.properties.close, data23);
         errors++;
       }
     }
@@ -5149,7 +5193,7 @@ function validate314(data, instancePath = "") {
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, schema136, data);
+        }, schema137, data);
         errors++;
       }
     }
@@ -5160,7 +5204,7 @@ function validate314(data, instancePath = "") {
           missingProperty: "part",
           depsCount: 1,
           deps: "part"
-        }, schema136, data);
+        }, schema137, data);
         errors++;
       }
     }
@@ -5171,7 +5215,7 @@ function validate314(data, instancePath = "") {
           missingProperty: "role",
           depsCount: 1,
           deps: "role"
-        }, schema136, data);
+        }, schema137, data);
         errors++;
       }
     }
@@ -5182,67 +5226,67 @@ function validate314(data, instancePath = "") {
           missingProperty: "record",
           depsCount: 1,
           deps: "record"
-        }, schema136, data);
+        }, schema137, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
     errors++;
   }
-  validate314.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-var schema145 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate349(data, instancePath = "") {
+var schema146 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
+function validate353(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema145, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema146, data);
       errors++;
     }
     if (data.whom === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema145, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema146, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom" || key0 === "every" || key0 === "times")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema145, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema146, data);
         errors++;
       }
     }
     if (data.after !== void 0) {
-      if (!validate244(data.after, instancePath + "/after")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate248(data.after, instancePath + "/after")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
     if (data.whom !== void 0) {
-      if (!validate280(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate280.errors);
+      if (!validate284(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate284.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate244(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate248(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema145.properties.times, data3);
+        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema146.properties.times, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 10 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema145.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema146.properties.times, data3);
           errors++;
         }
         if (data3 < 2 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema145.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema146.properties.times, data3);
           errors++;
         }
       }
@@ -5254,52 +5298,52 @@ function validate349(data, instancePath = "") {
           missingProperty: "every",
           depsCount: 1,
           deps: "every"
-        }, schema145, data);
+        }, schema146, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema145, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema146, data);
     errors++;
   }
-  validate349.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-function validate285(data, instancePath = "") {
+function validate289(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema127, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema128, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema127.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema127, data);
+      if (!func2.call(schema128.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema128, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate247(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate251(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate240(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate240.errors);
+      if (!validate244(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate238(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate238.errors);
+      if (!validate242(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate252(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate252.errors);
+      if (!validate256(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
@@ -5316,20 +5360,20 @@ function validate285(data, instancePath = "") {
       }
     }
     if (data.then !== void 0) {
-      if (!validate292(data.then, instancePath + "/then")) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate296(data.then, instancePath + "/then")) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate280(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate280.errors);
+      if (!validate284(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate284.errors);
         errors = vErrors.length;
       }
     }
     if (data.checklist !== void 0) {
-      if (!validate247(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate247.errors);
+      if (!validate251(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
@@ -5337,51 +5381,51 @@ function validate285(data, instancePath = "") {
       let data9 = data.outcome;
       if (Array.isArray(data9)) {
         if (data9.length < 1) {
-          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema127.properties.outcome, data9);
+          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema128.properties.outcome, data9);
           errors++;
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate314(data9[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate314.errors);
+          if (!validate318(data9[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate318.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema127.properties.outcome, data9);
+        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema128.properties.outcome, data9);
         errors++;
       }
     }
     if (data.remind !== void 0) {
-      if (!validate349(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate353(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate353.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate244(data.expires, instancePath + "/expires")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate248(data.expires, instancePath + "/expires")) {
+        vErrors = appended(vErrors, validate248.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema128, data);
     errors++;
   }
-  validate285.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-function validate284(data, instancePath = "") {
+function validate288(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["any-order"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "any-order" }, schema126, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "any-order" }, schema127, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "any-order")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema126, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema127, data);
         errors++;
       }
     }
@@ -5389,29 +5433,29 @@ function validate284(data, instancePath = "") {
       let data0 = data["any-order"];
       if (Array.isArray(data0)) {
         if (data0.length < 2) {
-          vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/minItems", "minItems", { limit: 2 }, schema126.properties["any-order"], data0);
+          vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/minItems", "minItems", { limit: 2 }, schema127.properties["any-order"], data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate285(data0[i0], instancePath + "/any-order/" + i0)) {
-            vErrors = appended(vErrors, validate285.errors);
+          if (!validate289(data0[i0], instancePath + "/any-order/" + i0)) {
+            vErrors = appended(vErrors, validate289.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/type", "type", { type: "array" }, schema126.properties["any-order"], data0);
+        vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/type", "type", { type: "array" }, schema127.properties["any-order"], data0);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
     errors++;
   }
-  validate284.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-function validate283(data, instancePath = "") {
+function validate287(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5535,8 +5579,8 @@ function validate283(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs12 = errors;
-    if (!validate284(data, instancePath)) {
-      vErrors = appended(vErrors, validate284.errors);
+    if (!validate288(data, instancePath)) {
+      vErrors = appended(vErrors, validate288.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs12 === errors;
@@ -5547,8 +5591,8 @@ function validate283(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs13 = errors;
-    if (!validate285(data, instancePath)) {
-      vErrors = appended(vErrors, validate285.errors);
+    if (!validate289(data, instancePath)) {
+      vErrors = appended(vErrors, validate289.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs13 === errors;
@@ -5561,24 +5605,24 @@ function validate283(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema125, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema126, data);
     errors++;
   }
-  validate283.errors = vErrors;
+  validate287.errors = vErrors;
   return errors === 0;
 }
-var schema146 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate359(data, instancePath = "") {
+var schema147 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
+function validate363(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema146, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema147, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn" || key0 === "expired")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema146, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema147, data);
         errors++;
       }
     }
@@ -5587,13 +5631,13 @@ function validate359(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate314(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate314.errors);
+          if (!validate318(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate318.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema146.properties.accepted, data0);
+        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema147.properties.accepted, data0);
         errors++;
       }
     }
@@ -5602,13 +5646,13 @@ function validate359(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate314(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate314.errors);
+          if (!validate318(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate318.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema146.properties.declined, data2);
+        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema147.properties.declined, data2);
         errors++;
       }
     }
@@ -5617,13 +5661,13 @@ function validate359(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate314(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate314.errors);
+          if (!validate318(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate318.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema146.properties.withdrawn, data4);
+        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema147.properties.withdrawn, data4);
         errors++;
       }
     }
@@ -5632,105 +5676,105 @@ function validate359(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate314(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate314.errors);
+          if (!validate318(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate318.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema146.properties.expired, data6);
+        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema147.properties.expired, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema146, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema147, data);
     errors++;
   }
-  validate359.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
-function validate237(data, instancePath = "") {
+function validate241(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema110, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema111, data);
       errors++;
     }
     if (data.start === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "start" }, schema110, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "start" }, schema111, data);
       errors++;
     }
     if (data.label === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "label" }, schema110, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "label" }, schema111, data);
       errors++;
     }
     if (data.steps === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "steps" }, schema110, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "steps" }, schema111, data);
       errors++;
     }
     if (data.outcome === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "outcome" }, schema110, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "outcome" }, schema111, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema110.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema110, data);
+      if (!func2.call(schema111.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema111, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate238(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate238.errors);
+      if (!validate242(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate240(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate240.errors);
+      if (!validate244(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate243(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate243.errors);
+      if (!validate247(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
     if (data.label !== void 0) {
-      if (!validate252(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate252.errors);
+      if (!validate256(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
     if (data.community !== void 0) {
-      if (!validate254(data.community, instancePath + "/community")) {
-        vErrors = appended(vErrors, validate254.errors);
+      if (!validate258(data.community, instancePath + "/community")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.pathway !== void 0) {
-      if (!validate265(data.pathway, instancePath + "/pathway")) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate269(data.pathway, instancePath + "/pathway")) {
+        vErrors = appended(vErrors, validate269.errors);
         errors = vErrors.length;
       }
     }
     if (data.subject !== void 0) {
-      if (!validate276(data.subject, instancePath + "/subject")) {
-        vErrors = appended(vErrors, validate276.errors);
+      if (!validate280(data.subject, instancePath + "/subject")) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
     if (data.private !== void 0) {
       let data7 = data.private;
       if (true !== data7) {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/const", "const", { allowedValue: true }, schema110.properties.private, data7);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/const", "const", { allowedValue: true }, schema111.properties.private, data7);
         errors++;
       }
     }
     if (data.gathering !== void 0) {
-      if (!validate279(data.gathering, instancePath + "/gathering")) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate283(data.gathering, instancePath + "/gathering")) {
+        vErrors = appended(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
@@ -5738,37 +5782,37 @@ function validate237(data, instancePath = "") {
       let data9 = data.steps;
       if (Array.isArray(data9)) {
         if (data9.length < 1) {
-          vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/minItems", "minItems", { limit: 1 }, schema110.properties.steps, data9);
+          vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/minItems", "minItems", { limit: 1 }, schema111.properties.steps, data9);
           errors++;
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate283(data9[i0], instancePath + "/steps/" + i0)) {
-            vErrors = appended(vErrors, validate283.errors);
+          if (!validate287(data9[i0], instancePath + "/steps/" + i0)) {
+            vErrors = appended(vErrors, validate287.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/type", "type", { type: "array" }, schema110.properties.steps, data9);
+        vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/type", "type", { type: "array" }, schema111.properties.steps, data9);
         errors++;
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate359(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate359.errors);
+      if (!validate363(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate363.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema110, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema111, data);
     errors++;
   }
-  validate237.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-var settings = validate365;
-var schema147 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "opportunities": { "$ref": "#/$defs/Opportunities" }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "digest": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Opportunities": { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/$defs/RepositoryName" } }, "labels": { "title": "labels", "default": ["good first issue", "help wanted"], "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "RepositoryName": { "title": "repository-name", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "Pause": { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } }, "DaysOfMonth": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.triaged", "issues.closed", "release.published", "discussion.answered", "comment.helpful", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } }, "Credit": { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } }, "Credited": { "enum": ["author", "merger", "co-authors", "closer", "assignees"] }, "RuleExceptions": { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } }, "RuleLimit": { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } }, "RuleExample": { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate366(data, instancePath = "") {
+var settings = validate369;
+var schema148 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "opportunities": { "$ref": "#/$defs/Opportunities" }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "digest": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Opportunities": { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/$defs/RepositoryName" } }, "labels": { "title": "labels", "default": ["good first issue", "help wanted"], "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "RepositoryName": { "title": "repository-name", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "Pause": { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } }, "DaysOfMonth": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.triaged", "issues.closed", "release.published", "discussion.answered", "comment.helpful", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } }, "Credit": { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } }, "Credited": { "enum": ["author", "merger", "co-authors", "closer", "assignees"] }, "RuleExceptions": { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } }, "RuleLimit": { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } }, "RuleExample": { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+function validate370(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5780,10 +5824,10 @@ function validate366(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate366.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-function validate368(data, instancePath = "") {
+function validate372(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5795,59 +5839,59 @@ function validate368(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema80, data);
     errors++;
   }
-  validate368.errors = vErrors;
-  return errors === 0;
-}
-var schema151 = { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } };
-var schema152 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
-var pattern69 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate372(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern69.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema152, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema152, data);
-    errors++;
-  }
   validate372.errors = vErrors;
   return errors === 0;
 }
-var schema153 = { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } };
-function validate375(data, instancePath = "") {
+var schema152 = { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } };
+var schema153 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var pattern70 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
+function validate376(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern70.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema153, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema153, data);
+    errors++;
+  }
+  validate376.errors = vErrors;
+  return errors === 0;
+}
+var schema154 = { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } };
+function validate379(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema153, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema154, data);
       errors++;
     }
     if (data.to === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema153, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema154, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "from" || key0 === "to")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema153, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema154, data);
         errors++;
       }
     }
     if (data.from !== void 0) {
       let data0 = data.from;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/from", "#/properties/from/type", "type", { type: "integer" }, schema153.properties.from, data0);
+        vErrors = one(vErrors, instancePath + "/from", "#/properties/from/type", "type", { type: "integer" }, schema154.properties.from, data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 31 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/maximum", "maximum", { comparison: "<=", limit: 31 }, schema153.properties.from, data0);
+          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/maximum", "maximum", { comparison: "<=", limit: 31 }, schema154.properties.from, data0);
           errors++;
         }
         if (data0 < 1 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/minimum", "minimum", { comparison: ">=", limit: 1 }, schema153.properties.from, data0);
+          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/minimum", "minimum", { comparison: ">=", limit: 1 }, schema154.properties.from, data0);
           errors++;
         }
       }
@@ -5855,28 +5899,28 @@ function validate375(data, instancePath = "") {
     if (data.to !== void 0) {
       let data1 = data.to;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/to", "#/properties/to/type", "type", { type: "integer" }, schema153.properties.to, data1);
+        vErrors = one(vErrors, instancePath + "/to", "#/properties/to/type", "type", { type: "integer" }, schema154.properties.to, data1);
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 31 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/maximum", "maximum", { comparison: "<=", limit: 31 }, schema153.properties.to, data1);
+          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/maximum", "maximum", { comparison: "<=", limit: 31 }, schema154.properties.to, data1);
           errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/minimum", "minimum", { comparison: ">=", limit: 1 }, schema153.properties.to, data1);
+          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/minimum", "minimum", { comparison: ">=", limit: 1 }, schema154.properties.to, data1);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema153, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema154, data);
     errors++;
   }
-  validate375.errors = vErrors;
+  validate379.errors = vErrors;
   return errors === 0;
 }
-function validate370(data, instancePath = "") {
+function validate374(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5885,7 +5929,7 @@ function validate370(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "from" }, schema151.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "from" }, schema152.oneOf[0], data);
       errors++;
     }
   }
@@ -5897,7 +5941,7 @@ function validate370(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["every-month"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "every-month" }, schema151.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "every-month" }, schema152.oneOf[1], data);
       errors++;
     }
   }
@@ -5912,7 +5956,7 @@ function validate370(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema151, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema152, data);
     errors++;
   } else {
     errors = _errs1;
@@ -5926,36 +5970,36 @@ function validate370(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema151, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema152, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to" || key0 === "every-month")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema151, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema152, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate366(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate366.errors);
+      if (!validate370(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate370.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate372(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate372.errors);
+      if (!validate376(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate376.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate372(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate372.errors);
+      if (!validate376(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate376.errors);
         errors = vErrors.length;
       }
     }
     if (data["every-month"] !== void 0) {
-      if (!validate375(data["every-month"], instancePath + "/every-month")) {
-        vErrors = appended(vErrors, validate375.errors);
+      if (!validate379(data["every-month"], instancePath + "/every-month")) {
+        vErrors = appended(vErrors, validate379.errors);
         errors = vErrors.length;
       }
     }
@@ -5966,7 +6010,7 @@ function validate370(data, instancePath = "") {
           missingProperty: "to",
           depsCount: 1,
           deps: "to"
-        }, schema151, data);
+        }, schema152, data);
         errors++;
       }
     }
@@ -5977,19 +6021,19 @@ function validate370(data, instancePath = "") {
           missingProperty: "from",
           depsCount: 1,
           deps: "from"
-        }, schema151, data);
+        }, schema152, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema151, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema152, data);
     errors++;
   }
-  validate370.errors = vErrors;
+  validate374.errors = vErrors;
   return errors === 0;
 }
-var schema154 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.triaged", "issues.closed", "release.published", "discussion.answered", "comment.helpful", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } };
-function validate379(data, instancePath = "") {
+var schema155 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.triaged", "issues.closed", "release.published", "discussion.answered", "comment.helpful", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } };
+function validate383(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6001,10 +6045,10 @@ function validate379(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema40, data);
     errors++;
   }
-  validate379.errors = vErrors;
+  validate383.errors = vErrors;
   return errors === 0;
 }
-function validate381(data, instancePath = "") {
+function validate385(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6016,27 +6060,27 @@ function validate381(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate381.errors = vErrors;
+  validate385.errors = vErrors;
   return errors === 0;
 }
-var schema157 = { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" };
-var pattern72 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate383(data, instancePath = "") {
+var schema158 = { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" };
+var pattern73 = new RegExp("^[^\\s]{1,500}$", "u");
+function validate387(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern72.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema157, data);
+    if (!pattern73.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema158, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema157, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema158, data);
     errors++;
   }
-  validate383.errors = vErrors;
+  validate387.errors = vErrors;
   return errors === 0;
 }
-function validate385(data, instancePath = "") {
+function validate389(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6048,11 +6092,11 @@ function validate385(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
     errors++;
   }
-  validate385.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
-var schema159 = { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } };
-function validate391(data, instancePath = "") {
+var schema160 = { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } };
+function validate395(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6064,20 +6108,20 @@ function validate391(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
     errors++;
   }
-  validate391.errors = vErrors;
+  validate395.errors = vErrors;
   return errors === 0;
 }
-function validate387(data, instancePath = "") {
+function validate391(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema159, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema160, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "repositories" || key0 === "paths" || key0 === "labels" || key0 === "people")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema159, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema160, data);
         errors++;
       }
     }
@@ -6085,22 +6129,22 @@ function validate387(data, instancePath = "") {
       let data0 = data.repositories;
       if (Array.isArray(data0)) {
         if (data0.length > 100) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema159.properties.repositories, data0);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema160.properties.repositories, data0);
           errors++;
         }
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema159.properties.repositories, data0);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema160.properties.repositories, data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate381(data0[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate381.errors);
+          if (!validate385(data0[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate385.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema159.properties.repositories, data0);
+        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema160.properties.repositories, data0);
         errors++;
       }
     }
@@ -6108,22 +6152,22 @@ function validate387(data, instancePath = "") {
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length > 100) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema159.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema160.properties.paths, data2);
           errors++;
         }
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema159.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema160.properties.paths, data2);
           errors++;
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate383(data2[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate383.errors);
+          if (!validate387(data2[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate387.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema159.properties.paths, data2);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema160.properties.paths, data2);
         errors++;
       }
     }
@@ -6131,18 +6175,18 @@ function validate387(data, instancePath = "") {
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema159.properties.labels, data4);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema160.properties.labels, data4);
           errors++;
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate385(data4[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate385.errors);
+          if (!validate389(data4[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate389.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema159.properties.labels, data4);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema160.properties.labels, data4);
         errors++;
       }
     }
@@ -6150,31 +6194,31 @@ function validate387(data, instancePath = "") {
       let data6 = data.people;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          vErrors = one(vErrors, instancePath + "/people", "#/properties/people/minItems", "minItems", { limit: 1 }, schema159.properties.people, data6);
+          vErrors = one(vErrors, instancePath + "/people", "#/properties/people/minItems", "minItems", { limit: 1 }, schema160.properties.people, data6);
           errors++;
         }
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate391(data6[i3], instancePath + "/people/" + i3)) {
-            vErrors = appended(vErrors, validate391.errors);
+          if (!validate395(data6[i3], instancePath + "/people/" + i3)) {
+            vErrors = appended(vErrors, validate395.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/people", "#/properties/people/type", "type", { type: "array" }, schema159.properties.people, data6);
+        vErrors = one(vErrors, instancePath + "/people", "#/properties/people/type", "type", { type: "array" }, schema160.properties.people, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema159, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema160, data);
     errors++;
   }
-  validate387.errors = vErrors;
+  validate391.errors = vErrors;
   return errors === 0;
 }
-var schema161 = { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } };
-var schema162 = { "enum": ["author", "merger", "co-authors", "closer", "assignees"] };
-function validate394(data, instancePath = "") {
+var schema162 = { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } };
+var schema163 = { "enum": ["author", "merger", "co-authors", "closer", "assignees"] };
+function validate398(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6198,19 +6242,19 @@ function validate394(data, instancePath = "") {
     const _errs3 = errors;
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        vErrors = one(vErrors, instancePath, "#/then/minItems", "minItems", { limit: 1 }, schema161.then, data);
+        vErrors = one(vErrors, instancePath, "#/then/minItems", "minItems", { limit: 1 }, schema162.then, data);
         errors++;
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let data0 = data[i0];
         if (!(data0 === "author" || data0 === "merger" || data0 === "co-authors" || data0 === "closer" || data0 === "assignees")) {
-          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Credited/enum", "enum", { allowedValues: schema162.enum }, schema162, data0);
+          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Credited/enum", "enum", { allowedValues: schema163.enum }, schema163, data0);
           errors++;
         }
       }
     } else {
-      vErrors = one(vErrors, instancePath, "#/then/type", "type", { type: "array" }, schema161.then, data);
+      vErrors = one(vErrors, instancePath, "#/then/type", "type", { type: "array" }, schema162.then, data);
       errors++;
     }
     var _valid0 = _errs3 === errors;
@@ -6222,7 +6266,7 @@ function validate394(data, instancePath = "") {
   } else {
     const _errs7 = errors;
     if (!(data === "author" || data === "merger" || data === "co-authors" || data === "closer" || data === "assignees")) {
-      vErrors = one(vErrors, instancePath, "#/$defs/Credited/enum", "enum", { allowedValues: schema162.enum }, schema162, data);
+      vErrors = one(vErrors, instancePath, "#/$defs/Credited/enum", "enum", { allowedValues: schema163.enum }, schema163, data);
       errors++;
     }
     var _valid0 = _errs7 === errors;
@@ -6230,79 +6274,79 @@ function validate394(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema161, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema162, data);
     errors++;
   }
-  validate394.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
-var schema164 = { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate396(data, instancePath = "") {
+var schema165 = { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } };
+function validate400(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["per-day"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "per-day" }, schema164, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "per-day" }, schema165, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "per-day")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema164, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema165, data);
         errors++;
       }
     }
     if (data["per-day"] !== void 0) {
       let data0 = data["per-day"];
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/type", "type", { type: "integer" }, schema164.properties["per-day"], data0);
+        vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/type", "type", { type: "integer" }, schema165.properties["per-day"], data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 1 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/minimum", "minimum", { comparison: ">=", limit: 1 }, schema164.properties["per-day"], data0);
+          vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/minimum", "minimum", { comparison: ">=", limit: 1 }, schema165.properties["per-day"], data0);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema164, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema165, data);
     errors++;
   }
-  validate396.errors = vErrors;
+  validate400.errors = vErrors;
   return errors === 0;
 }
-var schema165 = { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } };
-var pattern76 = new RegExp("^[^\\r\\n*]{1,200}$", "u");
-function validate398(data, instancePath = "") {
+var schema166 = { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } };
+var pattern77 = new RegExp("^[^\\r\\n*]{1,200}$", "u");
+function validate402(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.counts === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "counts" }, schema165, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "counts" }, schema166, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "counts" || key0 === "repository" || key0 === "paths" || key0 === "labels" || key0 === "reason")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema165, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema166, data);
         errors++;
       }
     }
     if (data.counts !== void 0) {
       let data0 = data.counts;
       if (typeof data0 !== "boolean") {
-        vErrors = one(vErrors, instancePath + "/counts", "#/properties/counts/type", "type", { type: "boolean" }, schema165.properties.counts, data0);
+        vErrors = one(vErrors, instancePath + "/counts", "#/properties/counts/type", "type", { type: "boolean" }, schema166.properties.counts, data0);
         errors++;
       }
     }
     if (data.repository !== void 0) {
       let data1 = data.repository;
       if (typeof data1 === "string") {
-        if (!pattern64.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema165.properties.repository, data1);
+        if (!pattern65.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema166.properties.repository, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema165.properties.repository, data1);
+        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema166.properties.repository, data1);
         errors++;
       }
     }
@@ -6310,24 +6354,24 @@ function validate398(data, instancePath = "") {
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length > 10) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 10 }, schema165.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 10 }, schema166.properties.paths, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (!pattern76.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\r\\n*]{1,200}$" }, schema165.properties.paths.items, data3);
+            if (!pattern77.test(data3)) {
+              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\r\\n*]{1,200}$" }, schema166.properties.paths.items, data3);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema165.properties.paths.items, data3);
+            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema166.properties.paths.items, data3);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema165.properties.paths, data2);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema166.properties.paths, data2);
         errors++;
       }
     }
@@ -6335,63 +6379,63 @@ function validate398(data, instancePath = "") {
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length > 10) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/maxItems", "maxItems", { limit: 10 }, schema165.properties.labels, data4);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/maxItems", "maxItems", { limit: 10 }, schema166.properties.labels, data4);
           errors++;
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate385(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate385.errors);
+          if (!validate389(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate389.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema165.properties.labels, data4);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema166.properties.labels, data4);
         errors++;
       }
     }
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (!(data6 === "completed" || data6 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema165.properties.reason.enum }, schema165.properties.reason, data6);
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema166.properties.reason.enum }, schema166.properties.reason, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema165, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema166, data);
     errors++;
   }
-  validate398.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-function validate378(data, instancePath = "") {
+function validate382(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema154, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema155, data);
       errors++;
     }
     if (data.on === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema154, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema155, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema154.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema154, data);
+      if (!func2.call(schema155.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema155, data);
         errors++;
       }
     }
     if (data.type !== void 0) {
-      if (!validate379(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate379.errors);
+      if (!validate383(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate383.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.opened" || data1 === "issues.triaged" || data1 === "issues.closed" || data1 === "release.published" || data1 === "discussion.answered" || data1 === "comment.helpful" || data1 === "gathering.attended" || data1 === "gathering.organized")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema154.properties.on.enum }, schema154.properties.on, data1);
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema155.properties.on.enum }, schema155.properties.on, data1);
         errors++;
       }
     }
@@ -6399,22 +6443,22 @@ function validate378(data, instancePath = "") {
       let data2 = data.repositories;
       if (Array.isArray(data2)) {
         if (data2.length > 100) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema154.properties.repositories, data2);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema155.properties.repositories, data2);
           errors++;
         }
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema154.properties.repositories, data2);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema155.properties.repositories, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate381(data2[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate381.errors);
+          if (!validate385(data2[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate385.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema154.properties.repositories, data2);
+        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema155.properties.repositories, data2);
         errors++;
       }
     }
@@ -6422,22 +6466,22 @@ function validate378(data, instancePath = "") {
       let data4 = data.paths;
       if (Array.isArray(data4)) {
         if (data4.length > 100) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema154.properties.paths, data4);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema155.properties.paths, data4);
           errors++;
         }
         if (data4.length < 1) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema154.properties.paths, data4);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema155.properties.paths, data4);
           errors++;
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate383(data4[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate383.errors);
+          if (!validate387(data4[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate387.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema154.properties.paths, data4);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema155.properties.paths, data4);
         errors++;
       }
     }
@@ -6445,43 +6489,43 @@ function validate378(data, instancePath = "") {
       let data6 = data.labels;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema154.properties.labels, data6);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema155.properties.labels, data6);
           errors++;
         }
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate385(data6[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate385.errors);
+          if (!validate389(data6[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate389.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema154.properties.labels, data6);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema155.properties.labels, data6);
         errors++;
       }
     }
     if (data.except !== void 0) {
-      if (!validate387(data.except, instancePath + "/except")) {
-        vErrors = appended(vErrors, validate387.errors);
+      if (!validate391(data.except, instancePath + "/except")) {
+        vErrors = appended(vErrors, validate391.errors);
         errors = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
       let data9 = data.reason;
       if (!(data9 === "completed" || data9 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema154.properties.reason.enum }, schema154.properties.reason, data9);
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema155.properties.reason.enum }, schema155.properties.reason, data9);
         errors++;
       }
     }
     if (data.credit !== void 0) {
-      if (!validate394(data.credit, instancePath + "/credit")) {
-        vErrors = appended(vErrors, validate394.errors);
+      if (!validate398(data.credit, instancePath + "/credit")) {
+        vErrors = appended(vErrors, validate398.errors);
         errors = vErrors.length;
       }
     }
     if (data.most !== void 0) {
-      if (!validate396(data.most, instancePath + "/most")) {
-        vErrors = appended(vErrors, validate396.errors);
+      if (!validate400(data.most, instancePath + "/most")) {
+        vErrors = appended(vErrors, validate400.errors);
         errors = vErrors.length;
       }
     }
@@ -6489,34 +6533,34 @@ function validate378(data, instancePath = "") {
       let data12 = data.examples;
       if (Array.isArray(data12)) {
         if (data12.length > 10) {
-          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/maxItems", "maxItems", { limit: 10 }, schema154.properties.examples, data12);
+          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/maxItems", "maxItems", { limit: 10 }, schema155.properties.examples, data12);
           errors++;
         }
         if (data12.length < 1) {
-          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/minItems", "minItems", { limit: 1 }, schema154.properties.examples, data12);
+          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/minItems", "minItems", { limit: 1 }, schema155.properties.examples, data12);
           errors++;
         }
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate398(data12[i3], instancePath + "/examples/" + i3)) {
-            vErrors = appended(vErrors, validate398.errors);
+          if (!validate402(data12[i3], instancePath + "/examples/" + i3)) {
+            vErrors = appended(vErrors, validate402.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/type", "type", { type: "array" }, schema154.properties.examples, data12);
+        vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/type", "type", { type: "array" }, schema155.properties.examples, data12);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema154, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema155, data);
     errors++;
   }
-  validate378.errors = vErrors;
+  validate382.errors = vErrors;
   return errors === 0;
 }
-var schema166 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate403(data, instancePath = "") {
+var schema167 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
+function validate407(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6532,27 +6576,27 @@ function validate403(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate403.errors = vErrors;
+  validate407.errors = vErrors;
   return errors === 0;
 }
-var pattern79 = new RegExp("^\\S{1,16}$", "u");
-function validate402(data, instancePath = "") {
+var pattern80 = new RegExp("^\\S{1,16}$", "u");
+function validate406(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema166, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema167, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "previously" || key0 === "symbol")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema166, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema167, data);
         errors++;
       }
     }
     if (data.description !== void 0) {
-      if (!validate403(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate403.errors);
+      if (!validate407(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate407.errors);
         errors = vErrors.length;
       }
     }
@@ -6561,63 +6605,63 @@ function validate402(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate379(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate379.errors);
+          if (!validate383(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate383.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema166.properties.previously, data1);
+        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema167.properties.previously, data1);
         errors++;
       }
     }
     if (data.symbol !== void 0) {
       let data3 = data.symbol;
       if (typeof data3 === "string") {
-        if (!pattern79.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema166.properties.symbol, data3);
+        if (!pattern80.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema167.properties.symbol, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema166.properties.symbol, data3);
+        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema167.properties.symbol, data3);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema166, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema167, data);
     errors++;
   }
-  validate402.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
-var schema168 = { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/$defs/RepositoryName" } }, "labels": { "title": "labels", "default": ["good first issue", "help wanted"], "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-var schema169 = { "title": "repository-name", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" };
-function validate408(data, instancePath = "") {
+var schema169 = { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/$defs/RepositoryName" } }, "labels": { "title": "labels", "default": ["good first issue", "help wanted"], "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+var schema170 = { "title": "repository-name", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" };
+function validate412(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern64.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema169, data);
+    if (!pattern65.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema170, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema169, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema170, data);
     errors++;
   }
-  validate408.errors = vErrors;
+  validate412.errors = vErrors;
   return errors === 0;
 }
-function validate407(data, instancePath = "") {
+function validate411(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.repositories === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "repositories" }, schema168, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "repositories" }, schema169, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "repositories" || key0 === "labels")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema168, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema169, data);
         errors++;
       }
     }
@@ -6625,22 +6669,22 @@ function validate407(data, instancePath = "") {
       let data0 = data.repositories;
       if (Array.isArray(data0)) {
         if (data0.length > 5) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 5 }, schema168.properties.repositories, data0);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 5 }, schema169.properties.repositories, data0);
           errors++;
         }
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema168.properties.repositories, data0);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema169.properties.repositories, data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate408(data0[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate408.errors);
+          if (!validate412(data0[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate412.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema168.properties.repositories, data0);
+        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema169.properties.repositories, data0);
         errors++;
       }
     }
@@ -6648,57 +6692,57 @@ function validate407(data, instancePath = "") {
       let data2 = data.labels;
       if (Array.isArray(data2)) {
         if (data2.length > 4) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/maxItems", "maxItems", { limit: 4 }, schema168.properties.labels, data2);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/maxItems", "maxItems", { limit: 4 }, schema169.properties.labels, data2);
           errors++;
         }
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema168.properties.labels, data2);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema169.properties.labels, data2);
           errors++;
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate385(data2[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate385.errors);
+          if (!validate389(data2[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate389.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema168.properties.labels, data2);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema169.properties.labels, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema168, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema169, data);
     errors++;
   }
-  validate407.errors = vErrors;
+  validate411.errors = vErrors;
   return errors === 0;
 }
-var schema170 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern82 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate412(data, instancePath = "") {
+var schema171 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var pattern83 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+function validate416(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema170, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema171, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "most" || key0 === "share")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema170, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema171, data);
         errors++;
       }
     }
     if (data.most !== void 0) {
       let data0 = data.most;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema170.properties.most, data0);
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema171.properties.most, data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema170.properties.most, data0);
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema171.properties.most, data0);
           errors++;
         }
       }
@@ -6706,72 +6750,72 @@ function validate412(data, instancePath = "") {
     if (data.share !== void 0) {
       let data1 = data.share;
       if (typeof data1 === "string") {
-        if (!pattern82.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema170.properties.share, data1);
+        if (!pattern83.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema171.properties.share, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema170.properties.share, data1);
+        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema171.properties.share, data1);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema170, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema171, data);
     errors++;
   }
-  validate412.errors = vErrors;
+  validate416.errors = vErrors;
   return errors === 0;
 }
-var pattern66 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
-var pattern67 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate365(data, instancePath = "") {
+var pattern67 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
+var pattern68 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+function validate369(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema147, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema148, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema147.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema147, data);
+      if (!func2.call(schema148.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema148, data);
         errors++;
       }
     }
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema147.properties.waymark, data0);
+        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema148.properties.waymark, data0);
         errors++;
       }
     }
     if (data.organization !== void 0) {
-      if (!validate366(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate366.errors);
+      if (!validate370(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate370.errors);
         errors = vErrors.length;
       }
     }
     if (data.logo !== void 0) {
       let data2 = data.logo;
       if (typeof data2 === "string") {
-        if (!pattern66.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema147.properties.logo, data2);
+        if (!pattern67.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema148.properties.logo, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema147.properties.logo, data2);
+        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema148.properties.logo, data2);
         errors++;
       }
     }
     if (data.color !== void 0) {
       let data3 = data.color;
       if (typeof data3 === "string") {
-        if (!pattern67.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema147.properties.color, data3);
+        if (!pattern68.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema148.properties.color, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema147.properties.color, data3);
+        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema148.properties.color, data3);
         errors++;
       }
     }
@@ -6783,8 +6827,8 @@ function validate365(data, instancePath = "") {
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate368(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate368.errors);
+      if (!validate372(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate372.errors);
         errors = vErrors.length;
       }
     }
@@ -6793,13 +6837,13 @@ function validate365(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate370(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate370.errors);
+          if (!validate374(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate374.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema147.properties.pauses, data6);
+        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema148.properties.pauses, data6);
         errors++;
       }
     }
@@ -6808,13 +6852,13 @@ function validate365(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate378(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate378.errors);
+          if (!validate382(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate382.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema147.properties.contributions, data8);
+        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema148.properties.contributions, data8);
         errors++;
       }
     }
@@ -6825,66 +6869,66 @@ function validate365(data, instancePath = "") {
           const _errs19 = errors;
           if (typeof key1 === "string") {
             if (!pattern10.test(key1)) {
-              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema147.properties.types.propertyNames, key1, key1);
+              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema148.properties.types.propertyNames, key1, key1);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema147.properties.types.propertyNames, key1, key1);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema148.properties.types.propertyNames, key1, key1);
             errors++;
           }
           var valid6 = _errs19 === errors;
           if (!valid6) {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema147.properties.types, data10);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema148.properties.types, data10);
             errors++;
           }
         }
         for (const key2 in data10) {
-          if (!validate402(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate402.errors);
+          if (!validate406(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate406.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema147.properties.types, data10);
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema148.properties.types, data10);
         errors++;
       }
     }
     if (data.opportunities !== void 0) {
-      if (!validate407(data.opportunities, instancePath + "/opportunities")) {
-        vErrors = appended(vErrors, validate407.errors);
+      if (!validate411(data.opportunities, instancePath + "/opportunities")) {
+        vErrors = appended(vErrors, validate411.errors);
         errors = vErrors.length;
       }
     }
     if (data.private !== void 0) {
       let data13 = data.private;
       if (typeof data13 === "string") {
-        if (!pattern64.test(data13)) {
-          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema147.properties.private, data13);
+        if (!pattern65.test(data13)) {
+          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema148.properties.private, data13);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema147.properties.private, data13);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema148.properties.private, data13);
         errors++;
       }
     }
     if (data.digest !== void 0) {
       let data14 = data.digest;
       if (!(data14 === "monday" || data14 === "tuesday" || data14 === "wednesday" || data14 === "thursday" || data14 === "friday" || data14 === "saturday" || data14 === "sunday")) {
-        vErrors = one(vErrors, instancePath + "/digest", "#/properties/digest/enum", "enum", { allowedValues: schema147.properties.digest.enum }, schema147.properties.digest, data14);
+        vErrors = one(vErrors, instancePath + "/digest", "#/properties/digest/enum", "enum", { allowedValues: schema148.properties.digest.enum }, schema148.properties.digest, data14);
         errors++;
       }
     }
     if (data.removals !== void 0) {
-      if (!validate412(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate412.errors);
+      if (!validate416(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate416.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema147, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema148, data);
     errors++;
   }
-  validate365.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

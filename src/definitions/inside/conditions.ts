@@ -40,12 +40,17 @@ function inProcesses(draft: Draft): readonly PlacedCondition[] {
 }
 
 /** The conditions of pathways' stages. */
-export const ofPathways = once(inPathways);
+export const ofPathways = once((draft: Draft) => ofStages(draft, "when", "stays-while"));
 
-function inPathways(draft: Draft): readonly PlacedCondition[] {
-  return Object.entries(draft.pathways).flatMap(([id, { stages }]) =>
+function ofStages(
+  { pathways }: Draft,
+  ...keys: readonly ("when" | "stays-while")[]
+): readonly PlacedCondition[] {
+  return Object.entries(pathways).flatMap(([id, { stages }]) =>
     stages.flatMap((stage, index) =>
-      spread({ noun: "pathways", id, path: ["stages", index, "when"] }, stage.when),
+      keys.flatMap((key) =>
+        spread({ noun: "pathways", id, path: ["stages", index, key] }, stage[key]),
+      ),
     ),
   );
 }
@@ -55,7 +60,9 @@ export const ofBadges = once(inBadges);
 
 function inBadges(draft: Draft): readonly PlacedCondition[] {
   return Object.entries(draft.badges).flatMap(([id, badge]) =>
-    spread({ noun: "badges", id, path: ["when"] }, badge.when),
+    (["when", "while"] as const).flatMap((key) =>
+      spread({ noun: "badges", id, path: [key] }, badge[key]),
+    ),
   );
 }
 

@@ -51,12 +51,16 @@ export type Change =
       readonly people: readonly PersonId[];
     }
   | {
-      readonly kind: "stage-reached";
+      readonly kind: "stage-reached" | "stage-quiet" | "stage-rested" | "stage-resumed";
       readonly pathway: string;
       readonly stage: string;
       readonly people: readonly PersonId[];
     }
-  | { readonly kind: "awarded"; readonly badge: string; readonly people: readonly PersonId[] }
+  | {
+      readonly kind: "awarded" | "award-ended";
+      readonly badge: string;
+      readonly people: readonly PersonId[];
+    }
   /** Mentorships that end, and those that begin, each with its mentor and its mentee. */
   | {
       readonly kind: "parted" | "paired";
@@ -95,6 +99,9 @@ const AWAY: readonly Change["kind"][] = [
   "team-left-if-confirmed",
   "team-exact",
   "stage-lost",
+  "stage-rested",
+  "stage-quiet",
+  "award-ended",
   "parted",
   "stops-waiting",
 ];

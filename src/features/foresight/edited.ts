@@ -74,7 +74,7 @@ function needs(
   telling: Telling,
 ): Shown {
   const { inForce, next, voice } = telling;
-  const how = key === "unless" ? "plan-unless" : "plan-needs";
+  const how = howOf(key);
   const say = plan(voice);
   const words = (condition: Condition, definitions: Definitions) =>
     printCondition(condition, definitions, voice);
@@ -86,6 +86,11 @@ function needs(
     before: words(before as Condition, inForce),
     after: words(after as Condition, next),
   });
+}
+
+function howOf(key: string): "plan-unless" | "plan-stays" | "plan-needs" {
+  if (key === "unless") return "plan-unless";
+  return key === "stays-while" || key === "while" ? "plan-stays" : "plan-needs";
 }
 
 function says(

@@ -38,7 +38,7 @@ export function edits(was: object, is: object): readonly Edit[] {
 const TOLD_APART: readonly string[] = ["previously"];
 /** Who comes and who goes is told apart; a change to somebody's term is not. */
 const KNOWN_APART: readonly string[] = ["leads"];
-const CONDITIONS: readonly string[] = ["when", "until", "unless"];
+const CONDITIONS: readonly string[] = ["when", "until", "unless", "stays-while", "while"];
 
 type Values = ReadonlyMap<string, unknown>;
 

@@ -16,6 +16,9 @@ export function people(
     ...grouped(factsOf(lost), "stage-reached", stageKey).flatMap(([, facts]) =>
       stage("stage-lost", facts),
     ),
+    ...RESTING.flatMap((kind) =>
+      grouped(fresh, kind, stageKey).flatMap(([, facts]) => stage(kind, facts)),
+    ),
     ...teams("ensure-no-member", "team-left", anyway.effects, merged.effects),
     ...teams("ensure-member", "team-entered", anyway.effects, merged.effects),
     ...grouped(fresh, "joined", ({ community }) => community).map(([community, facts]) => ({
@@ -23,15 +26,17 @@ export function people(
       community,
       people: idsOf(facts),
     })),
-    ...grouped(fresh, "stage-reached", stageKey).flatMap(([, facts]) =>
-      stage("stage-reached", facts),
+    ...REACHED.flatMap((kind) =>
+      grouped(fresh, kind, stageKey).flatMap(([, facts]) => stage(kind, facts)),
     ),
     ...mentoring(fresh),
-    ...grouped(fresh, "awarded", ({ badge }) => badge).map(([badge, facts]) => ({
-      kind: "awarded" as const,
-      badge,
-      people: idsOf(facts),
-    })),
+    ...(["award-ended", "awarded"] as const).flatMap((kind) =>
+      grouped(fresh, kind, ({ badge }) => badge).map(([badge, facts]) => ({
+        kind,
+        badge,
+        people: idsOf(facts),
+      })),
+    ),
   ];
 }
 
@@ -61,14 +66,16 @@ function mentoring(fresh: Facts): readonly Change[] {
   return [...parted, ...paired];
 }
 
-function stageKey({ pathway, stage: id }: FactOf<"stage-reached">): string {
+const RESTING = ["stage-rested", "stage-quiet"] as const;
+const REACHED = ["stage-resumed", "stage-reached"] as const;
+
+type OfStage = FactOf<(typeof RESTING | typeof REACHED)[number]>;
+
+function stageKey({ pathway, stage: id }: OfStage): string {
   return `${pathway}/${id}`;
 }
 
-function stage(
-  kind: "stage-lost" | "stage-reached",
-  facts: readonly FactOf<"stage-reached">[],
-): readonly Change[] {
+function stage(kind: OfStage["kind"] | "stage-lost", facts: readonly OfStage[]): readonly Change[] {
   return facts
     .slice(0, 1)
     .map(({ pathway, stage: id }) => ({ kind, pathway, stage: id, people: idsOf(facts) }));

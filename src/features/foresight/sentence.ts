@@ -1,4 +1,6 @@
 import type { PersonId } from "../../core/person.ts";
+import { lengthWords } from "../../core/condition/length.ts";
+import { GRACE } from "../../core/ledger/staying.ts";
 import { threadName } from "../../core/place.ts";
 import { plan } from "../../words/generated/plan.ts";
 import { listed } from "../../words/list.ts";
@@ -66,13 +68,23 @@ export function sentence(change: Change, telling: Telling): Shown {
       });
     case "stage-lost":
     case "stage-reached":
+    case "stage-rested":
+    case "stage-resumed":
       return say(`plan-${change.kind}`, {
         ...people(change.people, telling),
         stage: stageName(change.pathway, change.stage, telling),
         pathway: nameOf("pathways", change.pathway, telling),
       });
+    case "stage-quiet":
+      return say("plan-stage-quiet", {
+        ...people(change.people, telling),
+        stage: stageName(change.pathway, change.stage, telling),
+        pathway: nameOf("pathways", change.pathway, telling),
+        grace: graceOf(change, telling),
+      });
     case "awarded":
-      return say("plan-awarded", {
+    case "award-ended":
+      return say(`plan-${change.kind}`, {
         ...people(change.people, telling),
         badge: nameOf("badges", change.badge, telling),
       });
@@ -99,6 +111,18 @@ export function sentence(change: Change, telling: Telling): Shown {
         after: steps(change.after, telling),
       });
   }
+}
+
+/** How long nothing happens. */
+function graceOf(
+  change: { readonly pathway: string; readonly stage: string },
+  { next, voice }: Telling,
+): Shown {
+  const [grace = GRACE] = Object.entries(next.pathways)
+    .filter(([id]) => id === change.pathway)
+    .flatMap(([, { stages }]) => stages.filter(({ id }) => id === change.stage))
+    .flatMap((stage) => stage.grace ?? []);
+  return lengthWords(grace, voice);
 }
 
 /** One sentence after the other. */

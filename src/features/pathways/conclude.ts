@@ -1,20 +1,21 @@
 import { each } from "../../core/ask.ts";
-import type { FactOf } from "../../core/fact.ts";
+import type { Fact, FactOf } from "../../core/fact.ts";
 import { pathwaysWalked, type StageState, stagesOf } from "../../core/ledger/pathway.ts";
 import { isBot, type PersonId } from "../../core/person.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
+import { stayed } from "./staying.ts";
 
-/** A person's stages are concluded as they are reached. */
-export function conclude(target: Target, world: World): readonly FactOf<"stage-reached">[] {
+/** A person's stages are concluded as they are reached; and as they come to rest, and back. */
+export function conclude(target: Target, world: World): readonly Fact[] {
   if (target.kind !== "person" || isBot(world.login(target.person))) return [];
   const { person } = target;
-  const ready = each(pathwaysWalked(world), ([id, pathway]) =>
-    stagesOf(id, pathway, person, world)
-      .filter(({ state }) => state === "ready")
-      .map((state) => reached(id, state, person, world)),
+  const found = each(pathwaysWalked(world), ([id, pathway]) =>
+    stagesOf(id, pathway, person, world).flatMap((state): readonly Fact[] =>
+      state.state === "ready" ? [reached(id, state, person, world)] : stayed(state, world),
+    ),
   );
-  return ready.flat();
+  return found.flat();
 }
 
 function reached(

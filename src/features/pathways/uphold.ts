@@ -16,14 +16,17 @@ import type { Message } from "../../core/message.ts";
 import { isBot, type PersonId } from "../../core/person.ts";
 import { peopleIn } from "../../core/roles.ts";
 import type { Target } from "../../core/target.ts";
+import type { Instant } from "../../core/time.ts";
 import { peopleThere } from "../../core/there.ts";
 import { voiceAbout } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import type { Stage } from "../../definitions/types.ts";
+import { restIsOver, restNews, restTimes, tellOfRest } from "./staying.ts";
 import { type Confirmers, askForConfirmation, confirmed as confirmedWords } from "./messages.ts";
 
-/** What somebody must confirm becomes an issue for them; what they confirmed is said there. */
+/** What somebody must confirm becomes an issue for them, and what they confirmed is said there; before a stage rests, leads are told. */
 export function uphold(target: Target, world: World): Upheld {
+  if (target.kind === "thread") return restIsOver(target, world);
   if (target.kind !== "person" || isBot(world.login(target.person))) return {};
   const { person } = target;
   const walked = each(pathwaysWalked(world), ([id, pathway]) => ({
@@ -31,17 +34,27 @@ export function uphold(target: Target, world: World): Upheld {
     states: stagesOf(id, pathway, person, world),
   }));
   const steps = each(walked, ({ id, states }) =>
-    states
-      .filter(({ state }) => state === "to-confirm")
-      .flatMap((state) => ask(id, state, person, world)),
+    states.flatMap((state) =>
+      state.state === "to-confirm" ? ask(id, state, person, world) : tellOfRest(id, state, world),
+    ),
   );
   const due = walked
-    .flatMap(({ states }) =>
-      states.flatMap(({ state, reason }) => (state === "next" ? (reason.due ?? []) : [])),
-    )
+    .flatMap(({ states }) => states.flatMap((state) => timesOf(state, world)))
     .filter((time) => time > world.now)
     .toSorted()[0];
-  return { plan: steps.flat(), messages: confirmations(person, world), ...(due && { due }) };
+  const news = walked.flatMap(({ id, states }) =>
+    states.flatMap((state) => restNews(id, state, world)),
+  );
+  return {
+    plan: steps.flat(),
+    messages: [...confirmations(person, world), ...news],
+    ...(due && { due }),
+  };
+}
+
+/** When time alone may change something about a stage. */
+function timesOf(state: StageState, world: World): readonly Instant[] {
+  return state.state === "next" ? [state.reason.due ?? []].flat() : restTimes(state, world);
 }
 
 /** Where somebody confirmed a stage, that it is reached now. */

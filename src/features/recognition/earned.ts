@@ -1,6 +1,7 @@
 import { reasonFor } from "../../core/condition/index.ts";
 import { each } from "../../core/ask.ts";
 import type { FactOf } from "../../core/fact.ts";
+import { awardId } from "../../core/ledger/awards.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import { personSituation } from "../../core/ledger/person.ts";
 import type { PersonId } from "../../core/person.ts";
@@ -27,22 +28,25 @@ export function earned(
     ...byCriteria(person, given, definitions, world),
   ];
   const once = new Map(all.map((one) => [one.badge, one]));
-  return [...once.values()].map((one) => ({
-    kind: "awarded",
-    id: `awarded/${one.badge}/${person}`,
-    at: world.now,
-    person,
-    ...one,
-  }));
+  return [...once.values()].map((one) => award(one, person, world));
 }
 
-/** In the order of the stages, whatever the order they were reached in. */
-function byStages(person: PersonId, { pathways }: Definitions, world: World): readonly Earned[] {
+function award(one: Earned, person: PersonId, world: World): Awarded {
+  const id = awardId(one.badge, person, world);
+  return { kind: "awarded", id, at: world.now, person, ...one };
+}
+
+/** In the order of the stages, whatever the order they were reached in; a badge for a time says itself how long. */
+function byStages(
+  person: PersonId,
+  { pathways, badges }: Definitions,
+  world: World,
+): readonly Earned[] {
   const facts = world.ledger.about(personKey(person)).of("stage-reached");
   return Object.entries(pathways).flatMap(([pathway, { stages }]) =>
     stages.flatMap(({ id, recognise }) => {
       const reached = facts.find((fact) => fact.pathway === pathway && fact.stage === id);
-      if (!reached || !recognise?.badge) return [];
+      if (!reached || !recognise?.badge || badges[recognise.badge]?.while) return [];
       return [{ badge: recognise.badge, because: reached.because, evidence: reached.evidence }];
     }),
   );

@@ -2,6 +2,7 @@ import type { Step } from "../../core/effect.ts";
 import { each } from "../../core/ask.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { personKey } from "../../core/ledger/key.ts";
+import { returnOf, stands } from "../../core/ledger/staying.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Team, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
@@ -34,7 +35,7 @@ export function arrivals(
     }));
 }
 
-/** The teams that reached stages give: added once. */
+/** The teams that reached stages give: added once, and once more after each rest. */
 export function stageTeams(
   person: PersonId,
   definitions: Definitions,
@@ -54,10 +55,13 @@ export function stageTeams(
 
 function givenTo(person: PersonId, definitions: Definitions, world: World): readonly Given[] {
   const facts = world.ledger.about(personKey(person));
-  const all = each(facts.of("stage-reached"), (reached) => {
+  const standing = facts.of("stage-reached").filter((reached) => stands(reached, world));
+  const all = each(standing, (reached) => {
     const slug = teamOf(reached, definitions);
     const team = slug === undefined ? undefined : world.team(slug);
-    const id = `in-team/${team?.slug}/${reached.id}`;
+    // Whoever is back from rest is let in again, once.
+    const given = returnOf(reached, world) ?? reached;
+    const id = `in-team/${team?.slug}/${given.id}`;
     return team && !facts.has(id) ? [{ reached, team, id }] : [];
   });
   return all.flat();

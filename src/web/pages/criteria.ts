@@ -13,18 +13,20 @@ import { woven } from "./woven.ts";
 
 /** A way to get a badge. */
 type Way =
-  | { readonly by: "condition"; readonly when: Condition }
+  | { readonly by: "condition" | "lasting"; readonly when: Condition }
   | { readonly by: "nomination" }
   | { readonly by: "stage"; readonly stage: Stage; readonly pathway: string };
 
 function waysTo(id: string, badge: Badge, { pathways }: Definitions): readonly Way[] {
   const stages = Object.values(pathways).flatMap(({ name, stages: all }) =>
     all
-      .filter(({ recognise }) => recognise?.badge === id)
+      // A badge for a time says itself how long.
+      .filter(({ recognise }) => !badge.while && recognise?.badge === id)
       .map((stage) => ({ by: "stage", stage, pathway: name }) as const),
   );
   return [
     ...(badge.when ? [{ by: "condition", when: badge.when } as const] : []),
+    ...(badge.while ? [{ by: "lasting", when: badge.while } as const] : []),
     ...(badge.nominated ? [{ by: "nomination" } as const] : []),
     ...stages,
   ];
@@ -44,6 +46,8 @@ function shown(way: Way, view: View): Html | string {
   switch (way.by) {
     case "condition":
       return woven({ what: takes(way.when, view) }, (slots) => say("pages-badge-when", slots));
+    case "lasting":
+      return woven({ what: takes(way.when, view) }, (slots) => say("pages-badge-while", slots));
     case "nomination":
       return say("pages-badge-nominated");
     case "stage": {
@@ -74,6 +78,8 @@ function written(way: Way, definitions: Definitions, voice: Voice): Shown {
   switch (way.by) {
     case "condition":
       return say("pages-badge-when", { what: printCondition(way.when, definitions, voice) });
+    case "lasting":
+      return say("pages-badge-while", { what: printCondition(way.when, definitions, voice) });
     case "nomination":
       return say("pages-badge-nominated");
     case "stage":

@@ -1,4 +1,6 @@
 import { html } from "hono/html";
+import { lengthWords } from "../../core/condition/length.ts";
+import { GRACE } from "../../core/ledger/staying.ts";
 import { oneOf } from "../../core/roles.ts";
 import type { Pathway, Stage } from "../../definitions/types.ts";
 import type { Shown } from "../../words/shown.ts";
@@ -46,7 +48,16 @@ function one(pathway: string, stage: Stage, view: View): Html {
     ${people && html`<p class="soft small">${people}</p>`}
     ${labelled(say("pages-stage-takes"), takes(when, view))}
     ${confirm && labelled(say("pages-stage-confirms"), inCode(oneOf(confirm, view.voice)))}
-    ${brings(stage, view)} ${next && labelled(say("pages-stage-next"), own(next, view))}`;
+    ${brings(stage, view)} ${goesOn(stage, view)}
+    ${next && labelled(say("pages-stage-next"), own(next, view))}`;
+}
+
+/** What it goes on asking for, and how long there is until it rests. */
+function goesOn({ "stays-while": asked, grace = GRACE }: Stage, view: View): Html | "" {
+  if (!asked) return "";
+  const length = lengthWords(grace, view.voice);
+  const rest = html`<span class="soft">${view.say("pages-stage-rests", { length })}</span>`;
+  return labelled(view.say("pages-stage-stays"), html`${takes(asked, view)} ${rest}`);
 }
 
 function labelled(label: Shown, what: Html | string): Html {

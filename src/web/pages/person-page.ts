@@ -74,7 +74,7 @@ function shown(portrait: Portrait, login: string, view: View): readonly (Html | 
     : html`<p class="soft why">${view.say("pages-portrait-nothing")}</p>`;
 }
 
-function badges({ person, awards, claimed }: Portrait, view: View): Html | "" {
+function badges({ person, awards, past, claimed }: Portrait, view: View): Html | "" {
   const { login, say, signs, definitions } = view;
   const items = [...new Set(awards.map(({ badge }) => badge))].flatMap((id) => {
     const badge = entry(definitions.badges, id);
@@ -89,11 +89,33 @@ function badges({ person, awards, claimed }: Portrait, view: View): Html | "" {
       </li> `,
     ];
   });
-  if (items.length === 0) return "";
+  const before = pastBadges(past, view);
+  if (items.length === 0)
+    return before === "" ? "" : section("badges", say("pages-badges"), before);
   const list = html`<ul class="badges">
+      ${items}
+    </ul>
+    ${before}`;
+  return section("badges", say("pages-badges"), list);
+}
+
+/** The badges that they held for a time, from when to when. */
+function pastBadges(past: Portrait["past"], view: View): Html | "" {
+  const { definitions, login, say, voice } = view;
+  const items = past.flatMap(({ award: { badge: id, at }, until }) => {
+    const badge = entry(definitions.badges, id);
+    if (!badge) return [];
+    const day = (time: Instant) => longDay(dayIn(time, zoneOf(view)), voice);
+    const name = html`<a href="${to(view, login, "badges", id)}">${own(badge.name, view)}</a>`;
+    const words = woven({ badge: name }, (slots) =>
+      say("pages-portrait-held", { ...slots, from: day(at), until: day(until) }),
+    );
+    return [html`<li>${words}</li> `];
+  });
+  if (items.length === 0) return "";
+  return html`<ul class="plain soft">
     ${items}
   </ul>`;
-  return section("badges", say("pages-badges"), list);
 }
 
 /** Where they lead, led, or belong. */
@@ -158,18 +180,20 @@ function mentoring({ mentoring: all }: Portrait, login: string, view: View): Htm
 }
 
 /** How far they came on each pathway. */
-function pathways({ stages }: Portrait, view: View): Html | "" {
+function pathways({ stages, resting }: Portrait, view: View): Html | "" {
   const { definitions, say, voice } = view;
   const trails = Object.entries(definitions.pathways).flatMap(([id, pathway]) => {
     const here = stages.filter((one) => one.pathway === id);
-    const items = here.flatMap(({ stage, at }) => {
+    const items = here.flatMap(({ id: reached, stage, at }) => {
       const known = stageOf(id, stage, definitions);
       const day = longDay(dayIn(at, zoneOf(view)), voice);
       return known
         ? [
             html`<li>
               <h4>${own(known.name, view)}</h4>
-              <p class="soft small"><time datetime="${at}">${day}</time></p>
+              <p class="soft small">
+                <time datetime="${at}">${day}</time>${restsSince(resting.get(reached), view)}
+              </p>
             </li> `,
           ]
         : [];
@@ -187,4 +211,11 @@ function pathways({ stages }: Portrait, view: View): Html | "" {
   return trails.length > 0
     ? section("pathways", say("pages-portrait-pathways"), html`${trails}`)
     : "";
+}
+
+/** Of a stage that rests: it stays theirs as an honor. */
+function restsSince(since: Instant | undefined, view: View): Html | "" {
+  if (since === undefined) return "";
+  const day = longDay(dayIn(since, zoneOf(view)), view.voice);
+  return html`, ${view.say("pages-portrait-emeritus", { day })}`;
 }

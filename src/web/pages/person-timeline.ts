@@ -74,7 +74,7 @@ function counts(year: Year | undefined, view: View): Html | "" {
 }
 
 /** Where they joined, what they reached, and what they received; the last first. */
-function stepsOf({ memberships, stages, awards }: Portrait, view: View): readonly Step[] {
+function stepsOf({ memberships, stages, awards, past }: Portrait, view: View): readonly Step[] {
   const { definitions, login, say } = view;
   const joined = memberships
     .filter(({ community }) => entry(definitions.communities, community))
@@ -94,7 +94,8 @@ function stepsOf({ memberships, stages, awards }: Portrait, view: View): readonl
     };
     return [{ at, what: woven(pieces, (slots) => say("pages-portrait-reached", slots)) }];
   });
-  const received = awards.flatMap(({ badge: id, at }) => {
+  const everHeld = [...awards, ...past.map(({ award }) => award)];
+  const received = everHeld.flatMap(({ badge: id, at }) => {
     const badge = entry(definitions.badges, id);
     if (!badge) return [];
     const name = html`<a href="${to(view, login, "badges", id)}">${own(badge.name, view)}</a>`;

@@ -1,8 +1,9 @@
 import { type Contribution, contributionsOnRecord } from "../../core/ledger/contributions.ts";
-import { awardsOf } from "../../core/ledger/awards.ts";
+import { awardsOf, type Past, pastAwardsOf } from "../../core/ledger/awards.ts";
 import { standingClaims } from "../../core/ledger/claims.ts";
 import { claimsKey, personKey } from "../../core/ledger/key.ts";
 import type { Listing } from "../../core/ledger/listings.ts";
+import { spellOf } from "../../core/ledger/staying.ts";
 import { standingsAfter } from "../../core/ledger/standings.ts";
 import { apart } from "../../core/ask.ts";
 import type { FactOf } from "../../core/fact.ts";
@@ -15,7 +16,11 @@ import type { IsOpen } from "./closed.ts";
 export interface Portrait {
   readonly person: PersonId;
   readonly awards: readonly FactOf<"awarded">[];
+  /** What they held for a time. */
+  readonly past: readonly Past[];
   readonly stages: readonly FactOf<"stage-reached">[];
+  /** Since when stages rest, by the facts that they were reached. */
+  readonly resting: ReadonlyMap<string, Instant>;
   /** Where they belong now, and since when. */
   readonly memberships: readonly Membership[];
   /** Badges, by id, of which they made a signed credential public. */
@@ -49,10 +54,18 @@ export function portraitOf(person: PersonId, isOpen: IsOpen, world: World): Port
   ]);
   const standings = [...standingsAfter(about.all, person, world.names().now)];
   const zone = world.definitions()?.settings.timezone ?? "UTC";
+  const stages = about.of("stage-reached").filter((fact) => fact.person === person);
   return {
     person,
     awards: awardsOf(person, world),
-    stages: about.of("stage-reached").filter((fact) => fact.person === person),
+    past: pastAwardsOf(person, world),
+    stages,
+    resting: new Map(
+      stages.flatMap((reached) => {
+        const rested = spellOf(reached, world)?.rested;
+        return rested ? [[reached.id, rested.at]] : [];
+      }),
+    ),
     memberships: standings.flatMap(([community, { since }]) =>
       since ? [{ community, since: since.at }] : [],
     ),

@@ -234,6 +234,7 @@ conditions-badge name
 conditions-badge-missing name
 conditions-stage name
 conditions-stage-missing name
+conditions-stage-resting name
 conditions-checklist-asked name
 conditions-checklist-done name
 conditions-checklist-missing name
@@ -557,6 +558,8 @@ opportunities-more
 pathways-progress person
 pathways-none person
 pathways-reached stage day why
+pathways-keeps day missing
+pathways-resting day missing
 pathways-next stage missing
 pathways-share percent
 pathways-next-all stage
@@ -575,6 +578,13 @@ pathways-ask-quiet name
 pathways-confirmed by name stage
 pathways-not-asked person who
 pathways-own person who
+pathways-rest-title name stage
+pathways-rest name stage since missing
+pathways-rest-then stage day name
+pathways-rest-team stage team name
+pathways-rest-help name mention
+pathways-rests-now stage name
+pathways-back-again name stage
 publishing-published person page
 publishing-noted person path
 publishing-hidden person

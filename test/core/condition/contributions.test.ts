@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { printCondition } from "../../../src/core/condition/index.ts";
-import type { FactOf } from "../../../src/core/fact.ts";
-import type { PersonId } from "../../../src/core/person.ts";
+import type { Situation } from "../../../src/core/condition/situation.ts";
+import type { Fact, FactOf } from "../../../src/core/fact.ts";
+import type { Person, PersonId } from "../../../src/core/person.ts";
 import { everyFact } from "../../build/every-fact.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { merged } from "../../build/facts.ts";
@@ -173,4 +174,61 @@ test("what is asked is said in plain words", () => {
   expect(printCondition({ contributions: shared }, definitions())).toBe(
     "2 contributions in the repositories `site` or `docs-*` with at least 3 different people",
   );
+});
+
+function due(wanted: object, facts: readonly Fact[], more: Partial<Situation> = {}) {
+  const seen = situation({ goesOn: true, world: world({ facts }), ...more });
+  return reasonFor({ contributions: { "at-least": 1, ...wanted } }, seen).due;
+}
+
+/** Sam reviewed somebody's pull request. */
+function review(number: number, day: number, author: Person): Fact {
+  return {
+    ...everyFact.reviewed,
+    id: `reviewed/${number}`,
+    thread: at(number, website),
+    at: `2026-11-0${day}T10:00:00.000Z`,
+    by: sam.id,
+    author: author.id,
+  };
+}
+
+describe("what somebody goes on being asked for", () => {
+  const zone = files["waymark.yml"] ?? "";
+  const nowhere = definitions({
+    "waymark.yml": zone.replace("timezone: America/Los_Angeles\n", ""),
+  });
+
+  const days = [1, 5, 9].map((day) => merged(30 + day, { at: `2026-11-0${day}T10:00:00.000Z` }));
+  const month = { within: "1 month" };
+
+  test("says when the last of what it takes will be too long ago", () => {
+    expect(due(month, days)).toBe("2026-12-09T10:01:00.000Z");
+    expect(due({ ...month, "at-least": 3 }, days)).toBe("2026-12-01T10:01:00.000Z");
+    expect(due({ ...month, "on-days": 2 }, days)).toBe("2026-12-05T10:01:00.000Z");
+    const twice = [...days, merged(50, { at: "2026-11-09T11:00:00.000Z" })];
+    expect(due({ ...month, "on-days": 2 }, twice, { definitions: nowhere })).toBe(
+      "2026-12-05T10:01:00.000Z",
+    );
+  });
+
+  test("counts the people it takes", () => {
+    const reviews = [review(61, 1, ada), review(62, 5, lin), review(63, 9, lin)];
+    expect(due({ ...month, "with-people": 2 }, reviews)).toBe("2026-12-01T10:01:00.000Z");
+  });
+
+  test("says nothing where it does not hold, has no window, or is asked once", () => {
+    expect(due({ ...month, "at-least": 4 }, days)).toBeUndefined();
+    expect(due({}, days)).toBeUndefined();
+    const seen = situation({ world: world({ facts: days }) });
+    expect(reasonFor({ contributions: { "at-least": 1, ...month } }, seen)).not.toHaveProperty(
+      "due",
+    );
+  });
+
+  test("is looked at again the next day, where months are not as long as one another", () => {
+    const facts = [merged(70, { at: "2026-01-31T10:00:00.000Z" })];
+    const late = world({ facts, now: "2026-02-28T12:00:00.000Z" });
+    expect(due(month, facts, { world: late })).toBe("2026-03-01T12:00:00.000Z");
+  });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { printCondition } from "../../../src/core/condition/index.ts";
-import type { FactOf } from "../../../src/core/fact.ts";
+import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import { definitions } from "../../build/definitions.ts";
 import { joined } from "../../build/facts.ts";
 import { ada, sam } from "../../build/people.ts";
+import { restingFacts } from "../../build/resting.ts";
 import { situation } from "../../build/situation.ts";
 import { reasonFor } from "../../build/spoken.ts";
 import { NOW, world } from "../../build/world.ts";
@@ -90,6 +91,18 @@ describe("a stage", () => {
       holds: false,
       says: "the stage “First contribution” is still ahead",
     });
+  });
+
+  test("does not hold while it rests, unless a later one is there that does not", () => {
+    const facts = [reached("first"), ...restingFacts("first")];
+    const seen = (more: readonly Fact[]) =>
+      reasonFor(first, situation({ world: world({ facts: [...facts, ...more] }) }));
+    expect(seen([])).toEqual({
+      holds: false,
+      says: "the stage “First contribution” rests",
+      evidence: [],
+    });
+    expect(seen([reached("active")])).toMatchObject({ evidence: [reached("active").id] });
   });
 
   test("that is described no more is called by its id", () => {

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import type { Fact } from "../../../src/core/fact.ts";
-import { awardsAt, awardsOf, judgedBy, recognising } from "../../../src/core/ledger/awards.ts";
+import {
+  awardsAt,
+  awardsOf,
+  judgedBy,
+  pastAwardsOf,
+  recognising,
+} from "../../../src/core/ledger/awards.ts";
 import { everyFact } from "../../build/every-fact.ts";
 import { reached } from "../../build/facts.ts";
 import { ada, sam } from "../../build/people.ts";
@@ -35,4 +41,17 @@ test("people are recognised by awards that stand, and by stages", () => {
 test("whose awards were taken back, or given back, is told once", () => {
   expect(judgedBy([...FACTS, reached("core")])).toEqual([sam.id]);
   expect(judgedBy([awarded])).toEqual([]);
+});
+
+test("an award that is over was held until then, and is none that people are recognised by", () => {
+  const over = on(everyFact["award-ended"], 9);
+  const there = world({ facts: [...FACTS, over] });
+  expect([8, 9].map((day) => awardsAt(sam.id, on(awarded, day).at, there).length)).toEqual([1, 0]);
+  expect(awardsOf(sam.id, there)).toEqual([]);
+  expect(pastAwardsOf(sam.id, there)).toMatchObject([{ award: FACTS[0], until: over.at }]);
+  expect(pastAwardsOf(sam.id, world({ facts: FACTS }))).toEqual([]);
+  const taken = world({ facts: [...FACTS.slice(0, 2), over] });
+  expect(pastAwardsOf(sam.id, taken)).toEqual([]);
+  expect(recognising([...FACTS, over])).toEqual([]);
+  expect(judgedBy([over])).toEqual([sam.id]);
 });

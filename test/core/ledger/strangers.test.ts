@@ -5,6 +5,7 @@ import type { Team } from "../../../src/core/world.ts";
 import { files } from "../../build/definitions.ts";
 import { exactly, takenOver, UI } from "../../build/exactly.ts";
 import { commanded, joined, reached } from "../../build/facts.ts";
+import { restingFacts } from "../../build/resting.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { team } from "../../build/teams.ts";
 import { adopted, type Sketch, world } from "../../build/world.ts";
@@ -61,6 +62,7 @@ describe("whoever was put into a team by hand after Waymark took it over", () =>
       reached("gone", { person: olu.id, pathway: "gone" }),
     ];
     expect(found([sam, olu], facts, { definitions })).toEqual([olu]);
+    expect(found([sam], [...facts, ...restingFacts("core")], { definitions })).toEqual([sam]);
   });
 });
 

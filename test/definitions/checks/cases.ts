@@ -33,6 +33,25 @@ function recording(action: string): Files {
   return { [PROCESS]: text.replace("{ join: community }", action) };
 }
 
+/** What holds for ever once it held. */
+const ENDLESS = [
+  "contributions: { at-least: 1 }",
+  "checklist: onboarding",
+  "endorsements: { by: leads, at-least: 1 }",
+  "stage: { pathway: design, is-at-least: active }",
+  "stage: { pathway: design, is-at-least: first }",
+  "any: [{ checklist: onboarding }, { contributions: { at-least: 1, within: 1 month } }]",
+  "all: [{ checklist: onboarding }, { contributions: { at-least: 1 } }]",
+];
+
+/** The last stage but one goes on asking for something. */
+function goingOn(asked: string, settings = ""): Files {
+  return {
+    ...change(PATHWAY, "  - id: active\n", `  - id: active\n    ${asked}\n`),
+    [SETTINGS]: `${HARBOR[SETTINGS]}${settings}`,
+  };
+}
+
 /** Mistakes by the check that finds them; a ▶ stands where the problem is. */
 export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   ...RESTING,
@@ -447,7 +466,15 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   "badges-have-one-way": [
     {
       files: change("badges/first-step.yml", "when:", "nominated: ▶true\nwhen:"),
-      says: "either `when` or `nominated: true`, not both",
+      says: "either `when`, or `while`, or `nominated: true`: one of them",
+    },
+    {
+      files: change(
+        "badges/first-step.yml",
+        "when:",
+        "while: ▶{ contributions: { at-least: 1, within: 1 year } }\nwhen:",
+      ),
+      says: "one of them",
     },
   ],
   "teams-belong-to-one-community": [
@@ -504,6 +531,34 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
         "stage: { pathway: design, is-at-least: ▶core }",
       ),
       says: "nobody can ever reach it",
+    },
+  ],
+  "staying-can-end": [
+    ...ENDLESS.map((asked) => ({
+      files: goingOn(`stays-while: ▶{ ${asked} }`, "private: people\n"),
+      says: "the stage never rests",
+    })),
+    {
+      files: change(
+        "badges/core.yml",
+        "on them.\n",
+        "on them.\nwhile: ▶{ checklist: onboarding }\n",
+      ),
+      says: "would hold it for good",
+    },
+    {
+      files: change(
+        "badges/core.yml",
+        "on them.\n",
+        "on them.\nwhile: ▶{ stage: { pathway: design, is-at-least: active } }\n",
+      ),
+      says: "or a stage that has `stays-while`",
+    },
+  ],
+  "resting-is-told": [
+    {
+      files: goingOn("stays-while: ▶{ contributions: { at-least: 1, within: 6 months } }"),
+      says: "Nobody could be told beforehand",
     },
   ],
   ...FORMS,

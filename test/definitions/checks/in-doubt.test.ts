@@ -206,3 +206,70 @@ test("a digest whose private place may be misspelled is not told that it has non
   expect(digestRules("privat: people\n")).toEqual(["waymark.yml: schema"]);
   expect(digestRules("private: people\n")).toEqual([]);
 });
+
+/** The design pathway, whose first stage goes on asking for something. */
+const goingOn = (files["pathways/design.yml"] ?? "").replace(
+  "  - id: ready\n",
+  "  - id: ready\n    stays-while: { checklist: onboarding }\n",
+);
+
+/** The rules that speak up about a design pathway beside settings with something more. */
+function rulesBeside(pathway: string, more: string): readonly string[] {
+  const settings = `${files["waymark.yml"] ?? ""}${more}`;
+  const all = Object.entries({
+    ...files,
+    "pathways/design.yml": pathway,
+    "waymark.yml": settings,
+  });
+  const { problems } = readDefinitions(all.map(([at, one]) => ({ path: at, text: one ?? "" })));
+  return problems.map(({ rule, file }) => `${file}: ${rule}`);
+}
+
+test("a stage that can rest is not told that nobody hears of it while the settings hold a mistake", () => {
+  const lively = goingOn.replace(
+    "{ checklist: onboarding }",
+    "{ contributions: { at-least: 1, within: 1 month } }",
+  );
+  const rules = (more: string) => rulesBeside(lively, more);
+  expect(rules("")).toEqual(["pathways/design.yml: resting-is-told"]);
+  expect(rules("privat: people\n")).toEqual(["waymark.yml: schema"]);
+  expect(rules("private: people\n")).toEqual([]);
+});
+
+test("what a stage goes on asking may end, as long as the pathway holds a mistake", () => {
+  const settings = "private: people\n";
+  expect(rulesBeside(goingOn, settings)).toEqual(["pathways/design.yml: staying-can-end"]);
+  expect(rulesBeside(goingOn.replace("    next:", "    nxt:"), settings)).toEqual([
+    "pathways/design.yml: schema",
+  ]);
+});
+
+/** The rules that speak up about the small organisation with one badge and one pathway written so. */
+function rulesWith(
+  badge: string,
+  pathway: string = files["pathways/design.yml"] ?? "",
+): readonly string[] {
+  const all = Object.entries({
+    ...files,
+    "badges/core.yml": badge,
+    "pathways/design.yml": pathway,
+  });
+  const { problems } = readDefinitions(all.map(([at, one]) => ({ path: at, text: one ?? "" })));
+  return problems.map(({ rule, file }) => `${file}: ${rule}`);
+}
+
+test("a badge for a time may end with a stage that is in doubt, or while its own file is", () => {
+  const text = files["badges/core.yml"] ?? "";
+  const stage = "while: { stage: { pathway: design, is-at-least: active } }\n";
+  expect(rulesWith(text + stage)).toEqual(["badges/core.yml: staying-can-end"]);
+  expect(rulesWith(`${text}nam: Core\n${stage}`)).toEqual(["badges/core.yml: schema"]);
+  const slip = (files["pathways/design.yml"] ?? "").replace("    next:", "    nxt:");
+  expect(rulesWith(text + stage, slip)).toEqual(["pathways/design.yml: schema"]);
+  const rests = (files["pathways/design.yml"] ?? "").replace(
+    "  - id: active\n",
+    "  - id: active\n    stays-while: { contributions: { at-least: 1, within: 1 month } }\n",
+  );
+  expect(rulesWith(text + stage, rests)).toEqual(["pathways/design.yml: resting-is-told"]);
+  const gone = stage.replace("active", "gone");
+  expect(rulesWith(text + gone)).toEqual(["badges/core.yml: condition-stages-exist"]);
+});

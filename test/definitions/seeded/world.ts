@@ -46,6 +46,8 @@ stages:
     when: { badge: core }
     next: Read on.
     issues: [good first issue]
+    stays-while: { contributions: { at-least: 1, within: 6 months } }
+    grace: 2 months
   - id: middle
     name: In the middle
     when:
@@ -169,6 +171,10 @@ items:
   - id: move
     text: Move
     items: [{ id: carry, text: Carry, by: "team:movers", label: carried }, { id: ride, text: Drive }]
+`,
+  "badges/lively.yml": `name: Lively
+description: Around these days.
+while: { contributions: { at-least: 1, within: 1 month } }
 `,
   "badges/helper.yml": `name: Helper
 image: helper.svg

@@ -87,6 +87,23 @@ describe("whoever claims their badges", () => {
     ]);
   });
 
+  it("shows nothing for long of what they hold no more", () => {
+    const over: Fact = {
+      kind: "award-ended",
+      id: `award-ended/${CORE.id}`,
+      at: "2026-11-12T10:00:00.000Z",
+      person: sam.id,
+      badge: "core",
+      award: CORE.id,
+      because: "",
+    };
+    const claims = wrote([10, "claim"]);
+    expect(claimedBy([...claims, over])).toEqual(["first-step"]);
+    expect(answerTo("/claim core", here({ facts: [CORE, FIRST, over] }))).toContain(
+      "you don't have a badge called `core`",
+    );
+  });
+
   it("hears that what they claim a second time stands already", () => {
     const facts = [CORE, ...wrote([10, "claim"])];
     expect(answerTo("/claim", here({ facts }))).toContain("you've claimed **[Core]");

@@ -8,8 +8,9 @@ import { foresee } from "../../../src/features/foresight/foresee.ts";
 import { foreseen } from "../../../src/features/foresight/messages.ts";
 import { features, foreseeable } from "../../../src/features/index.ts";
 import { definitions, files } from "../../build/definitions.ts";
-import { commanded, completed, joined, merged, reached } from "../../build/facts.ts";
+import { commanded, completed, joined, merged, raised, reached } from "../../build/facts.ts";
 import { mentoring, newcomers, paired, seasoned, sought } from "../../build/mentoring.ts";
+import { people as place } from "../../build/resting.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { at, home, joinBody, thread } from "../../build/places.ts";
 import { wanted } from "../../build/steps.ts";
@@ -311,6 +312,79 @@ describe("the plan", () => {
     expect(text).toContain("+ sam reaches the stage Active contributor of Design pathway.");
     expect(text).toContain("+ sam earns the badge Regular.");
     expect(text).not.toContain("stage First");
+  });
+
+  describe("of a stage that goes on asking for something", () => {
+    const pathway = files["pathways/design.yml"] ?? "";
+    const settings = `${files["waymark.yml"] ?? ""}private: people\n`;
+    const asking = (more: string) => ({
+      "waymark.yml": settings,
+      "pathways/design.yml": pathway.replace("  - id: first\n", `  - id: first\n${more}`),
+    });
+    const lately = "    stays-while: { contributions: { at-least: 1, within: 1 month } }\n";
+    const known = [completed(), ...["ready", "first"].map((stage) => reached(stage))];
+    const tag = `rest/stage-quiet/design/first/${sam.id}/0`;
+    const quiet = {
+      kind: "stage-quiet",
+      id: `stage-quiet/design/first/${sam.id}/0`,
+      at: "2026-08-01T10:00:00.000Z",
+      person: sam.id,
+      pathway: "design",
+      stage: "first",
+      because: "",
+    } as const;
+    const told = { ...raised(tag, at(60, place)), at: "2026-09-20T10:00:00.000Z" };
+
+    test("names who doesn't have it, and for how long nothing happens", () => {
+      const inForce = definitions({ "waymark.yml": settings });
+      const more = { facts: known, definitions: inForce, repositories: [place] };
+      expect(plan(asking(lately), more).split("\n")).toEqual([
+        "- sam has reached First contribution of Design pathway and doesn't have what it goes on asking for. If that's still so after 3 months, the stage rests: it stays theirs as an honor. Leads hear of it well before, and until then nothing changes.",
+        "+ The pathway Design pathway, stage First contribution: now goes on asking for 1 contribution within 1 month.",
+      ]);
+      const both = [...known, reached("first", { person: olu.id })];
+      const several = plan(asking(`${lately}    grace: 2 weeks\n`), { ...more, facts: both });
+      expect(several).toMatch(/sam and olu have reached .* still so after 2 weeks/);
+    });
+
+    test("names for whom it rests at once where there is less time, or wakes up", () => {
+      const facts = [...known, quiet, told];
+      const more = {
+        facts,
+        repositories: [place],
+        definitions: definitions(asking(`${lately}    grace: 1 year\n`)),
+      };
+      expect(plan(asking(`${lately}    grace: 1 month\n`), more)).toContain(
+        "- The stage First contribution of Design pathway rests for sam. It stays theirs as an honor.",
+      );
+      const free = plan(asking(""), more);
+      expect(free).toContain(
+        "+ sam has First contribution of Design pathway fully: it no longer rests, and isn't about to.",
+      );
+      expect(free).toContain("no longer goes on asking for 1 contribution within 1 month");
+      const other = lately.replace("1 month", "2 months");
+      expect(plan(asking(`${other}    grace: 1 year\n`), more)).toContain(
+        "goes on asking for 1 contribution within 2 months, was 1 contribution within 1 month",
+      );
+    });
+  });
+
+  test("names who would hold a badge no more, for a time as it would be", () => {
+    const award = {
+      kind: "awarded",
+      id: `awarded/regular/${sam.id}`,
+      at: "2026-11-05T10:00:00.000Z",
+      person: sam.id,
+      badge: "regular",
+      because: "",
+      evidence: [],
+    } as const;
+    const now = "name: Regular\ndescription: Somebody we can count on.\n";
+    const lasting = `${now}while: { contributions: { at-least: 1, within: 1 month } }\n`;
+    expect(plan({ "badges/regular.yml": lasting }, { facts: [award] }).split("\n")).toEqual([
+      "- sam no longer holds the badge Regular. It stays on record as held until then.",
+      "+ The badge Regular: now goes on asking for 1 contribution within 1 month.",
+    ]);
   });
 
   test("names who stands at a stage that goes", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import { recognition } from "../../../src/features/recognition/index.ts";
+import { everyFact } from "../../build/every-fact.ts";
 import { reached } from "../../build/facts.ts";
 import { sam } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
@@ -59,6 +60,19 @@ describe("a stage that gives a team", () => {
     expect(teamed([one], core, { teams: {} })).toMatchObject(nothing);
     expect(teamed([reached("two")])).toMatchObject(nothing);
     expect(teamed([one], core, { logins: {} })).toMatchObject(nothing);
+  });
+
+  test("gives it no more while it rests, and once more when it is back", () => {
+    const [quiet, rest, back] = (["stage-quiet", "stage-rested", "stage-resumed"] as const).map(
+      (kind) => ({ ...everyFact[kind], stage: "one" }),
+    ) as [Fact, Fact, Fact];
+    const seen = teamed([one], { ...core, members: [sam] }).facts;
+    expect(teamed([one, quiet], core).plan).toHaveLength(1);
+    expect(teamed([one, quiet, rest])).toMatchObject(nothing);
+    expect(teamed([one, ...seen, quiet, back])).toMatchObject(nothing);
+    expect(teamed([one, ...seen, quiet, rest, back]).plan).toHaveLength(1);
+    const again = teamed([one, ...seen, quiet, rest, back], { ...core, members: [sam] });
+    expect(again.facts).toMatchObject([{ id: `in-team/design-core/${back.id}` }]);
   });
 
   test("remembers also somebody whose name it does not know", () => {

@@ -71,6 +71,19 @@ function revoked(): readonly Fact[] {
 const kinds = (facts: readonly Fact[]) => facts.map(({ kind }) => kind);
 
 describe("a badge that is taken back", () => {
+  test("is none that they hold no more anyway", () => {
+    const over: Fact = {
+      kind: "award-ended",
+      id: `award-ended/${CORE.id}`,
+      at: day(5),
+      person: sam.id,
+      badge: "core",
+      award: CORE.id,
+      because: "",
+    };
+    expect(after([CORE, over, ...told(said(ada, REVOKE))]).found).toEqual([]);
+  });
+
   test("is taken back by what a lead wrote, with the reason, and once", () => {
     const event = said(ada, REVOKE);
     const [word] = told(event);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { badgePage } from "../../../src/web/pages/badge-page.ts";
+import { criteriaInWords } from "../../../src/web/pages/criteria.ts";
+import { PLAIN } from "../../../src/words/voice.ts";
 import type { Html } from "../../../src/web/pages/link.ts";
 import type { View } from "../../../src/web/pages/view.ts";
 import { harbor, ofBadge } from "./harbor.ts";
@@ -34,6 +36,19 @@ describe("a badge's page", () => {
     expect(await words(page("bridge"))).toContain(
       "Somebody nominates you, and a lead or an owner of the organization agrees.",
     );
+  });
+
+  it("says how long it is held, where that is for a time, whatever stage names it", async () => {
+    const { definitions } = harbor();
+    const asked = { contributions: { "at-least": 1, within: "1 year" } };
+    const badge = { name: "First step", description: "A first one.", while: asked };
+    const badges = { ...definitions.badges, "first-step": badge };
+    const shown = harbor({ definitions: { ...definitions, badges } });
+    const text = await words(page("first-step", shown));
+    expect(text).toContain("Held as long as it's so: 1 contribution within 1 year");
+    expect(text).not.toContain("It comes with the stage");
+    const said = criteriaInWords("first-step", badge, shown.definitions, PLAIN);
+    expect(said).toBe("Held as long as it's so: 1 contribution within 1 year");
   });
 
   it("shows who holds it, since when and why", async () => {

@@ -103,6 +103,22 @@ describe("a community's page", () => {
     expect(await links(page("ui-ux"))).toContain("/harbor-civic/badges/first-step");
   });
 
+  it("says what a stage goes on asking for, and for how long it needn't be so", async () => {
+    const { definitions } = harbor();
+    const { design } = definitions.pathways;
+    if (!design) throw new Error("no pathway");
+    const asked = { contributions: { "at-least": 1, within: "6 months" } };
+    const text = async (grace: { readonly grace?: string }) => {
+      const stages = design.stages.map((stage) => ({ ...stage, "stays-while": asked, ...grace }));
+      const pathways = { ...definitions.pathways, design: { ...design, stages } };
+      return words(page("ui-ux", harbor({ definitions: { ...definitions, pathways } })));
+    };
+    expect(await text({})).toContain(
+      "What it goes on asking for: 1 contribution within 6 months (after 3 months without it, the stage rests, as an honor, until it's so again)",
+    );
+    expect(await text({ grace: "2 weeks" })).toContain("(after 2 weeks without it,");
+  });
+
   it("says of which pathway one is a variant", async () => {
     const { definitions } = harbor();
     const { design } = definitions.pathways;

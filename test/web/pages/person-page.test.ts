@@ -23,7 +23,9 @@ const more: Definitions = {
 const nothing: Portrait = {
   person: LIN,
   awards: [],
+  past: [],
   stages: [],
+  resting: new Map(),
   memberships: [],
   claimed: new Set(),
   mentoring: [],
@@ -46,6 +48,26 @@ describe("the page about somebody", () => {
     expect(text).toContain("2024 1 contribution writing documentation 1");
     expect(text).toContain("Joined UI/UX September 1, 2026");
     expect(text).toContain("@lin asked for this page; nobody else can. /unpublish takes it away");
+  });
+
+  it("tells what they held for a time, from when to when", async () => {
+    const [award] = portrait.awards;
+    if (!award) throw new Error("no award");
+    const gone = { ...award, badge: "gone" };
+    const past = [award, gone].map((one) => ({ award: one, until: "2026-11-20T10:00:00.000Z" }));
+    const held = "Held First step from November 17, 2026 to November 20, 2026";
+    expect(await words(page({ past }))).toContain(held);
+    const alone = await words(page({ awards: [], past }));
+    expect(alone).toContain(`Badges ${held}`);
+    expect(alone).toContain("Received the badge First step November 17, 2026");
+    expect(await words(page({ awards: [], past: [] }))).not.toContain("Held");
+  });
+
+  it("tells of a stage that rests as the honor it is", async () => {
+    const resting = new Map(portrait.stages.map(({ id }) => [id, "2026-11-20T10:00:00.000Z"]));
+    expect(await words(page({ resting }))).toContain(
+      "Ready to contribute November 16, 2026, emeritus since November 20, 2026",
+    );
   });
 
   it("is left out by search engines, which would keep it longer than its owner wants", async () => {

@@ -7,7 +7,9 @@ import { facts, LIN } from "./harbor.ts";
 export const portrait: Portrait = {
   person: LIN,
   awards: only(facts, "awarded").filter(({ person }) => person === LIN),
+  past: [],
   stages: only(facts, "stage-reached").filter(({ person }) => person === LIN),
+  resting: new Map(),
   memberships: [{ community: "ui-ux", since: "2026-09-01T10:00:00.000Z" }],
   claimed: new Set(["first-step"]),
   mentoring: [{ programme: "first-year", free: 2 }],

@@ -3,6 +3,7 @@ import type { Fact } from "../../../src/core/fact.ts";
 import { type Definitions, NOTHING } from "../../../src/definitions/definitions.ts";
 import { pages } from "../../../src/web/pages/pages.ts";
 import { readPages } from "../../../src/web/pages/read-pages.ts";
+import { everyFact } from "../../build/every-fact.ts";
 import { commanded, joined, merged, reached } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { at, home, website } from "../../build/places.ts";
@@ -39,6 +40,9 @@ await store.commit(7, {
     adopted({ people: { ada: ada.id }, leads: { "ui-ux": [ada.id] } }),
     joined(sam),
     reached("first", { evidence: [] }),
+    everyFact["stage-quiet"],
+    everyFact["stage-rested"],
+    reached("core", { evidence: [] }),
     {
       kind: "awarded",
       id: "awarded/core",
@@ -88,7 +92,8 @@ describe("the page about somebody", () => {
     expect(shown).toMatchObject({
       person: sam.id,
       awards: [{ badge: "core" }],
-      stages: [{ stage: "first" }],
+      stages: [{ stage: "first" }, { stage: "core" }],
+      resting: new Map([[reached("core").id, everyFact["stage-rested"].at]]),
       memberships: [{ community: "ui-ux" }],
       mentoring: [{ programme: "newcomers", free: 1 }],
     });
