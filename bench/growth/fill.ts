@@ -2,10 +2,11 @@ import { sql } from "kysely";
 import type { Store } from "../../src/store/store.ts";
 import { targetKey } from "../../src/core/target.ts";
 import { onThread } from "../../src/core/target.ts";
+import { lastQuarters } from "../../src/core/ledger/tally.ts";
 import { grownDefinitions } from "./definitions.ts";
 import { adopted } from "./adoptions.ts";
 import { mergedPull, plainIssue, review } from "./contributions.ts";
-import type { Left } from "./happened.ts";
+import { type Left, NOW } from "./happened.ts";
 import { ownIssues, removal } from "./own-issues.ts";
 import { PUBLISHED, published } from "./publishing.ts";
 import { closedRequest, openRequest, requestThread } from "./requests.ts";
@@ -109,6 +110,7 @@ async function wasDone(sizes: Sizes, store: Store): Promise<void> {
       ${own.map(({ tag }) => tag)}::text[],
       ${own.map(({ number }) => number)}::bigint[]) as own (tag, number)`.execute(db);
   await mentors(sizes, store);
+  await charts(store);
   await sql`vacuum analyze`.execute(db);
 }
 
@@ -117,6 +119,29 @@ async function mentors({ people }: Sizes, { db }: Store): Promise<void> {
   const ids = Array.from({ length: Math.ceil(people / 2) }, (_, index) => person(2 * index).id);
   await sql`insert into mentors (org, programme, person, free)
     select ${ORG.id}::bigint, 'newcomers', id, 1 from unnest(${ids}::text[]) ids (id)`.execute(db);
+}
+
+/** In so many repositories somebody contributed. */
+const REPOSITORIES = 30;
+const TYPES = ["code", "doc", "review", "bug", "ideas", "talk"];
+
+/** Looks added up what charts show, for the organisation and for each community. */
+async function charts({ db }: Store): Promise<void> {
+  const quarters = lastQuarters(NOW, "UTC");
+  const communities = ["", ...Object.keys(definitions.communities)];
+  const pathways = Object.entries(definitions.pathways).flatMap(([pathway, { stages }]) =>
+    stages.slice(1).map(({ id }) => ({ pathway, stage: id })),
+  );
+  await sql`insert into tallied (org, community, quarter, type, repo, shows, count)
+    select ${ORG.id}::bigint, community, quarter, type, repo, '', 7
+    from unnest(${communities}::text[]) communities (community),
+      unnest(${quarters}::text[]) quarters (quarter), unnest(${TYPES}::text[]) types (type),
+      generate_series(1, ${REPOSITORIES}::integer) repositories (repo)`.execute(db);
+  await sql`insert into steps (org, pathway, stage, days, count)
+    select ${ORG.id}::bigint, pathway, stage, 7 * week, 3 from unnest(
+      ${pathways.map(({ pathway }) => pathway)}::text[],
+      ${pathways.map(({ stage }) => stage)}::text[]) stages (pathway, stage),
+      generate_series(1, 100) weeks (week)`.execute(db);
 }
 
 /** The open requests, by their targets. */
