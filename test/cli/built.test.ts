@@ -166,7 +166,7 @@ describe("the examples of the help", () => {
   });
 
   it.each(all.filter(([line]) => live.test(line)))("are understood: %s", (line) => {
-    const { code, err } = typed(line, folderOf([]), { GITHUB_TOKEN: "" });
+    const { code, err } = typed(line, folderOf(OTHERS), { GITHUB_TOKEN: "" });
     const [ends, says] = line.startsWith("waymark backfill")
       ? [1, "has no GitHub App yet"]
       : [2, "GITHUB_TOKEN"];

@@ -29,6 +29,8 @@ describe("what GitHub recorded", () => {
     expect([...kinds].toSorted()).toMatchInlineSnapshot(`
       [
         "comment.created",
+        "discussion.answered",
+        "discussion.unanswered",
         "installed",
         "organization.changed",
         "pull.changed",
