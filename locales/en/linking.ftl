@@ -16,7 +16,7 @@ linking-how-link = { $person }, to say whose account somebody has now, write the
 linking-how-claim = { $person }, to say who you were before you had an account, write your name as it stands in `people/`. For example: `/that-was-me Kit Doe`. Nothing has changed.
 linking-how-unlink = { $person }, to take back that an account is somebody who had none, write which account, and why. For example: `/unlink @kit that was another Kit`. Nothing has changed.
 linking-not-yours = { $person }, only leads of a community and owners of the organization can say whose account that is. To say who you were yourself, comment `/that-was-me` and your name as it stands in `people/`. Nothing has changed.
-linking-own = { $person }, who you were takes two: please ask another lead, or an owner, to say so, and comment `/that-was-me` and your name yourself. Nothing has changed.
+linking-own = { $person }, it takes two to say who you were: please ask another lead, or an owner, to say so, and comment `/that-was-me` and your name yourself. Nothing has changed.
 # $name: what they wrote, as code.
 linking-nobody = { $person }, I can't find { $name } on GitHub. Is the name spelled right? Nothing has changed.
 # $name: what they wrote, as code.

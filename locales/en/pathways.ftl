@@ -9,9 +9,9 @@ pathways-none = { $person }, there aren't any pathways here yet.
 # A line of the list, after a mark. $stage: its name, in bold. $day: written out. $why: what they did for it, such as “3 of 3 contributions”.
 pathways-reached = { $stage } (since { $day }: { $why })
 # Behind such a line, where what the stage goes on asking for hasn't been so for a while. $missing: how far they are, such as “0 of 1 contributions within 6 months”. $day: when the stage comes to rest.
-pathways-keeps = it stays as it is with this before { $day }: { $missing }
+pathways-keeps = to keep it active, you need this before { $day }: { $missing }
 # The same, once the stage rests. $day: since when. $missing: what brings it back.
-pathways-resting = emeritus since { $day }, yours for good, and wide awake again with this: { $missing }
+pathways-resting = emeritus since { $day }, yours for good, and active again with this: { $missing }
 # $missing: how far they are, such as “2 of 3 contributions”.
 pathways-next = { $stage }: { $missing }
 # Says to those who don't see it how full a small bar is, behind such a number.

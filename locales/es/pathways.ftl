@@ -3,8 +3,8 @@
 pathways-progress = { $person }, esto es lo que llevas logrado.
 pathways-none = { $person }, aquí todavía no hay ninguna ruta.
 pathways-reached = { $stage } (desde el { $day }: { $why })
-pathways-keeps = sigue igual si logras esto antes del { $day }: { $missing }
-pathways-resting = emérita desde el { $day }, tuya para siempre, y vuelve a despertar con esto: { $missing }
+pathways-keeps = para que siga activa, necesitas esto antes del { $day }: { $missing }
+pathways-resting = emérita desde el { $day }, tuya para siempre, y activa de nuevo con esto: { $missing }
 pathways-next = { $stage }: { $missing }
 pathways-share = { $percent } %
 pathways-next-all = { $stage }. Necesitas todo esto:

@@ -5,7 +5,7 @@ import { ofList } from "./ledger/ledger.ts";
 import { type Names, namesIn, NO_RENAMES } from "./names.ts";
 import type { PersonId } from "./person.ts";
 import { remembering, rememberingBoth } from "./remembering.ts";
-import type { Find } from "./world-of.ts";
+import type { Find } from "./find.ts";
 import type { Adopting, World } from "./world.ts";
 
 /** What follows from which definitions were adopted when. */

@@ -1,22 +1,15 @@
-import { apart, each, type Hearing } from "./ask.ts";
+import { apart, type Hearing } from "./ask.ts";
 import { about, type Fact, renamed } from "./fact.ts";
+import { type Find, finding, or, orNone } from "./find.ts";
 import { type InForce, inForce } from "./in-force.ts";
-import { communityKey, DEFINITIONS, type LedgerKey, personIn, programmeKey } from "./ledger/key.ts";
+import { communityKey, DEFINITIONS, type LedgerKey, programmeKey } from "./ledger/key.ts";
 import { type Facts, factsOf, type Ledger, ofList } from "./ledger/ledger.ts";
-import type { Joined, Stood } from "./ledger/standings.ts";
 import { withoutTakenIds } from "./ledger/taken-ids.ts";
 import { type Names, NO_RENAMES } from "./names.ts";
-import type { PersonId } from "./person.ts";
+import { type ByKey, type People, people } from "./people-of.ts";
 import { threadKey } from "./place.ts";
-import type { Answer, QuestionKind, QuestionOf, Questions } from "./question.ts";
 import { remembering, rememberingBoth } from "./remembering.ts";
-import { type Adopting, type Setting, Unanswered, type World } from "./world.ts";
-
-/** Asks something, and gives what was found. */
-export type Find = <K extends QuestionKind>(
-  kind: K,
-  of: Questions[K]["of"],
-) => Questions[K]["found"] | undefined;
+import type { Adopting, Setting, World } from "./world.ts";
 
 /** The world in which these answers hold. */
 export function worldOf(setting: Setting, hearing: Hearing): World {
@@ -91,16 +84,6 @@ function withMore(some: readonly Fact[], more: readonly Fact[]): readonly Fact[]
 
 const NONE: readonly Fact[] = [];
 
-function finding({ ask }: Hearing): Find {
-  return <K extends QuestionKind>(kind: K, of: Questions[K]["of"]) => {
-    const answer: Answer = ask({ kind, of } as unknown as QuestionOf<K>);
-    if ("refused" in answer) throw new Unanswered(answer.refused);
-    return "found" in answer ? (answer.found as Questions[K]["found"]) : undefined;
-  };
-}
-
-type ByKey = ReadonlyMap<LedgerKey, readonly Fact[]>;
-
 function byKey(news: readonly Fact[]): ByKey {
   const all = news.flatMap((fact) => about(fact).map((key) => ({ key, fact })));
   const grouped = Map.groupBy(all, ({ key }) => key);
@@ -147,57 +130,6 @@ function everKept(key: LedgerKey, { ever }: Names): readonly LedgerKey[] {
   return key.startsWith("programme:") ? ever("mentorships", id).map(programmeKey) : [key];
 }
 
-type People = Pick<
-  World,
-  | "login"
-  | "everybody"
-  | "standings"
-  | "listings"
-  | "listed"
-  | "tally"
-  | "owners"
-  | "account"
-  | "keepers"
-  | "team"
->;
-
-function people(
-  find: Find,
-  { seen }: Hearing,
-  { pinnedName, names }: InForce,
-  { before, freshAbout }: { readonly before: World | undefined; readonly freshAbout: ByKey },
-): People {
-  return {
-    login: (person) => seen(person) ?? find("login", person) ?? pinnedName(person),
-    everybody() {
-      const known = before ? before.everybody() : (find("everybody", "") ?? []);
-      const fresh = [...freshAbout.keys()].flatMap((key) => personIn(key) ?? []);
-      return [...new Set<PersonId>([...known, ...fresh])];
-    },
-    standings(community) {
-      const ids = names().ever("communities", community);
-      const kept = each(ids, (id) => find("standings", id));
-      if (kept.includes(undefined)) return undefined;
-      return kept.flatMap((some = []) => some.map((one) => calledNow(one, names())));
-    },
-    listings: (person) => find("listings", person),
-    listed(programme) {
-      const ids = names().ever("mentorships", programme);
-      const kept = each(ids, (id) => find("listed", id));
-      return kept.includes(undefined) ? undefined : kept.flatMap((some = []) => some);
-    },
-    tally: (person) => find("tally", person),
-    owners: () => orNone(find("owners", "")).map(({ id }) => id),
-    account: (login) => find("account", login.toLowerCase()),
-    team: (slug) => find("team", slug.toLowerCase()),
-    keepers: (slug) => orNone(find("keepers", slug.toLowerCase())),
-  };
-}
-
-function calledNow({ joined, ...one }: Stood, names: Names): Stood {
-  return joined ? { ...one, joined: renamed(joined, names) as Joined } : one;
-}
-
 type Shows = Omit<
   World,
   | keyof People
@@ -210,15 +142,6 @@ type Shows = Omit<
   | "part"
   | "ahead"
 >;
-
-/** All there are; none where nothing was found. */
-function orNone<T>(found: readonly T[] | undefined): readonly T[] {
-  return or(found, []);
-}
-
-function or<T>(found: T | undefined, nothing: T): T {
-  return found ?? nothing;
-}
 
 function shown(find: Find, world: () => World): Shows {
   const once = remembering();

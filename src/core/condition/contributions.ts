@@ -7,7 +7,11 @@ import type { Voice } from "../../words/voice.ts";
 import { apart } from "../ask.ts";
 import { plainType, type Types } from "../contribution-type.ts";
 import { earlier, later } from "../pauses.ts";
-import { type Contribution, contributions as contributionsOf } from "../ledger/contributions.ts";
+import {
+  type Contribution,
+  contributions as contributionsOf,
+  repoOfContribution,
+} from "../ledger/contributions.ts";
 import { dayIn, type Duration, type Instant, lengthOf, shift } from "../time.ts";
 import { lengthWords } from "./length.ts";
 import type { Reason } from "../reason.ts";
@@ -130,8 +134,8 @@ function placesOf(wanted: ContributionsCondition): ((one: Contribution) => boole
 
 function placesNamed(repositories: readonly string[]): (one: Contribution) => boolean {
   const fits = repositoryFits(repositories);
-  return ({ thread, release, discussion }) => {
-    const repo = (thread ?? release ?? discussion)?.repo;
+  return (one) => {
+    const repo = repoOfContribution(one);
     return repo !== undefined && fits(repo.name);
   };
 }

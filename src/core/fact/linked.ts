@@ -1,8 +1,8 @@
-import { didKey, personKey } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
-import { type ThreadRef, threadKey } from "../place.ts";
+import type { ThreadRef } from "../place.ts";
 import type { Instant } from "../time.ts";
 import { factKind, type Recorded } from "./kind.ts";
+import { keysOfLink } from "./link.ts";
 
 /** Conclusion: what is kept of a person without an account counts for an account, since a lead and the account itself said so. What is kept stays as it is. */
 export interface Linked extends Recorded {
@@ -20,11 +20,6 @@ export interface Linked extends Recorded {
 export const linked = factKind<Linked>({
   kind: "linked",
   told: false,
-  about: ({ thread, person, local }) => [
-    threadKey(thread),
-    personKey(person),
-    didKey(person),
-    didKey(local),
-  ],
+  about: keysOfLink,
   touches: ({ person }) => [{ kind: "person", person }],
 });

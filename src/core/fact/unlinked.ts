@@ -1,7 +1,7 @@
-import { didKey, personKey } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
-import { type ThreadRef, threadKey } from "../place.ts";
+import type { ThreadRef } from "../place.ts";
 import { factKind, type Recorded } from "./kind.ts";
+import { keysOfLink } from "./link.ts";
 
 /** Conclusion: what is kept of a person without an account counts for an account no more, since somebody who may said so. */
 export interface Unlinked extends Recorded {
@@ -18,11 +18,6 @@ export interface Unlinked extends Recorded {
 export const unlinked = factKind<Unlinked>({
   kind: "unlinked",
   told: false,
-  about: ({ thread, person, local }) => [
-    threadKey(thread),
-    personKey(person),
-    didKey(person),
-    didKey(local),
-  ],
+  about: keysOfLink,
   touches: ({ person }) => [{ kind: "person", person }],
 });

@@ -4,7 +4,7 @@ import { creditType } from "../../commands/credit.ts";
 import { apart } from "../ask.ts";
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
-import type { DiscussionRef, ReleaseRef, ThreadRef } from "../place.ts";
+import type { DiscussionRef, ReleaseRef, Repo, ThreadRef } from "../place.ts";
 import { rememberingBoth } from "../remembering.ts";
 import { couldLead, mayVouch } from "../roles.ts";
 import type { Instant } from "../time.ts";
@@ -31,6 +31,15 @@ export interface Contribution {
   readonly with?: PersonId;
   /** A link, where the evidence is not the thread itself. */
   readonly evidence?: string;
+}
+
+/** The repository in which something was done; nothing for what was done in none. */
+export function repoOfContribution({
+  thread,
+  release,
+  discussion,
+}: Pick<Contribution, "discussion" | "release" | "thread">): Repo | undefined {
+  return (thread ?? release ?? discussion)?.repo;
 }
 
 /** What a person has contributed under the rules in force, in order of time, each happening once. */

@@ -3,7 +3,7 @@ import { placeIn } from "../place.ts";
 import type { PersonId } from "../person.ts";
 import { dayIn, type Instant, shift } from "../time.ts";
 import type { World } from "../world.ts";
-import { type Contribution, contributionsOnRecord } from "./contributions.ts";
+import { type Contribution, contributionsOnRecord, repoOfContribution } from "./contributions.ts";
 import { rulesIn } from "./by-rule.ts";
 import { countedFor } from "./counted.ts";
 import { personKey } from "./key.ts";
@@ -158,8 +158,9 @@ function daysBetween(before: Instant, then: Instant): number {
 export const LONGEST = { count: 3 * QUARTERS, unit: "month" } as const;
 
 /** Where everybody could see it when it happened. */
-function shownIn({ thread, release, discussion, evidence = "" }: Contribution, world: World) {
-  const repo = (thread ?? release ?? discussion)?.repo;
+function shownIn(contribution: Contribution, world: World) {
+  const { evidence = "" } = contribution;
+  const repo = repoOfContribution(contribution);
   if (!repo || repo.private) return undefined;
   return { repo: repo.id, shows: placeIn(evidence, world.github) ?? "" };
 }

@@ -44,13 +44,8 @@ export function about(
 }
 
 /** Somebody else has what they ask for. */
-export function others(
-  what: "taken",
-  other: PersonId,
-  { name }: Whom,
-  { login, voice, world }: Told,
-): Shown {
-  return linking(voice)(`linking-${what}`, {
+export function taken(other: PersonId, { name }: Whom, { login, voice, world }: Told): Shown {
+  return linking(voice)("linking-taken", {
     person: atLogin(login),
     name: code(name),
     other: called(other, world),

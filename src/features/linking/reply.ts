@@ -15,7 +15,7 @@ import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
 import { identifiedIn } from "./facts.ts";
-import { about, linkedNow, others, told, unknown, unlinkedNow, type Whom } from "./messages.ts";
+import { about, linkedNow, taken, told, unknown, unlinkedNow, type Whom } from "./messages.ts";
 
 const COMMANDS = ["link", CLAIM, "unlink"];
 
@@ -83,7 +83,7 @@ function ofPerson(called: string, account: Person, waits: "asked" | "claimed", t
 function stands(one: Described, account: Person, whom: Whom, to: Told): Shown | undefined {
   const link = linkOf(one.local, to.world);
   if (link?.person === account.id) return about("already", whom, to);
-  if (link) return others("taken", link.person, whom, to);
+  if (link) return taken(link.person, whom, to);
   return mayBe(one, account.id, to.world) ? undefined : about("other-account", whom, to);
 }
 

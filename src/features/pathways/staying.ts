@@ -9,7 +9,7 @@ import { keyOfThread, type Target } from "../../core/target.ts";
 import type { Instant } from "../../core/time.ts";
 import { voiceAbout } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
-import { aboutToRest, backAgain, restsNow } from "./messages.ts";
+import { aboutToRest, backAgain, restsNow } from "./rest-messages.ts";
 
 type Changed = FactOf<"stage-quiet" | "stage-rested" | "stage-resumed">;
 

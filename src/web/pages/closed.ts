@@ -1,4 +1,4 @@
-import type { Contribution } from "../../core/ledger/contributions.ts";
+import { type Contribution, repoOfContribution } from "../../core/ledger/contributions.ts";
 import type { Repo } from "../../core/place.ts";
 import { webAddress } from "./link.ts";
 import { githubOf, type Shown } from "./shown.ts";
@@ -23,9 +23,11 @@ export type IsOpen = (contribution: Contribution) => boolean;
 export function openIn(closed: Closed): IsOpen {
   const hidden = idsOf(closed.hidden ?? []);
   const open = closed.open && idsOf(closed.open);
-  return ({ thread, evidence }) => {
-    if (!thread || thread.repo.private || hidden.has(thread.repo.id)) return false;
-    if (open && !open.has(thread.repo.id)) return false;
+  return (contribution) => {
+    const repo = repoOfContribution(contribution);
+    if (!repo || repo.private || hidden.has(repo.id)) return false;
+    if (open && !open.has(repo.id)) return false;
+    const { evidence } = contribution;
     return evidence === undefined || !leadsInside(evidence, closed);
   };
 }

@@ -306,7 +306,7 @@ describe("whoever says who somebody was", () => {
     [said(ada, "/link Kit Doe"), "For example: `/link Kit Doe to @kit`"],
     [said(sam, LINK), "only leads of a community and owners"],
     [said(ada, "/link Kit Doe to @nobody"), "I can't find `nobody` on GitHub"],
-    [said(ada, "/link Kit Doe to @ada"), "who you were takes two"],
+    [said(ada, "/link Kit Doe to @ada"), "it takes two to say who you were"],
     [said(ada, "/unlink @sam"), "write which account, and why"],
     [said(ada, "/unlink @nobody because"), "I can't find `nobody` on GitHub"],
     [said(sam, "/unlink @lin because"), "only leads of a community and owners"],

@@ -206,7 +206,7 @@ describe("/progress", () => {
     const days = quietSince("2026-01-31");
     days.look("2026-03-05");
     expect(progress(days, "2026-03-06")).toContain(
-      "- ✅ **Active contributor** (since January 31, 2026: they did it); it stays as it is with this before June 5, 2026: 0 of 1 contribution within 1 month",
+      "- ✅ **Active contributor** (since January 31, 2026: they did it); to keep it active, you need this before June 5, 2026: 0 of 1 contribution within 1 month",
     );
   });
 
@@ -214,7 +214,7 @@ describe("/progress", () => {
     const days = quietSince("2026-01-31");
     for (const day of ["2026-03-05", "2026-04-20", "2026-06-05"]) days.look(day);
     expect(progress(days, "2026-06-06")).toContain(
-      "- 🌿 **Active contributor** (since January 31, 2026: they did it); emeritus since June 5, 2026, yours for good, and wide awake again with this: 0 of 1 contribution within 1 month",
+      "- 🌿 **Active contributor** (since January 31, 2026: they did it); emeritus since June 5, 2026, yours for good, and active again with this: 0 of 1 contribution within 1 month",
     );
   });
 });
