@@ -2,7 +2,7 @@ import { each } from "./ask.ts";
 import type { World } from "./world.ts";
 
 /** So many people, or requests, are worked out at a time: what is known of them is held in memory. */
-const AT_A_TIME = 50;
+const AT_A_TIME = 25;
 
 /** Works out a few of many things after another; those of one part ask together. What those of the next one will ask `ahead` is read meanwhile. */
 export function inParts<A, T>(
