@@ -764,6 +764,13 @@ roles-one-subject
 roles-all-subject
 roles-one-team which
 roles-all-team which
+round-up-title community week
+round-up-lede count community
+round-up-nobody
+round-up-line person badges
+round-up-badge badge because
+round-up-more count
+round-up-quiet
 starts-title request name
 starts-term-end person community day
 starts-mentorship-end mentee mentor program day
