@@ -6,7 +6,7 @@ import type { World } from "../../core/world.ts";
 import type { Community } from "../../definitions/types.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { type Week, WEEK } from "./week.ts";
+import { type Week, WEEK } from "../../core/week.ts";
 
 /** Whose week is told, where, and how. */
 export interface Telling {

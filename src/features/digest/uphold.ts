@@ -15,7 +15,7 @@ import { issueFor, weekInWords } from "./messages.ts";
 import { searches } from "./searches.ts";
 import { onPathways } from "./stages.ts";
 import type { Line, Telling } from "./telling.ts";
-import { isFresh, lastWeek } from "./week.ts";
+import { isFresh, lastWeek } from "../../core/week.ts";
 
 /** The week of a community is told once, on the day that the settings name; before and after, nothing is read for it. */
 export function uphold(target: Target, world: World): Upheld {
