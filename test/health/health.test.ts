@@ -92,6 +92,16 @@ function credited(number: number, by: Person, to: Person): FactOf<"credited"> {
   };
 }
 
+function rulesOf(rules: string, more: readonly Fact[] = []) {
+  return healthIn({ definitions: definitions(settings(rules)) }, more).rules;
+}
+
+/** What is wrong with a rule that was written long ago and counts from a day on. */
+function troubleFrom(day: string) {
+  const rules = `  - { type: talk, on: issues.opened, from: ${day} }\n`;
+  return healthIn(since(SPRING, definitions(settings(rules)))).rules[0]?.trouble;
+}
+
 function troublesOf(rules: string) {
   const found = healthIn({ definitions: definitions(settings(rules)) });
   return found.rules.map(({ trouble }) => trouble);
@@ -276,9 +286,6 @@ describe("a rule for contributions", () => {
 });
 
 describe("a rule for contributions with a beginning or an end", () => {
-  const rulesOf = (rules: string, more: readonly Fact[] = [], sketch: Sketch = {}) =>
-    healthIn({ definitions: definitions(settings(rules)), ...sketch }, more).rules;
-
   test("that is over says since when, and what it counted until then, and is in no trouble", () => {
     const lately = many(12, (number) => ({ at: number === 1 ? SPRING : NOW }));
     const rules = "  - { type: code, on: pull_request.merged, until: 2026-05-01 }\n";
@@ -305,11 +312,10 @@ describe("a rule for contributions with a beginning or an end", () => {
   });
 
   test("is not missed before it has counted for long", () => {
-    const ruled = (from: string) => {
-      const now = definitions(settings(`  - { type: talk, on: issues.opened, from: ${from} }\n`));
-      return healthIn(since(SPRING, now)).rules.map(({ trouble }) => trouble);
-    };
-    expect([ruled("2026-04-02"), ruled("2026-10-01")]).toEqual([["never-happened"], [undefined]]);
+    expect([troubleFrom("2026-04-02"), troubleFrom("2026-10-01")]).toEqual([
+      "never-happened",
+      undefined,
+    ]);
   });
 
   test("chooses from nothing that another one counts at another time", () => {

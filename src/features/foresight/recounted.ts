@@ -23,7 +23,8 @@ export function countsAnew({ inForce, next }: Merging): boolean {
 
 /** What they are tried with changes nothing. */
 function rulesAsWritten({ settings: { contributions = [], timezone } }: Definitions): string {
-  return JSON.stringify([timezone, contributions.map(({ examples: _, ...rule }) => rule)]);
+  const untried = contributions.map((rule) => ({ ...rule, examples: undefined }));
+  return JSON.stringify([timezone, untried]);
 }
 
 /** What of somebody's past would count otherwise than it does now, if anything. */

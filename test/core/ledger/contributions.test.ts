@@ -479,39 +479,6 @@ contributions: [{ type: review, on: pull_request_review.submitted, most: { per-d
   });
 });
 
-describe("a rule with a beginning and an end", () => {
-  const zoned = definitions({
-    "waymark.yml": `organization: Harbor
-timezone: America/Los_Angeles
-contributions:
-  - { type: code, on: pull_request.merged, until: 2026-11-04 }
-  - { type: design, on: pull_request.merged, from: 2026-11-04 }
-  - { type: talk, on: gathering.attended, from: 2026-11-03, until: 2026-11-04 }
-`,
-  });
-  const dated = (...facts: readonly Fact[]) =>
-    contributions(sam.id, world({ facts, definitions: zoned })).map(({ at: when, types: all }) => [
-      when,
-      ...all,
-    ]);
-
-  test("counts from its first day on, and no more on the day on which it ends, where the organisation is", () => {
-    const [before, after] = ["2026-11-04T07:59:59.000Z", "2026-11-04T08:00:00.000Z"];
-    expect(dated(merged(1, { at: before }), merged(2, { at: after }))).toEqual([
-      [before, "code"],
-      [after, "design"],
-    ]);
-  });
-
-  test("counts gatherings by when the roll was called", () => {
-    const moments = ["03T06:59", "03T08:00", "04T07:59", "04T08:00"].map(
-      (time) => `2026-11-${time}:00.000Z`,
-    );
-    const facts = moments.map((since, index) => took(index + 1, { since }));
-    expect(dated(...facts).map(([when]) => when)).toEqual([moments[1], moments[2]]);
-  });
-});
-
 describe("a credit", () => {
   test("counts from a lead or an owner, never from oneself or a stranger", () => {
     expect(types([credited()])).toEqual(["eventOrganizing"]);

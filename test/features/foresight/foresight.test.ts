@@ -10,7 +10,7 @@ import { features, foreseeable } from "../../../src/features/index.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { commanded, completed, joined, merged, raised, reached } from "../../build/facts.ts";
 import { people as place } from "../../build/resting.ts";
-import { bot, olu, sam } from "../../build/people.ts";
+import { olu, sam } from "../../build/people.ts";
 import { at, home, joinBody, thread } from "../../build/places.ts";
 import { wanted } from "../../build/steps.ts";
 import { team } from "../../build/teams.ts";
@@ -365,67 +365,6 @@ describe("the plan", () => {
       expect(plan(asking(`${other}    grace: 1 year\n`), more)).toContain(
         "goes on asking for 1 contribution within 2 months, was 1 contribution within 1 month",
       );
-    });
-  });
-
-  describe("of other rules for what counts", () => {
-    const settings = files["waymark.yml"] ?? "";
-    const CODE = '  - { type: code, on: pull_request.merged, paths: ["src/**"] }\n';
-    const ruled = (rules: string) => ({ "waymark.yml": settings.replace(CODE, rules) });
-    const now = (settled: Changes) => definitions(settled);
-    const facts = [
-      merged(1),
-      merged(2, { paths: ["src/a.ts", "design/a.svg"] }),
-      merged(3, { paths: ["docs/a.md"] }),
-      merged(4, { author: olu.id }),
-      merged(5, { author: bot.id }),
-    ];
-    const HOW =
-      "To leave the past as it is, keep the old rule and end it with until, and let the new one begin with from on the same day.";
-    const told = (rules: string, before: Changes = {}) =>
-      plan(ruled(rules), { facts, definitions: now(before) })
-        .split("\n")
-        .filter((line) => line.includes("counts anew"));
-
-    test("names whose past work counts no more, how much of it, and how to leave it alone", () => {
-      expect(told("")).toEqual([
-        `- If you merge this, what people did before counts anew. sam and olu lose 3 contributions of type code. ${HOW}`,
-      ]);
-    });
-
-    test("names whose past work counts otherwise, or for the first time", () => {
-      const design = '  - { type: design, on: pull_request.merged, paths: ["design/**"] }\n';
-      expect(told(CODE + design)).toEqual([
-        `+ If you merge this, what people did before counts anew. sam gains 1 contribution of type design. ${HOW}`,
-      ]);
-      expect(told(design)).toEqual([
-        `- If you merge this, what people did before counts anew. sam and olu lose 3 contributions of type code. sam gains 1 contribution of type design. ${HOW}`,
-      ]);
-    });
-
-    test("says nothing where one rule ends and another begins, or only examples and names differ", () => {
-      const ended = CODE.replace(" }", ", until: 2026-11-20 }");
-      const begun = "  - { type: design, on: pull_request.merged, from: 2026-11-20 }\n";
-      expect(told(ended + begun)).toEqual([]);
-      expect(told(CODE.replace(" }", ", examples: [{ counts: true, paths: [src/a] }] }"))).toEqual(
-        [],
-      );
-      const types = (name: string, more = "") =>
-        `${settings.replace("type: code", `type: ${name}`)}types:\n  ${name}: { description: Wrote., ${more} }\n`;
-      const renamed = plan(
-        { "waymark.yml": types("building", "previously: [coding]") },
-        { facts, definitions: now({ "waymark.yml": types("coding") }) },
-      );
-      expect(renamed).not.toContain("counts anew");
-    });
-
-    test("names both sides, be it in Spanish", () => {
-      const spanish = `${settings}language: es\n`;
-      const body = comment(proposed({ "waymark.yml": spanish.replace(CODE, "") }), {
-        facts,
-        definitions: now({ "waymark.yml": spanish }),
-      });
-      expect(body).toContain("pierden 3 contribuciones de tipo `code`");
     });
   });
 

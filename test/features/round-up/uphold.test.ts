@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import type { Settled } from "../../../src/core/settle.ts";
@@ -65,6 +66,10 @@ describe("the thanks of a week", () => {
         body: BODY,
       },
     ]);
+  });
+
+  test("read as the page about badges shows them", () => {
+    expect(readFileSync("docs/how-to/badges.md", "utf8")).toContain(`\n${BODY}\n`);
   });
 
   test("wait for the morning of their day", () => {
