@@ -12,10 +12,12 @@ const answering: readonly Feature[] = [...own, asking(own)];
 const everyday: readonly Feature[] = [conversation(answering), ...answering].map(quiet);
 
 /** What tells of a week that is over: that is nothing that definitions make. */
-const WEEKLY: readonly Feature[] = [all.digest, all.roundUp];
+const WEEKLY = [all.digest, all.roundUp].map(({ name }) => name);
 
 /** What is asked what it would make of other definitions. */
-export const foreseeable: readonly Feature[] = everyday.filter((one) => !WEEKLY.includes(one));
+export const foreseeable: readonly Feature[] = everyday.filter(
+  ({ name }) => !WEEKLY.includes(name),
+);
 
 /** The same, and what a proposal to the definitions would make of them. */
 export const features: readonly Feature[] = [...everyday, foresight(foreseeable)];

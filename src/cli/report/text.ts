@@ -1,6 +1,6 @@
 import { dayOf } from "../../core/dates.ts";
 import type { BadgeHealth } from "../../health/badges.ts";
-import type { Circle } from "../../health/circles.ts";
+import type { Circle } from "../../core/ledger/circles.ts";
 import { EVENTS } from "../../health/events.ts";
 import { type Health, troubles } from "../../health/health.ts";
 import { QUIET } from "../../health/looking-back.ts";

@@ -311,6 +311,11 @@ digest-request-first-elsewhere name day missing
 digest-search thread name program day
 digest-search-elsewhere name program day
 digest-more count
+digest-circle-title who
+digest-circle people circle
+digest-circle-nobody circle
+digest-circle-why
+digest-circle-close
 directory-title
 directory-changes files
 directory-close
