@@ -6,6 +6,7 @@ import { personKey } from "../../core/ledger/key.ts";
 import type { PersonId } from "../../core/person.ts";
 import { peopleIn } from "../../core/roles.ts";
 import type { Instant } from "../../core/time.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
 import { voiceAbout } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import { circleInWords } from "./messages.ts";
@@ -27,13 +28,13 @@ export function toOwners(telling: Telling, world: World): readonly Step[] {
 }
 
 /** Only leads and owners give credit, so whoever has closed a circle is one of them, or credited by one: nobody else is read. */
-function newCircles({ id, week }: Telling, world: World): readonly Circle[] {
+function newCircles({ id, week, definitions }: Telling, world: World): readonly Circle[] {
   const around = { subject: "local:nobody", communities: [id] } as const;
   const givers = apart([
     () => peopleIn("leads", around, world, world.now),
     () => world.owners(),
   ]).flat();
-  const credits = each([...new Set(givers)], (giver) => creditsBehind(giver, world));
+  const credits = each([...new Set(givers)], (giver) => creditsBehind(giver, definitions, world));
   const known = new Map(credits.flat());
   const all = [...known.values()].flat();
   const before = circlesIn(all.filter(({ at }) => at < week.from)).map(nameOf);
@@ -51,22 +52,22 @@ interface Dated extends Given {
 /** Whom somebody's credits come from, and those people's, as far as that may be a circle: what each of them was credited for. */
 function creditsBehind(
   person: PersonId,
+  definitions: Definitions,
   world: World,
 ): readonly (readonly [PersonId, readonly Dated[]])[] {
   const found = new Map<PersonId, readonly Dated[]>();
   const group = new Set([person]);
   for (const one of group) {
     if (group.size > MOST) break;
-    const credits = creditsTo(one, world);
+    const credits = creditsTo(one, definitions, world);
     found.set(one, credits);
     for (const { by } of credits) group.add(by);
   }
   return [...found];
 }
 
-function creditsTo(person: PersonId, world: World): readonly Dated[] {
-  const definitions = world.definitions();
+function creditsTo(person: PersonId, definitions: Definitions, world: World): readonly Dated[] {
   const facts = world.ledger.about(personKey(person));
-  const credits = definitions ? creditsIn(facts, person, definitions, world) : [];
+  const credits = creditsIn(facts, person, definitions, world);
   return credits.map(({ fact: { by, at } }) => ({ by, to: person, at }));
 }

@@ -36,7 +36,8 @@ function tellingOf(target: Target, world: World): Omit<Telling, "place"> | undef
   const community = definitions.communities[id];
   if (digest === undefined || place === undefined || !community) return undefined;
   if (community.status === "retired") return undefined;
-  return { id, community, week: lastWeek(digest, world), voice: voiceAbout([id], world) };
+  const week = lastWeek(digest, world);
+  return { id, community, definitions, week, voice: voiceAbout([id], world) };
 }
 
 function told(telling: Telling, world: World): Upheld {

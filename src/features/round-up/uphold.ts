@@ -25,19 +25,25 @@ export function uphold(target: Target, world: World): Upheld {
   if (target.kind !== "community" || !home || !definitions) return {};
   const { community } = target;
   const all = world.ledger.about(communityKey(community)).of("to-thank");
-  const days = Map.groupBy(all, ({ day }) => day);
-  const inOrder = [...days.keys()].toSorted();
-  const told = inOrder.filter((day) => hasCome(day, world)).slice(-WEEKS);
-  const [next] = inOrder.filter((day) => !hasCome(day, world));
+  const days = [...Map.groupBy(all, ({ day }) => day)].toSorted(byDay);
+  const told = days.filter(([day]) => hasCome(day, world)).slice(-WEEKS);
+  const [next] = days.flatMap(([day]) => (hasCome(day, world) ? [] : [morningOf(day, world)]));
+  const last = told.at(-1);
   const name = definitions.communities[community]?.name;
   if (name === undefined) return {};
   return {
-    ...(next !== undefined && { due: morningOf(next, world) }),
-    plan: each(told, (day) => {
-      const facts = days.get(day) ?? [];
-      return ofWeek({ community, name, home, day, facts, isLast: day === told.at(-1) }, world);
+    ...(next !== undefined && { due: next }),
+    plan: each(told, (one) => {
+      const [day, facts] = one;
+      return ofWeek({ community, name, home, day, facts, isLast: one === last }, world);
     }).flat(),
   };
+}
+
+type Day = readonly [day: string, facts: readonly ToThank[]];
+
+function byDay([one]: Day, [other]: Day): number {
+  return one < other ? -1 : 1;
 }
 
 /** Whether it is the morning of a day, or later. */

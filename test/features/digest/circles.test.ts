@@ -101,6 +101,16 @@ describe("people who have credit only from one another", () => {
     expect(issuesOf(both).map(({ tag }) => tag)).toEqual([`circle/${lin.id}+${sam.id}`]);
   });
 
+  test("are named by their numbers where nobody knows what they are called", () => {
+    const kim: Person = { id: "github:77", login: "" };
+    const both = [1, 2, 3].flatMap((one) => [
+      credited(one, kim, lin, SUNDAY),
+      credited(one + 10, lin, kim, SUNDAY),
+    ]);
+    const [one] = issuesOf(both, { owners: [kim.id] });
+    expect(one?.title).toBe("Could somebody else have a look, too? (lin and github:77)");
+  });
+
   test("are not looked for far where many credit one another", () => {
     const crowd = Array.from({ length: 6 }, (_, index): Person => ({
       id: `github:${index + 100}`,
