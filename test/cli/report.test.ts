@@ -122,23 +122,23 @@ describe("waymark report", () => {
       "Harbor Civic Tech, DAY
 
       What counts
-        1. code: merged pull requests    counted 11 times, for one person, last on DAY
-        2. design: merged pull requests  nothing yet
+        1. code: merged pull requests       counted 11 times, for one person, last on DAY
+        2. design: merged pull requests     nothing yet
           ! None of 12 merged pull requests fits. Compare what it asks for with what repositories,
             folders, and labels are called now.
-        3. doc: merged pull requests     counted once, for one person, last on DAY
+        3. doc: merged pull requests        counted once, for one person, last on DAY
           ! Nothing has counted since then, out of 11 merged pull requests. Was a repository, a
             folder, or a label renamed?
-        4. review: reviews               nothing yet
+        4. review: reviews                  nothing yet
           ! In at least 180 days, nothing has happened that it could look at. Is the App installed
             on the repositories it's about?
-        5. ideas: opened issues          nothing yet
+        5. ideas: opened issues             nothing yet
           ! In at least 180 days, nothing has happened that it could look at. Is the App installed
             on the repositories it's about?
-        6. bug: opened issues            nothing yet
+        6. bug: opened issues               nothing yet
           ! In at least 180 days, nothing has happened that it could look at. Is the App installed
             on the repositories it's about?
-        7. code: merged pull requests    nothing yet; over since DAY
+        7. code: merged pull requests       nothing yet; over since DAY
         8. talk: attendances at gatherings  begins on DAY
 
       Stages of Design pathway
