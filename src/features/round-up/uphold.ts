@@ -25,7 +25,9 @@ export function uphold(target: Target, world: World): Upheld {
   if (target.kind !== "community" || !home || !definitions) return {};
   const { community } = target;
   const all = world.ledger.about(communityKey(community)).of("to-thank");
-  const days = [...Map.groupBy(all, ({ day }) => day)].toSorted(byDay);
+  const days = [...Map.groupBy(all, ({ day }) => day)].toSorted(([one], [other]) =>
+    one.localeCompare(other),
+  );
   const told = days.filter(([day]) => hasCome(day, world)).slice(-WEEKS);
   const [next] = days.flatMap(([day]) => (hasCome(day, world) ? [] : [morningOf(day, world)]));
   const last = told.at(-1);
@@ -38,12 +40,6 @@ export function uphold(target: Target, world: World): Upheld {
       return ofWeek({ community, name, home, day, facts, isLast: one === last }, world);
     }).flat(),
   };
-}
-
-type Day = readonly [day: string, facts: readonly ToThank[]];
-
-function byDay([one]: Day, [other]: Day): number {
-  return one < other ? -1 : 1;
 }
 
 /** Whether it is the morning of a day, or later. */
