@@ -275,6 +275,9 @@ pages-badge-nominated = Somebody nominates you, and a lead or an owner of the or
 # $stage: its name. $pathway: the pathway it is part of. $what: what it takes.
 pages-badge-stage = It comes with the stage { $stage } of { $pathway }: { $what }.
 pages-badge-nothing = There's no way to earn it at the moment.
+# On the page of a badge's tier. $badge: a link to the tier below, or above.
+pages-badge-after = It comes after { $badge }.
+pages-badge-next = Next comes { $badge }.
 pages-badge-holders = Who has it
 pages-badge-nobody = Nobody yet. You could be the first.
 pages-badge-people = { $count ->

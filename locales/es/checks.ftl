@@ -24,6 +24,7 @@ checks-id-taken = { $kind ->
     [stage] Otra etapa ya tiene el id { $id }.
     [step] Otro paso ya tiene el id { $id }.
     [item] Otra tarea ya tiene el id { $id }.
+    [tier] Otro nivel ya tiene el id { $id }.
    *[element] Otro elemento ya tiene el id { $id }.
 }
 checks-id-in-use = { $kind ->
@@ -101,6 +102,10 @@ checks-assessment-late = Esta ronda llega después de { $every }, pero para ento
 checks-assessment-name-taken = Otra ronda ya se llama { $name }.
 
 checks-badge-without-way = Nadie puede ganar esta insignia: no tiene `when` ni `nominated: true`, y ninguna etapa ni proceso la otorga.
+checks-badge-has-tiers = La insignia { $badge } tiene niveles. Nombra uno de ellos: { $tiers }.
+checks-badge-tiers-way = Una insignia con niveles se gana por ellos, así que no tiene { $key } propio.
+checks-tier-taken = Como insignia, este nivel sería { $id }, y { $file } ya describe esa.
+checks-tier-too-long = Como insignia, este nivel sería { $id }. Un id tiene como máximo { $most } caracteres.
 checks-badge-two-ways = Una insignia tiene `when`, `while` o `nominated: true`: solo uno de ellos.
 
 checks-account-taken = La cuenta { $login } ya es de la persona { $owner }.

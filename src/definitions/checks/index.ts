@@ -73,6 +73,7 @@ import {
   timeZonesExist,
   timesExist,
 } from "./times.ts";
+import { tiersAreToldApart } from "./tiers.ts";
 import { extendsExists, extendsOneLevel, variantStagesAreWhole } from "./variants.ts";
 import { ruleExamplesHold } from "./rule-examples.ts";
 import type { Group } from "./group.ts";
@@ -145,7 +146,7 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   { name: "checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },
-  { name: "badges", checks: [badgesCanBeHad, badgesHaveOneWay] },
+  { name: "badges", checks: [badgesCanBeHad, badgesHaveOneWay, tiersAreToldApart] },
   { name: "messages", checks: [messagesBelong, messagesAreHeard] },
   {
     name: "forms",

@@ -82,5 +82,5 @@ function onPeople(merging: Merging, world: World, others: readonly Feature[]): r
     anyway: together([who.anyway, lives.anyway]),
     merged: together([who.merged, lives.merged]),
   };
-  return [...people(sides, lost), ...beyondLimit(who, merging, world)];
+  return [...people(sides, lost, merging.next), ...beyondLimit(who, merging, world)];
 }

@@ -1,6 +1,7 @@
 import { raisedOn } from "../../core/asking.ts";
 import { type Fact, type FactOf, only } from "../../core/fact.ts";
 import { adoptions } from "../../core/ledger/adoption.ts";
+import { awardsOf } from "../../core/ledger/awards.ts";
 import { factsBehind } from "../../core/ledger/evidence.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import type { Facts } from "../../core/ledger/ledger.ts";
@@ -11,19 +12,21 @@ import type { PersonId } from "../../core/person.ts";
 import { mention } from "../../core/say.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import { voiceOn } from "../../core/voice.ts";
+import { highest } from "../../core/tiers.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Stage } from "../../definitions/types.ts";
 import { thankYou } from "./messages.ts";
 
-/** One thank-you, on the thread of the latest thing behind it; silent for what happened before Waymark was here or was read back from GitHub's history, and for whoever prefers that. */
+/** One thank-you, naming the highest of a badge's tiers, on the thread of the latest thing behind it; silent for what happened before Waymark was here or was read back from GitHub's history, and for whoever prefers that. */
 export function thanks(
   person: PersonId,
   awards: readonly FactOf<"awarded">[],
   definitions: Definitions,
   world: World,
 ): readonly Message[] {
-  if (isQuiet(person, world)) return [];
+  const told = highest(awards, definitions, [...awardsOf(person, world), ...awards]);
+  if (told.length === 0 || isQuiet(person, world)) return [];
   const evidence = awards.flatMap((award) => award.evidence);
   const behind = factsBehind(evidence, person, world);
   const latest = behind.findLast((fact) => isRead(fact, world)) ?? behind.findLast(onThread);
@@ -39,7 +42,7 @@ export function thanks(
   const about = gave ? communitiesOn(gave.pathway, world) : [];
   const body = thankYou(
     mention(person, world),
-    inReadingOrder(awards, definitions),
+    inReadingOrder(told, definitions),
     definitions,
     gave && { ...gave, person },
     voiceOn(thread, world, about),

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { awardName } from "../../core/pages.ts";
+import { highest } from "../../core/tiers.ts";
 import { dayIn, type Instant } from "../../core/time.ts";
 import type { Community, Lead } from "../../definitions/types.ts";
 import { longDay } from "../../words/calendar.ts";
@@ -76,7 +77,8 @@ function shown(portrait: Portrait, login: string, view: View): readonly (Html | 
 
 function badges({ person, awards, past, claimed }: Portrait, view: View): Html | "" {
   const { login, say, signs, definitions } = view;
-  const items = [...new Set(awards.map(({ badge }) => badge))].flatMap((id) => {
+  const shown = highest(awards, definitions);
+  const items = [...new Set(shown.map(({ badge }) => badge))].flatMap((id) => {
     const badge = entry(definitions.badges, id);
     if (!badge) return [];
     // An award that its holder made public has a page of its own.

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { plainType } from "../../core/contribution-type.ts";
+import { highestAtOnce } from "../../core/tiers.ts";
 import { dayIn, type Instant } from "../../core/time.ts";
 import { longDay } from "../../words/calendar.ts";
 import { communityLink } from "./glance.ts";
@@ -95,7 +96,7 @@ function stepsOf({ memberships, stages, awards, past }: Portrait, view: View): r
     return [{ at, what: woven(pieces, (slots) => say("pages-portrait-reached", slots)) }];
   });
   const everHeld = [...awards, ...past.map(({ award }) => award)];
-  const received = everHeld.flatMap(({ badge: id, at }) => {
+  const received = highestAtOnce(everHeld, definitions).flatMap(({ badge: id, at }) => {
     const badge = entry(definitions.badges, id);
     if (!badge) return [];
     const name = html`<a href="${to(view, login, "badges", id)}">${own(badge.name, view)}</a>`;

@@ -82,6 +82,8 @@ steps:
         - waited: 2 weeks
         - assigned: { to: mentor }
         - mentor: { in: newcomers, at-least: 2 }
+        - role: { is: lead, in: [data] }
+        - role: { is: mentor, in: [newcomers] }
         - unopposed-for: { length: 1 week, by: members, settled-by: owners }
         - field: { id: kind, is: Small }
         - field: { id: kind, is-one-of: [Small, Large] }
