@@ -269,6 +269,8 @@ pages-health-how = Rules are told with what they counted where everybody can loo
 pages-badge-criteria = What it takes
 # $what: what it takes, such as “5 contributions”.
 pages-badge-when = Earned with: { $what }
+# A badge that is given for each calendar year.
+pages-badge-yearly = Earned for each year that has: { $what }
 # A badge that is held for a time. $what: a condition in words, such as “the stage “Core””.
 pages-badge-while = Held as long as it's so: { $what }
 pages-badge-nominated = Somebody nominates you, and a lead or an owner of the organization agrees.

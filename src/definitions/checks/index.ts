@@ -75,6 +75,7 @@ import {
 } from "./times.ts";
 import { tiersAreToldApart } from "./tiers.ts";
 import { extendsExists, extendsOneLevel, variantStagesAreWhole } from "./variants.ts";
+import { yearsAreCounted } from "./yearly.ts";
 import { ruleExamplesHold } from "./rule-examples.ts";
 import type { Group } from "./group.ts";
 import { OF_REQUESTS } from "./of-requests.ts";
@@ -146,7 +147,7 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   { name: "checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },
-  { name: "badges", checks: [badgesCanBeHad, badgesHaveOneWay, tiersAreToldApart] },
+  { name: "badges", checks: [badgesCanBeHad, badgesHaveOneWay, yearsAreCounted, tiersAreToldApart] },
   { name: "messages", checks: [messagesBelong, messagesAreHeard] },
   {
     name: "forms",

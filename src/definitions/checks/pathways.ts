@@ -97,8 +97,14 @@ export const pathwaysAskWhatTheyKnow: Check = {
     ),
 };
 
+/** The badges that stages give. */
+export function badgesOfStages({ pathways }: Draft): readonly string[] {
+  const stages = Object.values(pathways).flatMap((pathway) => pathway.stages);
+  return stages.flatMap(({ recognise }) => recognise?.badge ?? []);
+}
+
 /** The badges that processes give. */
-function badgesGiven({ processes }: Draft): readonly string[] {
+export function badgesGiven({ processes }: Draft): readonly string[] {
   const all = Object.entries(processes).flatMap(([id, process]) => outcomesOf(id, process));
   return all.flatMap(({ action }) => ("badge" in action ? [action.badge] : []));
 }
@@ -107,11 +113,7 @@ export const badgesCanBeHad: Check = {
   name: "badges-can-be-had",
   severity: "warning",
   check: (draft, at, voice) => {
-    const stages = Object.values(draft.pathways).flatMap((pathway) => pathway.stages);
-    const given = new Set([
-      ...stages.flatMap(({ recognise }) => recognise?.badge ?? []),
-      ...badgesGiven(draft),
-    ]);
+    const given = new Set([...badgesOfStages(draft), ...badgesGiven(draft)]);
     const complete = (["pathways", "processes"] as const).every((noun) =>
       [...draft.ids[noun]].every((id) => !draft.doubts(noun, id)),
     );

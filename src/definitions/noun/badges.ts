@@ -8,6 +8,7 @@ export const badges: NounKind<"badge"> = {
   examples: [
     "badges/first-step.yml",
     "badges/design-core.yml",
+    "badges/all-year.yml",
     "badges/reviewer.yml",
     "badges/helping-hand.yml",
   ],

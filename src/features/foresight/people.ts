@@ -41,10 +41,24 @@ export function people(
 
 function badges(
   kind: "award-ended" | "awarded",
-  facts: readonly FactOf<"award-ended" | "awarded">[],
+  facts: readonly OfBadge[],
 ): readonly Change[] {
-  const byBadge = Map.groupBy(facts, ({ badge }) => badge);
-  return [...byBadge].map(([badge, all]) => ({ kind, badge, people: idsOf(all) }));
+  return [...Map.groupBy(facts, awardKey).values()].flatMap((all) =>
+    all.slice(0, 1).map((fact) => {
+      const year = yearOf(fact);
+      return { kind, badge: fact.badge, ...(year !== undefined && { year }), people: idsOf(all) };
+    }),
+  );
+}
+
+type OfBadge = FactOf<"award-ended" | "awarded">;
+
+function yearOf(fact: OfBadge): string | undefined {
+  return "year" in fact ? fact.year : undefined;
+}
+
+function awardKey(fact: OfBadge): string {
+  return `${fact.badge}/${yearOf(fact)}`;
 }
 
 /** Who would lose a mentor, or wait for none any more, and who would get one. */

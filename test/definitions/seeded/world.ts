@@ -178,6 +178,19 @@ items:
 description: Around these days.
 while: { contributions: { at-least: 1, within: 1 month } }
 `,
+  "badges/reader.yml": `name: Reader
+previously: [critic]
+description: Reads what others made.
+image: reader.svg
+tiers:
+  - { id: low, name: Low, previously: [looker], when: { contributions: { at-least: 1, types: [review] } } }
+  - { id: high, name: High, description: Reads a lot., image: high.png, when: { badge: reader-low } }
+`,
+  "badges/yearly.yml": `name: Yearly
+description: Around that year.
+when: { contributions: { at-least: 4 } }
+each: year
+`,
   "badges/helper.yml": `name: Helper
 image: helper.svg
 previously: [help]
