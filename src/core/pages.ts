@@ -50,7 +50,11 @@ export function personPath(org: string, login: string): string {
 
 /** Where an award is that its holder claimed; nothing where none is signed and shown. */
 export function awardPage(
-  { person, badge, year }: { readonly person: PersonId; readonly badge: string; readonly year?: string },
+  {
+    person,
+    badge,
+    year,
+  }: { readonly person: PersonId; readonly badge: string; readonly year?: string },
   world: World,
 ): string | undefined {
   const signing = whereSigned(world);

@@ -36,7 +36,14 @@ export function highestAtOnce<T extends Holding & { readonly at: Instant }>(
   const tiers = list.filter((one) => tierIn(one, badges));
   return list.filter((one) => {
     const tier = tierIn(one, badges);
-    return !tier || highest([one], { badges }, tiers.filter(({ at }) => isAtOnce(at, one.at))).length > 0;
+    return (
+      !tier ||
+      highest(
+        [one],
+        { badges },
+        tiers.filter(({ at }) => isAtOnce(at, one.at)),
+      ).length > 0
+    );
   });
 }
 

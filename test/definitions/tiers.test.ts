@@ -33,7 +33,11 @@ test("every tier is a badge of its own, with what its file says of all", () => {
 
 test("what tiers share is told of the lowest, where the file says it", () => {
   const when = { contributions: { "at-least": 1 } };
-  const low = { file: "reviewer", place: 0, written: { id: "a", name: "A", previously: ["x"], when } };
+  const low = {
+    file: "reviewer",
+    place: 0,
+    written: { id: "a", name: "A", previously: ["x"], when },
+  };
   const high = { file: "reviewer", place: 1, written: { id: "b", name: "B", when } };
   expect(tierWrittenAt([], high)).toEqual(["tiers", 1]);
   expect(tierWrittenAt(["when", "badge"], high)).toEqual(["tiers", 1, "when", "badge"]);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Fact } from "../../core/fact.ts";
+import { type Fact, recognitionIn } from "../../core/fact.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Store } from "../../store/store.ts";
 import { backfill as words } from "../../words/generated/backfill.ts";

@@ -16,9 +16,13 @@ export const role: Predicate<RoleCondition> = {
     conditions(voice)(`conditions-role-${wanted.is}-asked`, places(wanted, definitions, voice)),
   reason: (wanted, situation) => {
     const { definitions, voice } = situation;
-    const { holds, ...rest } = wanted.is === "lead" ? leads(wanted, situation) : mentors(wanted, situation);
+    const { holds, ...rest } =
+      wanted.is === "lead" ? leads(wanted, situation) : mentors(wanted, situation);
     const says = () =>
-      conditions(voice)(`conditions-role-${wanted.is}${holds ? "" : "-missing"}`, places(wanted, definitions, voice));
+      conditions(voice)(
+        `conditions-role-${wanted.is}${holds ? "" : "-missing"}`,
+        places(wanted, definitions, voice),
+      );
     return { holds, says, ...rest };
   },
 };
@@ -26,7 +30,10 @@ export const role: Predicate<RoleCondition> = {
 type Found = Omit<Reason, "says">;
 
 /** A retired community is led by nobody. */
-function leads({ in: named }: RoleCondition, { world, subject, around, definitions }: Situation): Found {
+function leads(
+  { in: named }: RoleCondition,
+  { world, subject, around, definitions }: Situation,
+): Found {
   const communities = (named ?? around.communities).filter(
     (id) => definitions.communities[id]?.status !== "retired",
   );

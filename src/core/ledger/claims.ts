@@ -130,7 +130,9 @@ function claimsFor(word: Word, books: Books): readonly Claimed[] {
   );
   return meant(word.argument, held, definitions).map((award) => ({
     kind: "claimed",
-    id: ["claimed", word.id.replace("commanded/", ""), award.badge, award.year ?? []].flat().join("/"),
+    id: ["claimed", word.id.replace("commanded/", ""), award.badge, award.year ?? []]
+      .flat()
+      .join("/"),
     at: word.at,
     person,
     badge: award.badge,

@@ -147,7 +147,10 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   { name: "checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },
-  { name: "badges", checks: [badgesCanBeHad, badgesHaveOneWay, yearsAreCounted, tiersAreToldApart] },
+  {
+    name: "badges",
+    checks: [badgesCanBeHad, badgesHaveOneWay, yearsAreCounted, tiersAreToldApart],
+  },
   { name: "messages", checks: [messagesBelong, messagesAreHeard] },
   {
     name: "forms",

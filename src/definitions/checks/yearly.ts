@@ -10,7 +10,9 @@ export const yearsAreCounted: Check = {
   name: "years-are-counted",
   check: (draft, at, voice) => {
     const say = checks(voice);
-    const yearly = Object.entries({ ...draft.badges, ...draft.tiered }).filter(([, { each }]) => each);
+    const yearly = Object.entries({ ...draft.badges, ...draft.tiered }).filter(
+      ([, { each }]) => each,
+    );
     if (yearly.length === 0) return [];
     const ids = new Set(yearly.map(([id]) => id));
     const given = new Set([...badgesOfStages(draft), ...badgesGiven(draft)]);

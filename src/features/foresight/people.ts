@@ -39,10 +39,7 @@ export function people(
   ];
 }
 
-function badges(
-  kind: "award-ended" | "awarded",
-  facts: readonly OfBadge[],
-): readonly Change[] {
+function badges(kind: "award-ended" | "awarded", facts: readonly OfBadge[]): readonly Change[] {
   return [...Map.groupBy(facts, awardKey).values()].flatMap((all) =>
     all.slice(0, 1).map((fact) => {
       const year = yearOf(fact);

@@ -22,7 +22,7 @@ export function earned(
   world: World,
 ): readonly Awarded[] {
   const given = world.ledger.about(personKey(person)).of("awarded");
-  const had = new Set(given.flatMap((award) => [award.badge, keyOf(award)]));
+  const had = new Set(given.flatMap((one) => [one.badge, keyOf(one)]));
   const all = [
     ...byStages(person, definitions, world).filter(({ badge }) => !had.has(badge)),
     ...byCriteria(person, had, definitions, world),
@@ -38,7 +38,8 @@ function keyOf({ badge, year }: Pick<Earned, "badge" | "year">): string {
 
 function award(one: Earned, person: PersonId, world: World): Awarded {
   const { badge, year } = one;
-  const id = year === undefined ? awardId(badge, person, world) : `awarded/${badge}/${person}/${year}`;
+  const id =
+    year === undefined ? awardId(badge, person, world) : `awarded/${badge}/${person}/${year}`;
   return { kind: "awarded", id, at: world.now, person, ...one };
 }
 

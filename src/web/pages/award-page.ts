@@ -50,7 +50,9 @@ function given({ award, claim, state }: ClaimedAward, view: View): Html {
   const pieces = {
     person: person(award.person, view),
     badge: badge
-      ? html`<a href="${to(view, login, "badges", claim.badge)}">${own(withYears(badge.name, [claim]), view)}</a>`
+      ? html`<a href="${to(view, login, "badges", claim.badge)}"
+          >${own(withYears(badge.name, [claim]), view)}</a
+        >`
       : html`<strong>${claim.badge}</strong>`,
     organization: own(definitions.settings.organization, view),
     day: html`<time datetime="${award.at}">${day}</time>`,

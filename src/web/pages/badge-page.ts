@@ -70,7 +70,12 @@ export function badgePage(id: string, badge: Badge, view: View): Html {
 function neighbors({ tier }: Badge, view: View): Html | "" {
   if (!tier) return "";
   const { definitions, login, say } = view;
-  const sentences = ([[-1, "after"], [1, "next"]] as const).flatMap(([by, which]) =>
+  const sentences = (
+    [
+      [-1, "after"],
+      [1, "next"],
+    ] as const
+  ).flatMap(([by, which]) =>
     Object.entries(definitions.badges)
       .filter(([, { tier: other }]) => other?.of === tier.of && other.place === tier.place + by)
       .map(([id, { name }]) => {

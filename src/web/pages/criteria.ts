@@ -25,9 +25,7 @@ function waysTo(id: string, badge: Badge, { pathways }: Definitions): readonly W
       .map((stage) => ({ by: "stage", stage, pathway: name }) as const),
   );
   return [
-    ...(badge.when
-      ? [{ by: badge.each ? "yearly" : "condition", when: badge.when } as const]
-      : []),
+    ...(badge.when ? [{ by: badge.each ? "yearly" : "condition", when: badge.when } as const] : []),
     ...(badge.while ? [{ by: "lasting", when: badge.while } as const] : []),
     ...(badge.nominated ? [{ by: "nomination" } as const] : []),
     ...stages,

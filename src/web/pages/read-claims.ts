@@ -58,7 +58,5 @@ function meaning(called: string, { now }: Names): (claim: FactOf<"claimed">) => 
   const [, before = "", year] = /^(.+)-(\d{4})$/.exec(called) ?? [];
   const badge = now("badges", before);
   return (claim) =>
-    claim.year === undefined
-      ? claim.badge === whole
-      : claim.badge === badge && claim.year === year;
+    claim.year === undefined ? claim.badge === whole : claim.badge === badge && claim.year === year;
 }

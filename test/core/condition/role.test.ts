@@ -45,13 +45,13 @@ describe("whoever leads a community", () => {
     const zone = { now: "2026-11-20T10:00:00.000Z" };
     expect(asked({ is: "lead" }, ada, terms, zone)).toMatchObject({
       holds: true,
-      due: "2027-01-01T00:00:00.000Z",
+      due: "2027-01-01T08:00:00.000Z",
     });
     expect(asked({ is: "lead" }, lin, terms, zone).holds).toBe(false);
     const later = { now: "2027-01-15T10:00:00.000Z" };
     expect(asked({ is: "lead" }, ada, terms, later)).toMatchObject({
       holds: true,
-      due: "2027-02-01T00:00:00.000Z",
+      due: "2027-02-01T08:00:00.000Z",
     });
     const over = { now: "2027-02-01T10:00:00.000Z" };
     expect(asked({ is: "lead" }, ada, terms, over)).toEqual({
@@ -81,8 +81,11 @@ describe("whoever mentors somebody", () => {
   });
 });
 
+function printed(role: RoleCondition) {
+  return printCondition({ role }, always);
+}
+
 test("it is printed with names, or ids where nothing is called so", () => {
-  const printed = (role: RoleCondition) => printCondition({ role }, always);
   expect(printed({ is: "lead" })).toBe("leading a community");
   expect(printed({ is: "lead", in: ["ui-ux", "gone"] })).toBe("leading “UI/UX” or “gone”");
   expect(printed({ is: "mentor" })).toBe("mentoring somebody");

@@ -39,9 +39,7 @@ export const BESIDE_TIERS: readonly Mistake[] = [
 export const FORMER_TIERS: readonly Mistake[] = [
   {
     files: {
-      "badges/reviewer.yml": tiered(
-        `{ id: low, previously: [▶core], name: Low, when: ${ONE} }`,
-      ),
+      "badges/reviewer.yml": tiered(`{ id: low, previously: [▶core], name: Low, when: ${ONE} }`),
     },
     says: "There is already a badge with the id `core`.",
   },

@@ -27,7 +27,7 @@ const nothing: Portrait = {
   stages: [],
   resting: new Map(),
   memberships: [],
-  claimed: new Set(),
+  claimed: new Map(),
   mentoring: [],
   years: [],
 };
@@ -78,7 +78,7 @@ describe("the page about somebody", () => {
     expect(await links(page())).toContain("/harbor-civic/badges/first-step");
     const signing = { ...harbor({ definitions: more }), signs: true as const };
     expect(await links(page({}, signing))).toContain("/harbor-civic/awards/2-first-step");
-    const unclaimed = await links(page({ claimed: new Set() }, signing));
+    const unclaimed = await links(page({ claimed: new Map() }, signing));
     expect(unclaimed).not.toContain("/harbor-civic/awards/2-first-step");
   });
 
