@@ -22,7 +22,9 @@ export interface Draft extends Omit<Definitions, "settings" | "messages"> {
   readonly variants: Readonly<Record<string, Variant>>;
   /** By badge that is a tier: where in which file it stands. */
   readonly tiers: Readonly<Record<string, TierPlace>>;
-  /** Files that describe a badge in tiers, as they say it. */
+  /** Files that describe badges, whether in tiers or not; of tiers that were not read, that is all that is known. */
+  readonly badgeFiles: ReadonlySet<string>;
+  /** Those that describe one in tiers, as they say it. */
   readonly tiered: Readonly<Record<string, WrittenBadge>>;
   /** By form: what its file says, in the shape that GitHub asks for. */
   readonly sheets: Readonly<Record<string, unknown>>;
@@ -60,6 +62,7 @@ export function draftOf(
     badges,
     tiers,
     tiered,
+    badgeFiles: ids.badges,
     forms: records(forms, readForm),
     messages: records(of("messages"), (_, value) => value as OwnWords),
     sheets: records(forms, (_, value) => value),

@@ -12,21 +12,28 @@ import { repeated } from "./repeated.ts";
 /** What is wrong with naming a badge; nothing where there is one, or where a file with a mistake may have it as a tier. */
 export function noBadge(badge: string, draft: Draft, voice: Voice): Shown | undefined {
   if (draft.ids.badges.has(badge)) return undefined;
-  const { tiers } = draft.tiered[badge] ?? {};
-  if (tiers) {
-    const named = tiers.map((tier) => tierId(badge, tier));
-    const pieces = { badge: quoted(badge), tiers: list(named, voice) };
-    return checks(voice)("checks-badge-has-tiers", pieces);
-  }
-  return mayBeTier(badge, draft) ? undefined : noSuch("badge", badge, draft.ids.badges, voice);
+  const file = beginnings(badge).find((id) => id in draft.tiered);
+  if (file !== undefined && !draft.doubts("badges", file)) return hasTiers(file, draft, voice);
+  return mayBeTier(badge, draft) ? undefined : noSuch("badge", badge, draft.badgeFiles, voice);
 }
 
-function mayBeTier(badge: string, { ids, tiered, doubts }: Draft): boolean {
-  const parts = badge.split("-");
-  return parts.some((_, count) => {
-    const file = parts.slice(0, count).join("-");
-    return (ids.badges.has(file) || file in tiered) && doubts("badges", file) !== undefined;
+function hasTiers(file: string, { tiered }: Draft, voice: Voice): Shown {
+  const tiers = tiered[file]?.tiers ?? [];
+  const named = tiers.map((tier) => tierId(file, tier));
+  return checks(voice)("checks-badge-has-tiers", {
+    badge: quoted(file),
+    tiers: list(named, voice),
   });
+}
+
+function mayBeTier(badge: string, { badgeFiles, doubts }: Draft): boolean {
+  return beginnings(badge).some((file) => badgeFiles.has(file) && doubts("badges", file));
+}
+
+/** An id and everything that may be its file's: `a-b-c`, `a-b`, `a`. */
+function beginnings(id: string): readonly string[] {
+  const parts = id.split("-");
+  return parts.map((_, less) => parts.slice(0, parts.length - less).join("-"));
 }
 
 /** The most characters of an id. */

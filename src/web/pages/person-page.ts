@@ -77,14 +77,14 @@ function shown(portrait: Portrait, login: string, view: View): readonly (Html | 
 
 function badges({ awards, past, claimed }: Portrait, view: View): Html | "" {
   const { login, say, signs, definitions } = view;
-  const shown = highest(awards, definitions);
-  const items = [...new Set(shown.map(({ badge }) => badge))].flatMap((id) => {
+  const listed = highest(awards, definitions);
+  const items = [...new Set(listed.map(({ badge }) => badge))].flatMap((id) => {
     const badge = entry(definitions.badges, id);
     if (!badge) return [];
     // An award that its holder made public has a page of its own.
     const award = signs === true ? claimed.get(id) : undefined;
     const page = award === undefined ? ["badges", id] : ["awards", award];
-    const all = shown.filter((one) => one.badge === id);
+    const all = listed.filter((one) => one.badge === id);
     const name = own(withYears(badge.name, all), view);
     return [
       html`<li>
