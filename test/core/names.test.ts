@@ -99,6 +99,22 @@ describe("a programme or a person that has another id now", () => {
       { file: "mentorships/newcomers.yml", id: "newcomers", heir: "first-months" },
     ]);
   });
+
+  test("is told of a tier where it stands", () => {
+    const maker = (id: string, more = "") =>
+      definitions({
+        "badges/maker.yml": `name: Maker
+description: Makes things.
+tiers: [{ id: ${id}, name: Some, ${more}when: { contributions: { at-least: 1 } } }]
+`,
+      });
+    const one = maker("high", "previously: [maker-low], ");
+    expect(namesIn(one, []).now("badges", "maker-low")).toBe("maker-high");
+    const next = { ...one, badges: { ...maker("low").badges, ...one.badges } };
+    expect(idsShared(next, one, [renamesIn(one)])).toEqual([
+      { file: "badges/maker.yml", id: "maker-low", heir: "maker-high" },
+    ]);
+  });
 });
 
 describe("what definitions say was renamed", () => {
