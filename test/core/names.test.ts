@@ -13,6 +13,16 @@ const moved = definitions({
   "pathways/craft.yml": `${pathway.replace("- id: first\n", "- id: begun\n    previously: [first]\n")}previously: [design]\n`,
 });
 
+/** A badge in one tier. */
+function maker(id: string, more = "") {
+  return definitions({
+    "badges/maker.yml": `name: Maker
+description: Makes things.
+tiers: [{ id: ${id}, name: Some, ${more}when: { contributions: { at-least: 1 } } }]
+`,
+  });
+}
+
 describe("what something is called today", () => {
   test("is told from any id it had", () => {
     const { now, ever } = namesIn(moved, []);
@@ -101,13 +111,6 @@ describe("a programme or a person that has another id now", () => {
   });
 
   test("is told of a tier where it stands", () => {
-    const maker = (id: string, more = "") =>
-      definitions({
-        "badges/maker.yml": `name: Maker
-description: Makes things.
-tiers: [{ id: ${id}, name: Some, ${more}when: { contributions: { at-least: 1 } } }]
-`,
-      });
     const one = maker("high", "previously: [maker-low], ");
     expect(namesIn(one, []).now("badges", "maker-low")).toBe("maker-high");
     const next = { ...one, badges: { ...maker("low").badges, ...one.badges } };

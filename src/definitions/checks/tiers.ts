@@ -17,9 +17,8 @@ export function noBadge(badge: string, draft: Draft, voice: Voice): Shown | unde
   return mayBeTier(badge, draft) ? undefined : noSuch("badge", badge, draft.badgeFiles, voice);
 }
 
-function hasTiers(file: string, { tiered }: Draft, voice: Voice): Shown {
-  const tiers = tiered[file]?.tiers ?? [];
-  const named = tiers.map((tier) => tierId(file, tier));
+function hasTiers(file: string, { tiers }: Draft, voice: Voice): Shown {
+  const named = Object.keys(tiers).filter((id) => tiers[id]?.file === file);
   return checks(voice)("checks-badge-has-tiers", {
     badge: quoted(file),
     tiers: list(named, voice),

@@ -387,11 +387,13 @@ describe("the plan", () => {
   });
 
   test("names whoever reaches tiers with the highest alone, and the years of one for each year", () => {
-    const tier = (id: string, least: number) =>
-      `  - { id: ${id}, name: ${id}, when: { contributions: { at-least: ${least} } } }\n`;
-    const tiers = `name: Maker\ndescription: Makes things.\ntiers:\n${tier("low", 1)}${tier("high", 2)}`;
+    const tiers = ["low", "high"].map(
+      (id, place) =>
+        `  - { id: ${id}, name: ${id}, when: { contributions: { at-least: ${place + 1} } } }\n`,
+    );
+    const inTiers = `name: Maker\ndescription: Makes things.\ntiers:\n${tiers.join("")}`;
     const facts = [merged(4, { at: "2025-11-03T10:00:00.000Z" }), merged(5)];
-    expect(plan({ "badges/maker.yml": tiers }, { facts }).split("\n")).toEqual([
+    expect(plan({ "badges/maker.yml": inTiers }, { facts }).split("\n")).toEqual([
       "+ New badge: Maker (low).",
       "+ New badge: Maker (high).",
       "+ sam earns the badge Maker (high).",

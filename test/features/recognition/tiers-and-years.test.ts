@@ -62,6 +62,10 @@ tiers:
   });
 });
 
+function done(number: number, at: string) {
+  return merged(number, { at });
+}
+
 describe("a badge for each year", () => {
   const yearly = definitions({
     "badges/maker.yml": `name: Maker
@@ -71,7 +75,6 @@ each: year
 `,
   });
   const here = { definitions: yearly };
-  const done = (number: number, at: string) => merged(number, { at });
   // In Los Angeles it is still the year before.
   const past = [done(1, "2025-05-01T10:00:00.000Z"), done(2, "2026-01-01T07:59:00.000Z")];
   const lately = [done(3, "2026-01-01T08:01:00.000Z"), done(4, "2026-11-10T10:00:00.000Z")];
@@ -121,11 +124,13 @@ each: year
   });
 });
 
-describe("a badge for whoever has a role", () => {
-  const badge = (role: string) => ({
+function badge(role: string) {
+  return {
     "badges/role.yml": `name: Role\ndescription: Has a role.\nwhile: { role: ${role} }\n`,
-  });
+  };
+}
 
+describe("a badge for whoever has a role", () => {
   test("is held as long as they lead a community, and looked at when a term ends", () => {
     const leading = { definitions: definitions(badge("{ is: lead }")) };
     const begun = settled([], leading, ada.id);

@@ -25,6 +25,16 @@ async function turned(turn: object) {
   return [await words(made), own] as const;
 }
 
+/** A badge's tier. */
+function tier(place: number) {
+  return {
+    name: `Maker (${place})`,
+    description: "Makes things.",
+    when: { contributions: { "at-least": 1 } },
+    tier: { of: "maker", place },
+  };
+}
+
 describe("a badge's page", () => {
   it("says what it stands for and every way to get it", async () => {
     const text = await words(page("first-step"));
@@ -53,12 +63,6 @@ describe("a badge's page", () => {
 
   it("says of a tier what comes before it and next, and of one for each year that it is", async () => {
     const { definitions } = harbor();
-    const tier = (place: number) => ({
-      name: `Maker (${place})`,
-      description: "Makes things.",
-      when: { contributions: { "at-least": 1 } },
-      tier: { of: "maker", place },
-    });
     const yearly = { ...tier(0), name: "Maker", each: "year" } as const;
     const { tier: _, ...all } = yearly;
     const badges = { low: tier(0), mid: tier(1), high: tier(2), all };

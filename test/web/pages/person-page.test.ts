@@ -36,6 +36,15 @@ function page(but: Partial<Portrait> = {}, view: View = harbor({ definitions: mo
   return personPage({ ...portrait, ...but }, view);
 }
 
+/** A badge's tier. */
+function tier(place: number) {
+  return {
+    name: `Maker (${place})`,
+    description: "Makes things.",
+    tier: { of: "maker", place },
+  };
+}
+
 describe("the page about somebody", () => {
   it("tells what they hold, where they belong, how far they came, and how much they did", async () => {
     const text = await words(page());
@@ -66,11 +75,6 @@ describe("the page about somebody", () => {
   it("tells of a badge's highest tier alone, and of the years of one that is given for each", async () => {
     const [award] = portrait.awards;
     if (!award) throw new Error("no award");
-    const tier = (place: number) => ({
-      name: `Maker (${place})`,
-      description: "Makes things.",
-      tier: { of: "maker", place },
-    });
     const badges = { ...more.badges, low: tier(0), high: tier(1) };
     const view = harbor({ definitions: { ...more, badges } });
     const [low, high] = ["low", "high"].map((badge) => ({ ...award, id: badge, badge }));
