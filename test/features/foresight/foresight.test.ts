@@ -388,8 +388,8 @@ describe("the plan", () => {
 
   test("names whoever reaches tiers with the highest alone, and the years of one for each year", () => {
     const tiers = ["low", "high"].map(
-      (id, place) =>
-        `  - { id: ${id}, name: ${id}, when: { contributions: { at-least: ${place + 1} } } }\n`,
+      (id, index) =>
+        `  - { id: ${id}, name: ${id}, when: { contributions: { at-least: ${index + 1} } } }\n`,
     );
     const inTiers = `name: Maker\ndescription: Makes things.\ntiers:\n${tiers.join("")}`;
     const facts = [merged(4, { at: "2025-11-03T10:00:00.000Z" }), merged(5)];

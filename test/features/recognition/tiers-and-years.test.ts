@@ -124,7 +124,7 @@ each: year
   });
 });
 
-function badge(role: string) {
+function heldBy(role: string) {
   return {
     "badges/role.yml": `name: Role\ndescription: Has a role.\nwhile: { role: ${role} }\n`,
   };
@@ -132,7 +132,7 @@ function badge(role: string) {
 
 describe("a badge for whoever has a role", () => {
   test("is held as long as they lead a community, and looked at when a term ends", () => {
-    const leading = { definitions: definitions(badge("{ is: lead }")) };
+    const leading = { definitions: definitions(heldBy("{ is: lead }")) };
     const begun = settled([], leading, ada.id);
     expect(awardsIn(begun.facts)).toEqual(["role"]);
     expect(begun.facts).toMatchObject([{ because: "leads a community" }]);
@@ -141,7 +141,7 @@ describe("a badge for whoever has a role", () => {
     expect(next?.due).toBe("2027-02-02T08:00:00.000Z");
     const ui = (files["communities/ui-ux.yml"] ?? "").replace("github: ada", "github: lin");
     const over = {
-      definitions: definitions({ ...badge("{ is: lead }"), "communities/ui-ux.yml": ui }),
+      definitions: definitions({ ...heldBy("{ is: lead }"), "communities/ui-ux.yml": ui }),
     };
     expect(settled(begun.facts, over, ada.id).facts).toMatchObject([
       { kind: "award-ended", because: "leads no community" },
@@ -149,7 +149,7 @@ describe("a badge for whoever has a role", () => {
   });
 
   test("is held as long as they mentor somebody", () => {
-    const guiding = { definitions: mentoring(badge("{ is: mentor }")) };
+    const guiding = { definitions: mentoring(heldBy("{ is: mentor }")) };
     const begun = settled([paired()], guiding, lin.id);
     expect(awardsIn(begun.facts)).toEqual(["role"]);
     const after = [paired(), ...begun.facts, parted()];
