@@ -22,9 +22,6 @@ export interface Badge {
   readonly tiers?: readonly Tier[];
 }
 
-/** A picture in the folder of badges. */
-export type Image = string;
-
 /** One tier of a badge. */
 export interface Tier {
   /** What tells it from the badge's other tiers: `silver`. */
@@ -96,6 +93,9 @@ export type Name = string;
 
 /** The name of a GitHub label. GitHub allows 50 characters. */
 export type Label = string;
+
+/** A picture in the folder of badges. */
+export type Image = string;
 
 /** A path in the repository; `*` stands for any name, `**` for any folders. */
 export type PathPattern = string;
