@@ -1,5 +1,6 @@
 import { reasonFor } from "../../core/condition/index.ts";
 import type { Situation } from "../../core/condition/situation.ts";
+import { predicatesIn } from "../../core/condition/walk.ts";
 import { each } from "../../core/ask.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { awardId } from "../../core/ledger/awards.ts";
@@ -8,6 +9,7 @@ import { contributions } from "../../core/ledger/contributions.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import { personSituation } from "../../core/ledger/person.ts";
 import type { PersonId } from "../../core/person.ts";
+import type { Instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Condition } from "../../definitions/types.ts";
@@ -21,14 +23,42 @@ export function earned(
   definitions: Definitions,
   world: World,
 ): readonly Awarded[] {
-  const given = world.ledger.about(personKey(person)).of("awarded");
-  const had = new Set(given.flatMap((one) => [one.badge, keyOf(one)]));
+  const had = hadBy(person, world);
   const all = [
     ...byStages(person, definitions, world).filter(({ badge }) => !had.has(badge)),
     ...byCriteria(person, had, definitions, world),
   ];
   const once = new Map(all.map((one) => [keyOf(one), one]));
   return [...once.values()].map((one) => award(one, person, world));
+}
+
+/** What they were ever given: the badge, and the badge with its year. */
+function hadBy(person: PersonId, world: World): ReadonlySet<string> {
+  const given = world.ledger.about(personKey(person)).of("awarded");
+  return new Set(given.flatMap((one) => [one.badge, keyOf(one)]));
+}
+
+/** When time alone may bring one of them. */
+export function earnedDue(
+  person: PersonId,
+  definitions: Definitions,
+  world: World,
+): Instant | undefined {
+  const { badges, communities } = definitions;
+  const had = hadBy(person, world);
+  const waiting = Object.entries(badges).flatMap(([badge, { when }]) =>
+    when && !had.has(badge) && predicatesIn(when).some(comesWithTime) ? [when] : [],
+  );
+  if (waiting.length === 0) return undefined;
+  const situation = personSituation(person, Object.keys(communities), [], definitions, world);
+  return each(waiting, (when) => reasonFor(when, situation).due ?? [])
+    .flat()
+    .filter((time) => time > world.now)
+    .toSorted()[0];
+}
+
+function comesWithTime(condition: Condition): boolean {
+  return "member" in condition || "accompanied" in condition || "role" in condition;
 }
 
 /** A badge, and for which year it is given where it is given for each. */

@@ -1,9 +1,11 @@
+import { each } from "../../core/ask.ts";
 import { type FactOf, only } from "../../core/fact.ts";
 import type { Upheld } from "../../core/feature.ts";
 import { isBot } from "../../core/person.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
+import { earnedDue } from "./earned.ts";
 import { lastingDue } from "./lasting.ts";
 import { stageTeams } from "./teams.ts";
 import { thanks } from "./thanks.ts";
@@ -14,7 +16,9 @@ export function uphold(target: Target, world: World): Upheld {
   if (target.kind !== "person" || !definitions || isBot(world.login(target.person))) return {};
   const { person } = target;
   const awards = only(world.news, "awarded").filter((award) => !isBackAgain(award, definitions));
-  const due = lastingDue(person, definitions, world);
+  const [due] = each([lastingDue, earnedDue], (dueFor) => dueFor(person, definitions, world) ?? [])
+    .flat()
+    .toSorted();
   return {
     ...(due && { due }),
     plan: stageTeams(person, definitions, world),

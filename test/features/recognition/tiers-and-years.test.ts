@@ -4,7 +4,7 @@ import { only } from "../../../src/core/fact.ts";
 import { recognition } from "../../../src/features/recognition/index.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { everyFact } from "../../build/every-fact.ts";
-import { merged } from "../../build/facts.ts";
+import { joined, merged } from "../../build/facts.ts";
 import { mentoring, paired, parted } from "../../build/mentoring.ts";
 import { ada, lin, sam } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
@@ -146,6 +146,23 @@ describe("a badge for whoever has a role", () => {
     expect(settled(begun.facts, over, ada.id).facts).toMatchObject([
       { kind: "award-ended", because: "leads no community" },
     ]);
+  });
+
+  test("is looked for on the day on which it may come, where it is for good", () => {
+    const ui = (files["communities/ui-ux.yml"] ?? "").replace("2026-02-01", "2027-01-01");
+    const dueFor = (when: string, facts: readonly Fact[] = []) => {
+      const role = `name: Role\ndescription: Has a role.\nwhen: ${when}\n`;
+      const later = mentoring({ "badges/role.yml": role, "communities/ui-ux.yml": ui });
+      const here = world({ definitions: later, facts });
+      return recognition.uphold?.({ ...target, person: ada.id }, here).due;
+    };
+    expect(dueFor("{ role: { is: lead } }")).toBe("2027-01-01T08:00:00.000Z");
+    const had = award("role", { person: ada.id });
+    expect(dueFor("{ role: { is: lead } }", [had])).toBeUndefined();
+    expect(dueFor("{ contributions: { at-least: 1 } }")).toBeUndefined();
+    expect(dueFor("{ accompanied: { in: newcomers, for: 1 year } }")).toBeUndefined();
+    const since = joined(ada, "ui-ux", { at: "2026-11-19T10:00:00.000Z" });
+    expect(dueFor("{ member: { for: 1 week } }", [since])).toBe("2026-11-26T10:00:00.000Z");
   });
 
   test("is held as long as they mentor somebody", () => {
