@@ -196,10 +196,13 @@ pages-health-how = De las reglas se muestra lo que contaron a la vista de todo e
 
 pages-badge-criteria = Qué se necesita
 pages-badge-when = Se gana con: { $what }
+pages-badge-yearly = Se gana por cada año con: { $what }
 pages-badge-while = Se tiene mientras se cumpla: { $what }
 pages-badge-nominated = Alguien te propone, y una persona que coordina o es propietaria de la organización está de acuerdo.
 pages-badge-stage = Llega con la etapa { $stage } de { $pathway }: { $what }.
 pages-badge-nothing = Por ahora no hay forma de ganarla.
+pages-badge-after = Viene después de { $badge }.
+pages-badge-next = Después viene { $badge }.
 pages-badge-holders = Quién la tiene
 pages-badge-nobody = Nadie todavía. Podrías ser la primera persona.
 pages-badge-people = { $count ->

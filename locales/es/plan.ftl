@@ -80,6 +80,8 @@ plan-stays-no-more = ya no sigue pidiendo { $before }
 plan-says = { $key } es «{ $after }», antes «{ $before }»
 plan-says-new = { $key } ahora es «{ $after }»
 plan-says-no-more = { $key } ya no está, antes «{ $before }»
+plan-each-year = ahora se otorga una vez por cada año
+plan-each-no-more = ahora se otorga una sola vez
 plan-differs = cambia { $key }
 plan-under-way = { $count ->
     [one] Una persona va por la mitad.

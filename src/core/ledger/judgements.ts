@@ -80,6 +80,9 @@ function standing(
   const same = given.filter((award) => award.badge === badge);
   const ended = new Set(about.of("award-ended").map(({ award }) => award));
   const held = same.findLast(({ id }) => !over.has(id) && !ended.has(id));
+  // Of one that is given for each year, another year's may be theirs still.
+  const lost = same.findLast(({ id, year }) => year !== undefined && over.has(id));
+  if (lost && word.name === "restore") return { word, badge, over: over.get(lost.id) };
   const last = same.at(-1);
   return { word, badge, held, ...(!held && last && { over: over.get(last.id) }) };
 }
