@@ -47,7 +47,7 @@ export const everyFact: Every = {
   },
   "assigned-to": {
     kind: "assigned-to",
-    id: "assigned-to/10/1/github:3/2026-11-20T12:00:00.000Z",
+    id: "assigned-to/10/1/github:3/github:3/2026-11-20T12:00:00.000Z",
     at: when,
     thread: at(1),
     person: sam.id,

@@ -5,6 +5,6 @@ import type { FactOf } from "../../core/fact.ts";
 export function facts(event: Event): readonly FactOf<"assigned-to">[] {
   if (event.kind !== "thread.changed" || !event.assigned) return [];
   const { thread, at, actor, assigned } = event;
-  const id = `assigned-to/${thread.repo.id}/${thread.number}/${assigned.id}/${at}`;
+  const id = `assigned-to/${thread.repo.id}/${thread.number}/${assigned.id}/${actor.id}/${at}`;
   return [{ kind: "assigned-to", id, at, thread, person: assigned.id, by: actor.id }];
 }

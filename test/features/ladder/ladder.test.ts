@@ -24,7 +24,7 @@ const OTHER = LADDER.replace("Developers", "Writers").replace("size: small", "si
 const known = definitions({ "pathways/developers.yml": LADDER });
 
 function took(by: Person, to = by, when = NOW): FactOf<"assigned-to"> {
-  const id = `assigned-to/10/1/${to.id}/${when}`;
+  const id = `assigned-to/10/1/${to.id}/${by.id}/${when}`;
   return { kind: "assigned-to", id, at: when, thread: at(1), person: to.id, by: by.id };
 }
 
@@ -134,6 +134,9 @@ describe("the ledger", () => {
     expect(facts).toMatchObject([
       { kind: "assigned-to", person: sam.id, by: sam.id, at: event?.at },
     ]);
+    // Within one second somebody else may say so, too: neither hides the other, whichever comes first.
+    const other = { ...event, actor: { ...ada, bot: false } } as typeof changed;
+    expect(takenBy(ladder, other, world({})).facts[0]?.id).not.toBe(facts[0]?.id);
     const none = [changed, ...Object.values(others)].flatMap(
       (one) => takenBy(ladder, one, world({})).facts,
     );
