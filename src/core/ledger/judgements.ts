@@ -1,6 +1,6 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import { each } from "../ask.ts";
-import { type FactOf, inOrder } from "../fact.ts";
+import { asWritten, type FactOf } from "../fact.ts";
 import { isLate } from "../late.ts";
 import type { PersonId } from "../person.ts";
 import { mayVouch } from "../roles.ts";
@@ -42,7 +42,7 @@ export function judgementsOf(
 ): readonly Judgement[] {
   const about = world.ledger.about(personKey(person));
   const theirs = about.of("judged").filter((word) => word.person === person);
-  const words = inOrder([...theirs, ...more]);
+  const words = asWritten([...theirs, ...more]);
   if (words.length === 0) return [];
   const recorded: readonly Brought[] = [...about.of("revoked"), ...about.of("restored")];
   const known = new Map(recorded.map((fact) => [fact.word, fact]));
