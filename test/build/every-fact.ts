@@ -344,6 +344,7 @@ export const everyFact: Every = {
     by: ada.id,
     reason: "That was another Kit",
     link: "linked/000000000000009/0",
+    word: "identified/000000000000011/0",
   },
   reviewed: {
     kind: "reviewed",
