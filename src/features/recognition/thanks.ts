@@ -9,7 +9,7 @@ import { isQuiet } from "../../core/ledger/thanking.ts";
 import type { Message } from "../../core/message.ts";
 import type { PersonId } from "../../core/person.ts";
 import { mention } from "../../core/say.ts";
-import type { ThreadRef } from "../../core/place.ts";
+import { mayName, type ThreadRef } from "../../core/place.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
@@ -39,7 +39,7 @@ export function thanks(
   const about = gave ? communitiesOn(gave.pathway, world) : [];
   const body = thankYou(
     mention(person, world),
-    inReadingOrder(awards, definitions),
+    inReadingOrder(awards, definitions).map((award) => tellable(award, behind, thread)),
     definitions,
     gave && { ...gave, person },
     voiceOn(thread, world, about),
@@ -92,6 +92,18 @@ function inReadingOrder(
   const given = stages.flatMap(({ recognise }) => recognise?.badge ?? []);
   const order = [...given, ...Object.keys(badges)];
   return awards.toSorted((a, b) => order.indexOf(a.badge) - order.indexOf(b.badge));
+}
+
+/** What somebody wrote where not everybody reads along is not repeated anywhere else. */
+function tellable(
+  award: FactOf<"awarded">,
+  behind: readonly Fact[],
+  there: ThreadRef,
+): FactOf<"awarded"> {
+  const said = only(behind, "nominated").filter(({ id }) => award.evidence.includes(id));
+  return said.every(({ thread }) => mayName(thread, there.repo))
+    ? award
+    : { ...award, because: "" };
 }
 
 /** Whoever is thanked may not see what others were asked about them in private. */
