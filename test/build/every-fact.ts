@@ -230,6 +230,7 @@ export const everyFact: Every = {
     at: when,
     thread: at(1),
     person: sam.id,
+    login: "sam",
     by: ada.id,
     badge: "core",
     reason: "Sam is always there",
