@@ -69,15 +69,10 @@ export function held(person: PersonId, badge: string, at: Instant, world: World)
   return awardsAt(person, at, world).some((award) => award.badge === badge);
 }
 
-/** Whether a badge was taken back from somebody in a time: what was said before then is over. */
-function wasTakenBack(
-  person: PersonId,
-  badge: string,
-  [since, until]: readonly [Instant, Instant],
-  { ledger }: World,
-): boolean {
+/** What took a badge back from somebody since a moment: what was said before then is over. */
+function takenBackSince(at: Instant, person: PersonId, badge: string, { ledger }: World) {
   const revoked = ledger.about(personKey(person)).of("revoked");
-  return revoked.some((fact) => fact.badge === badge && fact.at >= since && fact.at <= until);
+  return revoked.filter((fact) => fact.badge === badge && fact.at >= at);
 }
 
 /** Where somebody was nominated, by people who belong, for badges that they do not hold. */
@@ -114,7 +109,7 @@ export function nominationsOn(then: Moment, world: World): readonly Nomination[]
     standing,
     ({ fact: { person, by, at: since }, badge }) =>
       !held(person, badge.id, at, world) &&
-      !wasTakenBack(person, badge.id, [since, at], world) &&
+      !takenBackSince(since, person, badge.id, world).some((fact) => fact.at <= at) &&
       couldNominate(by, since, world) &&
       couldNominate(by, at, world),
   );
@@ -129,7 +124,7 @@ function isBefore(fact: FactOf<"nominated">, { at, comment }: Moment): boolean {
 /** Whether what waited for a yes then still does: whoever nominated them belongs, and nobody has taken the badge back since. */
 export function stillWaits({ fact, badge }: Nomination, world: World): boolean {
   const { person, by, at } = fact;
-  return belongs(by, world) && !wasTakenBack(person, badge.id, [at, world.now], world);
+  return belongs(by, world) && takenBackSince(at, person, badge.id, world).length === 0;
 }
 
 /** An `/endorse`, as it was written. */

@@ -337,6 +337,10 @@ describe("a yes", () => {
       at: "2026-11-13T10:00:00.000Z",
     };
     expect(awards([...both, given, back], owned)).toEqual([]);
+    // Our clock may go back by a moment.
+    const now = "2026-11-20T12:00:00.000Z";
+    const mine = { ...back, person: sam.id, badge: "helping-hand", at: "2026-11-20T12:00:00.500Z" };
+    expect(awards([...NOMINATED, ...YES, mine], { now })).toEqual([]);
     const left = commanded(olu, "leave", {
       at: "2026-11-12T10:00:00.000Z",
       argument: "ui-ux",
