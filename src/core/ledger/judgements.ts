@@ -59,6 +59,14 @@ export function judgementsOf(
   });
 }
 
+/** The badges that somebody is about to be given back. */
+export function comingBack(person: PersonId, world: World): readonly string[] {
+  const facts = world.ledger.about(personKey(person));
+  return judgementsOf(person, world).flatMap(({ brought }) =>
+    brought?.kind === "restored" && !facts.has(brought.id) ? [brought.badge] : [],
+  );
+}
+
 /** What somebody wrote who could not then stays undone, also when they lead one day. Who owned the organisation then is not known: whoever owns it within four weeks counts. */
 function counted({ by, person, at }: Judged, world: World): boolean {
   return by !== person && !isLate(at, world) && mayJudge(by, at, world);
@@ -79,7 +87,10 @@ function standing(
   );
   const same = given.filter((award) => award.badge === badge);
   const ended = new Set(about.of("award-ended").map(({ award }) => award));
-  const held = same.findLast(({ id }) => !over.has(id) && !ended.has(id));
+  // Whoever was given it anew meanwhile needs no other one back.
+  const mine =
+    word.name === "revoke" ? same : about.of("awarded").filter((one) => one.badge === badge);
+  const held = mine.findLast(({ id }) => !over.has(id) && !ended.has(id));
   const last = same.at(-1);
   return { word, badge, held, ...(!held && last && { over: over.get(last.id) }) };
 }

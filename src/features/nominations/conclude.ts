@@ -1,8 +1,9 @@
-import { each } from "../../core/ask.ts";
+import { apart, each } from "../../core/ask.ts";
 import { called } from "../../core/condition/situation.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { isLate } from "../../core/late.ts";
 import { awardId, holds } from "../../core/ledger/awards.ts";
+import { comingBack } from "../../core/ledger/judgements.ts";
 import {
   forEndorser,
   mayEndorse,
@@ -24,9 +25,14 @@ type Awarded = FactOf<"awarded">;
 export function conclude(target: Target, world: World): readonly Awarded[] {
   if (target.kind !== "person") return [];
   const { person } = target;
-  const all = each(threadsFor(person, world), (thread) => endorsedOn(thread, person, world));
+  const [all, back] = apart([
+    () => each(threadsFor(person, world), (thread) => endorsedOn(thread, person, world)),
+    () => comingBack(person, world),
+  ]);
   const once = Map.groupBy(all.flat(), ({ badge }) => badge);
-  return [...once.values()].flatMap((same) => same.slice(0, 1));
+  const given = [...once.values()].flatMap((same) => same.slice(0, 1));
+  // Whoever is given it back needs no other one.
+  return given.filter(({ badge }) => !back.includes(badge));
 }
 
 /** What somebody was endorsed for on a thread, the first time first. */

@@ -4,6 +4,7 @@ import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import type { Person } from "../../../src/core/person.ts";
 import { commanded as commandsIn } from "../../../src/features/conversation/facts.ts";
 import { nominations } from "../../../src/features/nominations/index.ts";
+import { revoking } from "../../../src/features/revoking/index.ts";
 import { recognition } from "../../../src/features/recognition/index.ts";
 import { settle } from "../../../src/core/settle.ts";
 import { definitions, inSpanish } from "../../build/definitions.ts";
@@ -390,6 +391,39 @@ describe("a yes", () => {
       fact.kind === "nominated" ? without(fact) : fact,
     );
     expect(awards([...old, ...kept(said(lin, "/endorse @sam", 13, 12))])).toHaveLength(1);
+  });
+
+  test("gives nothing to whoever is given the same badge back just now", () => {
+    const given = awards([...NOMINATED, ...YES]);
+    const quietly = { ...thread, repo: { ...website, id: 99, private: true as const } };
+    const words = (text: string, comment: number, day: number) => {
+      const event = { ...said(ada, text, comment, day), thread: quietly };
+      return takenBy(revoking, event, here()).facts;
+    };
+    const both = [nominations, revoking];
+    const then = (facts: readonly Fact[]) => [
+      ...facts,
+      ...settle(target, both, here({ facts })).facts,
+    ];
+    const over = then([
+      ...[...NOMINATED, ...YES, ...given].map((fact) => ({
+        ...fact,
+        at: "2026-11-10T10:00:00.000Z",
+      })),
+      ...words("/revoke @sam helping-hand because it was wrong", 20, 11),
+    ] as readonly Fact[]).map((fact) =>
+      fact.kind === "revoked" ? { ...fact, at: "2026-11-11T10:00:01.000Z" } : fact,
+    );
+    const anew = [...kept(said(olu, LINE, 21, 12)), ...kept(said(lin, "/endorse", 22, 13))];
+    expect(settle(target, both, here({ facts: [...over, ...anew] })).facts).toMatchObject([
+      { kind: "awarded", badge: "helping-hand" },
+    ]);
+    const back = words("/restore @sam helping-hand because it was right", 23, 14);
+    expect(settle(target, both, here({ facts: [...over, ...anew, ...back] })).facts).toMatchObject([
+      { kind: "restored" },
+    ]);
+    const all = then([...over, ...anew, ...back]);
+    expect(settle(target, both, here({ facts: all })).facts).toEqual([]);
   });
 
   test("counts from leads and owners who were that then, and still are", () => {

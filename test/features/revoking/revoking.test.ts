@@ -122,6 +122,12 @@ describe("a badge that is taken back", () => {
     expect(answers(event, { definitions: spanish })).toContain("ya no tiene **Core**");
   });
 
+  test("is not given back to whoever was given it anew meanwhile", () => {
+    const { all } = after([CORE, ...told(said(ada, REVOKE, 10))]);
+    const anew = { ...CORE, id: `${CORE.id}/1`, at: "2026-11-18T10:00:00.000Z" };
+    expect(after([...all, anew, ...told(said(lin, RESTORE, 12))]).found).toEqual([]);
+  });
+
   test("is given back by a line below, however many stand between", () => {
     const between = Array.from({ length: 12 }, (_, line) => `/done ${line}`).join("\n");
     const event = said(ada, `${REVOKE}\n${between}\n${RESTORE}`);
