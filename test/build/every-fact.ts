@@ -52,6 +52,7 @@ export const everyFact: Every = {
     thread: at(1),
     person: sam.id,
     by: sam.id,
+    labels: ["size: small"],
   },
   "award-ended": {
     kind: "award-ended",
