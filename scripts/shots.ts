@@ -34,6 +34,8 @@ const PAGES: Readonly<Record<string, string>> = {
   "award-spanish": "/harbor-civic/awards/2-first-step?lang=es",
   verify: "/verify",
   mentorship: "/harbor-many/mentorships/first-year",
+  health: "/harbor-many/health",
+  "health-spanish": "/harbor-many/health?lang=es",
   person: "/harbor-many/people/lin",
   "person-spanish": "/harbor-many/people/lin?lang=es",
   "not-found": "/harbor-many/communities/ui-uz",
@@ -59,6 +61,12 @@ async function shoot(browser: Browser, origin: string, folder: string): Promise<
 }
 
 async function main([folder = "shots"]: readonly string[]): Promise<number> {
+  if (folder.startsWith("-")) {
+    process.stdout.write(
+      "npm run shots [FOLDER]: every page as a picture, in `shots` by default\n",
+    );
+    return folder === "--help" ? 0 : 2;
+  }
   const browser = await startChromium();
   if (typeof browser === "string") {
     process.stderr.write(`${browser}\n`);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { app } from "./app.ts";
 import type { Organization } from "./store/organizations.ts";
 import { type Bell, bell } from "./worker/bell.ts";
-import { lookOne } from "./worker/look-one.ts";
+import { lookNext, sideBySide } from "./worker/look-next.ts";
 import { take } from "./worker/take.ts";
 import { together } from "./worker/together.ts";
 import { type Turns, turns } from "./worker/turns.ts";
@@ -98,7 +98,7 @@ type Step = Working & Held;
 async function step(org: Organization, work: Step): Promise<boolean> {
   const mine = work.memory.get(org.id) ?? turns();
   work.memory.set(org.id, mine);
-  const [first, second] = mine.lookNext() ? [lookNext, takeNext] : [takeNext, lookNext];
+  const [first, second] = mine.lookNext() ? [lookAtNext, takeNext] : [takeNext, lookAtNext];
   const done = (await first(org, mine, work)) ?? (await second(org, mine, work));
   if (done === undefined) work.memory.delete(org.id);
   return done ?? false;
@@ -118,9 +118,15 @@ async function takeNext(
 }
 
 /** Nothing where no target waits. */
-async function lookNext(org: Organization, mine: Turns, work: Step): Promise<boolean | undefined> {
-  const target = await work.store.nextTarget(org.id, work.now(), mine.busy());
-  if (!target) return undefined;
-  mine.looked(target.key);
-  return lookOne(target, org, work);
+async function lookAtNext(
+  org: Organization,
+  mine: Turns,
+  work: Step,
+): Promise<boolean | undefined> {
+  const most = mine.looksAtOnce();
+  const waiting = await work.store.nextTargets(org.id, work.now(), mine.busy(), most);
+  if (waiting.length === 0) return undefined;
+  const next = sideBySide(waiting);
+  mine.looked(next.map(({ key }) => key));
+  return lookNext(next, org, work);
 }

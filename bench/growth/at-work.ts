@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { app } from "../../src/app.ts";
 import type { Feature } from "../../src/core/feature.ts";
+import type { PersonId } from "../../src/core/person.ts";
+import { targetKey } from "../../src/core/target.ts";
 import type { Question } from "../../src/core/question.ts";
 import { features } from "../../src/features/index.ts";
 import { openProbot } from "../../src/github/client/open-probot.ts";
@@ -9,8 +11,10 @@ import { memo } from "../../src/github/memo.ts";
 import type { Store } from "../../src/store/store.ts";
 import { createMetrics, type Metrics } from "../../src/web/metrics.ts";
 import { startWorkers, type Work } from "../../src/worker.ts";
+import { lookNext } from "../../src/worker/look-next.ts";
 import { take } from "../../src/worker/take.ts";
 import { together } from "../../src/worker/together.ts";
+import { MOST_LOOKS } from "../../src/worker/turns.ts";
 import type { InHand } from "../../src/worker/work.ts";
 import { privateKey } from "../../test/github/keys.ts";
 import { NOW } from "./happened.ts";
@@ -62,6 +66,24 @@ export async function startWork(
   return startWorkers(await workOn(store, sizes, watching), names);
 }
 
+/** Looks at these people as a worker does, many side by side. */
+export async function eyes(
+  store: Store,
+  sizes: Sizes,
+): Promise<(people: readonly PersonId[]) => Promise<void>> {
+  const work = await workOn(store, sizes);
+  const lost = new AbortController().signal;
+  return async (people) => {
+    const touched = people.map((person) => ({ kind: "person", person }) as const);
+    for (let from = 0; from < touched.length; from += MOST_LOOKS) {
+      const next = touched.slice(from, from + MOST_LOOKS).map((target) => {
+        return { key: targetKey(target), target, touched: 1, attempts: 0 };
+      });
+      await lookNext(next, ORG, { ...work, lost, stopped: lost });
+    }
+  };
+}
+
 /** Takes what waits as a worker does, one delivery at a time, or as many as may be taken together. */
 export async function hands(
   store: Store,
@@ -111,8 +133,8 @@ function unchanging({ uphold, ...feature }: Feature): Feature {
   return {
     ...feature,
     uphold(target, world) {
-      const { due } = uphold(target, world);
-      return due === undefined ? {} : { due };
+      const { plan: _plan, messages: _messages, ...others } = uphold(target, world);
+      return others;
     },
   };
 }

@@ -6,6 +6,7 @@ import { pages } from "../../src/web/pages/pages.ts";
 import { night } from "../../src/worker/night.ts";
 import { readPages } from "../../src/web/pages/read-pages.ts";
 import { chance } from "./chance.ts";
+import { eyes } from "./at-work.ts";
 import { countAsked } from "./counts.ts";
 import { openThreads } from "./fill.ts";
 import { type Figures, measured, type Patience } from "./figures.ts";
@@ -92,7 +93,9 @@ async function workOf(here: Here): Promise<Measurements> {
     },
   );
   figures["nightly"] = await nightly(here);
-  figures["drain"] = await measured(patience, counts, nothing, () => store.nextTarget(ORG.id, NOW));
+  figures["drain"] = await measured(patience, counts, nothing, () =>
+    store.nextTargets(ORG.id, NOW),
+  );
   return figures;
 }
 
@@ -121,7 +124,7 @@ async function nextTarget({ store, sizes, patience }: Here): Promise<Figures> {
     ORG.id,
     some.map((one) => ({ kind: "person", person: one }) as const),
   );
-  const found = await measured(patience, counts, nothing, () => store.nextTarget(ORG.id, NOW));
+  const found = await measured(patience, counts, nothing, () => store.nextTargets(ORG.id, NOW));
   await sql`update targets set upheld = touched, since = null
     where org = ${ORG.id} and touched > upheld`.execute(store.db);
   return found;
@@ -177,10 +180,11 @@ async function planOf({ url, working: { lookApart } }: Here): Promise<Measuremen
 }
 
 /** Everybody is looked at once more, as after a changed rule, in seconds. */
-async function everybodyOf({ sizes, working: { lookAt } }: Here): Promise<Measurements> {
+async function everybodyOf({ store, sizes }: Here): Promise<Measurements> {
+  const look = await eyes(store, sizes);
+  const everybody = Array.from({ length: sizes.people }, (_, number) => person(number).id);
   const began = performance.now();
-  for (let number = 0; number < sizes.people; number += 1)
-    await lookAt({ kind: "person", person: person(number).id });
+  await look(everybody);
   return { everybody: (performance.now() - began) / 1000 };
 }
 

@@ -36,7 +36,9 @@ export function working(store: Store, sizes: Sizes): Working {
     const { facts, messages, touched, lists, due, rests } = settled;
     if (facts.length + messages.length + touched.length > 0 || lists)
       await store.commit(ORG.id, { facts, messages, touched, ...(lists && { lists }) });
-    await store.upheld(ORG.id, targetKey(target), 1, { rests, ...(due && { due }) });
+    await store.upheld(ORG.id, [
+      { key: targetKey(target), touched: 1, rests, ...(due && { due }) },
+    ]);
     return settled;
   }
   function lookApart(target: Target, url: string): Promise<Settled> {

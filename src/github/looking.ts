@@ -1,17 +1,37 @@
 import type { Feature } from "../core/feature.ts";
-import { look } from "../core/look.ts";
+import { look, lookSideBySide } from "../core/look.ts";
 import { printPlan } from "../core/print.ts";
 import type { Settled } from "../core/settle.ts";
 import { type Target, targetKey } from "../core/target.ts";
 import { readerOf } from "./answer/reader.ts";
 import { apply } from "./apply.ts";
+import type { Commit } from "../store/commit.ts";
 import { settingOf, type Context } from "./context.ts";
 
 /** A plan that is still not empty after this many rounds is a mistake of ours. */
 const MOST_ROUNDS = 5;
 
 /** How a target stands once nothing is left to do. */
-export type Stand = Pick<Settled, "due" | "rests">;
+export type Stand = Partial<Pick<Settled, "due" | "rests">>;
+
+/**
+ * Looks once at several targets that ask little of GitHub, side by side. Gives how each stands;
+ * nothing where something is left to do, for which it is looked at by itself.
+ */
+export async function lookAtSome(
+  features: readonly Feature[],
+  targets: readonly Target[],
+  context: Context,
+): Promise<readonly (Stand | undefined)[]> {
+  const [setting, reader] = [settingOf(context), readerOf(context)];
+  const all = await lookSideBySide(targets, features, setting, reader);
+  await writeDown(all, targets, context);
+  return all.map((settled) => (isDone(settled) ? settled : undefined));
+}
+
+function isDone({ plan, again }: Settled): boolean {
+  return plan.length === 0 && !again;
+}
 
 /** Makes a target as it should be, and says when to look again. Throws where it never comes to rest. */
 export async function lookAt(
@@ -22,9 +42,9 @@ export async function lookAt(
   let last = "";
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const settled = await lookOnce(features, target, context);
-    await writeDown(settled, target, context);
-    const { plan, again } = settled;
-    if (plan.length === 0 && !again) return settled;
+    await writeDown([settled], [target], context);
+    if (isDone(settled)) return settled;
+    const { plan } = settled;
     const wanted = plan.length === 0 ? "" : printPlan(plan);
     // What GitHub would not do a moment ago, it will not do now: a person may have to help.
     if (wanted !== "" && wanted === last)
@@ -48,19 +68,35 @@ function lookOnce(
 
 /** What follows is on record before anything is done about it. */
 async function writeDown(
-  { facts, messages, touched, adopts, lists }: Settled,
-  target: Target,
+  all: readonly Settled[],
+  targets: readonly Target[],
   { store, org, lost, log }: Context,
 ): Promise<void> {
-  if (facts.length + messages.length + touched.length === 0 && !lists) return;
+  const news = all.map(newsIn).filter((one) => !isNothing(one));
+  if (news.length === 0) return;
   lost.throwIfAborted();
-  await store.commit(org.id, {
-    facts,
-    messages,
-    touched,
-    ...(adopts && { adopts }),
-    ...(lists && { lists }),
+  await store.commit(org.id, ...news);
+  all.forEach(({ facts }, index) => {
+    const [ids, target] = [facts.map(({ id }) => id), targets[index]];
+    if (ids.length > 0 && target)
+      log.info({ target: targetKey(target), facts: ids }, "written down");
   });
-  const ids = facts.map(({ id }) => id);
-  if (ids.length > 0) log.info({ target: targetKey(target), facts: ids }, "written down");
+}
+
+/** How things stand is no news. */
+type News = Exclude<keyof Settled, "plan" | "again" | "rests" | "due">;
+
+/** All that is to be written down, whatever is added to it. */
+function newsIn({
+  plan: _plan,
+  again: _again,
+  rests: _rests,
+  due: _due,
+  ...news
+}: Settled): Pick<Commit, News> {
+  return news;
+}
+
+function isNothing(news: Commit): boolean {
+  return Object.values(news).every((one) => Array.isArray(one) && one.length === 0);
 }

@@ -22,8 +22,10 @@ export interface Awake {
   readonly changed?: Instant;
 }
 
-/** How a target stands after a look. */
-interface Stand {
+/** A look at what had been touched so often succeeded: how a target stands after it. */
+interface Looked {
+  readonly key: string;
+  readonly touched: number;
   /** When it is looked at again though nobody touched it. */
   readonly due?: Instant;
   /** It is over: `everything` leaves it out. */
@@ -34,16 +36,17 @@ export interface Targets {
   /** These are looked at soon; `everything` is every target that does not rest. */
   touch(org: number, targets: readonly Target[]): Promise<void>;
   /**
-   * The one that waits longest of those touched, and those whose time has come. The threads in
-   * `busy` are left for later while deliveries about them wait.
+   * Those that wait longest of those touched, and those whose time has come, `most` at a time. The
+   * threads in `busy` are left for later while deliveries about them wait.
    */
-  nextTarget(
+  nextTargets(
     org: number,
     now: Instant,
     busy?: readonly string[],
-  ): Promise<WaitingTarget | undefined>;
-  /** A look at what had been touched so often succeeded; it is looked at again when touched since, or due. */
-  upheld(org: number, key: string, touched: number, stand?: Stand): Promise<void>;
+    most?: number,
+  ): Promise<readonly WaitingTarget[]>;
+  /** These are looked at again when touched since, or due. */
+  upheld(org: number, looked: readonly Looked[]): Promise<void>;
   /** Everything that does not rest. */
   awake(org: number): Promise<readonly Awake[]>;
   /** A nightly round found these changed: they are looked at soon, and are known to have changed then. */
@@ -61,26 +64,25 @@ export function targets(db: Database): Targets {
     async touch(org, touched) {
       await together(db, [touchAll(org, touched)], { wakes: true });
     },
-    async nextTarget(org, now, busy = []) {
-      const { rows } = await waitingLongest(org, now, busy).execute(db);
-      const [row] = rows;
-      if (!row) return undefined;
-      const key = unstored(row.key);
-      return { key, target: parseTarget(key), touched: row.touched, attempts: row.attempts };
+    async nextTargets(org, now, busy = [], most = 1) {
+      const { rows } = await waitingLongest(org, now, busy, most).execute(db);
+      return rows.map(({ touched, attempts, ...row }) => {
+        const key = unstored(row.key);
+        return { key, target: parseTarget(key), touched, attempts };
+      });
     },
-    async upheld(org, key, touched, { due, rests = false } = {}) {
-      await one(org, key)
-        .set({
-          upheld: sql<number>`greatest(upheld, ${touched}::bigint)`,
-          due: due ?? null,
-          rests,
-          attempts: 0,
-          not_before: null,
-          problem: null,
-          // Touched again meanwhile, it waits its turn again.
-          since: sql<Date>`case when touched > ${touched}::bigint then clock_timestamp() end`,
-        })
-        .execute();
+    async upheld(org, looked) {
+      // One that is touched again meanwhile waits its turn again.
+      await sql`
+        update targets set upheld = greatest(upheld, news.seen), due = news.due, rests = news.rests,
+          attempts = 0, not_before = null, problem = null,
+          since = case when touched > news.seen then clock_timestamp() end
+        from unnest(
+          ${looked.map(({ key }) => stored(key))}::text[],
+          ${looked.map(({ touched }) => touched)}::bigint[],
+          ${looked.map(({ due = null }) => due)}::text[],
+          ${looked.map(({ rests = false }) => rests)}::boolean[]) news (key, seen, due, rests)
+        where org = ${org} and targets.key = news.key`.execute(db);
     },
     async awake(org) {
       const rows = await awakeIn(db, org).select(["key", "changed"]).execute();
@@ -117,17 +119,17 @@ export function targets(db: Database): Targets {
 type Row = Pick<Selectable<Schema["targets"]>, "key" | "touched" | "attempts">;
 
 /** The first of those that were touched and the first of those that are due, each by its own index. */
-export function waitingLongest(org: number, now: Instant, busy: readonly string[]) {
+export function waitingLongest(org: number, now: Instant, busy: readonly string[], most: number) {
   const ready = sql`org = ${org} and coalesce(not_before <= ${now}, true)
     ${busy.length > 0 ? sql`and ${isFree(busy)}` : sql``}`;
   return sql<Row>`
     select key, touched, attempts from (
       (select key, touched, attempts, coalesce(since, '-infinity') waits from targets
-        where touched > upheld and ${ready} order by waits, key limit 1)
+        where touched > upheld and ${ready} order by waits, key limit ${most})
       union all
       (select key, touched, attempts, due::timestamptz waits from targets
-        where touched <= upheld and due <= ${now} and ${ready} order by due, key limit 1)
-    ) longest order by waits, key limit 1`;
+        where touched <= upheld and due <= ${now} and ${ready} order by due, key limit ${most})
+    ) longest order by waits, key limit ${most}`;
 }
 
 /** What happens on a busy thread is looked at together, once it was taken. */

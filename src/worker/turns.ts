@@ -10,7 +10,9 @@ export interface Turns {
   readonly atOnce: () => number;
   /** Deliveries about these threads were taken together. */
   readonly took: (threads: readonly (string | undefined)[]) => void;
-  readonly looked: (key: string) => void;
+  /** How many targets may be looked at side by side next: more where no delivery has to wait. */
+  readonly looksAtOnce: () => number;
+  readonly looked: (keys: readonly string[]) => void;
 }
 
 /** So much may happen on a thread before it is looked at though more is waiting. */
@@ -23,6 +25,8 @@ const LONGEST_ROUND = 200;
 const FOR_ONE_LOOK = 4;
 /** More are not taken together: others wait for what is in hand. */
 const MOST_AT_ONCE = 16;
+/** What they read is held together, and whoever acknowledges waits while one after another is worked out. */
+export const MOST_LOOKS = 25;
 
 /** Begins with a delivery, and with everybody's turn still to come. */
 export function turns(): Turns {
@@ -48,9 +52,10 @@ export function turns(): Turns {
       atOnce = Math.min(MOST_AT_ONCE, Math.max(1, 2 * threads.length));
       threads.forEach(tookOne);
     },
-    looked(key) {
-      looks -= 1;
-      since.delete(key);
+    looksAtOnce: () => (looks > 0 ? looks : MOST_LOOKS),
+    looked(keys) {
+      looks -= keys.length;
+      keys.forEach((key) => since.delete(key));
     },
   };
 }

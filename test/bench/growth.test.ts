@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { eyes } from "../../bench/growth/at-work.ts";
 import { countAsked } from "../../bench/growth/counts.ts";
 import { fill } from "../../bench/growth/fill.ts";
 import { requestThread } from "../../bench/growth/requests.ts";
@@ -123,6 +124,17 @@ describe("an organisation that has grown", async () => {
       expect(many).toBeLessThanOrEqual(few);
     },
   );
+
+  it("has eighteen of its people looked at with hardly more statements than one", async () => {
+    for (const { store, sizes } of [small, large]) {
+      const look = await eyes(store, sizes);
+      const people = Array.from({ length: 18 }, (_, number) => person(number + 1).id);
+      await look(people);
+      const all: number[] = [];
+      for (let time = 0; time < 3; time += 1) all.push(await asked(() => look(people)));
+      expect(Math.min(...all)).toBeLessThanOrEqual(12);
+    }
+  });
 
   it.each(Object.entries(PAGES))(
     "shows %s with no more statements than a small one, and reads little more",

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { joinBody } from "../../demo/story/join.ts";
 import { only } from "../../src/core/fact.ts";
+import type { PersonId } from "../../src/core/person.ts";
 import { onThread } from "../../src/core/target.ts";
 import { readNamed } from "../../src/github/read/repository.ts";
 import { harborTown } from "./harbor-town.ts";
@@ -31,6 +32,26 @@ async function asked(number: number): Promise<readonly string[]> {
   const log = github.requests().log.slice(before);
   return log.map(({ method, path }) => `${method} ${path}`);
 }
+
+describe("a look at Sam, and at many others beside Sam", () => {
+  const person: PersonId = "github:4001";
+  const thread = { repo: { id: 4, owner: "harbor", name: "website" }, number: 41 };
+
+  test("keeps what Sam contributed, so that charts show it", async () => {
+    const others = Array.from({ length: 30 }, (_, n): PersonId => `github:${4100 + n}`);
+    const work = { thread, title: "Map", labels: [], paths: ["src/map.ts"] };
+    const mine = { kind: "merged", id: "merged/4/41", at: "2026-11-02T12:00:00.000Z", ...work };
+    await store.commit(org.id, { facts: [{ ...mine, kind: "merged", author: person }] });
+    await store.touch(
+      org.id,
+      [...others, person].map((one) => ({ kind: "person", person: one }) as const),
+    );
+    await quiet();
+    const kept = await store.tallies(org.id, [person]);
+    expect(kept.get(person)?.counts).toMatchObject([{ quarter: "2026-4", type: "code", count: 1 }]);
+    expect(await store.ruleCounts(org.id, "2026-01")).toMatchObject([{ rule: 1, count: 1 }]);
+  });
+});
 
 describe("a look", () => {
   let number = 0;

@@ -16,56 +16,65 @@ const LATER = "2026-11-20T12:01:00.000Z";
 const NEXT_YEAR = "2027-11-20T12:00:00.000Z";
 const issue: Target = { kind: "thread", repo: 5, number: 12 };
 
+async function nextTarget(org: number, now: string, busy?: readonly string[]) {
+  const [first] = await store.nextTargets(org, now, busy);
+  return first;
+}
+
+async function upheld(org: number, key: string, touched: number, stand = {}): Promise<void> {
+  await store.upheld(org, [{ key, touched, ...stand }]);
+}
+
 describe("a target", () => {
   it("touched a hundred times is looked at once", async () => {
     const org = somewhere();
     await Promise.all(Array.from({ length: 100 }, () => store.touch(org, [issue])));
-    const target = await store.nextTarget(org, NOW);
+    const target = await nextTarget(org, NOW);
     expect(target).toEqual({ key: "thread:5/12", target: issue, touched: 100, attempts: 0 });
-    await store.upheld(org, "thread:5/12", 100);
-    expect(await store.nextTarget(org, NOW)).toBeUndefined();
+    await upheld(org, "thread:5/12", 100);
+    expect(await nextTarget(org, NOW)).toBeUndefined();
   });
 
   it("touched while somebody looks at it is looked at again", async () => {
     const org = somewhere();
     await store.touch(org, [issue]);
-    const seen = await store.nextTarget(org, NOW);
+    const seen = await nextTarget(org, NOW);
     await store.touch(org, [issue]);
-    await store.upheld(org, "thread:5/12", seen?.touched ?? 0);
-    expect(await store.nextTarget(org, NOW)).toMatchObject({ touched: 2 });
+    await upheld(org, "thread:5/12", seen?.touched ?? 0);
+    expect(await nextTarget(org, NOW)).toMatchObject({ touched: 2 });
   });
 
   it("is looked at when its time has come", async () => {
     const org = somewhere();
     await store.touch(org, [issue]);
-    await store.upheld(org, "thread:5/12", 1, { due: LATER });
-    expect(await store.nextTarget(org, NOW)).toBeUndefined();
-    expect(await store.nextTarget(org, LATER)).toMatchObject({ target: issue });
-    await store.upheld(org, "thread:5/12", 1);
-    expect(await store.nextTarget(org, NEXT_YEAR)).toBeUndefined();
+    await upheld(org, "thread:5/12", 1, { due: LATER });
+    expect(await nextTarget(org, NOW)).toBeUndefined();
+    expect(await nextTarget(org, LATER)).toMatchObject({ target: issue });
+    await upheld(org, "thread:5/12", 1);
+    expect(await nextTarget(org, NEXT_YEAR)).toBeUndefined();
   });
 
   it("that fails waits longer each time, and lets the others through", async () => {
     const org = somewhere();
     await store.touch(org, [issue, { kind: "definitions" }]);
     await store.stumbled(org, "thread:5/12", "GitHub \0 is away", NOW);
-    expect(await store.nextTarget(org, NOW)).toMatchObject({ key: "definitions" });
-    await store.upheld(org, "definitions", 1);
-    expect(await store.nextTarget(org, NOW)).toBeUndefined();
-    expect(await store.nextTarget(org, LATER)).toMatchObject({ attempts: 1 });
+    expect(await nextTarget(org, NOW)).toMatchObject({ key: "definitions" });
+    await upheld(org, "definitions", 1);
+    expect(await nextTarget(org, NOW)).toBeUndefined();
+    expect(await nextTarget(org, LATER)).toMatchObject({ attempts: 1 });
     for (let time = 0; time < 8; time++)
       await store.stumbled(org, "thread:5/12", "GitHub is away", NOW);
-    expect(await store.nextTarget(org, LATER)).toBeUndefined();
-    expect(await store.nextTarget(org, NEXT_YEAR)).toMatchObject({ attempts: 9 });
+    expect(await nextTarget(org, LATER)).toBeUndefined();
+    expect(await nextTarget(org, NEXT_YEAR)).toMatchObject({ attempts: 9 });
   });
 
   it("that failed is tried at once when something new happens to it", async () => {
     const org = somewhere();
     await store.touch(org, [issue]);
     await store.stumbled(org, "thread:5/12", "GitHub said to wait", NOW, 3600);
-    expect(await store.nextTarget(org, LATER)).toBeUndefined();
+    expect(await nextTarget(org, LATER)).toBeUndefined();
     await store.touch(org, [issue]);
-    expect(await store.nextTarget(org, LATER)).toMatchObject({ touched: 2 });
+    expect(await nextTarget(org, LATER)).toMatchObject({ touched: 2 });
   });
 
   it("waits its turn: whoever waited longest comes first, however often others are touched", async () => {
@@ -76,11 +85,11 @@ describe("a target", () => {
       org,
       threads.toSorted((a, b) => a.number - b.number),
     );
-    const first = await store.nextTarget(org, NOW);
+    const first = await nextTarget(org, NOW);
     expect(first).toMatchObject({ key: "thread:5/9", touched: 2 });
     await store.touch(org, threads);
     // It was touched meanwhile: it waits again, behind those who waited before.
-    await store.upheld(org, "thread:5/9", first?.touched ?? 0);
+    await upheld(org, "thread:5/9", first?.touched ?? 0);
     expect((await drained(org)).map((one) => "number" in one && one.number)).toEqual([3, 5, 9]);
   });
 
@@ -88,11 +97,11 @@ describe("a target", () => {
     const org = somewhere();
     await store.touch(org, [issue]);
     await store.keep(delivery({ org, id: "one", thread: "thread:5/12" }));
-    expect(await store.nextTarget(org, NOW, ["thread:5/12"])).toBeUndefined();
-    expect(await store.nextTarget(org, NOW, ["thread:5/1"])).toMatchObject({ target: issue });
-    expect(await store.nextTarget(org, NOW)).toMatchObject({ target: issue });
+    expect(await nextTarget(org, NOW, ["thread:5/12"])).toBeUndefined();
+    expect(await nextTarget(org, NOW, ["thread:5/1"])).toMatchObject({ target: issue });
+    expect(await nextTarget(org, NOW)).toMatchObject({ target: issue });
     await store.commit(org, { taken: "one" });
-    expect(await store.nextTarget(org, NOW, ["thread:5/12"])).toMatchObject({ target: issue });
+    expect(await nextTarget(org, NOW, ["thread:5/12"])).toMatchObject({ target: issue });
   });
 
   it("that waits for the App is put off with everything else, and goes on with it", async () => {
@@ -101,9 +110,9 @@ describe("a target", () => {
     await store.stumbled(org, "thread:5/1", "a mistake of ours", NOW, 3600);
     await store.keep(delivery({ org, id: "one" }));
     await store.pause(org, 60, NOW, "GitHub does not show the App");
-    expect(await store.nextTarget(org, NOW)).toBeUndefined();
+    expect(await nextTarget(org, NOW)).toBeUndefined();
     expect(await store.nextDelivery(org)).toBeUndefined();
-    expect(await store.nextTarget(org, LATER)).toMatchObject({ target: issue });
+    expect(await nextTarget(org, LATER)).toMatchObject({ target: issue });
     await store.resume(org);
     expect(await drained(org)).toEqual([issue]);
     expect(await store.nextDelivery(org)).toMatchObject({ id: "one", attempts: 1 });
@@ -127,8 +136,8 @@ describe("a target", () => {
     const org = somewhere();
     const other = { ...issue, number: 13 };
     await store.touch(org, [issue, other]);
-    await store.upheld(org, "thread:5/12", 1);
-    await store.upheld(org, "thread:5/13", 1, { rests: true });
+    await upheld(org, "thread:5/12", 1);
+    await upheld(org, "thread:5/13", 1, { rests: true });
     await store.touch(org, [{ kind: "everything" }]);
     expect(await drained(org)).toEqual([{ kind: "definitions" }, issue]);
     await store.touch(org, [other]);
@@ -141,7 +150,7 @@ describe("a target", () => {
     const org = somewhere();
     const other = { ...issue, number: 13 };
     await store.touch(org, [issue]);
-    await store.upheld(org, "thread:5/12", 1);
+    await upheld(org, "thread:5/12", 1);
     await store.touchChanged(org, [{ target: issue, changed: NOW }, { target: other }]);
     expect(await drained(org)).toEqual([issue, other]);
     expect(await store.awake(org)).toEqual([{ target: issue, changed: NOW }, { target: other }]);
@@ -154,7 +163,7 @@ describe("a target", () => {
       store.touch(org, n % 2 ? many : many.toReversed()),
     );
     await Promise.all([...writers, store.touch(org, [{ kind: "everything" }])]);
-    expect(await store.nextTarget(org, NOW)).toBeDefined();
+    expect(await nextTarget(org, NOW)).toBeDefined();
   });
 });
 
@@ -168,15 +177,20 @@ async function crowd(org: number, many: number): Promise<void> {
   await sql`analyze targets`.execute(store.db);
 }
 
-describe("the next one of many thousand", () => {
-  it.each([[[]], [["thread:5/12"]]])("is found without reading the others: %j", async (busy) => {
+describe("the next of many thousand", () => {
+  it.each([
+    [1, []],
+    [1, ["thread:5/12"]],
+    [25, ["thread:5/12"]],
+  ])("%i at a time, are found without reading the others: %j", async (most, busy) => {
     const counts = [];
     for (const many of [2000, 20_000]) {
       const org = somewhere();
       await crowd(org, many);
-      counts.push(await rowsRead(store, waitingLongest(org, LATER, busy)));
+      counts.push(await rowsRead(store, waitingLongest(org, LATER, busy, most)));
     }
-    expect(counts).toEqual([3, 3]);
+    // Those that were touched, those that are due, and those of them that come first.
+    expect(Math.max(...counts)).toBeLessThanOrEqual(3 * most);
   });
 });
 
@@ -227,7 +241,7 @@ describe("an organisation", () => {
     expect(await shared.lease("b", NOW)).toBeUndefined();
     await shared.release("a", 7);
     expect(await shared.lease("b", NOW)).toMatchObject({ id: 7 });
-    await shared.upheld(7, "thread:5/12", 1);
+    await shared.upheld(7, [{ key: "thread:5/12", touched: 1 }]);
     await shared.release("b", 7);
     expect(await shared.lease("a", NOW)).toBeUndefined();
     await shared.close();
@@ -285,9 +299,9 @@ describe("an organisation", () => {
 
 async function drained(org: number): Promise<readonly Target[]> {
   const found: Target[] = [];
-  for (let one = await store.nextTarget(org, NOW); one; one = await store.nextTarget(org, NOW)) {
+  for (let one = await nextTarget(org, NOW); one; one = await nextTarget(org, NOW)) {
     found.push(one.target);
-    await store.upheld(org, one.key, one.touched);
+    await upheld(org, one.key, one.touched);
   }
   return found;
 }

@@ -7,7 +7,7 @@ describe("turns within one organisation", () => {
     expect(mine.lookNext()).toBe(false);
     mine.took(["thread:5/1"]);
     expect(mine.lookNext()).toBe(true);
-    mine.looked("thread:5/1");
+    mine.looked(["thread:5/1"]);
     expect(mine.lookNext()).toBe(false);
   });
 
@@ -34,7 +34,7 @@ describe("turns within one organisation", () => {
     expect(mine.atOnce()).toBe(10);
     for (const n of [1, 2]) {
       expect(mine.lookNext()).toBe(true);
-      mine.looked(`thread:5/${n}`);
+      mine.looked([`thread:5/${n}`]);
     }
     expect(mine.lookNext()).toBe(false);
     mine.took(Array.from({ length: 12 }, (_, n) => `thread:5/${n}`));
@@ -47,7 +47,7 @@ describe("turns within one organisation", () => {
     expect(mine.busy()).toEqual(["thread:5/1"]);
     mine.took(["thread:5/1"]);
     expect(mine.busy()).toEqual([]);
-    mine.looked("thread:5/1");
+    mine.looked(["thread:5/1"]);
     mine.took(["thread:5/1"]);
     expect(mine.busy()).toEqual(["thread:5/1"]);
   });

@@ -5,7 +5,7 @@ import { threadName } from "../../core/place.ts";
 import { plan } from "../../words/generated/plan.ts";
 import { listed } from "../../words/list.ts";
 import { code, joined, ours, plain, type Shown } from "../../words/shown.ts";
-import type { Change } from "./change.ts";
+import type { Change, Recounted } from "./change.ts";
 import { edited } from "./edited.ts";
 import { nameOf, personName, stageName, thing, type Telling } from "./telling.ts";
 
@@ -88,6 +88,8 @@ export function sentence(change: Change, telling: Telling): Shown {
         ...people(change.people, telling),
         badge: nameOf("badges", change.badge, telling),
       });
+    case "recounted":
+      return countedAnew(change, telling);
     case "parted":
     case "paired":
       return say(`plan-${change.kind}`, {
@@ -148,6 +150,30 @@ function teamwork(
 
 function people(ids: readonly PersonId[], telling: Telling) {
   return { people: some(ids, (id) => personName(id, telling), telling), count: ids.length };
+}
+
+/** Whose past counts otherwise, and how to leave it as it is. */
+function countedAnew(
+  { lost, gained }: Extract<Change, { kind: "recounted" }>,
+  telling: Telling,
+): Shown {
+  const say = plan(telling.voice);
+  return and(
+    say("plan-recounted"),
+    ...(lost ? [say("plan-recounted-lost", counts(lost, telling))] : []),
+    ...(gained ? [say("plan-recounted-gained", counts(gained, telling))] : []),
+    say("plan-recounted-how"),
+  );
+}
+
+function counts({ people: who, counts: all }: Recounted, telling: Telling) {
+  const say = plan(telling.voice);
+  const kinds = some(
+    all,
+    ([type, count]) => say("plan-recounted-type", { count, type: code(type) }),
+    telling,
+  );
+  return { ...people(who, telling), kinds };
 }
 
 function pair([mentor, mentee]: readonly [PersonId, PersonId], telling: Telling): Shown {

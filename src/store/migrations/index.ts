@@ -15,6 +15,7 @@ import { whatPeopleShut } from "./0014-what-people-shut.ts";
 import { stagesCounted } from "./0015-stages-counted.ts";
 import { howFarBack } from "./0016-how-far-back.ts";
 import { contributionsTallied } from "./0017-contributions-tallied.ts";
+import { talliesKept } from "./0018-tallies-kept.ts";
 
 export interface Migration {
   readonly name: string;
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   stagesCounted,
   howFarBack,
   contributionsTallied,
+  talliesKept,
 ];
