@@ -40,3 +40,15 @@ digest-search = { $thread }: { $name } has been waiting for a mentor in { $progr
 digest-search-elsewhere = { $name } has been waiting for a mentor in { $program } since { $day }
 # The last line of a list that is too long.
 digest-more = and { $count } more
+
+## What owners hear, once, on an issue of its own in the private repository: a few people have credit only from one another. It's no accusation, and should never sound like one.
+
+# Its title. $who: a list of logins.
+digest-circle-title = Could somebody else have a look, too? ({ $who })
+# $people: @logins of owners. $circle: such as “`ada` and `lin` have credit only from one another, 6 times in all.”
+digest-circle = { $people }, something to look at when you have a moment: { $circle }
+# Where there are no owners to call, or too many.
+digest-circle-nobody = Something for an owner to look at, when there's a moment: { $circle }
+# Follows report-circles.
+digest-circle-why = Nobody is accused of anything, and nothing follows from it by itself: what they did counts.
+digest-circle-close = I say this once. Close the issue whenever you like.

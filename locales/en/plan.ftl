@@ -174,6 +174,24 @@ plan-awarded = { $count ->
    *[other] { $people } earn the badge { $badge }.
 }
 
+# What people did before counts otherwise than until now, since the rules for contributions are others. plan-recounted-lost or plan-recounted-gained follows, or both, and plan-recounted-how at the end.
+plan-recounted = If you merge this, what people did before counts anew.
+# $people: a list of logins. $count: how many there are. $kinds: a list of plan-recounted-type.
+plan-recounted-lost = { $count ->
+    [one] { $people } loses { $kinds }.
+   *[other] { $people } lose { $kinds }.
+}
+plan-recounted-gained = { $count ->
+    [one] { $people } gains { $kinds }.
+   *[other] { $people } gain { $kinds }.
+}
+# $type: as the rule spells it, such as `code`.
+plan-recounted-type = { $count ->
+    [one] 1 contribution
+   *[other] { $count } contributions
+} of type { $type }
+plan-recounted-how = To leave the past as it is, keep the old rule and end it with `until`, and let the new one begin with `from` on the same day.
+
 # $pairs: a list of plan-pair. $count: how many there are. $program: its name.
 plan-parted = { $count ->
     [one] 1 mentorship in { $program } ends: { $pairs }.

@@ -33,6 +33,10 @@ report-counted = counted { $count ->
     [one] one person
    *[other] { $people } people
 }, last on { $date }
+# A rule that counts nothing anymore. $outcome: report-counted or report-nothing. $date: the first day it no longer counted
+report-rule-over = { $outcome }; over since { $date }
+# A rule that counts nothing yet. $date: the first day it does
+report-rule-to-come = begins on { $date }
 # Who reached a stage, or holds a badge. $date: when the last of them did
 report-people = { $people ->
     [one] one person

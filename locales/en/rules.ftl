@@ -33,6 +33,7 @@ rules-time-zones-exist = Every time zone exists.
 rules-days-exist = Every day is in the calendar.
 rules-contribution-types-exist = A kind of contribution is one that all-contributors knows, or one of your own.
 rules-rules-fit-their-events = A rule for contributions asks only what its event can answer.
+rules-rules-end-after-they-begin = Every rule for contributions ends after it begins.
 rules-rule-examples-hold = What a rule for contributions gives as an example counts, or not, as the example says.
 rules-labels-are-short = Labels stay within GitHub's 50 characters.
 rules-labels-differ-by-more-than-case = No two labels differ only in capital letters: to GitHub they are the same.

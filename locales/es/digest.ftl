@@ -22,3 +22,11 @@ digest-request-first-elsewhere = Una solicitud para { $name } en otro repositori
 digest-search = { $thread }: { $name } espera una mentoría en { $program } desde el { $day }
 digest-search-elsewhere = { $name } espera una mentoría en { $program } desde el { $day }
 digest-more = y { $count } más
+
+## Lo que leen, una sola vez, quienes son propietarios de la organización, en un issue aparte del repositorio privado: unas pocas personas solo tienen reconocimiento unas de otras. No es una acusación, ni debe sonar como tal.
+
+digest-circle-title = ¿Podría mirarlo alguien más? ({ $who })
+digest-circle = { $people }: algo que mirar cuando haya un momento. { $circle }
+digest-circle-nobody = Algo que mirar cuando una persona propietaria tenga un momento. { $circle }
+digest-circle-why = Nadie acusa a nadie, y de esto no se sigue nada por sí solo: lo que hicieron cuenta.
+digest-circle-close = Lo digo una sola vez. Cierra el issue cuando quieras.

@@ -140,6 +140,20 @@ plan-awarded = { $count ->
     [one] { $people } gana la insignia { $badge }.
    *[other] { $people } ganan la insignia { $badge }.
 }
+plan-recounted = Si fusionas esto, lo que la gente ya hizo se cuenta de nuevo.
+plan-recounted-lost = { $count ->
+    [one] { $people } pierde { $kinds }.
+   *[other] { $people } pierden { $kinds }.
+}
+plan-recounted-gained = { $count ->
+    [one] { $people } gana { $kinds }.
+   *[other] { $people } ganan { $kinds }.
+}
+plan-recounted-type = { $count ->
+    [one] 1 contribución
+   *[other] { $count } contribuciones
+} de tipo { $type }
+plan-recounted-how = Para dejar el pasado como está, conserva la regla anterior, ponle fin con `until` y haz que la nueva empiece ese mismo día con `from`.
 plan-parted = { $count ->
     [one] Termina 1 mentoría en { $program }: { $pairs }.
    *[other] Terminan { $count } mentorías en { $program }: { $pairs }.

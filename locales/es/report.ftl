@@ -24,6 +24,8 @@ report-counted = contó { $count ->
     [one] una persona
    *[other] { $people } personas
 }; la última, el { $date }
+report-rule-over = { $outcome }; ya no cuenta desde el { $date }
+report-rule-to-come = empieza a contar el { $date }
 report-people = { $people ->
     [one] una persona
    *[other] { $people } personas

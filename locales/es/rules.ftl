@@ -27,6 +27,7 @@ rules-time-zones-exist = Todas las zonas horarias existen.
 rules-days-exist = Todos los días existen en el calendario.
 rules-contribution-types-exist = Cada tipo de contribución es uno de los de all-contributors o uno propio.
 rules-rules-fit-their-events = Una regla de contribuciones solo pide lo que su evento puede responder.
+rules-rules-end-after-they-begin = Toda regla de contribuciones termina después de empezar.
 rules-rule-examples-hold = Lo que una regla de contribuciones pone como ejemplo cuenta, o no, según dice el ejemplo.
 rules-labels-are-short = Las etiquetas no pasan de los 50 caracteres de GitHub.
 rules-labels-differ-by-more-than-case = No hay dos etiquetas que se distingan solo por las mayúsculas: para GitHub son la misma.

@@ -84,6 +84,17 @@ export function dateFormat(
   return made;
 }
 
+const QUARTER: Duration = { count: 15, unit: "minute" };
+/** The day begins nowhere earlier than this before it does in Greenwich. */
+const EARLIEST: Duration = { count: 14, unit: "hour" };
+
+/** The moment at which a day begins in an IANA zone: it is looked for, so whoever compares many with it asks once. */
+export function beginIn(day: string, zone: string): Instant {
+  let at = shift(midnight(day), EARLIEST, -1);
+  while (dayIn(at, zone) < day) at = shift(at, QUARTER);
+  return at;
+}
+
 /** The moment at which a day (`2026-11-25`) begins in Greenwich. */
 export function midnight(day: string): Instant {
   return `${day}T00:00:00.000Z`;

@@ -1,5 +1,6 @@
 import { globOf } from "../core/glob.ts";
 import { same } from "../core/person.ts";
+import { beginIn, type Instant } from "../core/time.ts";
 import type { ContributionRule, Credited } from "./types.ts";
 
 /** What rules look at: something that happened, as a fact or an example tells it. */
@@ -34,6 +35,14 @@ export interface ReadRule extends ContributionRule {
   };
 }
 
+/** A rule in force, with the moments between which it counts. */
+export interface RuleInForce extends ReadRule {
+  /** The first moment at which it counts. Without it, everything before counts. */
+  readonly begins?: Instant;
+  /** The first moment at which it counts no more. Without it, it goes on. */
+  readonly ends?: Instant;
+}
+
 type Fits = (name: string) => boolean;
 
 export function readRule(rule: ContributionRule): ReadRule {
@@ -45,6 +54,30 @@ export function readRule(rule: ContributionRule): ReadRule {
     ...(except.paths && { exceptPaths: except.paths.map(globOf) }),
   };
   return { ...rule, credited: creditedIn(rule), patterns };
+}
+
+/** A rule as it counts where days begin in a zone: asked here once, since to ask about each of ten thousand things takes longer than all the rest. */
+export function ruleInForce(rule: ContributionRule, zone: string): RuleInForce {
+  const { from, until } = rule;
+  return {
+    ...readRule(rule),
+    ...(from !== undefined && { begins: beginIn(from, zone) }),
+    ...(until !== undefined && { ends: beginIn(until, zone) }),
+  };
+}
+
+/** Whether a rule counts what happens at a moment: it has begun by then, and is not over. */
+export function countsThen({ begins, ends }: RuleInForce, at: Instant): boolean {
+  return (begins === undefined || begins <= at) && (ends === undefined || at < ends);
+}
+
+/** Whether a rule counts what happens now, or only will, or only did. */
+export function standingOf(
+  { begins, ends }: RuleInForce,
+  now: Instant,
+): "counts" | "over" | "to-come" {
+  if (ends !== undefined && ends <= now) return "over";
+  return begins !== undefined && now < begins ? "to-come" : "counts";
 }
 
 /** Whom a rule credits. */

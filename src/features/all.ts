@@ -23,4 +23,5 @@ export { publishing } from "./publishing/index.ts";
 export { recognition } from "./recognition/index.ts";
 export { requests } from "./requests/index.ts";
 export { revoking } from "./revoking/index.ts";
+export { roundUp } from "./round-up/index.ts";
 export { starts } from "./starts/index.ts";

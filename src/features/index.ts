@@ -11,8 +11,13 @@ const own: readonly Feature[] = Object.values(all);
 const answering: readonly Feature[] = [...own, asking(own)];
 const everyday: readonly Feature[] = [conversation(answering), ...answering].map(quiet);
 
-/** What is asked what it would make of other definitions: a week that is told is nothing that they make. */
-export const foreseeable: readonly Feature[] = everyday.filter((one) => one !== all.digest);
+/** What tells of a week that is over: that is nothing that definitions make. */
+const WEEKLY = [all.digest, all.roundUp].map(({ name }) => name);
+
+/** What is asked what it would make of other definitions. */
+export const foreseeable: readonly Feature[] = everyday.filter(
+  ({ name }) => !WEEKLY.includes(name),
+);
 
 /** The same, and what a proposal to the definitions would make of them. */
 export const features: readonly Feature[] = [...everyday, foresight(foreseeable)];

@@ -5,7 +5,7 @@ import { personKey } from "../core/ledger/key.ts";
 import type { World } from "../core/world.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import { type BadgeHealth, badgesHealth } from "./badges.ts";
-import { type Circle, circlesIn } from "./circles.ts";
+import { type Circle, circlesIn } from "../core/ledger/circles.ts";
 import { type PathwayHealth, pathwaysHealth } from "./pathways.ts";
 import { type RuleHealth, rulesHealth } from "./rules.ts";
 

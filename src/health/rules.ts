@@ -7,7 +7,7 @@ import { didKey, metKey, shutKey } from "../core/ledger/key.ts";
 import { isBot } from "../core/person.ts";
 import { type Instant, shift } from "../core/time.ts";
 import type { World } from "../core/world.ts";
-import type { ReadRule } from "../definitions/contribution-rule.ts";
+import { countsThen, type RuleInForce, standingOf } from "../definitions/contribution-rule.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import type { ContributionRule } from "../definitions/types.ts";
 import { inForceBefore, QUIET } from "./looking-back.ts";
@@ -38,6 +38,10 @@ export interface RuleHealth {
   readonly people: number;
   /** When that was last. */
   readonly last?: Instant;
+  /** The day on which it was over, where it is. */
+  readonly over?: string;
+  /** The day on which it begins, where that is to come. */
+  readonly begins?: string;
   readonly trouble?: RuleTrouble;
 }
 
@@ -51,6 +55,7 @@ export function rulesHealth(definitions: Definitions, world: World): readonly Ru
   const byRule = Map.groupBy(counted, ({ rule }) => rule);
   const happened = everythingDone(world);
   const rules = rulesIn(definitions.settings);
+  const current = rules.filter((rule) => standingOf(rule, world.now) === "counts");
   const stood = rulesBefore(world);
   return rules.map((rule, index) => {
     const own = byRule.get(rule) ?? [];
@@ -66,11 +71,18 @@ export function rulesHealth(definitions: Definitions, world: World): readonly Ru
       people: new Set(own.map(({ person }) => person)).size,
       ...(last !== undefined && { last }),
     };
+    if (!current.includes(rule)) return { ...health, ...standing(rule, world) };
     const trouble =
-      unheeded(health, stood.has(written(rule)), world) ??
-      (choosesNothing(rule, rules) ? "counts-everything" : undefined);
+      unheeded(health, hasStood(rule, stood, world), world) ??
+      (choosesNothing(rule, current) ? "counts-everything" : undefined);
     return { ...health, ...(trouble && { trouble }) };
   });
+}
+
+/** The day on which a rule that does not count now was over, or begins. */
+function standing(rule: RuleInForce, { now }: World): Pick<RuleHealth, "begins" | "over"> {
+  const { from = "", until = "" } = rule;
+  return standingOf(rule, now) === "over" ? { over: until } : { begins: from };
 }
 
 /** The latest of some moments. */
@@ -89,7 +101,8 @@ function everythingDone({ ledger, everybody }: World): readonly (Deed | Part)[] 
   return [...new Map(all.map((fact) => [fact.id, fact])).values()];
 }
 
-function creditsPeople(rule: ReadRule, fact: Deed | Part, world: World): boolean {
+function creditsPeople(rule: RuleInForce, fact: Deed | Part, world: World): boolean {
+  if (!countsThen(rule, momentOf(fact))) return false;
   if (fact.kind === "took-part") return isAboutPart(rule, fact);
   return creditedBy(rule, fact).some((person) => !isBot(world.login(person)));
 }
@@ -100,25 +113,31 @@ function rulesBefore(world: World): ReadonlySet<string> {
   return new Set(contributions.map(written));
 }
 
-/** A rule as it was written; its examples change nothing. */
+/** Whether a rule has been as it is for long, and counted for as long. */
+function hasStood(rule: RuleInForce, stood: ReadonlySet<string>, { now }: World): boolean {
+  return stood.has(written(rule)) && countsThen(rule, shift(now, QUIET, -1));
+}
+
+/** A rule as it was written; its examples change nothing, and neither does its end until it comes. */
 function written(rule: ContributionRule): string {
-  const { type, on, repositories, paths, labels, except, reason, credit, most } = rule;
-  return JSON.stringify([type, on, repositories, paths, labels, except, reason, credit, most]);
+  const { type, on, from, repositories, paths, labels, except, reason, credit, most } = rule;
+  const asked = [type, on, from, repositories, paths, labels, except, reason, credit, most];
+  return JSON.stringify(asked);
 }
 
 function unheeded(
   { happened, since, last }: RuleHealth,
-  hasStood: boolean,
+  isOld: boolean,
   { now }: World,
 ): RuleTrouble | undefined {
-  if (happened === 0) return hasStood ? "never-happened" : undefined;
+  if (happened === 0) return isOld ? "never-happened" : undefined;
   if (since < ENOUGH) return undefined;
   if (last === undefined) return "nothing-fits";
   return last < shift(now, QUIET, -1) ? "gone-quiet" : undefined;
 }
 
 /** Whether all counts by a rule, while others choose from the same, and call it something else. */
-function choosesNothing(rule: ReadRule, rules: readonly ReadRule[]): boolean {
+function choosesNothing(rule: RuleInForce, rules: readonly RuleInForce[]): boolean {
   return (
     !chooses(rule) &&
     rules.some(({ on, type, ...other }) => on === rule.on && type !== rule.type && chooses(other))

@@ -391,6 +391,15 @@ export const everyFact: Every = {
     quiet: "stage-quiet/design/core/github:3/0",
     thread: at(1),
   },
+  "to-thank": {
+    kind: "to-thank",
+    id: "to-thank/awarded/core/github:3",
+    at: when,
+    person: sam.id,
+    community: "ui-ux",
+    award: "awarded/core/github:3",
+    day: "2026-11-30",
+  },
   "stage-reached": reached("first"),
   "step-passed": {
     kind: "step-passed",

@@ -29,6 +29,8 @@ contributions:
   - { type: review, on: pull_request_review.submitted }
   - { type: ideas, on: issues.opened }
   - { type: bug, on: issues.opened, labels: [bug] }
+  - { type: code, on: pull_request.merged, until: 2020-01-01 }
+  - { type: talk, on: gathering.attended, from: 2999-01-01 }
 `;
 const HARBOR = definitions({
   "waymark.yml": SETTINGS,
@@ -120,22 +122,24 @@ describe("waymark report", () => {
       "Harbor Civic Tech, DAY
 
       What counts
-        1. code: merged pull requests    counted 11 times, for one person, last on DAY
-        2. design: merged pull requests  nothing yet
+        1. code: merged pull requests       counted 11 times, for one person, last on DAY
+        2. design: merged pull requests     nothing yet
           ! None of 12 merged pull requests fits. Compare what it asks for with what repositories,
             folders, and labels are called now.
-        3. doc: merged pull requests     counted once, for one person, last on DAY
+        3. doc: merged pull requests        counted once, for one person, last on DAY
           ! Nothing has counted since then, out of 11 merged pull requests. Was a repository, a
             folder, or a label renamed?
-        4. review: reviews               nothing yet
+        4. review: reviews                  nothing yet
           ! In at least 180 days, nothing has happened that it could look at. Is the App installed
             on the repositories it's about?
-        5. ideas: opened issues          nothing yet
+        5. ideas: opened issues             nothing yet
           ! In at least 180 days, nothing has happened that it could look at. Is the App installed
             on the repositories it's about?
-        6. bug: opened issues            nothing yet
+        6. bug: opened issues               nothing yet
           ! In at least 180 days, nothing has happened that it could look at. Is the App installed
             on the repositories it's about?
+        7. code: merged pull requests       nothing yet; over since DAY
+        8. talk: attendances at gatherings  begins on DAY
 
       Stages of Design pathway
         Ready to contribute  one person, last on DAY
@@ -200,10 +204,16 @@ describe("waymark report", () => {
       on: "pull_request.merged",
       happened: 12,
       counted: 0,
+      begins: null,
+      over: null,
       people: 0,
       last: null,
       trouble: "nothing-fits",
     });
+    expect(found.rules.slice(6)).toMatchObject([
+      { over: "2020-01-01", begins: null, trouble: null },
+      { over: null, begins: "2999-01-01", trouble: null },
+    ]);
     expect(found.circles).toEqual([{ people: 2, credits: 6 }]);
     const named = report("--organization", "harbor", "--format", "json", "--people");
     expect(JSON.parse(named.out).circles).toEqual([{ people: 2, credits: 6, who: ["ada", "lin"] }]);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { dayIn, duration, instant, isDay, lengthOf, shift } from "../../src/core/time.ts";
+import { beginIn, dayIn, duration, instant, isDay, lengthOf, shift } from "../../src/core/time.ts";
 
 describe("lengths of time", () => {
   test("are read as people write them", () => {
@@ -74,4 +74,16 @@ test("a day begins where the organisation is", () => {
 
 test("what is no time is not taken for one", () => {
   expect(() => instant("yesterday")).toThrow(RangeError);
+});
+
+describe("a day begins", () => {
+  test.each([
+    ["UTC", "2026-03-29", "2026-03-29T00:00:00.000Z"],
+    ["America/Los_Angeles", "2026-11-04", "2026-11-04T08:00:00.000Z"],
+    ["Pacific/Kiritimati", "2026-11-04", "2026-11-03T10:00:00.000Z"],
+    ["Asia/Kathmandu", "2026-11-04", "2026-11-03T18:15:00.000Z"],
+    ["America/Asuncion", "2023-10-01", "2023-10-01T04:00:00.000Z"],
+  ])("where it does in %s", (zone, day, begins) => {
+    expect(beginIn(day, zone)).toBe(begins);
+  });
 });

@@ -9,12 +9,15 @@ import { parseCorrect } from "../../src/commands/correct.ts";
 import { calledIn, parseLink } from "../../src/commands/link.ts";
 import { parseEndorse, parseNominate } from "../../src/commands/nominate.ts";
 import { parseCommands } from "../../src/commands/parse-commands.ts";
+import { sentence } from "../../src/features/foresight/sentence.ts";
 import { openStore } from "../../src/store/store.ts";
+import { PLAIN } from "../../src/words/voice.ts";
 import { run as runAction } from "../action/runner.ts";
 import { definitions } from "../build/definitions.ts";
 import { merged } from "../build/facts.ts";
 import { home } from "../build/places.ts";
-import { adopted } from "../build/world.ts";
+import { ada, sam } from "../build/people.ts";
+import { adopted, world } from "../build/world.ts";
 import { pages } from "../../src/web/pages/pages.ts";
 import { harbor, reading } from "../web/pages/harbor.ts";
 import { withPortrait } from "../web/pages/published.ts";
@@ -34,6 +37,13 @@ function yamlOf(page: string): ReadonlyMap<string, string> {
     blocks(document(page))
       .filter(({ language }) => language === "yaml")
       .map(({ text }) => [/^# (\S+)\n/.exec(text)?.[1] ?? "", text]),
+  );
+}
+
+/** What a page shows people would read. */
+function textsOf(page: string): readonly string[] {
+  return blocks(document(page)).flatMap(({ language, text }) =>
+    language === "text" && !text.startsWith("/") ? text : [],
   );
 }
 
@@ -139,10 +149,16 @@ contributions:
       - { counts: true, paths: [src/map.ts] }
 `;
     write(new Map([["waymark.yml", settings]]), there);
-    const [sentence = ""] = blocks(document(page)).flatMap(({ language, text }) =>
-      language === "text" && !text.startsWith("/") ? text : [],
-    );
-    expect(waymark(["validate", there]).out).toContain(sentence);
+    const [problem = ""] = textsOf(page).filter((text) => /^\d+:\d+ error/.test(text));
+    expect(waymark(["validate", there]).out).toContain(problem);
+  });
+
+  test("reads in a plan what the page says of a rule that changes", () => {
+    const inForce = definitions({});
+    const told = { inForce, next: inForce, world: world(), voice: PLAIN };
+    const lost = { people: [ada.id, sam.id], counts: [["code", 12]] } as const;
+    const [shown = ""] = textsOf(page).filter((text) => text.startsWith("If you merge"));
+    expect(sentence({ kind: "recounted", lost }, told)).toContain(shown.trim());
   });
 
   test("sees what comes of them", async () => {
@@ -237,9 +253,13 @@ describe("whoever gives badges by docs/how-to/badges.md", () => {
       "badges/community-lead.yml",
       "badges/listener.yml",
       "badges/all-year.yml",
+      "communities/ui-ux.yml",
     ]);
     // The one for a time goes with a stage that is not there.
-    write(new Map([...files].filter(([path]) => path !== "badges/reviewer.yml")), there);
+    const own = [...files].filter(
+      ([path]) => path.startsWith("badges/") && path !== "badges/reviewer.yml",
+    );
+    write(new Map(own), there);
     expect(said("validate", there)).toContain("nothing wrong");
     expect(said("add", "--list")).toContain("nominate-for-badge");
   });

@@ -92,6 +92,16 @@ function credited(number: number, by: Person, to: Person): FactOf<"credited"> {
   };
 }
 
+function rulesOf(rules: string, more: readonly Fact[] = []) {
+  return healthIn({ definitions: definitions(settings(rules)) }, more).rules;
+}
+
+/** What is wrong with a rule that was written long ago and counts from a day on. */
+function troubleFrom(day: string) {
+  const rules = `  - { type: talk, on: issues.opened, from: ${day} }\n`;
+  return healthIn(since(SPRING, definitions(settings(rules)))).rules[0]?.trouble;
+}
+
 function troublesOf(rules: string) {
   const found = healthIn({ definitions: definitions(settings(rules)) });
   return found.rules.map(({ trouble }) => trouble);
@@ -272,6 +282,51 @@ describe("a rule for contributions", () => {
     expect(
       troublesOf(`${all}  - { type: review, on: pull_request.merged, credit: merger }\n`),
     ).toEqual([undefined, undefined]);
+  });
+});
+
+describe("a rule for contributions with a beginning or an end", () => {
+  test("that is over says since when, and what it counted until then, and is in no trouble", () => {
+    const lately = many(12, (number) => ({ at: number === 1 ? SPRING : NOW }));
+    const rules = "  - { type: code, on: pull_request.merged, until: 2026-05-01 }\n";
+    expect(rulesOf(rules, lately)).toEqual([
+      {
+        place: 1,
+        type: "code",
+        on: "pull_request.merged",
+        happened: 1,
+        since: 0,
+        counted: 1,
+        people: 1,
+        last: SPRING,
+        over: "2026-05-01",
+      },
+    ]);
+  });
+
+  test("that is still to begin says when, and looks at nothing of what happens", () => {
+    const rules = "  - { type: code, on: pull_request.merged, from: 2027-01-01 }\n";
+    const [rule] = rulesOf(rules, many(20));
+    expect(rule).toMatchObject({ happened: 0, counted: 0, begins: "2027-01-01" });
+    expect(rule).not.toHaveProperty("trouble");
+  });
+
+  test("is not missed before it has counted for long", () => {
+    expect([troubleFrom("2026-04-02"), troubleFrom("2026-10-01")]).toEqual([
+      "never-happened",
+      undefined,
+    ]);
+  });
+
+  test("chooses from nothing that another one counts at another time", () => {
+    const all = "  - { type: code, on: pull_request.merged, until: 2026-05-01 }\n";
+    const some = "  - { type: doc, on: pull_request.merged, paths: [docs/a.md] }\n";
+    expect(troublesOf(all + some)).toEqual([undefined, undefined]);
+    const over = some.replace("]", "], until: 2026-05-01");
+    expect(troublesOf("  - { type: code, on: pull_request.merged }\n" + over)).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 });
 

@@ -103,6 +103,10 @@ export const versions = {
     ...harbor,
     "communities/ui-ux.yml": `${harbor["communities/ui-ux.yml"] ?? ""}status: retired\n`,
   },
+  "UI/UX thanks people on Mondays": {
+    ...harbor,
+    "communities/ui-ux.yml": `${harbor["communities/ui-ux.yml"] ?? ""}thanks: monday\n`,
+  },
   "an easier pathway": {
     ...harbor,
     "pathways/design.yml": (harbor["pathways/design.yml"] ?? "").replace(

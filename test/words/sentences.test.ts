@@ -62,6 +62,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/features/adoption/uphold.ts": 3,
     "src/features/asking/uphold.ts": 1,
     "src/features/checklists/uphold.ts": 2,
+    "src/features/digest/circles.ts": 1,
     "src/features/digest/uphold.ts": 1,
     "src/features/directory/uphold.ts": 1,
     "src/features/foresight/uphold.ts": 1,
@@ -83,6 +84,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "src/features/requests/outcomes/open/index.ts": 1,
     "src/features/requests/outcomes/team.ts": 1,
     "src/features/requests/uphold.ts": 2,
+    "src/features/round-up/uphold.ts": 2,
     "src/features/starts/uphold.ts": 1,
   },
   "what GitHub writes itself, and labels that every repository begins with": {

@@ -9,12 +9,14 @@ export function json({ rules, pathways, badges, circles }: Health, telling: Tell
     name: definitions.settings.organization,
     at: world.now,
     troubles: troubles({ rules, pathways, badges, circles }),
-    rules: rules.map(({ place, type, on, happened, counted, ...rule }) => ({
+    rules: rules.map(({ place, type, on, happened, counted, begins, over, ...rule }) => ({
       place,
       type,
       on,
       happened,
       counted,
+      begins: begins ?? null,
+      over: over ?? null,
       ...outcomeOf(rule),
     })),
     pathways: pathways.map(({ id, name, stages }) => ({

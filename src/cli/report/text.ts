@@ -1,6 +1,6 @@
 import { dayOf } from "../../core/dates.ts";
 import type { BadgeHealth } from "../../health/badges.ts";
-import type { Circle } from "../../health/circles.ts";
+import type { Circle } from "../../core/ledger/circles.ts";
 import { EVENTS } from "../../health/events.ts";
 import { type Health, troubles } from "../../health/health.ts";
 import { QUIET } from "../../health/looking-back.ts";
@@ -69,14 +69,25 @@ function marked(words: Shown): string {
 }
 
 function ruleRow(rule: RuleHealth, telling: Telling): Row {
-  const { place, counted: count, people, last } = rule;
+  const { place } = rule;
   const say = report(telling.voice);
   const name = say("report-rule", { place, type: printed(rule.type), on: EVENTS[rule.on] });
+  return { name, outcome: ruleOutcome(rule, telling), trouble: ruleTrouble(rule, telling) };
+}
+
+/** What a rule counted, with when it was over, or only when it begins. */
+function ruleOutcome(rule: RuleHealth, telling: Telling): Shown {
+  const { counted: count, people, last, over, begins } = rule;
+  const { voice } = telling;
+  const say = report(voice);
+  if (begins !== undefined) return say("report-rule-to-come", { date: longDay(begins, voice) });
   const outcome =
     last === undefined
       ? say("report-nothing")
       : say("report-counted", { count, people, date: dateOf(last, telling) });
-  return { name, outcome, trouble: ruleTrouble(rule, telling) };
+  return over === undefined
+    ? outcome
+    : say("report-rule-over", { outcome, date: longDay(over, voice) });
 }
 
 function ruleTrouble(

@@ -51,6 +51,7 @@ export { stageResumed } from "./stage-resumed.ts";
 export { stepPassed } from "./step-passed.ts";
 export { takenOver } from "./taken-over.ts";
 export { ticked } from "./ticked.ts";
+export { toThank } from "./to-thank.ts";
 export { tookPart } from "./took-part.ts";
 export { triaged } from "./triaged.ts";
 export { turnedDown } from "./turned-down.ts";

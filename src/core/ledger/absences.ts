@@ -1,7 +1,7 @@
-import { dayOf } from "../dates.ts";
+import { dayOf, zoneOf } from "../dates.ts";
 import type { Fact, FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
-import { type Duration, type Instant, isDay, midnight, nextDay, shift } from "../time.ts";
+import { beginIn, type Duration, type Instant, isDay, midnight, nextDay, shift } from "../time.ts";
 import type { World } from "../world.ts";
 import { awayKey } from "./key.ts";
 
@@ -11,9 +11,6 @@ export interface Absence {
   readonly until: string;
 }
 
-const QUARTER: Duration = { count: 15, unit: "minute" };
-/** The day begins nowhere earlier than this before it does in Greenwich. */
-const EARLIEST: Duration = { count: 14, unit: "hour" };
 /** Nobody says further ahead that they are away. */
 const MOST: Duration = { count: 1, unit: "year" };
 
@@ -93,9 +90,7 @@ export function backAt(person: PersonId, world: World): readonly Instant[] {
 
 /** The moment at which a day begins where the organisation is. */
 export function beginOf(day: string, world: World): Instant {
-  let at = shift(midnight(day), EARLIEST, -1);
-  while (dayOf(at, world) < day) at = shift(at, QUARTER);
-  return at;
+  return beginIn(day, zoneOf(world));
 }
 
 /** So long nobody is left without the person who accompanies them. */

@@ -1,4 +1,4 @@
-import { missedBy, type ReadRule } from "../../definitions/contribution-rule.ts";
+import { countsThen, missedBy, type ReadRule } from "../../definitions/contribution-rule.ts";
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
@@ -29,7 +29,9 @@ export function countedByRollCall(
 export function gatheringRules(fact: TookPart, rules: Rules): Rules {
   const { name: repository } = fact.thread.repo;
   const happening = { repository, paths: [], labels: [], reason: "" };
-  return rules.filter((rule) => isAboutPart(rule, fact) && !missedBy(rule, happening));
+  return rules.filter(
+    (rule) => isAboutPart(rule, fact) && countsThen(rule, fact.since) && !missedBy(rule, happening),
+  );
 }
 
 /** Whether a rule is about somebody's part in a gathering. */

@@ -1,8 +1,10 @@
 import {
+  countsThen,
   type Happening,
   missedBy,
   type ReadRule,
-  readRule,
+  type RuleInForce,
+  ruleInForce,
 } from "../../definitions/contribution-rule.ts";
 import type { Credited, Settings } from "../../definitions/types.ts";
 import type { Fact, FactOf } from "../fact.ts";
@@ -16,7 +18,7 @@ import type { IsReversed } from "./reversals.ts";
 import { undoneIn } from "./undone.ts";
 
 /** The rules that count for one person. */
-export type Rules = readonly ReadRule[];
+export type Rules = readonly RuleInForce[];
 
 // The same rules are asked about everybody, and few except anybody.
 const readRules = new WeakMap<Settings, Map<string, Rules>>();
@@ -24,7 +26,8 @@ const readRules = new WeakMap<Settings, Map<string, Rules>>();
 /** The rules in force, in their order. */
 export function rulesIn(settings: Settings): Rules {
   const kept = keptOf(settings);
-  const all = kept.get("") ?? (settings.contributions ?? []).map(readRule);
+  const { contributions = [], timezone = "UTC" } = settings;
+  const all = kept.get("") ?? contributions.map((rule) => ruleInForce(rule, timezone));
   kept.set("", all);
   return all;
 }
@@ -160,6 +163,7 @@ export function fittingRules(fact: Deed, person: PersonId, rules: Rules): Rules 
   return rules.filter(
     (rule) =>
       isAbout(rule, fact) &&
+      countsThen(rule, fact.at) &&
       rule.credited.some((who) => peopleOf(who, fact).includes(person)) &&
       !missedBy(rule, happening),
   );
@@ -170,7 +174,7 @@ function isAbout({ on }: ReadRule, { kind }: Deed): boolean {
   return on === EVENTS[kind];
 }
 
-/** Everybody whom a rule credits for something, should it count it. Issues of which nobody wrote down what labels they were opened with tell a rule nothing that asks for some. */
+/** Everybody whom a rule credits for something, should it count it, whenever it was. Issues of which nobody wrote down what labels they were opened with tell a rule nothing that asks for some. */
 export function creditedBy(rule: ReadRule, fact: Deed): readonly PersonId[] {
   const isUntold = fact.kind === "opened" && !fact.labels && rule.labels !== undefined;
   if (!isAbout(rule, fact) || isUntold) return [];

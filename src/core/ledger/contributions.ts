@@ -60,6 +60,11 @@ export function contributionsOnRecord(person: PersonId, world: World): readonly 
   return withListed([...seen, ...told].toSorted(byTime), done);
 }
 
+/** What GitHub saw of somebody, as far as the rules in force count it. */
+export function contributionsSeen(person: PersonId, world: World): readonly Contribution[] {
+  return knownOf(person, world).seen;
+}
+
 /** What GitHub saw of somebody, as far as it counts, and the facts that tell what else they did. */
 function knownOf(person: PersonId, world: World) {
   const definitions = world.definitions();

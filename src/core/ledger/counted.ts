@@ -1,4 +1,4 @@
-import type { ReadRule } from "../../definitions/contribution-rule.ts";
+import type { RuleInForce } from "../../definitions/contribution-rule.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
@@ -12,7 +12,7 @@ type Part = FactOf<"took-part">;
 
 /** That a rule counts something for somebody. */
 export interface Counted {
-  readonly rule: ReadRule;
+  readonly rule: RuleInForce;
   readonly person: PersonId;
   readonly at: Instant;
   readonly fact: Deed | Part;

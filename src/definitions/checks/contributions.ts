@@ -1,6 +1,7 @@
 import { quoted } from "../../words/printed.ts";
 import { checks } from "../../words/generated/checks.ts";
 import { CONTRIBUTION_TYPES } from "../../commands/contribution-types.ts";
+import { isDay } from "../../core/time.ts";
 import { conditionsOf } from "../inside/conditions.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
 import type { Shown } from "../../words/shown.ts";
@@ -43,6 +44,17 @@ export const contributionTypesExist: Check = {
 function unknown(type: string, known: ReadonlySet<string>, voice: Voice): Shown {
   return sentences(noSuch("contribution", type, known, voice), checks(voice)("checks-own-types"));
 }
+
+export const rulesEndAfterTheyBegin: Check = {
+  name: "rules-end-after-they-begin",
+  check: (draft, at, voice) =>
+    (draft.settings?.contributions ?? []).flatMap(({ from, until }, index) => {
+      if (!from || !until || from < until || !isDay(from) || !isDay(until)) return [];
+      const said = { from: quoted(from), until: quoted(until) };
+      const message = checks(voice)("checks-rule-backwards", said);
+      return [at("settings", "", ["contributions", index, "until"], message)];
+    }),
+};
 
 const KEYS = ["paths", "labels", "reason", "credit"] as const;
 const EXCEPTIONS = ["paths", "labels"] as const;

@@ -8,7 +8,11 @@ import {
   partOfHasNoCircle,
   pathwaysExist,
 } from "./communities.ts";
-import { contributionTypesExist, rulesFitTheirEvents } from "./contributions.ts";
+import {
+  contributionTypesExist,
+  rulesEndAfterTheyBegin,
+  rulesFitTheirEvents,
+} from "./contributions.ts";
 import {
   formBoxesAreToldApart,
   formDefaultsAreOffered,
@@ -89,6 +93,7 @@ export const GROUPS: readonly Group[] = [
       daysExist,
       contributionTypesExist,
       rulesFitTheirEvents,
+      rulesEndAfterTheyBegin,
       ruleExamplesHold,
       labelsAreShort,
       labelsDifferByMoreThanCase,

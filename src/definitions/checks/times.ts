@@ -101,6 +101,13 @@ export const daysExist: Check = {
           .map((key) => at("settings", "", ["pauses", index, key], noDay(pause[key], voice)))
       );
     }),
+    ...(draft.settings?.contributions ?? []).flatMap((rule, index) =>
+      (["from", "until"] as const).flatMap((key) =>
+        noDayIn(rule[key], voice).map((message) =>
+          at("settings", "", ["contributions", index, key], message),
+        ),
+      ),
+    ),
     ...Object.entries(draft.communities).flatMap(
       ([id, { leads = [], emeritus = [], meetings = [] }]) => [
         ...leads.flatMap((lead, index) =>

@@ -168,6 +168,8 @@ export interface Community {
   readonly "team-managed"?: "adds" | "exactly";
   /** Further GitHub teams of the community, such as those people mention. Waymark only shows them. */
   readonly teams?: readonly FurtherTeam[];
+  /** A day of the week. Members whom it recognizes with a badge aren't thanked one by one, where they did it, but together: in the morning of that day, from 07:00 on, on an issue in the definitions repository. Where there is nobody to thank, nothing is written. Without it, everybody is thanked at once. */
+  readonly thanks?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
   /** Whether a lead approves newcomers. Without it, open. */
   readonly joining?: "by-approval" | "open";
   /** The checklist newcomers go through. */
@@ -1009,6 +1011,10 @@ export interface ContributionRule {
   readonly reason?: "completed" | "not-planned";
   /** Whose contribution it is. Without it, the author's; of a review, the reviewer's. */
   readonly credit?: Credit;
+  /** The first day that counts: what happened before doesn't count by this rule. Without it, everything that happened does. */
+  readonly from?: Day;
+  /** The first day that doesn't count anymore: what happened before goes on counting, and nothing from this day on does. A rule that takes its place begins with `from` on the same day. */
+  readonly until?: Day;
   /** How much of it counts for one person. */
   readonly most?: RuleLimit;
   /** What has to count by this rule, and what mustn't. They're tried whenever the definitions are checked, and nowhere else. */

@@ -5,7 +5,7 @@ import { members } from "../../core/ledger/memberships.ts";
 import type { World } from "../../core/world.ts";
 import { longDay } from "../../words/calendar.ts";
 import { digest } from "../../words/generated/digest.ts";
-import { isWithin } from "./week.ts";
+import { isWithin } from "../../core/week.ts";
 import type { Line, Telling } from "./telling.ts";
 
 /** Who joined by a request; whoever was put into the team by hand is known to whoever did it. */

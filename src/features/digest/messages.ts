@@ -1,10 +1,14 @@
+import { called } from "../../core/condition/situation.ts";
+import type { Circle } from "../../core/ledger/circles.ts";
 import type { PersonId } from "../../core/person.ts";
 import { mention } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
 import { weekdayName } from "../../words/calendar.ts";
 import { digest } from "../../words/generated/digest.ts";
+import { report } from "../../words/generated/report.ts";
 import { listed } from "../../words/list.ts";
 import { bare, bold, joined, ours, plain, type Shown } from "../../words/shown.ts";
+import type { Voice } from "../../words/voice.ts";
 import type { Line, Telling } from "./telling.ts";
 
 /** The issue on which a community's weeks are told, one comment after another. */
@@ -16,6 +20,29 @@ export function issueFor({ community: { name }, week, voice }: Telling) {
     body: joined([
       say("digest-issue", { weekday, community: bold(plain(name)) }),
       say("digest-issue-close"),
+    ]),
+  };
+}
+
+/** The issue on which owners hear once of a circle of people crediting one another. */
+export function circleInWords(
+  { people, credits }: Circle,
+  owners: readonly PersonId[],
+  voice: Voice,
+  world: World,
+) {
+  const say = digest(voice);
+  const names = people.map((one) => called(one, world));
+  const circle = report(voice)("report-circle-named", { who: listed(names, voice), credits });
+  const logins = people.map((one) => bare(world.login(one) ?? one));
+  return {
+    title: say("digest-circle-title", { who: listed(logins, voice) }),
+    body: joined([
+      isFew(owners)
+        ? say("digest-circle", { people: everybody(owners, voice, world), circle })
+        : say("digest-circle-nobody", { circle }),
+      joined([report(voice)("report-circles"), say("digest-circle-why")], " "),
+      say("digest-circle-close"),
     ]),
   };
 }
@@ -41,13 +68,20 @@ export function weekInWords(
 
 function greeting(leads: readonly PersonId[], { community, voice }: Telling, world: World): Shown {
   const name = bold(plain(community.name));
-  const isFew = leads.length > 0 && leads.length <= MOST_CALLED;
-  if (!isFew) return digest(voice)("digest-greeting-nobody", { community: name });
-  const people = listed(
-    leads.map((one) => mention(one, world)),
+  if (!isFew(leads)) return digest(voice)("digest-greeting-nobody", { community: name });
+  const people = everybody(leads, voice, world);
+  return digest(voice)("digest-greeting", { people, community: name });
+}
+
+function isFew({ length }: readonly PersonId[]): boolean {
+  return length > 0 && length <= MOST_CALLED;
+}
+
+function everybody(people: readonly PersonId[], voice: Voice, world: World): Shown {
+  return listed(
+    people.map((one) => mention(one, world)),
     voice,
   );
-  return digest(voice)("digest-greeting", { people, community: name });
 }
 
 function section(list: Line["list"], lines: readonly Line[], { voice }: Telling): Shown {

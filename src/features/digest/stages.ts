@@ -13,7 +13,7 @@ import { longDay } from "../../words/calendar.ts";
 import { digest } from "../../words/generated/digest.ts";
 import { bold, plain } from "../../words/shown.ts";
 import { nearly } from "./nearly.ts";
-import { isWithin } from "./week.ts";
+import { isWithin } from "../../core/week.ts";
 import type { Line, Telling } from "./telling.ts";
 
 /** A pathway that a community lists, with its id. */

@@ -3,15 +3,17 @@ import type { Repo } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
 import { later } from "../../core/pauses.ts";
 import type { World } from "../../core/world.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
 import type { Community } from "../../definitions/types.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { type Week, WEEK } from "./week.ts";
+import { type Week, WEEK } from "../../core/week.ts";
 
 /** Whose week is told, where, and how. */
 export interface Telling {
   readonly id: string;
   readonly community: Community;
+  readonly definitions: Definitions;
   readonly week: Week;
   /** The private repository in which it is told. */
   readonly place: Repo;

@@ -1,6 +1,7 @@
 import { apart, each } from "../../core/ask.ts";
 import { raisedAs } from "../../core/asking.ts";
 import type { Upheld } from "../../core/feature.ts";
+import { holds } from "../../core/holds.ts";
 import { privatePlace } from "../../core/judging.ts";
 import { backOn } from "../../core/ledger/absences.ts";
 import type { PersonId } from "../../core/person.ts";
@@ -9,13 +10,14 @@ import { peopleIn } from "../../core/roles.ts";
 import type { Target } from "../../core/target.ts";
 import { voiceAbout } from "../../core/voice.ts";
 import { type Thread, threadAt, type World } from "../../core/world.ts";
+import { toOwners } from "./circles.ts";
 import { onIssues, openIssues } from "./issues.ts";
 import { joinedBy } from "./joined.ts";
 import { issueFor, weekInWords } from "./messages.ts";
 import { searches } from "./searches.ts";
 import { onPathways } from "./stages.ts";
 import type { Line, Telling } from "./telling.ts";
-import { isFresh, lastWeek } from "./week.ts";
+import { isFresh, lastWeek } from "../../core/week.ts";
 
 /** The week of a community is told once, on the day that the settings name; before and after, nothing is read for it. */
 export function uphold(target: Target, world: World): Upheld {
@@ -34,7 +36,8 @@ function tellingOf(target: Target, world: World): Omit<Telling, "place"> | undef
   const community = definitions.communities[id];
   if (digest === undefined || place === undefined || !community) return undefined;
   if (community.status === "retired") return undefined;
-  return { id, community, week: lastWeek(digest, world), voice: voiceAbout([id], world) };
+  const week = lastWeek(digest, world);
+  return { id, community, definitions, week, voice: voiceAbout([id], world) };
 }
 
 function told(telling: Telling, world: World): Upheld {
@@ -44,17 +47,20 @@ function told(telling: Telling, world: World): Upheld {
   if (thread && world.said(thread).some((one) => one.tag === occasion)) return {};
   // It takes many rounds of reading, and what is news is worked out anew in each: so it is read from the books.
   if (world.news.length > 0) return { touched: [{ kind: "community", community: telling.id }] };
-  const [isWanted, issues] = apart([
+  const [isWanted, issues, owners] = apart([
     () => !thread || isOpen(thread, place, world),
     () => openIssues(place, world),
+    () => toOwners(telling, world),
   ]);
   const lines = isWanted ? linesOf(telling, issues, world) : [];
-  if (lines.length === 0) return {};
+  if (lines.length === 0) return { plan: owners };
   const effect = { kind: "ensure-issue", repo: place, tag, ...issueFor(telling) } as const;
   const body = weekInWords(lines, leadsThere(telling, world), telling, world);
+  // Once the week is told, nothing is read for it any more: owners hear first.
+  const isLeft = each(owners, (step) => !holds(step.effect, world)).some((one) => one);
   return {
-    plan: [{ effect, because: "the leads hear of their week there" }],
-    messages: thread ? [{ thread, tag: occasion, body, occasion }] : [],
+    plan: [...owners, { effect, because: "the leads hear of their week there" }],
+    messages: thread && !isLeft ? [{ thread, tag: occasion, body, occasion }] : [],
   };
 }
 

@@ -63,6 +63,8 @@ export type Change =
       readonly year?: string;
       readonly people: readonly PersonId[];
     }
+  /** What people did before counts otherwise: some of it no more, or some that did not. */
+  | { readonly kind: "recounted"; readonly lost?: Recounted; readonly gained?: Recounted }
   /** Mentorships that end, and those that begin, each with its mentor and its mentee. */
   | {
       readonly kind: "parted" | "paired";
@@ -91,6 +93,12 @@ export type Change =
       readonly after: readonly string[];
     };
 
+/** Whose contributions those are that count no more, or only then; and how many there are of each type. */
+export interface Recounted {
+  readonly people: readonly PersonId[];
+  readonly counts: readonly (readonly [type: string, count: number])[];
+}
+
 const AWAY: readonly Change["kind"][] = [
   "gone",
   "merged",
@@ -109,6 +117,6 @@ const AWAY: readonly Change["kind"][] = [
 ];
 
 /** Whether a change takes something away from somebody: those are read first. */
-export function takesAway({ kind }: Change): boolean {
-  return AWAY.includes(kind);
+export function takesAway(change: Change): boolean {
+  return change.kind === "recounted" ? change.lost !== undefined : AWAY.includes(change.kind);
 }

@@ -16,11 +16,14 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import { type Belonging, sidesIn } from "./belonging.ts";
 import { type Consequences, consequences, type Sides, together } from "./consequences.ts";
 import { mergedIn, type Merging } from "./merging.ts";
+import { countsAnew, type Recount, recountOf } from "./recounted.ts";
 
 /** What would become of people, as far as it matters once both sides are compared. */
 export interface Lives extends Sides<Consequences> {
   /** Stages on record that no pathway would have any more. */
   readonly lost: readonly FactOf<"stage-reached">[];
+  /** Whose past would count otherwise. */
+  readonly recounts: readonly Recount[];
 }
 
 /**
@@ -34,12 +37,14 @@ export function everybody(
   world: World,
   others: readonly Feature[],
 ): Lives {
-  const sides = sidesIn(world, who, merging);
-  const all = world.once("everybody", () => sides.merged.everybody());
-  const there = world.once("everybody, anyway", () => new Set(sides.anyway.everybody()));
+  const whole = sidesIn(world, who, merging);
+  const all = world.once("everybody", () => whole.merged.everybody());
+  const there = world.once("everybody, anyway", () => new Set(whole.anyway.everybody()));
+  const isAnew = world.once("recounts", () => countsAnew(merging));
   const moved = world.once("whoever moves", () => new Set(concerned(who.merged)));
   const livesOf = (some: readonly PersonId[], own: World): Lives => {
-    const { anyway, merged } = sidesIn(own, who, merging);
+    const sides = sidesIn(own, who, merging);
+    const { anyway, merged } = sides;
     const anywayOf = (person: PersonId) =>
       own.once(`${person}, anyway`, () => follow(person, anyway, others));
     const life = (person: PersonId): Lives => {
@@ -49,7 +54,12 @@ export function everybody(
       const known = [...new Set(whom)].filter((one) => there.has(one));
       const now = together(each(known, anywayOf));
       const merges = { ...then, facts: without(now.facts, then.facts) };
-      return { anyway: now, merged: merges, lost: lost(person, merging, own) };
+      return {
+        anyway: now,
+        merged: merges,
+        lost: lost(person, merging, own),
+        recounts: isAnew ? recountOf(person, sides) : [],
+      };
     };
     return joined(each(some, (person) => own.once(person, () => life(person))));
   };
@@ -66,6 +76,7 @@ function joined(all: readonly Lives[]): Lives {
     anyway: together(all.map(({ anyway }) => anyway)),
     merged: together(all.map(({ merged }) => merged)),
     lost: all.flatMap((one) => one.lost),
+    recounts: all.flatMap((one) => one.recounts),
   };
 }
 

@@ -13,6 +13,7 @@ import { labels } from "./labels.ts";
 import { type Merging, mergingOf } from "./merging.ts";
 import { ownWords } from "./own-words.ts";
 import { people } from "./people.ts";
+import { recounted } from "./recounted.ts";
 import { beyondLimit, exactTeams, isExact } from "./removals.ts";
 import { requests } from "./requests.ts";
 
@@ -77,10 +78,14 @@ function teamsOf(definitions: Definitions, world: World): unknown {
 /** What would become of communities, of people, and of who is in which team. */
 function onPeople(merging: Merging, world: World, others: readonly Feature[]): readonly Change[] {
   const who = world.once("who belongs", () => belonging(merging, world, others));
-  const { lost, ...lives } = everybody(who, merging, world, others);
+  const { lost, recounts, ...lives } = everybody(who, merging, world, others);
   const sides = {
     anyway: together([who.anyway, lives.anyway]),
     merged: together([who.merged, lives.merged]),
   };
-  return [...people(sides, lost, merging.next), ...beyondLimit(who, merging, world)];
+  return [
+    ...recounted(recounts),
+    ...people(sides, lost, merging.next),
+    ...beyondLimit(who, merging, world),
+  ];
 }

@@ -6,7 +6,7 @@ import { threadName } from "../../core/place.ts";
 import { plan } from "../../words/generated/plan.ts";
 import { listed } from "../../words/list.ts";
 import { bold, code, joined, ours, plain, type Shown } from "../../words/shown.ts";
-import type { Change } from "./change.ts";
+import type { Change, Recounted } from "./change.ts";
 import { edited } from "./edited.ts";
 import { nameIn, nameOf, personName, stageName, thing, type Telling } from "./telling.ts";
 
@@ -89,6 +89,8 @@ export function sentence(change: Change, telling: Telling): Shown {
         ...people(change.people, telling),
         badge: bold(plain(withYears(nameIn("badges", change.badge, telling), [change]))),
       });
+    case "recounted":
+      return countedAnew(change, telling);
     case "parted":
     case "paired":
       return say(`plan-${change.kind}`, {
@@ -149,6 +151,30 @@ function teamwork(
 
 function people(ids: readonly PersonId[], telling: Telling) {
   return { people: some(ids, (id) => personName(id, telling), telling), count: ids.length };
+}
+
+/** Whose past counts otherwise, and how to leave it as it is. */
+function countedAnew(
+  { lost, gained }: Extract<Change, { kind: "recounted" }>,
+  telling: Telling,
+): Shown {
+  const say = plan(telling.voice);
+  return and(
+    say("plan-recounted"),
+    ...(lost ? [say("plan-recounted-lost", counts(lost, telling))] : []),
+    ...(gained ? [say("plan-recounted-gained", counts(gained, telling))] : []),
+    say("plan-recounted-how"),
+  );
+}
+
+function counts({ people: who, counts: all }: Recounted, telling: Telling) {
+  const say = plan(telling.voice);
+  const kinds = some(
+    all,
+    ([type, count]) => say("plan-recounted-type", { count, type: code(type) }),
+    telling,
+  );
+  return { ...people(who, telling), kinds };
 }
 
 function pair([mentor, mentee]: readonly [PersonId, PersonId], telling: Telling): Shown {

@@ -1,10 +1,12 @@
 import { html } from "hono/html";
 import { rulesIn } from "../../core/ledger/by-rule.ts";
+import type { RuleCounted } from "../../core/ledger/tally.ts";
+import { type RuleInForce, standingOf } from "../../definitions/contribution-rule.ts";
 import { EVENTS } from "../../health/events.ts";
 import { waysTo } from "../../health/badges.ts";
 import { longDay, monthsBetween } from "../../words/calendar.ts";
 import { report } from "../../words/generated/report.ts";
-import { asText } from "../../words/shown.ts";
+import { asText, type Shown } from "../../words/shown.ts";
 import { dayIn } from "../../core/time.ts";
 import { around } from "./around.ts";
 import { areFew, LEAST } from "./few.ts";
@@ -55,18 +57,34 @@ function rules({ rules: counted }: Came, view: View): Html | "" {
   const { definitions, voice, say } = view;
   const all = rulesIn(definitions.settings);
   if (all.length === 0) return "";
-  const rows = all.map(({ type, on }, index) => {
+  const rows = all.map((rule, index) => {
     const place = index + 1;
+    const { type, on } = rule;
     const name = report(voice)("report-rule", { place, type: asText(type), on: EVENTS[on] });
-    const found = counted.find(({ rule }) => rule === place);
-    if (!found) return [name, say("pages-health-rule-nothing")] as const;
-    const month = monthsBetween(found.last, found.last, voice);
-    const count = areFew(found.count)
-      ? say("pages-few", { least: LEAST })
-      : say("pages-number", { count: found.count });
-    return [name, say("pages-health-rule", { count, month })] as const;
+    const found = counted.find((one) => one.rule === place);
+    return [name, timely(rule, outcomeOf(found, view), view)] as const;
   });
   return section("rules", say("pages-health-rules"), list(rows));
+}
+
+/** What a rule counted, with when it was over, or only when it begins. */
+function timely(rule: RuleInForce, outcome: Shown, { say, voice, now }: View): Shown {
+  const standing = standingOf(rule, now);
+  const { from = "", until = "" } = rule;
+  if (standing === "over")
+    return say("pages-health-rule-over", { outcome, day: longDay(until, voice) });
+  return standing === "counts"
+    ? outcome
+    : say("pages-health-rule-to-come", { day: longDay(from, voice) });
+}
+
+function outcomeOf(counted: RuleCounted | undefined, { say, voice }: View): Shown {
+  if (!counted) return say("pages-health-rule-nothing");
+  const month = monthsBetween(counted.last, counted.last, voice);
+  const count = areFew(counted.count)
+    ? say("pages-few", { least: LEAST })
+    : say("pages-number", { count: counted.count });
+  return say("pages-health-rule", { count, month });
 }
 
 function stages({ reached }: Came, view: View): readonly Html[] {

@@ -317,6 +317,11 @@ digest-request-first-elsewhere name day missing
 digest-search thread name program day
 digest-search-elsewhere name program day
 digest-more count
+digest-circle-title who
+digest-circle people circle
+digest-circle-nobody circle
+digest-circle-why
+digest-circle-close
 directory-title
 directory-changes files
 directory-close
@@ -770,6 +775,13 @@ roles-one-subject
 roles-all-subject
 roles-one-team which
 roles-all-team which
+round-up-title community week
+round-up-lede count community
+round-up-nobody
+round-up-line person badges
+round-up-badge badge because
+round-up-more count
+round-up-quiet
 starts-title request name
 starts-term-end person community day
 starts-mentorship-end mentee mentor program day

@@ -36,6 +36,7 @@ import { recognition } from "./recognition.ts";
 import { requests } from "./requests.ts";
 import { revoking } from "./revoking.ts";
 import { roles } from "./roles.ts";
+import { roundUp } from "./round-up.ts";
 import { starts } from "./starts.ts";
 import { types } from "./types.ts";
 
@@ -77,6 +78,7 @@ export const OWN = [
   requests,
   revoking,
   roles,
+  roundUp,
   starts,
   types,
 ];

@@ -359,6 +359,10 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       },
       says: "`2026-02-29` isn't in the calendar.",
     },
+    {
+      files: change(SETTINGS, "labels: [bug]", "labels: [bug], until: ▶2026-06-31"),
+      says: "`2026-06-31` isn't in the calendar.",
+    },
     { files: change(SETTINGS, "12-15", "▶02-30"), says: "`02-30` isn't in the calendar." },
     { files: change(SETTINGS, "01-05", "▶13-01"), says: "`13-01` isn't in the calendar." },
     {

@@ -60,6 +60,16 @@ export const RULES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "`gathering.attended` has no `labels`. Leave it out.",
     },
   ],
+  "rules-end-after-they-begin": [
+    {
+      files: pulls("from: 2026-02-01, until: ▶2026-01-31"),
+      says: "the first day it no longer counts is `2026-01-31`, and it begins on `2026-02-01`.",
+    },
+    {
+      files: pulls("from: 2026-02-01, until: ▶2026-02-01"),
+      says: "It has to end after that.",
+    },
+  ],
   "rule-examples-hold": [
     {
       files: pulls('paths: ["docs/**"], examples: [{ counts: ▶true, paths: [src/a.ts] }]'),

@@ -8,7 +8,7 @@ export const WORLD: Readonly<Record<string, string>> = {
     .replace("Organised an event. }", "Organised an event., symbol: 🎪, previously: [outreach] }")
     .replace(
       'paths: ["src/**"] }',
-      'repositories: [site, docs-*], paths: ["src/**"], credit: [author, co-authors], except: { repositories: [site-old], paths: ["**/*.lock"], labels: [chore], people: [sync] }, examples: [{ counts: true, repository: site, paths: [src/a.ts], labels: [map] }, { counts: false, repository: site-old }] }\n  - { type: ideas, on: issues.opened, labels: [idea] }\n  - { type: maintenance, on: issues.triaged, labels: [bug], except: { labels: [stale] } }\n  - { type: platform, on: release.published, repositories: [site] }\n  - { type: talk, on: gathering.attended }',
+      'repositories: [site, docs-*], paths: ["src/**"], credit: [author, co-authors], except: { repositories: [site-old], paths: ["**/*.lock"], labels: [chore], people: [sync] }, examples: [{ counts: true, repository: site, paths: [src/a.ts], labels: [map] }, { counts: false, repository: site-old }] }\n  - { type: ideas, on: issues.opened, labels: [idea] }\n  - { type: maintenance, on: issues.triaged, labels: [bug], except: { labels: [stale] } }\n  - { type: platform, on: release.published, repositories: [site] }\n  - { type: talk, on: gathering.attended, from: 2026-01-01, until: 2027-01-01 }',
     )
     .replace(
       "labels: [event] }",
@@ -21,6 +21,7 @@ digest: monday
 opportunities: { repositories: [site, docs], labels: [good first issue] }
 `,
   "communities/ui-ux.yml": `${HARBOR["communities/ui-ux.yml"]}team-managed: adds
+thanks: friday
 charter: https://docs.example/charter
 part-of: data
 previously: [ux-guild, drawing]

@@ -47,6 +47,25 @@ describe("what comes of rules, stages, and badges", () => {
     );
   });
 
+  it("says which rules are over, and which are still to begin", async () => {
+    const on = "pull_request.merged" as const;
+    const contributions = [
+      { type: "code", on, until: "2026-10-01" },
+      { type: "design", on, from: "2026-10-01" },
+      { type: "doc", on, from: "2999-01-01" },
+    ];
+    const settings = { ...definitions.settings, contributions };
+    const text = await seen(
+      { rules: [{ rule: 1, count: 41, last: "2026-09" }] },
+      { definitions: { ...counting, settings } },
+    );
+    expect(text).toContain(
+      "1. code: merged pull requests 41 in the last two years, last in Sep 2026; over since October 1, 2026",
+    );
+    expect(text).toContain("2. design: merged pull requests nothing in the last two years");
+    expect(text).toContain("3. doc: merged pull requests begins on January 1, 2999");
+  });
+
   it("says which stages nobody has reached, and when badges were given", async () => {
     const text = await seen({
       given: new Map([["first-step", "2026-11-18T10:00:00.000Z"]]),

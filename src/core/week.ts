@@ -1,10 +1,10 @@
-import { dayOf } from "../../core/dates.ts";
-import { beginOf } from "../../core/ledger/absences.ts";
-import { type Duration, type Instant, midnight, nextDay, shift } from "../../core/time.ts";
-import type { World } from "../../core/world.ts";
-import type { Settings } from "../../definitions/types.ts";
-import { weekdayName } from "../../words/calendar.ts";
-import { PLAIN } from "../../words/voice.ts";
+import { dayOf } from "./dates.ts";
+import { beginOf } from "./ledger/absences.ts";
+import { type Duration, type Instant, midnight, nextDay, shift } from "./time.ts";
+import type { World } from "./world.ts";
+import type { Settings } from "../definitions/types.ts";
+import { weekdayName } from "../words/calendar.ts";
+import { PLAIN } from "../words/voice.ts";
 
 /** The last week that is over: each begins where the one before ended. */
 export interface Week {
@@ -52,8 +52,14 @@ function lastOn(weekday: Weekday, today: string): string {
   return day;
 }
 
-function morningOf(day: string, world: World): Instant {
+/** The morning of a day where the organisation is: what a week brings is told from then on. */
+export function morningOf(day: string, world: World): Instant {
   return shift(beginOf(day, world), MORNING);
+}
+
+/** The same weekday a week before. */
+export function weekBefore(day: string): string {
+  return moved(day, -1);
 }
 
 /** The same weekday a week before or after. */

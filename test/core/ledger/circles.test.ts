@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { circlesIn, type Given } from "../../src/health/circles.ts";
-import type { Person } from "../../src/core/person.ts";
-import { ada, lin, olu, sam } from "../build/people.ts";
+import { circlesIn, type Given } from "../../../src/core/ledger/circles.ts";
+import type { Person } from "../../../src/core/person.ts";
+import { ada, lin, olu, sam } from "../../build/people.ts";
 
 const kim: Person = { id: "github:5", login: "kim" };
 

@@ -1,4 +1,4 @@
-import type { PersonId } from "../core/person.ts";
+import type { PersonId } from "../person.ts";
 
 /** A credit that counts. */
 export interface Given {
@@ -14,7 +14,7 @@ export interface Circle {
 }
 
 /** With more people it is no circle, but how an organisation works. */
-const MOST = 4;
+export const MOST = 4;
 /** So many credits somebody gives another one before it is more than chance. */
 const LEAST = 3;
 

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { definitions, files } from "../../build/definitions.ts";
+import { merged } from "../../build/facts.ts";
+import { bot, olu } from "../../build/people.ts";
+import { type Changes, comment, plan, proposed } from "./proposal.ts";
+
+const settings = files["waymark.yml"] ?? "";
+const CODE = '  - { type: code, on: pull_request.merged, paths: ["src/**"] }\n';
+const DESIGN = '  - { type: design, on: pull_request.merged, paths: ["design/**"] }\n';
+
+const facts = [
+  merged(1),
+  merged(2, { paths: ["src/a.ts", "design/a.svg"] }),
+  merged(3, { paths: ["docs/a.md"] }),
+  merged(4, { author: olu.id }),
+  merged(5, { author: bot.id }),
+];
+
+/** The settings with these rules in place of the one for code. */
+function ruled(rules: string): Changes {
+  return { "waymark.yml": settings.replace(CODE, rules) };
+}
+
+/** The settings with a type of its own for code. */
+function typed(name: string, more = ""): Changes {
+  const own = `types:\n  ${name}: { description: Wrote., ${more} }\n`;
+  return { "waymark.yml": `${settings.replace("type: code", `type: ${name}`)}${own}` };
+}
+
+/** What the plan says of people's past work, where these rules are proposed. */
+function told(next: Changes, before: Changes = {}): readonly string[] {
+  const all = plan(next, { facts, definitions: definitions(before) }).split("\n");
+  return all.filter((line) => line.includes("counts anew"));
+}
+
+const HOW =
+  "To leave the past as it is, keep the old rule and end it with until, and let the new one begin with from on the same day.";
+
+describe("the plan of other rules for what counts", () => {
+  test("names whose past work counts no more, how much of it, and how to leave it alone", () => {
+    expect(told(ruled(""))).toEqual([
+      `- If you merge this, what people did before counts anew. sam and olu lose 3 contributions of type code. ${HOW}`,
+    ]);
+  });
+
+  test("names whose past work counts otherwise, or for the first time", () => {
+    expect(told(ruled(CODE + DESIGN))).toEqual([
+      `+ If you merge this, what people did before counts anew. sam gains 1 contribution of type design. ${HOW}`,
+    ]);
+    expect(told(ruled(DESIGN))).toEqual([
+      `- If you merge this, what people did before counts anew. sam and olu lose 3 contributions of type code. sam gains 1 contribution of type design. ${HOW}`,
+    ]);
+  });
+
+  test("says nothing where one rule ends and another begins", () => {
+    const ended = CODE.replace(" }", ", until: 2026-11-20 }");
+    const begun = "  - { type: design, on: pull_request.merged, from: 2026-11-20 }\n";
+    expect(told(ruled(ended + begun))).toEqual([]);
+  });
+
+  test("says nothing where only examples differ, or what a type is called", () => {
+    const tried = CODE.replace(" }", ", examples: [{ counts: true, paths: [src/a] }] }");
+    expect(told(ruled(tried))).toEqual([]);
+    expect(told(typed("building", "previously: [coding]"), typed("coding"))).toEqual([]);
+  });
+
+  test("says it in Spanish, too", () => {
+    const spanish = { "waymark.yml": `${settings}language: es\n` };
+    const next = { "waymark.yml": `${settings.replace(CODE, "")}language: es\n` };
+    const body = comment(proposed(next), { facts, definitions: definitions(spanish) });
+    expect(body).toContain("`sam` y `olu` pierden 3 contribuciones de tipo `code`.");
+  });
+});
