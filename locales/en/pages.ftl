@@ -256,7 +256,7 @@ pages-health-rules = What counts
 pages-health-rule = { $count } in the last two years, last in { $month }
 pages-health-rule-nothing = nothing in the last two years
 # A rule that counts nothing anymore. $outcome: one of the two before. $day: the first day it no longer counted.
-pages-health-rule-over = { $outcome }; over since { $day }
+pages-health-rule-over = { $outcome }; it counted until { $day }
 # A rule that counts nothing yet. $day: the first day it does.
 pages-health-rule-to-come = begins on { $day }
 # A heading. $pathway: its name.

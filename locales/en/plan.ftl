@@ -190,7 +190,7 @@ plan-recounted-type = { $count ->
     [one] 1 contribution
    *[other] { $count } contributions
 } of type { $type }
-plan-recounted-how = To leave the past as it is, keep the old rule and end it with `until`, and let the new one begin with `from` on the same day.
+plan-recounted-how = To leave the past as it is, keep the old rule and end it with `until`, and let the new one begin with `from` on the day after.
 
 # $pairs: a list of plan-pair. $count: how many there are. $program: its name.
 plan-parted = { $count ->

@@ -155,7 +155,7 @@ checks-zone-abbreviation = { $zone } es una abreviatura, no el nombre de una zon
 checks-zone-names = Usa un nombre de la IANA, como `Europe/Lisbon`.
 checks-no-day = { $day } no existe en el calendario.
 checks-term-backwards = El período de { $login } termina el { $until } pero empieza el { $from }. Tiene que terminar después de empezar.
-checks-rule-backwards = Esta regla no cuenta nada: deja de contar el { $until } y empieza el { $from }. Tiene que terminar después de empezar.
+checks-rule-backwards = Esta regla no cuenta nada: su último día es el { $until } y empieza el { $from }. No puede terminar antes de empezar.
 checks-no-time = { $time } no es una hora del día. Escribe horas de `00:00` a `23:59`.
 checks-first-meeting = Una reunión cada { $every } necesita el día de la primera, por ejemplo `from: 2026-02-04`.
 

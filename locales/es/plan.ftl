@@ -153,7 +153,7 @@ plan-recounted-type = { $count ->
     [one] 1 contribución
    *[other] { $count } contribuciones
 } de tipo { $type }
-plan-recounted-how = Para dejar el pasado como está, conserva la regla anterior, ponle fin con `until` y haz que la nueva empiece ese mismo día con `from`.
+plan-recounted-how = Para dejar el pasado como está, conserva la regla anterior, ponle fin con `until` y haz que la nueva empiece al día siguiente con `from`.
 plan-parted = { $count ->
     [one] Termina 1 mentoría en { $program }: { $pairs }.
    *[other] Terminan { $count } mentorías en { $program }: { $pairs }.

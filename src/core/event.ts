@@ -47,6 +47,8 @@ export interface ThreadChanged extends Occurred {
   readonly thread: ThreadRef;
   /** Whom an issue was assigned to just now. */
   readonly assigned?: Person;
+  /** The labels that the issue had when it was assigned. */
+  readonly labels?: readonly string[];
   /** What label was put on an issue just now. */
   readonly labelled?: Labelled;
 }

@@ -7,7 +7,7 @@ import { type Target, targetKey } from "./target.ts";
 
 export type { Recorded } from "./fact/kind.ts";
 export { type Seat, keysOfSeat, seatId } from "./fact/seat.ts";
-export { editOf, ordered as inOrder } from "./fact/order.ts";
+export { asWritten, editOf, ordered as inOrder } from "./fact/order.ts";
 
 type FactIn<K> = K extends Kind<infer F> ? F : never;
 

@@ -38,7 +38,26 @@ export function dressed(words: readonly Word[], dress: Dress): string {
   return AS[dress](words.map(lineOf).join("\n"));
 }
 
-function lineOf({ name, about }: Word): string {
+/** What stands behind whom it is about, where a reason has to. */
+const REASON = {
+  nominate: "because we saw it",
+  restore: "because it was right",
+  revoke: "because it was wrong",
+  unlink: "it was wrong",
+} as const satisfies Readonly<Record<string, string>>;
+
+function lineOf({ name, about, what }: Word): string {
+  if (name === "link") return `/link ${what} to @${about}`;
+  const reason = Object.entries(REASON).find(([one]) => one === name)?.[1];
+  if (reason !== undefined || what !== undefined || name === "helpful") {
+    const whom = about === undefined ? [] : [`@${about}`];
+    return [
+      `/${name}`,
+      ...whom,
+      ...(what === undefined ? [] : [what]),
+      ...(reason === undefined ? [] : [reason]),
+    ].join(" ");
+  }
   if (name === "credit") return `/credit @${about} organised https://example.org/meeting`;
   if (name === "assign") return `/assign @${about}`;
   return about === undefined ? `/${name}` : `/${name} ${about}`;

@@ -21,13 +21,12 @@ interface Asked {
 }
 
 /** `late` is more than an hour after what was before. */
-type Steps = readonly Timed[];
+export type Steps = readonly Timed[];
 type Timed = Step & { readonly late?: true };
 type Kind = (asked: Asked, roll: Dice) => Steps;
 
-const EVERYBODY: readonly Who[] = "ada lin sam olu wes ona mia noa tao zed rae eve robot".split(
-  " ",
-);
+export const EVERYBODY: readonly Who[] =
+  "ada lin sam olu wes ona mia noa tao zed rae eve robot".split(" ");
 const COMMUNITIES: readonly Place[] = ["ui", "ui", "ui", "data", "data", "field", "field", "maps"];
 type Place = Exclude<Community, "new">;
 const PROCESSES: readonly Process[] = [
@@ -52,7 +51,7 @@ const MEMBER = { ui: "mia", data: "noa", field: "lin", maps: "sam" } as const;
 const ITEMS = ["conduct", "meeting"] as const;
 
 /** Once in so often. */
-function once(often: number, roll: Dice): boolean {
+export function once(often: number, roll: Dice): boolean {
   return roll(often) === 0;
 }
 
@@ -168,7 +167,7 @@ function agreed({ process, names, community }: Asked, approve: Step, roll: Dice)
   return [...both, after, ...(once(2, roll) ? [{ ...agree, on: "asked" } as Step] : [])];
 }
 
-const DRESSED = Object.keys(DRESSES) as readonly Dress[];
+export const DRESSED = Object.keys(DRESSES) as readonly Dress[];
 const WORDS: readonly Word[] = [
   "approve",
   "agree",
@@ -432,13 +431,13 @@ const KINDS: readonly Kind[] = [
   [assigning, mentored, answering, objecting, caring, renewing],
 ].flat();
 
-function postOf(roll: Dice): Post {
+export function postOf(roll: Dice): Post {
   return once(3, roll) ? pick(roll, POSTS) : "in order";
 }
 
 const ALL_CLOCKS = Object.keys(CLOCKS) as readonly ClockName[];
 
-function acted(steps: Steps, roll: Dice): readonly Act[] {
+export function acted(steps: Steps, roll: Dice): readonly Act[] {
   return steps.map(({ late, ...step }) => {
     const pace = late
       ? "hours"
@@ -458,7 +457,7 @@ function ending(asked: Asked, roll: Dice): readonly Act[] {
 }
 
 /** Somebody who has come far: they are in, may have been credited, and are to be confirmed then. */
-const GROWN: Steps = [
+export const GROWN: Steps = [
   {
     do: "open",
     by: "sam",

@@ -1,7 +1,7 @@
 /** Something that went wrong once, as small replacements in our sources that bring it back. */
 export interface Fault {
-  /** The line of the list of what attackers found; the last one is what processes could do since. */
-  readonly point: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+  /** The line of the list of what attackers found; the last two are what processes could do since, and what people say of one another. */
+  readonly point: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
   readonly name: string;
   /** After so many families it was caught once: the search begins a little before, and goes on from there. */
   readonly near?: number;
@@ -21,6 +21,8 @@ const COMPLETIONS = "src/core/ledger/completions.ts";
 const STARTED = "src/core/ledger/started.ts";
 const DECISIONS = "src/core/ledger/decisions.ts";
 const ORDER = "src/core/fact/order.ts";
+const LINKING = "src/core/ledger/linking.ts";
+const NOMINATIONS = "src/core/ledger/nominations.ts";
 const COMMENTS = "src/github/receive/comments.ts";
 
 /** Every fault is put back by itself, and has to be caught. */
@@ -440,6 +442,89 @@ export const FAULTS: readonly Fault[] = [
         file: "src/features/requests/assigning/words.ts",
         instead: 'return word.saw === "" ? request.around',
         back: "return word.by ? request.around",
+      },
+    ],
+  },
+  {
+    point: 9,
+    name: "a yes that may have meant several means whichever is left",
+    puts: [
+      {
+        file: NOMINATIONS,
+        instead: ".some((fact) => fact.at <= at) &&",
+        back: ".some((fact) => fact.at <= world.now) &&",
+      },
+      { file: NOMINATIONS, instead: "couldNominate(by, at, world),", back: "belongs(by, world)," },
+    ],
+  },
+  {
+    point: 9,
+    name: "whoever nominates somebody says yes to it",
+    puts: [{ file: NOMINATIONS, instead: "fact.by !== by && fact.person", back: "fact.person" }],
+  },
+  {
+    point: 9,
+    name: "what was nominated before it was taken back is given once more",
+    puts: [
+      {
+        file: NOMINATIONS,
+        instead: "takenBackSince(at, person, badge.id, world).length === 0",
+        back: "takenBackSince(at, person, badge.id, world).length >= 0",
+      },
+    ],
+  },
+  {
+    point: 9,
+    name: "a badge is taken back where everybody reads along",
+    puts: [
+      {
+        file: "src/features/revoking/words.ts",
+        instead: "if (!event.thread.repo.private) return [];",
+        back: "",
+      },
+    ],
+  },
+  {
+    point: 9,
+    name: "somebody decides about a badge of their own",
+    puts: [
+      {
+        file: "src/core/ledger/judgements.ts",
+        instead: "return by !== person && !isLate",
+        back: "return person && !isLate",
+      },
+    ],
+  },
+  {
+    point: 9,
+    name: "what was said before it was taken back says again who somebody was",
+    puts: [
+      {
+        file: LINKING,
+        instead: "return words.slice(ends.lastIndexOf(true) + 1);",
+        back: "return ends.length > 0 ? words : [];",
+      },
+    ],
+  },
+  {
+    point: 9,
+    name: "one name is two people's",
+    puts: [
+      {
+        file: LINKING,
+        instead: "linkOf(local, world) !== undefined",
+        back: "linkOf(local, world)?.person === person",
+      },
+    ],
+  },
+  {
+    point: 9,
+    name: "anybody says what helped whoever asked",
+    puts: [
+      {
+        file: "src/features/helping/helpful.ts",
+        instead: "return actor.id === author.id;",
+        back: "return actor.id !== undefined && author.id !== undefined;",
       },
     ],
   },

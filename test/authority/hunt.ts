@@ -3,11 +3,15 @@ import { type Finding, unauthorised } from "../oracle/judge.ts";
 import { copyOf } from "./copy.ts";
 import { family } from "./families.ts";
 import type { Scene } from "./play.ts";
+import { talk } from "./talk.ts";
 import { town } from "./town.ts";
 import { type Act, playOut } from "./work.ts";
 
 /** How many endings share a beginning: what came first is played once for all of them. */
 export const SIZE = 16;
+
+/** Once in so often people speak of one another, rather than ask for something. */
+const TALK = 10;
 
 /** A case in which something happened that nobody authorised, or in which Waymark broke. */
 export interface Caught {
@@ -26,7 +30,8 @@ export interface Hunted {
 export function hunt(seed: number, cases: number): Hunted {
   let tried = 0;
   for (let number = 0; tried < cases; number += 1) {
-    const { beginning, endings } = family(dice(seed + number), SIZE);
+    const made = (seed + number) % TALK === 4 ? talk : family;
+    const { beginning, endings } = made(dice(seed + number), SIZE);
     const first = played(beginning);
     for (const acts of endings) {
       tried += 1;

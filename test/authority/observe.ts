@@ -1,5 +1,5 @@
 import type { Fact, FactOf } from "../../src/core/fact.ts";
-import type { PersonId } from "../../src/core/person.ts";
+import { localId, type PersonId } from "../../src/core/person.ts";
 import { type ThreadKey, threadKey, type ThreadRef } from "../../src/core/place.ts";
 import type { Effect, Happening, Seen } from "../oracle/happenings.ts";
 import { type Scene, whereIs } from "./play.ts";
@@ -156,6 +156,14 @@ function inBooks(fact: Fact, scene: Scene): readonly Effect[] {
           ...(fact.thread && { on: at(fact) }),
         },
       ];
+    case "helped":
+      return [{ what: "helped", who: whoIs(fact.by), on: at(fact) }];
+    case "revoked":
+    case "restored":
+      return [{ what: fact.kind, who: whoIs(fact.person), badge: fact.badge }];
+    case "linked":
+    case "unlinked":
+      return [{ what: fact.kind, who: whoIs(fact.person), called: localId(fact.local) }];
     case "adopted":
       return [{ what: "in force", version: versionOf(fact, scene) }];
     default:

@@ -43,8 +43,10 @@ export function whoIs(id: PersonId): Who {
 export const fork: Repo = { id: 13, owner: "harbor", name: "community-fork" };
 /** A repository that offers no form. */
 export const notes: Repo = { id: 14, owner: "harbor", name: "notes" };
+/** Where not everybody reads along. */
+const people: Repo = { id: 15, owner: "harbor", name: "people", private: true };
 
-export const REPOS = { home, website, fork, notes, decoy } as const;
+export const REPOS = { home, website, fork, notes, people, decoy } as const;
 export type Place = keyof typeof REPOS;
 
 const ALL: readonly Process[] = [
@@ -74,6 +76,7 @@ export const OFFERS: Readonly<Record<Place, readonly Process[]>> = {
   website: ["decide", "join", "nominate", "pause", "resign", "rest", "vouch"],
   fork: ALL,
   notes: [],
+  people: [],
   decoy: [],
 };
 
@@ -251,9 +254,21 @@ joining: by-approval
   ".github/ISSUE_TEMPLATE/found.yml": form("found", FOUNDING),
 };
 
+/** Whom people may nominate for what, who has no account, and that help counts. */
+const SAID: Files = {
+  "badges/bridge.yml": "name: Bridge\ndescription: Brings people together.\nnominated: true\n",
+  "badges/star.yml": "name: Star\ndescription: Shines.\nnominated: true\n",
+  "people/jo.yml": "name: Jo\n",
+  "people/kit.yml": "name: Kit\n",
+};
+
 /** A small organisation whose processes share step ids, a list, and headings. */
 const asUsual: Files = {
-  "waymark.yml": "waymark: 1\norganization: Harbor\ntimezone: UTC\n",
+  "waymark.yml": `waymark: 1
+organization: Harbor
+timezone: UTC
+contributions: [{ type: question, on: comment.helpful }]
+`,
   "communities/ui.yml": `name: UI/UX
 purpose: They draw.
 leads: [{ github: ada }, { github: tao }]
@@ -297,6 +312,7 @@ items:
   ...TERM,
   ...LONGER,
   ...FOUNDED,
+  ...SAID,
   ...Object.fromEntries(
     ["finish", "guide", "head", "pair", "part", "renew", "resign"].map((name) => [
       `.github/ISSUE_TEMPLATE/${name}.yml`,

@@ -47,11 +47,12 @@ export const everyFact: Every = {
   },
   "assigned-to": {
     kind: "assigned-to",
-    id: "assigned-to/10/1/github:3/2026-11-20T12:00:00.000Z",
+    id: "assigned-to/10/1/github:3/github:3/2026-11-20T12:00:00.000Z",
     at: when,
     thread: at(1),
     person: sam.id,
     by: sam.id,
+    labels: ["size: small"],
   },
   "award-ended": {
     kind: "award-ended",
@@ -230,6 +231,7 @@ export const everyFact: Every = {
     at: when,
     thread: at(1),
     person: sam.id,
+    login: "sam",
     by: ada.id,
     badge: "core",
     reason: "Sam is always there",
@@ -344,6 +346,7 @@ export const everyFact: Every = {
     by: ada.id,
     reason: "That was another Kit",
     link: "linked/000000000000009/0",
+    word: "identified/000000000000011/0",
   },
   reviewed: {
     kind: "reviewed",

@@ -114,7 +114,7 @@ describe("nothing more is read", () => {
 
   test("but for a word that moves something elsewhere, and for what nobody can repeat at will", () => {
     const said = answered(sam, 9);
-    for (const word of ["/leave", "/confirm"])
+    for (const word of ["/leave", "/confirm", "/helpful @ada"])
       expect(heard(commented(sam, word), said)).toBe(false);
     for (const event of [commented(sam, "thanks"), edited(sam, LIST, "")])
       expect(heard(event, said)).toBe(false);

@@ -115,10 +115,12 @@ describe("issues", () => {
     expect(only(delivery("issues", payload))).toMatchObject({ kind: "thread.changed" });
   });
 
-  test("an assigned issue tells to whom", () => {
+  test("an assigned issue tells to whom, and what labels it had then", () => {
     const payload = { ...issue("assigned"), assignee: { id: 3, login: "sam" } };
+    const labelled = { ...payload, issue: { ...payload.issue, labels: [{ name: "idea" }] } };
     const assigned = { id: "github:3", login: "sam" };
-    expect(only(delivery("issues", payload))).toMatchObject({ kind: "thread.changed", assigned });
+    const told = { kind: "thread.changed", assigned, labels: ["idea"] };
+    expect(only(delivery("issues", labelled))).toMatchObject(told);
     const nobody = only(delivery("issues", issue("assigned")));
     expect(nobody).not.toHaveProperty("assigned");
   });

@@ -143,7 +143,12 @@ export function assign(model: Model, by: PersonId, issue: Issue, person: PersonI
   if (issue.assignees.length >= 10 || issue.assignees.includes(person)) return false;
   issue.assignees = [...issue.assignees, person];
   const assigned = personOf(model.github, person);
-  tell(model, by, { kind: "thread.changed", thread: refOf(issue), assigned });
+  tell(model, by, {
+    kind: "thread.changed",
+    thread: refOf(issue),
+    assigned,
+    labels: [...issue.labels],
+  });
   return true;
 }
 

@@ -52,6 +52,8 @@ export interface Writing {
 export interface Word {
   readonly name: string;
   readonly about?: string;
+  /** The badge that it is about, or the name of somebody without an account, where it says one. */
+  readonly what?: string;
 }
 
 interface Done {
@@ -154,6 +156,14 @@ export type Effect =
       /** The request that gives it, where one does. */
       readonly on?: Where;
     }
+  /** Somebody is said to have helped whoever asked. */
+  | { readonly what: "helped"; readonly who: Who; readonly on: Where }
+  /** A badge is theirs no more, or again. */
+  | { readonly what: "revoked"; readonly who: Who; readonly badge: string }
+  | { readonly what: "restored"; readonly who: Who; readonly badge: string }
+  /** What is kept under a name counts for somebody, or no more. */
+  | { readonly what: "linked"; readonly who: Who; readonly called: string }
+  | { readonly what: "unlinked"; readonly who: Who; readonly called: string }
   | { readonly what: "in force"; readonly version: string };
 
 /** An effect, and how many happenings there were when it was seen. */

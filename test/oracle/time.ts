@@ -57,7 +57,7 @@ export function opposed(past: Past, on: Where, process: Process, now: number): s
 }
 
 /** Whoever belonged from the beginning, and never went or was taken out. */
-function isSurelyMember(past: Past, who: Who, community: Community): boolean {
+export function isSurelyMember(past: Past, who: Who, community: Community): boolean {
   const { all, granted } = past;
   return (
     MEMBERS[community].includes(who) &&

@@ -187,6 +187,12 @@ export const PROPOSALS: Readonly<Partial<Record<Process, string>>> = {
 };
 /** The team of each community is called as it is; these get theirs by a request. */
 export const TEAMLESS: readonly Community[] = ["maps"];
+/** The badges that people are nominated for. */
+export const NOMINABLE: readonly string[] = ["bridge", "star"];
+/** The repository where not everybody reads along. */
+export const QUIET = "people";
+/** Whoever leads something under all definitions, or owns the organisation. */
+export const ALWAYS: readonly Who[] = ["ada", "lin", "ona"];
 /** The badge that a request gives. */
 export const VOUCHED = "vouched";
 export const MEMBERS: Readonly<Record<Community, readonly Who[]>> = {

@@ -18,6 +18,8 @@ import { BOTS, fits, ITEMS } from "./town.ts";
 export interface Spoken {
   readonly by: Who;
   readonly about?: string;
+  readonly what?: string;
+  readonly on: Where;
   readonly at: number;
 }
 
@@ -27,10 +29,12 @@ export function spoken(past: Past, name: string, until: number, on?: Where): rea
     if (one.did !== "say" || !one.shown || BOTS.includes(one.by)) return [];
     if (on !== undefined && one.on !== on) return [];
     const said = one.words.filter((word) => word.name === name);
-    return said.map(({ about }) => ({
+    return said.map(({ about, what }) => ({
       by: one.by,
+      on: one.on,
       at: index + 1,
       ...(about !== undefined && { about }),
+      ...(what !== undefined && { what }),
     }));
   });
 }

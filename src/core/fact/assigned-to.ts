@@ -8,6 +8,8 @@ export interface AssignedTo extends Recorded {
   readonly thread: ThreadRef;
   readonly person: PersonId;
   readonly by: PersonId;
+  /** The labels that it had then, where that was written down: what it is labelled later is nothing that they could know. */
+  readonly labels?: readonly string[];
 }
 
 export const assignedTo = factKind<AssignedTo>({

@@ -8,6 +8,8 @@ export interface Nominated extends Recorded {
   readonly kind: "nominated";
   readonly thread: ThreadRef;
   readonly person: PersonId;
+  /** What they were called then, where that was written down. */
+  readonly login?: string;
   readonly by: PersonId;
   /** What they called the badge: its id or its name. */
   readonly badge: string;

@@ -63,6 +63,22 @@ function byPlace(a: string, b: string): number {
   return apart !== 0 && isOneComment(a, b) ? apart : 0;
 }
 
+/**
+ * What people wrote in comments, each id once, as they wrote it: by time, by comment, and by the place
+ * there, whatever kind of fact keeps it. Their ids say both: `<kind>/<comment, padded>/<place>`.
+ */
+export function asWritten<F extends Recorded>(words: readonly F[]): readonly F[] {
+  const once = new Map(words.map((word) => [word.id, word]));
+  return [...once.values()].toSorted(
+    (a, b) => compared(a.at, b.at) || compared(placeIn(a), placeIn(b)),
+  );
+}
+
+function placeIn({ id }: Recorded): string {
+  const [, comment = "", place = ""] = id.split("/");
+  return `${comment}/${place.padStart(3, "0")}`;
+}
+
 const COMMAND = /^commanded\/\d+\//;
 
 function isOneComment(a: string, b: string): boolean {

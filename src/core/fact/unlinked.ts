@@ -13,6 +13,8 @@ export interface Unlinked extends Recorded {
   readonly reason: string;
   /** The fact that it ends. */
   readonly link: string;
+  /** The words it follows from, where that was written down. */
+  readonly word?: string;
 }
 
 export const unlinked = factKind<Unlinked>({

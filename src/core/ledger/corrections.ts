@@ -31,20 +31,26 @@ const COUNTED: readonly Fact["kind"][] = [
 /** What a correction takes back of what counts for the person there by then. */
 export function takenBackBy(word: Correction, world: World): TakenBack {
   const whole = mayCorrectAll(word, world);
-  if (!hasCounting(word, world)) return { facts: [], whole };
+  const counting = countingOn(word, world);
+  if (counting.length === 0) return { facts: [], whole };
   const isReversed = reversedIn(world.ledger.about(personKey(word.person)));
   const there = world.ledger
     .about(threadKey(word.thread))
     .all.filter((fact) => mayCount(fact, word) && !isReversed(fact));
-  const facts = whole ? there : there.filter((fact) => isCreditOf(fact, word.by));
-  return { facts: facts.map(({ id }) => id), whole };
+  if (whole) return { facts: [...new Set([...there.map(({ id }) => id), ...counting])], whole };
+  return { facts: there.filter((fact) => isCreditOf(fact, word.by)).map(({ id }) => id), whole };
 }
 
 /** Whether anything counts for the person there. */
-export function hasCounting({ thread, person, at }: Correction, world: World): boolean {
+export function hasCounting(word: Correction, world: World): boolean {
+  return countingOn(word, world).length > 0;
+}
+
+/** The ids of what counts for the person there. */
+function countingOn({ thread, person, at }: Correction, world: World): readonly string[] {
   const key = threadKey(thread);
-  return contributions(person, world).some(
-    (one) => one.thread && threadKey(one.thread) === key && one.at <= at,
+  return contributions(person, world).flatMap((one) =>
+    one.thread && threadKey(one.thread) === key && one.at <= at ? [one.fact] : [],
   );
 }
 

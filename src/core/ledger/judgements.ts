@@ -1,6 +1,6 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import { each } from "../ask.ts";
-import { type FactOf, inOrder } from "../fact.ts";
+import { asWritten, type FactOf } from "../fact.ts";
 import { isLate } from "../late.ts";
 import type { PersonId } from "../person.ts";
 import { mayVouch } from "../roles.ts";
@@ -42,7 +42,7 @@ export function judgementsOf(
 ): readonly Judgement[] {
   const about = world.ledger.about(personKey(person));
   const theirs = about.of("judged").filter((word) => word.person === person);
-  const words = inOrder([...theirs, ...more]);
+  const words = asWritten([...theirs, ...more]);
   if (words.length === 0) return [];
   const recorded: readonly Brought[] = [...about.of("revoked"), ...about.of("restored")];
   const known = new Map(recorded.map((fact) => [fact.word, fact]));
@@ -57,6 +57,14 @@ export function judgementsOf(
     if (came) brought = [...brought, came];
     return { ...before, brought: came };
   });
+}
+
+/** The badges that somebody is about to be given back. */
+export function comingBack(person: PersonId, world: World): readonly string[] {
+  const facts = world.ledger.about(personKey(person));
+  return judgementsOf(person, world).flatMap(({ brought }) =>
+    brought?.kind === "restored" && !facts.has(brought.id) ? [brought.badge] : [],
+  );
 }
 
 /** What somebody wrote who could not then stays undone, also when they lead one day. Who owned the organisation then is not known: whoever owns it within four weeks counts. */
@@ -79,7 +87,10 @@ function standing(
   );
   const same = given.filter((award) => award.badge === badge);
   const ended = new Set(about.of("award-ended").map(({ award }) => award));
-  const held = same.findLast(({ id }) => !over.has(id) && !ended.has(id));
+  // Whoever was given it anew meanwhile needs no other one back.
+  const mine =
+    word.name === "revoke" ? same : about.of("awarded").filter((one) => one.badge === badge);
+  const held = mine.findLast(({ id }) => !over.has(id) && !ended.has(id));
   // Of one that is given for each year, another year's may be theirs still.
   const lost = same.findLast(({ id, year }) => year !== undefined && over.has(id));
   if (lost && word.name === "restore") return { word, badge, over: over.get(lost.id) };

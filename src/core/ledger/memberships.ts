@@ -4,10 +4,11 @@ import type { PersonId } from "../person.ts";
 import { adoptedBy } from "../role/leads.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
-import { communityKey, personKey } from "./key.ts";
+import { communityKey, DEFINITIONS, personKey } from "./key.ts";
 import {
   type Joined,
   movedBy,
+  movesIn,
   secondOf,
   type Standing,
   standingsAfter,
@@ -69,9 +70,17 @@ export function homesOf(person: PersonId, world: World): readonly string[] {
   return [...new Set([...joined, ...led])];
 }
 
+/** Whether somebody ever belonged to a community, as a member or as a lead. */
+export function everBelonged(person: PersonId, world: World): boolean {
+  const facts = world.ledger.about(personKey(person)).all;
+  if (standingsAfter(facts, person, world.names().now).size > 0) return true;
+  const adopted = world.ledger.about(DEFINITIONS).of("adopted");
+  return adopted.some(({ leads }) => Object.values(leads).some((some) => some.includes(person)));
+}
+
 /** Whether somebody belonged to a community in the second of a moment. */
 export function wasMember(person: PersonId, community: string, at: Instant, world: World): boolean {
-  const facts = world.ledger.about(personKey(person)).all;
+  const facts = movesIn(world.ledger.about(personKey(person)).all);
   // Later than whatever begins with that second.
   const end = `${secondOf({ at })}~`;
   const isOver = (fact: Fact) => fact.at < end;

@@ -1013,7 +1013,7 @@ export interface ContributionRule {
   readonly credit?: Credit;
   /** The first day that counts: what happened before doesn't count by this rule. Without it, everything that happened does. */
   readonly from?: Day;
-  /** The first day that doesn't count anymore: what happened before goes on counting, and nothing from this day on does. A rule that takes its place begins with `from` on the same day. */
+  /** The last day that counts: what happened by then goes on counting, and nothing after it does. A rule that takes its place begins with `from` on the day after. */
   readonly until?: Day;
   /** How much of it counts for one person. */
   readonly most?: RuleLimit;

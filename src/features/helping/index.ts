@@ -5,7 +5,7 @@ import { reply } from "./reply.ts";
 /** Lets whoever asked something say which comment helped. */
 export const helping: Feature = {
   name: "helping",
-  commands: [{ name: "helpful" }],
+  commands: [{ name: "helpful", reaches: true }],
   facts,
   reply,
 };

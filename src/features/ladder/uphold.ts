@@ -22,7 +22,7 @@ export function uphold(target: Target, world: World): Upheld {
   if (!thread || rungs.length === 0) return {};
   const early = each(takenThemselves(thread, world), (taken) => {
     const above = tooHigh(taken.person.id, rungs, world);
-    return above ? [{ taken, above }] : [];
+    return above && wasTooHigh(taken, pathways, world) ? [{ taken, above }] : [];
   }).flat();
   return {
     plan: early.map(({ taken }) => offAgain(taken, thread)),
@@ -40,6 +40,8 @@ function threadOf(target: Target, world: World): Thread | undefined {
   return thread && !thread.pull && thread.state === "open" ? thread : undefined;
 }
 
+type Named = ReturnType<typeof laddersIn>;
+
 /** Somebody whom GitHub shows as assigned, and what made them so. */
 interface Taken {
   readonly person: Person;
@@ -55,6 +57,14 @@ function takenThemselves(thread: Thread, world: World): readonly Taken[] {
     const isOwn = person.id === thread.author.id || isBot(person.login);
     return fact?.by === person.id && !isOwn ? [{ person, fact }] : [];
   });
+}
+
+/** Whether it was for people who have come further when they took it: whatever labels it gets later, they go on with it. */
+function wasTooHigh({ person, fact }: Taken, pathways: Named, world: World): boolean {
+  const { labels } = fact;
+  return (
+    labels === undefined || tooHigh(person.id, rungsFor({ labels }, pathways), world) !== undefined
+  );
 }
 
 function offAgain({ person, fact }: Taken, thread: Thread): Step {

@@ -1,14 +1,16 @@
-import { each } from "../../core/ask.ts";
+import { apart, each } from "../../core/ask.ts";
 import { called } from "../../core/condition/situation.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { isLate } from "../../core/late.ts";
 import { awardId, holds } from "../../core/ledger/awards.ts";
-import { personKey } from "../../core/ledger/key.ts";
+import { comingBack } from "../../core/ledger/judgements.ts";
 import {
   forEndorser,
   mayEndorse,
   meantBy,
   type Nomination,
+  stillWaits,
+  threadsFor,
 } from "../../core/ledger/nominations.ts";
 import type { PersonId } from "../../core/person.ts";
 import { type ThreadRef, threadKey } from "../../core/place.ts";
@@ -22,14 +24,15 @@ type Awarded = FactOf<"awarded">;
 /** Whoever was nominated holds the badge once somebody else who may says yes: each badge once. */
 export function conclude(target: Target, world: World): readonly Awarded[] {
   if (target.kind !== "person") return [];
-  const nominated = world.ledger
-    .about(personKey(target.person))
-    .of("nominated")
-    .filter(({ person }) => person === target.person);
-  const threads = new Map(nominated.map(({ thread }) => [threadKey(thread), thread]));
-  const all = each([...threads.values()], (thread) => endorsedOn(thread, target.person, world));
+  const { person } = target;
+  const [all, back] = apart([
+    () => each(threadsFor(person, world), (thread) => endorsedOn(thread, person, world)),
+    () => comingBack(person, world),
+  ]);
   const once = Map.groupBy(all.flat(), ({ badge }) => badge);
-  return [...once.values()].flatMap((same) => same.slice(0, 1));
+  const given = [...once.values()].flatMap((same) => same.slice(0, 1));
+  // Whoever is given it back needs no other one.
+  return given.filter(({ badge }) => !back.includes(badge));
 }
 
 /** What somebody was endorsed for on a thread, the first time first. */
@@ -41,7 +44,8 @@ function endorsedOn(thread: ThreadRef, person: PersonId, world: World): readonly
   return each(words, (word) => {
     if (!mayEndorse(word.by, word.at, world)) return [];
     const [group = [], ...others] = meantBy(word, world);
-    const [first] = others.length > 0 ? [] : forEndorser(group, word.by);
+    if (others.length > 0) return [];
+    const [first] = forEndorser(group, word.by).filter((one) => stillWaits(one, world));
     if (!first || first.fact.person !== person) return [];
     return holds(person, first.badge.id, world) ? [] : [award(first, word, world)];
   }).flat();

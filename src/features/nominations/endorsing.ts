@@ -7,6 +7,7 @@ import {
   meantBy,
   type Nomination,
   nominationsOn,
+  stillWaits,
 } from "../../core/ledger/nominations.ts";
 import type { Told } from "../../core/say.ts";
 import type { World } from "../../core/world.ts";
@@ -20,22 +21,23 @@ export interface Endorsed extends Pick<Reply, "touched"> {
 
 /** A yes that counts moves whoever is nominated; any other one is answered. */
 export function endorsing(event: CommentCreated, argument: string, to: Told): Endorsed {
-  const { actor, at, thread } = event;
+  const { actor, at } = event;
   const { world } = to;
-  if (nominationsOn(thread, at, world).length === 0) return { says: told("nothing", to) };
+  if (nominationsOn(event, world).length === 0) return { says: told("nothing", to) };
   if (!mayEndorse(actor.id, at, world)) return { says: told("not-lead", to) };
-  const groups = meantBy({ thread, at, argument }, world);
+  const groups = meantBy({ ...event, argument }, world);
   const [group = [], ...others] = groups;
-  const [first] = group;
-  if (!first) return { says: told("nothing", to) };
   if (others.length > 0) {
     const all = groups.flatMap((same) => same.slice(0, 1).map((one) => whomOf(one, world)));
     return { says: whichOne(all, to) };
   }
+  const waiting = group.filter((one) => stillWaits(one, world));
+  const [first] = waiting;
+  if (!first) return { says: told("nothing", to) };
   const { person } = first.fact;
   if (person === actor.id) return { says: told("own-yes", to) };
   const whom = whomOf(first, world);
-  if (forEndorser(group, actor.id).length === 0) return { says: about("needs-other", whom, to) };
+  if (forEndorser(waiting, actor.id).length === 0) return { says: about("needs-other", whom, to) };
   // Everybody else is thanked, which says it.
   const says = isQuiet(person, world) ? about("given", whom, to) : undefined;
   return { says, touched: [{ kind: "person", person }] };

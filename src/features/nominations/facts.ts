@@ -12,10 +12,15 @@ export function facts(event: Event, world: Lasting): readonly FactOf<"nominated"
     const said = name === "nominate" ? parseNominate(argument) : undefined;
     return said ? [{ ...said, place }] : [];
   });
-  return each(written, ({ person: login, badge, reason, place }) => {
-    const person = world.account(login);
-    const id = `nominated/${String(comment).padStart(15, "0")}/${place}`;
-    const about = { thread, by: actor.id, badge, reason, comment };
-    return person ? [{ kind: "nominated" as const, id, at, ...about, person: person.id }] : [];
-  }).flat();
+  return each(
+    written,
+    ({ person: login, badge, reason, place }): readonly FactOf<"nominated">[] => {
+      const person = world.account(login);
+      const id = `nominated/${String(comment).padStart(15, "0")}/${place}`;
+      const about = { thread, by: actor.id, badge, reason, comment };
+      if (!person) return [];
+      const whom = { person: person.id, login: person.login };
+      return [{ kind: "nominated", id, at, ...about, ...whom }];
+    },
+  ).flat();
 }

@@ -8,6 +8,7 @@ import {
   mayNominate,
   nominable,
   nominationsOn,
+  stillWaits,
 } from "../../core/ledger/nominations.ts";
 import { reply as say, type Told } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
@@ -36,7 +37,7 @@ export function reply(event: Event, world: World): Reply {
 }
 
 function nominating(event: CommentCreated, argument: string, to: Told): Shown {
-  const { actor, at, thread, comment } = event;
+  const { actor, at, comment } = event;
   const { world } = to;
   const said = parseNominate(argument);
   const badges = nominable(world.definitions());
@@ -50,9 +51,12 @@ function nominating(event: CommentCreated, argument: string, to: Told): Shown {
   if (person.id === actor.id) return told("own", to);
   const whom = { name: person.login, badge };
   if (holds(person.id, badge.id, world)) return about("held", whom, to);
-  const before = nominationsOn(thread, at, world).some(
+  const before = nominationsOn(event, world).some(
     (one) =>
-      one.fact.person === person.id && one.badge.id === badge.id && one.fact.comment !== comment,
+      stillWaits(one, world) &&
+      one.fact.person === person.id &&
+      one.badge.id === badge.id &&
+      one.fact.comment !== comment,
   );
   return about(before ? "again" : "noted", whom, to);
 }

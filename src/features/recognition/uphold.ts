@@ -16,7 +16,7 @@ export function uphold(target: Target, world: World): Upheld {
   if (target.kind !== "person" || !definitions || isBot(world.login(target.person))) return {};
   const { person } = target;
   const together = keptIn(world);
-  const awards = newlyEarned(person, definitions, world).filter(({ id }) => !together.has(id));
+  const awards = newlyEarned(definitions, world).filter(({ id }) => !together.has(id));
   const [due] = each([lastingDue, earnedDue], (dueFor) => dueFor(person, definitions, world) ?? [])
     .flat()
     .toSorted();

@@ -14,7 +14,7 @@ export interface Thanked {
   readonly awards: readonly FactOf<"awarded">[];
 }
 
-/** Whom these thank, each once, for what they still hold, and of a badge's tiers for the highest; nobody who would rather not be thanked, or named. */
+/** Whom these thank, each once, for what they still hold, and for the highest of a badge's tiers; nobody who would rather not be thanked, or named. */
 export function thankedFor(
   facts: readonly FactOf<"to-thank">[],
   definitions: Definitions,

@@ -39,7 +39,8 @@ export function uphold(target: Target, world: World): Upheld {
     plan: each(told, (one) => {
       const [day, facts] = one;
       return ofWeek(
-        { community, name, home, day, facts, isLast: one === last, definitions },
+        { community, name, home, day, facts, isLast: one === last },
+        definitions,
         world,
       );
     }).flat(),
@@ -61,14 +62,13 @@ interface Week {
   readonly facts: readonly ToThank[];
   /** Nobody is thanked on a later day yet. */
   readonly isLast: boolean;
-  readonly definitions: Definitions;
 }
 
-function ofWeek(week: Week, world: World): readonly Step[] {
+function ofWeek(week: Week, definitions: Definitions, world: World): readonly Step[] {
   const { tag, thread } = issueOf(week, world);
   if (thread && !week.isLast) return closing(thread, world);
   const { community, name, home, day } = week;
-  const thanked = thankedFor(week.facts, week.definitions, world);
+  const thanked = thankedFor(week.facts, definitions, world);
   // Whoever would rather not be named any more is left out of what stands there, too.
   if (thanked.length === 0 && !thread) return [];
   const voice = voiceAbout([community], world);

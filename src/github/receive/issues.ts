@@ -70,8 +70,9 @@ function closed(delivery: Delivery, thread: ThreadRef): IssueClosed {
 }
 
 function assigned(delivery: Delivery, thread: ThreadRef): Event {
-  const person = personIn(delivery.payload, "assignee");
-  return { ...changed(delivery, thread), ...(person && { assigned: person }) };
+  const assigned = personIn(delivery.payload, "assignee");
+  const labels = labelsIn(pick(delivery.payload, "issue"));
+  return { ...changed(delivery, thread), ...(assigned && { assigned, labels }) };
 }
 
 function labelled(delivery: Delivery, thread: ThreadRef): Event {

@@ -3,7 +3,9 @@ import type { Event } from "../../../src/core/event.ts";
 import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import { contributions } from "../../../src/core/ledger/contributions.ts";
 import { corrections } from "../../../src/features/corrections/index.ts";
+import { definitions } from "../../build/definitions.ts";
 import { commented } from "../../build/events.ts";
+import { everyFact } from "../../build/every-fact.ts";
 import { merged } from "../../build/facts.ts";
 import { ada, bot, lin, olu, sam } from "../../build/people.ts";
 import { at, website } from "../../build/places.ts";
@@ -25,21 +27,22 @@ function said(who: typeof ada, text: string, comment = 9): Event {
 }
 
 /** What somebody's words about Sam make of these facts: what is said, and what counts for Sam then. */
-function after(facts: readonly Fact[], event: Event, owners = [olu.id]) {
-  const before = world({ accounts, owners, facts });
+function after(facts: readonly Fact[], event: Event, owners = [olu.id], known = definitions()) {
+  const here = { accounts, owners, definitions: known };
+  const before = world({ ...here, facts });
   const taken = takenBy(corrections, event, before);
   const told = [...facts, ...taken.facts];
   const settled = settledBy(
     corrections,
     { kind: "person", person: sam.id },
-    world({ accounts, owners, facts: told }),
+    world({ ...here, facts: told }),
   );
   const all = [...told, ...settled.facts];
   return {
     all,
     says: taken.messages.map(({ body }) => body).join("\n"),
     reversed: settled.facts.flatMap((fact) => (fact.kind === "reversed" ? fact.facts : [])),
-    counts: contributions(sam.id, world({ accounts, owners, facts: all })).map(({ fact }) => fact),
+    counts: contributions(sam.id, world({ ...here, facts: all })).map(({ fact }) => fact),
   };
 }
 
@@ -138,6 +141,21 @@ describe("a correction", () => {
     };
     expect(after([told], said(ada, line)).counts).toEqual([told.id]);
     expect(after([told], said(olu, line)).counts).toEqual([]);
+  });
+
+  test("takes back what a `/helpful` and a roll call count", () => {
+    const settings =
+      "organization: Harbor\ncontributions: [{ type: question, on: comment.helpful }, { type: question, on: gathering.attended }]\n";
+    const known = definitions({ "waymark.yml": settings });
+    const helped = { ...everyFact.helped, thread, by: sam.id, author: lin.id, at: when };
+    const there = { ...everyFact["took-part"], thread, person: sam.id, at: when, since: when };
+    for (const fact of [helped, there]) {
+      for (const who of [sam, olu]) {
+        const found = after([fact], said(who, line), [olu.id], known);
+        expect(found).toMatchObject({ reversed: [fact.id], counts: [] });
+      }
+      expect(after([fact], said(ada, line), [olu.id], known).counts).toEqual([fact.id]);
+    }
   });
 
   test("is no word of other commands, and nothing but a person is looked at", () => {

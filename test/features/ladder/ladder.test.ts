@@ -24,7 +24,7 @@ const OTHER = LADDER.replace("Developers", "Writers").replace("size: small", "si
 const known = definitions({ "pathways/developers.yml": LADDER });
 
 function took(by: Person, to = by, when = NOW): FactOf<"assigned-to"> {
-  const id = `assigned-to/10/1/${to.id}/${when}`;
+  const id = `assigned-to/10/1/${to.id}/${by.id}/${when}`;
   return { kind: "assigned-to", id, at: when, thread: at(1), person: to.id, by: by.id };
 }
 
@@ -86,6 +86,16 @@ describe("whoever takes an issue", () => {
     expect(looked(["size: small"], {}, { author: sam }).off).toEqual([]);
   });
 
+  test("keeps what was labeled for others only after they took it", () => {
+    for (const labels of [[], ["bug"], ["size: small"]]) {
+      const facts = [{ ...took(sam), labels }, stage("ready"), stage("small")];
+      expect(looked(["size: large"], { facts }).off).toEqual([]);
+    }
+    const facts = [{ ...took(sam), labels: ["size: small"] }];
+    expect(looked(["size: small"], { facts }).off).toEqual(["-sam"]);
+    expect(looked(["size: large"], { facts }).off).toEqual(["-sam"]);
+  });
+
   test("keeps it where somebody else assigned them, last or alone", () => {
     const later = took(ada, sam, "2026-11-20T12:00:01.000Z");
     expect(looked(["size: small"], { facts: [took(sam), later] }).off).toEqual([]);
@@ -129,11 +139,16 @@ describe("whoever takes an issue", () => {
 describe("the ledger", () => {
   test("knows who assigned whom", () => {
     const { "thread.changed": changed, ...others } = oneOfEach(sam);
-    const event = { ...changed, assigned: sam } as typeof changed;
+    const event = { ...changed, assigned: sam, labels: ["bug"] } as typeof changed;
     const { facts } = takenBy(ladder, event, world({}));
     expect(facts).toMatchObject([
-      { kind: "assigned-to", person: sam.id, by: sam.id, at: event?.at },
+      { kind: "assigned-to", person: sam.id, by: sam.id, at: event?.at, labels: ["bug"] },
     ]);
+    const untold = { ...changed, assigned: sam } as typeof changed;
+    expect(takenBy(ladder, untold, world({})).facts[0]).not.toHaveProperty("labels");
+    // Within one second somebody else may say so, too: neither hides the other, whichever comes first.
+    const other = { ...event, actor: { ...ada, bot: false } } as typeof changed;
+    expect(takenBy(ladder, other, world({})).facts[0]?.id).not.toBe(facts[0]?.id);
     const none = [changed, ...Object.values(others)].flatMap(
       (one) => takenBy(ladder, one, world({})).facts,
     );

@@ -26,6 +26,10 @@ types: { attending: { description: Came to a meeting. } }
 };
 const known = definitions(described);
 
+const withJo = {
+  definitions: definitions({ ...described, "people/jo.yml": "name: Jo Roe Jr.\n" }),
+};
+
 const LINK = "/link Kit Doe to @sam";
 const CLAIM = "/that-was-me kit doe";
 const UNLINK = "/unlink @sam that was another Kit";
@@ -227,6 +231,7 @@ describe("what is taken back", () => {
         by: ada.id,
         reason: "that was another Kit",
         link: "linked/000000000000010/0",
+        word: "identified/000000000000012/0",
       },
     ]);
     expect(after(all).found).toEqual([]);
@@ -244,6 +249,60 @@ describe("what is taken back", () => {
     // What was said before has no bearing on what both say later.
     expect(kinds(after([...told(said(ada, UNLINK, 9)), ...both()]).found)).toEqual(["linked"]);
     expect(after([...after(both()).all, ...told(said(ada, UNLINK, 9))]).found).toEqual([]);
+  });
+
+  test("is said again by both, not by one of them alone", () => {
+    const twice = [...both(), ...told(said(lin, "/link Kit Doe to @sam", 10, 5))];
+    const linked = after(twice).all;
+    for (const who of [ada, sam]) {
+      const { all } = after([...linked, ...told(said(who, UNLINK, 12))]);
+      expect(all.at(-1)?.kind).toBe("unlinked");
+      expect(after([...all, ...told(said(sam, CLAIM, 13))]).found).toEqual([]);
+      expect(after([...all, ...told(said(ada, LINK, 13))]).found).toEqual([]);
+      // Nor by nobody, once whoever took it back leads no more.
+      const led = adopted({ id: "adopted/c0ffee/1", at: day(14), leads: { data: [lin.id] } });
+      expect(after([...all, led]).found).toEqual([]);
+    }
+  });
+
+  test("is taken back before it came about, too, whoever leads later", () => {
+    const early = told(said(ada, LINK, 10), said(lin, UNLINK, 11), said(sam, CLAIM, 12));
+    expect(after(early).found).toEqual([]);
+    const led = adopted({ id: "adopted/c0ffee/1", at: day(14), leads: { "ui-ux": [ada.id] } });
+    expect(after([...early, led]).found).toEqual([]);
+    const stranger = told(said({ ...bot, login: "kit" }, UNLINK, 11));
+    const [link = [], claim = []] = [told(said(ada, LINK, 10)), told(said(sam, CLAIM, 12))];
+    expect(kinds(after([...link, ...stranger, ...claim]).found)).toEqual(["linked"]);
+  });
+
+  test("ends what both had said, in whatever order their words reach us", () => {
+    for (const first of [
+      [said(ada, LINK, 10), said(sam, CLAIM, 12)],
+      [said(sam, CLAIM, 10), said(ada, LINK, 12)],
+    ]) {
+      const { all } = after(told(...first));
+      expect(kinds(after([...all, ...told(said(sam, UNLINK, 11))]).found)).toEqual(["unlinked"]);
+    }
+  });
+
+  test("is another one's from then on, in the same comment", () => {
+    const { all } = after(both());
+    const text = `${UNLINK}\n/link jo to @sam`;
+    const found = (facts: readonly Fact[]) => after(facts, sam, withJo).found;
+    const unlinked = told(said(ada, text, 12));
+    const parted = [...all, ...unlinked, ...found([...all, ...unlinked])];
+    expect(parted.at(-1)?.kind).toBe("unlinked");
+    const mine = told(said(sam, "/that-was-me Jo Roe Jr.", 13));
+    const again = [...parted, ...mine, ...found([...parted, ...mine])];
+    expect(again.at(-1)).toMatchObject({ kind: "linked", local: "local:jo" });
+    expect(found(again)).toEqual([]);
+    const self = told(
+      said(sam, `${UNLINK}\n/that-was-me Jo Roe Jr`, 12),
+      said(ada, "/link jo to @sam", 13),
+    );
+    const own = [...all, ...self];
+    expect(kinds(found(own))).toEqual(["unlinked", "linked"]);
+    expect(found([...own, ...found(own)])).toEqual([]);
   });
 
   test("can be said again by both, also by another account", () => {
@@ -298,7 +357,7 @@ describe("whoever says who somebody was", () => {
     [said(sam, "/that-was-me"), "write your name as it stands in `people/`"],
     [said(sam, "/that-was-me Jo"), "no file in `people/` describes `Jo`"],
     [said(sam, "/that-was-me Bo Diaz"), "several files in `people/` describe a `Bo Diaz`"],
-    [said(sam, "/that-was-me Bo-2"), "Good to see you here"],
+    [said(sam, "/that-was-me Bo-2."), "Good to see you here"],
     [said(sam, "/that-was-me Lin Harper"), "names another account, so this can't be @sam"],
     [said(lin, "/that-was-me Lin Harper"), "Good to see you here"],
     [said(olu, "/that-was-me Olu Diaz"), "Good to see you here"],

@@ -49,7 +49,7 @@ tiers:
   test("is given tier by tier, and the highest of several is thanked for", () => {
     const { facts, messages } = settled(both, { definitions: tiered });
     expect(awardsIn(facts)).toEqual(["maker-bronze", "maker-silver"]);
-    expect(messages.map(({ tag }) => tag)).toEqual([`thanks/${sam.id}/maker-silver`]);
+    expect(messages.map(({ tag }) => tag)).toEqual([`thanks/${sam.id}/maker-bronze+maker-silver`]);
     expect(messages[0]?.body).toContain(
       String.raw`You've earned **Maker \(Silver\)**: Makes many things (2 of 2 contributions).`,
     );

@@ -132,6 +132,20 @@ describe("a badge that is taken back", () => {
     expect(answers(event, { definitions: spanish })).toContain("ya no tiene **Core**");
   });
 
+  test("is not given back to whoever was given it anew meanwhile", () => {
+    const { all } = after([CORE, ...told(said(ada, REVOKE, 10))]);
+    const anew = { ...CORE, id: `${CORE.id}/1`, at: "2026-11-18T10:00:00.000Z" };
+    expect(after([...all, anew, ...told(said(lin, RESTORE, 12))]).found).toEqual([]);
+  });
+
+  test("is given back by a line below, however many stand between", () => {
+    const between = Array.from({ length: 12 }, (_, line) => `/done ${line}`).join("\n");
+    const event = said(ada, `${REVOKE}\n${between}\n${RESTORE}`);
+    expect(kinds(after([CORE, ...told(event)]).found)).toEqual(["revoked", "restored"]);
+    const turned = said(ada, `/done\n/done it\n${REVOKE}\n${between}\n${RESTORE}`);
+    expect(kinds(after([CORE, ...told(turned)]).found)).toEqual(["revoked", "restored"]);
+  });
+
   test("is one that owners and leads of any community may take back, and nobody else", () => {
     for (const who of [ada, lin, olu])
       expect(kinds(after([CORE, ...told(said(who, REVOKE))]).found)).toEqual(["revoked"]);

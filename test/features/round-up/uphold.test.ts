@@ -118,6 +118,10 @@ describe("the thanks of a week", () => {
       String.raw`**Maker \(high\)** (1 of 1 contribution) and **Regular 2025**`,
     );
     expect(body).not.toContain("low");
+    // What they reach later changes nothing about that week.
+    const [later] = earned(sam, "maker-high");
+    const week = [...earned(sam, "maker-low"), later as Fact];
+    expect(issuesOf(week, { definitions: tiered })[0]?.body).toContain(String.raw`Maker \(low\)`);
   });
 
   test("leave out whoever is quiet or not named, and what was taken back", () => {
