@@ -454,7 +454,11 @@ export const FAULTS: readonly Fault[] = [
         instead: ".some((fact) => fact.at <= at) &&",
         back: ".some((fact) => fact.at <= world.now) &&",
       },
-      { file: NOMINATIONS, instead: "couldNominate(by, at, world),", back: "belongs(by, world)," },
+      {
+        file: NOMINATIONS,
+        instead: "couldNominate(by, at, world);",
+        back: "belongs(by, world);",
+      },
     ],
   },
   {
