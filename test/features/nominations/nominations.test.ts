@@ -59,8 +59,9 @@ function awards(facts: readonly Fact[], sketch: Sketch = {}): readonly FactOf<"a
 }
 
 /** As it was written down before logins were kept with it. */
-function without({ login: _, ...fact }: FactOf<"nominated">): FactOf<"nominated"> {
-  return fact;
+function without(fact: FactOf<"nominated">): FactOf<"nominated"> {
+  const { login: _, ...more } = fact;
+  return more;
 }
 
 const NOMINATED = kept(said(olu, LINE));
@@ -219,19 +220,19 @@ describe("a yes", () => {
 
   test("in private is thanked for without its reason where everybody reads along", () => {
     const nook = { ...thread, repo: { ...website, id: 99, private: true as const } };
-    const said = [...NOMINATED, ...YES].map((fact) => ({ ...fact, thread: nook }) as Fact);
+    const quietly = [...NOMINATED, ...YES].map((fact) => ({ ...fact, thread: nook }) as Fact);
     const merging = { ...merged(12), author: sam.id, at: "2026-11-19T10:00:00.000Z" };
     const earned = definitions({
       "badges/helping-hand.yml": HAND,
       "badges/made.yml":
         "name: Made\ndescription: Made it.\nwhen: { contributions: { at-least: 1 } }\n",
     });
-    const both = { facts: [...said, merging], definitions: earned };
+    const both = { facts: [...quietly, merging], definitions: earned };
     const [message] = settle(target, [nominations, recognition], here(both)).messages;
     expect(message?.thread).toEqual(merging.thread);
     expect(message?.body).toContain("- **Helping hand**: Helped where nobody was counting\n");
     expect(message?.body).not.toContain("newcomer");
-    const alone = settle(target, [nominations, recognition], here({ facts: said })).messages;
+    const alone = settle(target, [nominations, recognition], here({ facts: quietly })).messages;
     expect(alone).toMatchObject([{ thread: nook }]);
     expect(alone[0]?.body).toContain("newcomer");
   });
@@ -382,7 +383,7 @@ describe("a yes", () => {
   });
 
   test("of whoever was called so then means nobody who takes the name later", () => {
-    const other = kept(said(ada, LINE.replace("@sam", "@lin"), 11, 10)) as readonly Fact[];
+    const other = kept(said(ada, LINE.replace("@sam", "@lin"), 11, 10));
     const yes = kept(said(olu, "/endorse @lin", 12, 11));
     const logins = { [lin.id]: "lin-away", [sam.id]: "lin" };
     const facts = [...NOMINATED, ...other, ...yes];
