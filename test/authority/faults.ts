@@ -308,7 +308,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "anybody settles what others object to",
-    near: 809,
+    near: 710,
     puts: [
       {
         file: "src/core/ledger/objections.ts",

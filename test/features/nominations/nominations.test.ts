@@ -467,6 +467,21 @@ describe("a yes", () => {
     expect(found.map(({ evidence: [first] }) => first)).toEqual(["nominated/000000000000009/0"]);
   });
 
+  test("gives what somebody has not again while another badge of theirs waits there", () => {
+    const given = awards([...NOMINATED, ...YES]);
+    const other = kept(said(olu, LINE.replace("helping-hand", "star"), 11, 12));
+    expect(awards([...NOMINATED, ...YES, ...given, ...other])).toEqual([]);
+  });
+
+  test("has nothing to say yes to where only strangers nominated anybody; owners are none", () => {
+    const ona = { ...bot, login: "ona" };
+    const facts = kept(said(ona, LINE));
+    const event = said(lin, "/endorse", 10, 11);
+    expect(answers(event, here({ facts }))).toContain("nothing here waits");
+    expect(answers(event, here({ facts, owners: [ona.id] }))).toBe("");
+    expect(awards([...facts, ...kept(event)], { owners: [ona.id] })).toHaveLength(1);
+  });
+
   test("of ten thousand strangers' nominations gives nothing, and is no work", () => {
     const kit = { id: "github:77", login: "kit" } as const;
     const [one] = kept(said(kit, LINE));
