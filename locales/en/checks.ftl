@@ -36,6 +36,7 @@ checks-id-taken = { $kind ->
     [stage] Another stage already has the id { $id }.
     [step] Another step already has the id { $id }.
     [item] Another item already has the id { $id }.
+    [tier] Another tier already has the id { $id }.
    *[element] Another element already has the id { $id }.
 }
 # An id that something had before. $before: that id.
@@ -137,6 +138,18 @@ checks-assessment-name-taken = Another round is already called { $name }.
 ## Badges
 
 checks-badge-without-way = Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage or process gives it.
+checks-each-without-when = A badge for each year is earned by contributions, so it needs a `when` of its own.
+checks-each-given = A badge for each year comes by itself, and a stage or a process gives this one, too. Give one that has no `each`.
+# $key: what the condition asks for, as its key says it.
+checks-each-asks = A badge for each year asks for `contributions` and nothing else, one by one or joined with `all` or `any`: { $key } belongs to no year.
+checks-each-within = A badge for each year counts the whole year, so `within` has no place here.
+# $badge: the id of a badge. $tiers: the ids of its tiers as badges.
+checks-badge-has-tiers = The badge { $badge } has tiers. Name one of them: { $tiers }.
+# $key: `when`, `while` or `nominated`.
+checks-badge-tiers-way = A badge with tiers is earned through them, so it has no { $key } of its own.
+# $id: what the tier would be called as a badge. $file: the file that has a badge with this id.
+checks-tier-taken = As a badge, this tier would be { $id }, and { $file } already describes that one.
+checks-tier-too-long = As a badge, this tier would be { $id }. An id has at most { $most } characters.
 checks-badge-two-ways = A badge has either `when`, or `while`, or `nominated: true`: one of them.
 
 ## People
@@ -196,7 +209,7 @@ checks-zone-abbreviation = { $zone } is an abbreviation, not the name of a time 
 checks-zone-names = Use an IANA name such as `Europe/Lisbon`.
 checks-no-day = { $day } isn't in the calendar.
 checks-term-backwards = The term of { $login } ends on { $until }, but it begins on { $from }. It has to end after that.
-checks-rule-backwards = This rule counts nothing: the first day it no longer counts is { $until }, and it begins on { $from }. It has to end after that.
+checks-rule-backwards = This rule counts nothing: the last day it counts is { $until }, and it begins on { $from }. It can't end before that.
 checks-no-time = { $time } isn't a time of day. Write times from `00:00` to `23:59`.
 # $every: such as `2 weeks`
 checks-first-meeting = A meeting every { $every } needs the day of its first one, for example `from: 2026-02-04`.

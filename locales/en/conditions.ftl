@@ -159,6 +159,32 @@ conditions-member-not-yet = not a member yet, { $length } needed
 conditions-accompanied-asked = { $length } with the same mentor in “{ $program }”
 conditions-accompanied = { $length } with the same mentor in “{ $program }”, counted from { $day }
 conditions-accompanied-by-nobody = no mentor in “{ $program }”
+# In the next three: $count: of how many communities it is asked, 0 for any of them. $where: their names in quotes, with “or”.
+conditions-role-lead-asked = { $count ->
+    [0] leading a community
+   *[other] leading { $where }
+}
+conditions-role-lead = { $count ->
+    [0] leads a community
+   *[other] leads { $where }
+}
+conditions-role-lead-missing = { $count ->
+    [0] leads no community
+   *[other] doesn't lead { $where }
+}
+# The same with mentorship programs.
+conditions-role-mentor-asked = { $count ->
+    [0] mentoring somebody
+   *[other] mentoring somebody in { $where }
+}
+conditions-role-mentor = { $count ->
+    [0] mentors somebody
+   *[other] mentors somebody in { $where }
+}
+conditions-role-mentor-missing = { $count ->
+    [0] mentors nobody at the moment
+   *[other] mentors nobody in { $where } at the moment
+}
 # $who: a role, as one person, such as “a lead”; so in the next one.
 conditions-assigned-asked = { $who } who is assigned
 conditions-assigned-nobody = waiting for { $who } to be assigned

@@ -256,7 +256,7 @@ pages-health-rules = What counts
 pages-health-rule = { $count } in the last two years, last in { $month }
 pages-health-rule-nothing = nothing in the last two years
 # A rule that counts nothing anymore. $outcome: one of the two before. $day: the first day it no longer counted.
-pages-health-rule-over = { $outcome }; over since { $day }
+pages-health-rule-over = { $outcome }; it counted until { $day }
 # A rule that counts nothing yet. $day: the first day it does.
 pages-health-rule-to-come = begins on { $day }
 # A heading. $pathway: its name.
@@ -273,12 +273,17 @@ pages-health-how = Rules are told with what they counted where everybody can loo
 pages-badge-criteria = What it takes
 # $what: what it takes, such as “5 contributions”.
 pages-badge-when = Earned with: { $what }
+# A badge that is given for each calendar year.
+pages-badge-yearly = Earned for each year that has: { $what }
 # A badge that is held for a time. $what: a condition in words, such as “the stage “Core””.
 pages-badge-while = Held as long as it's so: { $what }
 pages-badge-nominated = Somebody nominates you, and a lead or an owner of the organization agrees.
 # $stage: its name. $pathway: the pathway it is part of. $what: what it takes.
 pages-badge-stage = It comes with the stage { $stage } of { $pathway }: { $what }.
 pages-badge-nothing = There's no way to earn it at the moment.
+# On the page of a badge's tier. $badge: a link to the tier below, or above.
+pages-badge-after = It comes after { $badge }.
+pages-badge-next = Next comes { $badge }.
 pages-badge-holders = Who has it
 pages-badge-nobody = Nobody yet. You could be the first.
 pages-badge-people = { $count ->

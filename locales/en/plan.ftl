@@ -98,6 +98,9 @@ plan-stays-no-more = no longer goes on asking for { $before }
 plan-says = { $key } is “{ $after }”, was “{ $before }”
 plan-says-new = { $key } is now “{ $after }”
 plan-says-no-more = { $key } is gone, was “{ $before }”
+# Of a badge, in the list of what is different about it.
+plan-each-year = is now given once for each year
+plan-each-no-more = is now given once and for all
 plan-differs = { $key } changes
 # Follows plan-edited of a checklist. $count: how many open requests have its boxes before them.
 plan-under-way = { $count ->
@@ -187,7 +190,7 @@ plan-recounted-type = { $count ->
     [one] 1 contribution
    *[other] { $count } contributions
 } of type { $type }
-plan-recounted-how = To leave the past as it is, keep the old rule and end it with `until`, and let the new one begin with `from` on the same day.
+plan-recounted-how = To leave the past as it is, keep the old rule and end it with `until`, and let the new one begin with `from` on the day after.
 
 # $pairs: a list of plan-pair. $count: how many there are. $program: its name.
 plan-parted = { $count ->

@@ -34,7 +34,7 @@ report-counted = counted { $count ->
    *[other] { $people } people
 }, last on { $date }
 # A rule that counts nothing anymore. $outcome: report-counted or report-nothing. $date: the first day it no longer counted
-report-rule-over = { $outcome }; over since { $date }
+report-rule-over = { $outcome }; it counted until { $date }
 # A rule that counts nothing yet. $date: the first day it does
 report-rule-to-come = begins on { $date }
 # Who reached a stage, or holds a badge. $date: when the last of them did

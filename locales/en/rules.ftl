@@ -33,7 +33,7 @@ rules-time-zones-exist = Every time zone exists.
 rules-days-exist = Every day is in the calendar.
 rules-contribution-types-exist = A kind of contribution is one that all-contributors knows, or one of your own.
 rules-rules-fit-their-events = A rule for contributions asks only what its event can answer.
-rules-rules-end-after-they-begin = Every rule for contributions ends after it begins.
+rules-rules-end-after-they-begin = No rule for contributions ends before it begins.
 rules-rule-examples-hold = What a rule for contributions gives as an example counts, or not, as the example says.
 rules-labels-are-short = Labels stay within GitHub's 50 characters.
 rules-labels-differ-by-more-than-case = No two labels differ only in capital letters: to GitHub they are the same.
@@ -133,6 +133,7 @@ rules-terms-are-for-leads = Only a lead has a term.
 rules-condition-checklists-exist = The checklist that a condition asks for exists.
 rules-condition-badges-exist = The badge that a condition asks for exists.
 rules-condition-mentorships-exist = The mentorship program that a condition names exists.
+rules-condition-communities-exist = The community that a condition names exists.
 rules-condition-stages-exist = The pathway and the stage that a condition asks for exist.
 rules-condition-fields-exist = The field that a process's condition asks about is in its form.
 rules-condition-values-are-offered = When a condition waits for an answer in a drop-down or in boxes, the form offers that answer.
@@ -158,7 +159,9 @@ rules-items-nest-three-deep = The items of a checklist go at most three levels d
 ## Badges
 
 rules-badges-can-be-had = Every badge can be earned: through its own condition, a nomination, a stage, or a process.
-rules-badges-have-one-way = A badge is earned by a condition or by nomination, not by both.
+rules-badges-have-one-way = A badge is earned by a condition, by nomination, or in tiers: by one of them.
+rules-years-are-counted = A badge for each year is earned by what was contributed in that year alone.
+rules-tiers-are-told-apart = As a badge, every tier has an id that no other badge has.
 
 ## Messages
 

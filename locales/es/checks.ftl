@@ -24,6 +24,7 @@ checks-id-taken = { $kind ->
     [stage] Otra etapa ya tiene el id { $id }.
     [step] Otro paso ya tiene el id { $id }.
     [item] Otra tarea ya tiene el id { $id }.
+    [tier] Otro nivel ya tiene el id { $id }.
    *[element] Otro elemento ya tiene el id { $id }.
 }
 checks-id-in-use = { $kind ->
@@ -101,6 +102,14 @@ checks-assessment-late = Esta ronda llega después de { $every }, pero para ento
 checks-assessment-name-taken = Otra ronda ya se llama { $name }.
 
 checks-badge-without-way = Nadie puede ganar esta insignia: no tiene `when` ni `nominated: true`, y ninguna etapa ni proceso la otorga.
+checks-each-without-when = Una insignia para cada año se gana con contribuciones, así que necesita su propio `when`.
+checks-each-given = Una insignia para cada año llega por sí sola, y a esta también la otorga una etapa o un proceso. Usa allí una sin `each`.
+checks-each-asks = Una insignia para cada año pide solo `contributions`, sueltas o unidas con `all` o `any`: { $key } no es de ningún año.
+checks-each-within = Una insignia para cada año cuenta el año entero, así que aquí no va `within`.
+checks-badge-has-tiers = La insignia { $badge } tiene niveles. Nombra uno de ellos: { $tiers }.
+checks-badge-tiers-way = Una insignia con niveles se gana por ellos, así que no tiene { $key } propio.
+checks-tier-taken = Como insignia, este nivel sería { $id }, y { $file } ya describe esa.
+checks-tier-too-long = Como insignia, este nivel sería { $id }. Un id tiene como máximo { $most } caracteres.
 checks-badge-two-ways = Una insignia tiene `when`, `while` o `nominated: true`: solo uno de ellos.
 
 checks-account-taken = La cuenta { $login } ya es de la persona { $owner }.
@@ -146,7 +155,7 @@ checks-zone-abbreviation = { $zone } es una abreviatura, no el nombre de una zon
 checks-zone-names = Usa un nombre de la IANA, como `Europe/Lisbon`.
 checks-no-day = { $day } no existe en el calendario.
 checks-term-backwards = El período de { $login } termina el { $until } pero empieza el { $from }. Tiene que terminar después de empezar.
-checks-rule-backwards = Esta regla no cuenta nada: deja de contar el { $until } y empieza el { $from }. Tiene que terminar después de empezar.
+checks-rule-backwards = Esta regla no cuenta nada: su último día es el { $until } y empieza el { $from }. No puede terminar antes de empezar.
 checks-no-time = { $time } no es una hora del día. Escribe horas de `00:00` a `23:59`.
 checks-first-meeting = Una reunión cada { $every } necesita el día de la primera, por ejemplo `from: 2026-02-04`.
 

@@ -140,6 +140,30 @@ conditions-member-not-yet = aún no forma parte de la comunidad, mínimo { $leng
 conditions-accompanied-asked = { $length } con la misma persona como mentora en «{ $program }»
 conditions-accompanied = { $length } con la misma persona como mentora en «{ $program }», a partir del { $day }
 conditions-accompanied-by-nobody = sin mentoría en «{ $program }»
+conditions-role-lead-asked = { $count ->
+    [0] coordinar una comunidad
+   *[other] coordinar { $where }
+}
+conditions-role-lead = { $count ->
+    [0] coordina una comunidad
+   *[other] coordina { $where }
+}
+conditions-role-lead-missing = { $count ->
+    [0] no coordina ninguna comunidad
+   *[other] no coordina { $where }
+}
+conditions-role-mentor-asked = { $count ->
+    [0] acompañar a alguien como mentora o mentor
+   *[other] acompañar a alguien en { $where }
+}
+conditions-role-mentor = { $count ->
+    [0] acompaña a alguien
+   *[other] acompaña a alguien en { $where }
+}
+conditions-role-mentor-missing = { $count ->
+    [0] no acompaña a nadie en este momento
+   *[other] no acompaña a nadie en { $where } en este momento
+}
 conditions-assigned-asked = { $who } con la solicitud asignada
 conditions-assigned-nobody = falta asignar a { $who }
 conditions-assigned = asignada a { $people }

@@ -80,6 +80,8 @@ plan-stays-no-more = ya no sigue pidiendo { $before }
 plan-says = { $key } es «{ $after }», antes «{ $before }»
 plan-says-new = { $key } ahora es «{ $after }»
 plan-says-no-more = { $key } ya no está, antes «{ $before }»
+plan-each-year = ahora se otorga una vez por cada año
+plan-each-no-more = ahora se otorga una sola vez
 plan-differs = cambia { $key }
 plan-under-way = { $count ->
     [one] Una persona va por la mitad.
@@ -151,7 +153,7 @@ plan-recounted-type = { $count ->
     [one] 1 contribución
    *[other] { $count } contribuciones
 } de tipo { $type }
-plan-recounted-how = Para dejar el pasado como está, conserva la regla anterior, ponle fin con `until` y haz que la nueva empiece ese mismo día con `from`.
+plan-recounted-how = Para dejar el pasado como está, conserva la regla anterior, ponle fin con `until` y haz que la nueva empiece al día siguiente con `from`.
 plan-parted = { $count ->
     [one] Termina 1 mentoría en { $program }: { $pairs }.
    *[other] Terminan { $count } mentorías en { $program }: { $pairs }.

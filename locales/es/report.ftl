@@ -24,7 +24,7 @@ report-counted = contó { $count ->
     [one] una persona
    *[other] { $people } personas
 }; la última, el { $date }
-report-rule-over = { $outcome }; ya no cuenta desde el { $date }
+report-rule-over = { $outcome }; contó hasta el { $date }
 report-rule-to-come = empieza a contar el { $date }
 report-people = { $people ->
     [one] una persona

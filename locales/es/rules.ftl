@@ -27,7 +27,7 @@ rules-time-zones-exist = Todas las zonas horarias existen.
 rules-days-exist = Todos los días existen en el calendario.
 rules-contribution-types-exist = Cada tipo de contribución es uno de los de all-contributors o uno propio.
 rules-rules-fit-their-events = Una regla de contribuciones solo pide lo que su evento puede responder.
-rules-rules-end-after-they-begin = Toda regla de contribuciones termina después de empezar.
+rules-rules-end-after-they-begin = Ninguna regla de contribuciones termina antes de empezar.
 rules-rule-examples-hold = Lo que una regla de contribuciones pone como ejemplo cuenta, o no, según dice el ejemplo.
 rules-labels-are-short = Las etiquetas no pasan de los 50 caracteres de GitHub.
 rules-labels-differ-by-more-than-case = No hay dos etiquetas que se distingan solo por las mayúsculas: para GitHub son la misma.
@@ -102,6 +102,7 @@ rules-requests-ask-for-approvals = Un proceso pide aprobaciones y no avales: los
 rules-condition-checklists-exist = La lista de tareas que pide una condición existe.
 rules-condition-badges-exist = La insignia que pide una condición existe.
 rules-condition-mentorships-exist = El programa de mentoría que nombra una condición existe.
+rules-condition-communities-exist = La comunidad que nombra una condición existe.
 rules-condition-stages-exist = La ruta y la etapa que pide una condición existen.
 rules-condition-fields-exist = El campo por el que pregunta la condición de un proceso está en su formulario.
 rules-condition-values-are-offered = Cuando una condición espera una respuesta de un menú desplegable o de unas casillas, el formulario la ofrece.
@@ -121,7 +122,9 @@ rules-items-are-unique = No hay dos tareas de una lista con el mismo id, estén 
 rules-items-nest-three-deep = Las tareas de una lista tienen como máximo tres niveles.
 
 rules-badges-can-be-had = Cada insignia se puede ganar: por su propia condición, por una nominación, por una etapa o por un proceso.
-rules-badges-have-one-way = Una insignia se gana por una condición o por nominación, no por ambas.
+rules-badges-have-one-way = Una insignia se gana por una condición, por nominación o en niveles: de una sola manera.
+rules-years-are-counted = Una insignia para cada año se gana solo por lo que se contribuyó en ese año.
+rules-tiers-are-told-apart = Como insignia, cada nivel tiene un id que no tiene ninguna otra.
 
 rules-messages-belong = Los mensajes propios están en un idioma que Waymark habla y son de una comunidad que existe.
 rules-messages-are-heard = Los mensajes propios están en un idioma que habla tu organización o una de sus comunidades.

@@ -93,15 +93,18 @@ export function idsShared(
     const fresh = Object.keys(things).filter((id) => !Object.hasOwn(were, id));
     return fresh.flatMap((id) => {
       const heir = once(kind, id).find(stays);
-      return heir === undefined ? [] : [{ file: fileOf(kind, id), id, heir }];
+      return heir === undefined ? [] : [{ file: fileOf(kind, id, after), id, heir }];
     });
   });
 }
 
-function fileOf(kind: string, id: string): string {
+function fileOf(kind: string, id: string, { badges }: Definitions): string {
   const [list = "", owner] = kind.split("/");
   if (owner !== undefined) return `${OWNERS.get(list)}/${owner}.yml`;
-  return kind === "types" ? "waymark.yml" : `${kind}/${id}.yml`;
+  if (kind === "types") return "waymark.yml";
+  // A tier stands in its badge's file.
+  const tier = kind === "badges" ? badges[id]?.tier : undefined;
+  return `${kind}/${tier?.of ?? id}.yml`;
 }
 
 type Link = readonly [place: string, id: string];

@@ -49,9 +49,16 @@ export function personPath(org: string, login: string): string {
 }
 
 /** Where an award is that its holder claimed; nothing where none is signed and shown. */
-export function awardPage(person: PersonId, badge: string, world: World): string | undefined {
+export function awardPage(
+  {
+    person,
+    badge,
+    year,
+  }: { readonly person: PersonId; readonly badge: string; readonly year?: string },
+  world: World,
+): string | undefined {
   const signing = whereSigned(world);
-  return signing && signing + path(world.org.login, "awards", awardName(person, badge));
+  return signing && signing + path(world.org.login, "awards", awardName(person, badge, year));
 }
 
 /** Where anybody can check a credential; nothing where none is signed. */
@@ -67,12 +74,12 @@ function whereSigned(world: World): string | undefined {
   return home && !home.private ? pages : undefined;
 }
 
-/** How an award is called in its address: `583231-first-step`. */
-export function awardName(person: PersonId, badge: string): string {
-  return `${person.replace("github:", "")}-${badge}`;
+/** How an award is called in its address: `583231-first-step`, or `583231-reviewer-2026` where one is given for each year. */
+export function awardName(person: PersonId, badge: string, year?: string): string {
+  return [person.replace("github:", ""), badge, year ?? []].flat().join("-");
 }
 
-/** Whose award of which badge is called so. */
+/** Whose award of which badge is called so; where one is given for each year, the year stands behind the badge. */
 export function awardCalled(
   name: string,
 ): { readonly person: PersonId; readonly badge: string } | undefined {

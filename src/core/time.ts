@@ -55,6 +55,19 @@ export function dayIn(at: Instant, zone: string): string {
   return dateFormat("en-CA", zone).format(new Date(at));
 }
 
+/** Tells the calendar years of moments in an IANA zone: only around New Year does it matter where days begin, and to ask takes long. */
+export function yearIn(zone: string): (at: Instant) => string {
+  const quarters = new Map<string, string>();
+  return (at) => {
+    if (!/^\d{4}-(?:01-01|12-31)/.test(at)) return at.slice(0, 4);
+    // Wherever days begin, it is at a full hour or a quarter.
+    const quarter = at.slice(0, 14) + Math.floor(Number(at.slice(14, 16)) / 15);
+    const year = quarters.get(quarter) ?? dayIn(at, zone).slice(0, 4);
+    quarters.set(quarter, year);
+    return year;
+  };
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** How dates are written. Making one takes as long as a whole look: there are few, and they are kept. */

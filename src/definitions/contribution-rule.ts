@@ -1,6 +1,6 @@
 import { globOf } from "../core/glob.ts";
 import { same } from "../core/person.ts";
-import { beginIn, type Instant } from "../core/time.ts";
+import { beginIn, type Instant, nextDay } from "../core/time.ts";
 import type { ContributionRule, Credited } from "./types.ts";
 
 /** What rules look at: something that happened, as a fact or an example tells it. */
@@ -62,7 +62,7 @@ export function ruleInForce(rule: ContributionRule, zone: string): RuleInForce {
   return {
     ...readRule(rule),
     ...(from !== undefined && { begins: beginIn(from, zone) }),
-    ...(until !== undefined && { ends: beginIn(until, zone) }),
+    ...(until !== undefined && { ends: beginIn(nextDay(until), zone) }),
   };
 }
 

@@ -5,7 +5,8 @@ import type { Read } from "./read-source.ts";
 import type { PictureState } from "./pictures.ts";
 import type { Noun, Source } from "./sources.ts";
 import type { OwnWords } from "../words/voice.ts";
-import type { Settings, WrittenPathway } from "./types.ts";
+import { type TierPlace, withTiers } from "./tiers.ts";
+import type { Settings, WrittenBadge, WrittenPathway } from "./types.ts";
 import { expanded, type Variant } from "./variants.ts";
 
 /** Definitions as far as they could be read: what checks look at. */
@@ -19,6 +20,12 @@ export interface Draft extends Omit<Definitions, "settings" | "messages"> {
   readonly doubts: (noun: Noun, id: string) => ReadonlySet<string> | undefined;
   /** By pathway that is a variant of another one: what its file says, which `pathways` hold with all its stages. */
   readonly variants: Readonly<Record<string, Variant>>;
+  /** By badge that is a tier: where in which file it stands. */
+  readonly tiers: Readonly<Record<string, TierPlace>>;
+  /** Files that describe badges, whether in tiers or not; of tiers that were not read, that is all that is known. */
+  readonly badgeFiles: ReadonlySet<string>;
+  /** Those that describe one in tiers, as they say it. */
+  readonly tiered: Readonly<Record<string, WrittenBadge>>;
   /** By form: what its file says, in the shape that GitHub asks for. */
   readonly sheets: Readonly<Record<string, unknown>>;
   /** By path: what pictures are like that are named somewhere, as far as somebody looked. */
@@ -43,18 +50,26 @@ export function draftOf(
   const { pathways, variants } = expanded(
     records(of("pathways"), (_, value) => value as WrittenPathway),
   );
+  const { badges, tiers, tiered } = withTiers(
+    records(of("badges"), (_, value) => value as WrittenBadge),
+  );
+  const ids = idsOf(there);
   return {
     ...(settings !== undefined && { settings: settings as Settings }),
     ...(byFolder((folder) => records(of(folder), (_, value) => value)) as Described),
     pathways,
     variants,
+    badges,
+    tiers,
+    tiered,
+    badgeFiles: ids.badges,
     forms: records(forms, readForm),
     messages: records(of("messages"), (_, value) => value as OwnWords),
     sheets: records(forms, (_, value) => value),
     bodies: records(forms, (_, value) => fieldIndexes(value)),
     pictures: new Map(files.flatMap(({ path, picture }) => (picture ? [[path, picture]] : []))),
-    ids: idsOf(there),
-    doubts: withCores(doubtsOf(reads), variants),
+    ids: { ...ids, badges: badgesOf(ids.badges, tiers, tiered) },
+    doubts: ofTiers(withCores(doubtsOf(reads), variants), tiers),
   };
 }
 
@@ -92,6 +107,20 @@ function withCores(doubts: Draft["doubts"], variants: Draft["variants"]): Draft[
     const core = noun === "pathways" ? variants[id]?.core : undefined;
     return own ?? (core === undefined ? undefined : doubts("pathways", core));
   };
+}
+
+/** What is doubtful in a file is so of each tier in it. */
+function ofTiers(doubts: Draft["doubts"], tiers: Draft["tiers"]): Draft["doubts"] {
+  return (noun, id) => doubts(noun, (noun === "badges" && tiers[id]?.file) || id);
+}
+
+/** A file with tiers is no badge itself. */
+function badgesOf(
+  files: ReadonlySet<string>,
+  tiers: Draft["tiers"],
+  tiered: Draft["tiered"],
+): ReadonlySet<string> {
+  return new Set([...[...files].filter((id) => !(id in tiered)), ...Object.keys(tiers)]);
 }
 
 function nameOf(noun: Noun, id: string): string {

@@ -7,6 +7,7 @@ import type { Draft } from "./draft.ts";
 import { isEcho, pointerOf } from "./echoes.ts";
 import type { Read } from "./read-source.ts";
 import type { Steps } from "./steps.ts";
+import { tierWrittenAt } from "./tiers.ts";
 import { writtenAt } from "./variants.ts";
 
 /** How much somebody wants to hear, and how. */
@@ -48,8 +49,23 @@ function* findingsIn(draft: Draft, { most, voice }: Asked): Steps<readonly Found
   return found;
 }
 
-/** Findings where files hold what they are about: what is wrong with a stage that a variant only shares is told once, of its core. */
-function inFiles(findings: readonly Finding[], { variants }: Draft): readonly Finding[] {
+/** Findings where files hold what they are about. */
+function inFiles(findings: readonly Finding[], draft: Draft): readonly Finding[] {
+  return ofTiers(ofVariants(findings, draft), draft);
+}
+
+/** What is wrong with what tiers share is told once. */
+function ofTiers(findings: readonly Finding[], { tiers }: Draft): readonly Finding[] {
+  return findings.flatMap((finding) => {
+    const tier = finding.noun === "badges" ? tiers[finding.id] : undefined;
+    if (!tier) return [finding];
+    const path = tierWrittenAt(finding.path, tier);
+    return path ? [{ ...finding, id: tier.file, path }] : [];
+  });
+}
+
+/** What is wrong with a stage that a variant only shares is told once, of its core. */
+function ofVariants(findings: readonly Finding[], { variants }: Draft): readonly Finding[] {
   const ofPathways = findings.filter(({ noun }) => noun === "pathways");
   if (ofPathways.length === 0) return findings;
   const ids = new Set(ofPathways.map(({ id }) => id));

@@ -58,11 +58,18 @@ function openNamed(
     if (path === SETTINGS) continue;
     const names = [...new Set(file.text.match(/[\w.-]+/g)), ...spaced];
     const named = names.filter((name) => file.text.includes(name));
-    queue.push(...named.flatMap((name) => byName.get(name) ?? []));
+    queue.push(...named.flatMap((name) => calledSo(name, byName)));
   }
   const again = (path: string) => opened.get(path) ?? read(path);
   for (const file of starting(asked, sources, again)) opened.set(file.path, file);
   return opened;
+}
+
+/** Files of a name; and badges whose tier may be called so. */
+function calledSo(name: string, byName: ReadonlyMap<string, readonly There[]>): readonly There[] {
+  const beginnings = [...name.matchAll(/-/g)].map(({ index }) => name.slice(0, index));
+  const tiered = beginnings.flatMap((one) => byName.get(one) ?? []);
+  return [...(byName.get(name) ?? []), ...tiered.filter(({ noun }) => noun === "badges")];
 }
 
 /** The processes that start from a form: they say how much depends on it. */

@@ -33,7 +33,7 @@ export function badgesHealth(
   const ways = waysTo(definitions);
   const before = inForceBefore(QUIET, world);
   const limit = shift(world.now, QUIET, -1);
-  return Object.entries(definitions.badges).map(([id, { name }]) => {
+  return Object.entries(definitions.badges).map(([id, { name, each }]) => {
     const own = awarded.filter(({ badge }) => badge === id);
     const last = latest(own.map(({ at }) => at));
     const people = new Set(own.map(({ person }) => person)).size;
@@ -41,7 +41,9 @@ export function badgesHealth(
       .names()
       .ever("badges", id)
       .some((one) => before?.badges[one] !== undefined);
-    const trouble = ways.has(id) ? unawarded(last, hasStood, limit) : "no-way";
+    // What is given for each year may rest for most of one.
+    const since = each ? undefined : limit;
+    const trouble = ways.has(id) ? unawarded(last, hasStood, since) : "no-way";
     return { id, name, people, ...(last !== undefined && { last }), ...(trouble && { trouble }) };
   });
 }
@@ -49,10 +51,10 @@ export function badgesHealth(
 function unawarded(
   last: Instant | undefined,
   hasStood: boolean,
-  limit: Instant,
+  limit: Instant | undefined,
 ): BadgeTrouble | undefined {
   if (last === undefined) return hasStood ? "never-given" : undefined;
-  return last < limit ? "gone-quiet" : undefined;
+  return limit !== undefined && last < limit ? "gone-quiet" : undefined;
 }
 
 /** The badges that somebody can get: by what they say themselves, by a nomination, by a stage, or by a process. */

@@ -38,7 +38,7 @@ export interface RuleHealth {
   readonly people: number;
   /** When that was last. */
   readonly last?: Instant;
-  /** The day on which it was over, where it is. */
+  /** The last day that it counted, where it is over. */
   readonly over?: string;
   /** The day on which it begins, where that is to come. */
   readonly begins?: string;
@@ -79,7 +79,7 @@ export function rulesHealth(definitions: Definitions, world: World): readonly Ru
   });
 }
 
-/** The day on which a rule that does not count now was over, or begins. */
+/** The last day of a rule that is over, or the first of one that only will count. */
 function standing(rule: RuleInForce, { now }: World): Pick<RuleHealth, "begins" | "over"> {
   const { from = "", until = "" } = rule;
   return standingOf(rule, now) === "over" ? { over: until } : { begins: from };

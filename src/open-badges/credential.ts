@@ -14,6 +14,8 @@ export interface Award {
   readonly badge: {
     readonly id: string;
     readonly name: string;
+    /** The year that it was given for, where it is given for each. */
+    readonly year: string | undefined;
     readonly description: string;
     /** What it takes, in Markdown. */
     readonly criteria: string;
@@ -44,7 +46,7 @@ export function credentialOf(award: Award, issuer: Issuer): Readonly<Record<stri
     "@context": CONTEXTS,
     id,
     type: ["VerifiableCredential", "OpenBadgeCredential"],
-    name: badge.name,
+    name: nameOf(badge),
     issuer: {
       id: didOf(issuer),
       type: ["Profile"],
@@ -72,7 +74,7 @@ export function pageOf(
   { organization, person, badge }: Pick<Award, "organization" | "person" | "badge">,
   issuer: Pick<Issuer, "pages">,
 ): string {
-  return addressAt(issuer, organization.login, "awards", awardName(person, badge.id));
+  return addressAt(issuer, organization.login, "awards", awardName(person, badge.id, badge.year));
 }
 
 /** An account is told by its number, which stays whatever it is called, and by its name now. */
@@ -87,13 +89,17 @@ function numberOf(person: PersonId): string {
   return person.replace("github:", "");
 }
 
+function nameOf({ name, year }: Award["badge"]): string {
+  return year === undefined ? name : `${name} ${year}`;
+}
+
 function achievement({ organization, badge }: Award, issuer: Issuer, language: Language): object {
   const page = addressAt(issuer, organization.login, "badges", badge.id);
   return {
     id: page,
     type: ["Achievement"],
     achievementType: "Badge",
-    name: badge.name,
+    name: nameOf(badge),
     description: badge.description,
     criteria: { id: page, narrative: badge.criteria },
     image: { id: `${page}/image`, type: "Image" },

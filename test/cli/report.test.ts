@@ -138,7 +138,7 @@ describe("waymark report", () => {
         6. bug: opened issues               nothing yet
           ! In at least 180 days, nothing has happened that it could look at. Is the App installed
             on the repositories it's about?
-        7. code: merged pull requests       nothing yet; over since DAY
+        7. code: merged pull requests       nothing yet; it counted until DAY
         8. talk: attendances at gatherings  begins on DAY
 
       Stages of Design pathway

@@ -161,7 +161,13 @@ describe("what is looked at because of a fact", () => {
     const moved = Object.entries(touched).filter(([, targets]) => targets.length > 0);
     expect(Object.fromEntries(moved)).toEqual({
       excused: [samsKey],
-      adopted: ["everything", "community:ui-ux", "community:data"],
+      adopted: [
+        "everything",
+        "community:ui-ux",
+        "community:data",
+        "person:github:1",
+        "person:github:2",
+      ],
       closed: [adasKey, samsKey, linsKey],
       completed: [samsKey],
       contributed: [samsKey],

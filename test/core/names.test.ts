@@ -13,6 +13,16 @@ const moved = definitions({
   "pathways/craft.yml": `${pathway.replace("- id: first\n", "- id: begun\n    previously: [first]\n")}previously: [design]\n`,
 });
 
+/** A badge in one tier. */
+function maker(id: string, more = "") {
+  return definitions({
+    "badges/maker.yml": `name: Maker
+description: Makes things.
+tiers: [{ id: ${id}, name: Some, ${more}when: { contributions: { at-least: 1 } } }]
+`,
+  });
+}
+
 describe("what something is called today", () => {
   test("is told from any id it had", () => {
     const { now, ever } = namesIn(moved, []);
@@ -97,6 +107,15 @@ describe("a programme or a person that has another id now", () => {
     expect(idsShared(next, people, [renamesIn(people)])).toEqual([
       { file: "people/nia.yml", id: "nia", heir: "nia-b" },
       { file: "mentorships/newcomers.yml", id: "newcomers", heir: "first-months" },
+    ]);
+  });
+
+  test("is told of a tier where it stands", () => {
+    const one = maker("high", "previously: [maker-low], ");
+    expect(namesIn(one, []).now("badges", "maker-low")).toBe("maker-high");
+    const next = { ...one, badges: { ...maker("low").badges, ...one.badges } };
+    expect(idsShared(next, one, [renamesIn(one)])).toEqual([
+      { file: "badges/maker.yml", id: "maker-low", heir: "maker-high" },
     ]);
   });
 });

@@ -70,9 +70,14 @@ test("a community that plans no meeting has no calendar", () => {
 });
 
 describe("where an award is that somebody claimed", () => {
+  const award = { person: sam.id, badge: "first-step" };
+
   test("is its page, by their number and the badge, where badges are signed", () => {
     const there = world({ pages, signs: true });
-    expect(awardPage(sam.id, "first-step", there)).toBe(`${pages}/harbor/awards/3-first-step`);
+    expect(awardPage(award, there)).toBe(`${pages}/harbor/awards/3-first-step`);
+    expect(awardPage({ ...award, year: "2026" }, there)).toBe(
+      `${pages}/harbor/awards/3-first-step-2026`,
+    );
     expect(verifyPage(there)).toBe(`${pages}/verify`);
   });
 
@@ -85,7 +90,7 @@ describe("where an award is that somebody claimed", () => {
     ],
     ["nobody knows where the definitions are", world({ pages, signs: true, home: undefined })],
   ])("is nowhere where %s", (_, there) => {
-    expect(awardPage(sam.id, "first-step", there)).toBeUndefined();
+    expect(awardPage(award, there)).toBeUndefined();
     expect(verifyPage(there)).toBeUndefined();
   });
 

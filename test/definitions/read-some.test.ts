@@ -47,6 +47,8 @@ const AMONG_ALL = [
   "something-starts-processes",
   "start-words-are-free",
   "teams-belong-to-one-community",
+  "tiers-are-told-apart",
+  "years-are-counted",
 ];
 
 describe("some files", () => {

@@ -419,6 +419,17 @@ describe("a badge", () => {
     expect(troubleOfBadges({}, news)).toEqual({ "first-step": "gone-quiet" });
   });
 
+  test("is left alone where it is given for each year, however long ago that was", () => {
+    const yearly = definitions({
+      "badges/maker.yml":
+        "name: Maker\ndescription: Makes things.\nwhen: { contributions: { at-least: 9 } }\neach: year\n",
+    });
+    const news = [awarded(sam, "maker", SPRING)];
+    const [maker] = badges({ definitions: yearly }, news).filter(({ id }) => id === "maker");
+    expect(maker).toMatchObject({ people: 1 });
+    expect(maker?.trouble).toBeUndefined();
+  });
+
   test("is left alone while it is new", () => {
     const before = definitions({
       "badges/core.yml": undefined,

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Fact } from "../../core/fact.ts";
+import { type Fact, recognitionIn } from "../../core/fact.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Store } from "../../store/store.ts";
 import { backfill as words } from "../../words/generated/backfill.ts";
@@ -38,11 +38,12 @@ export async function* whatFollows(
 function reachedSince(started: Instant, all: readonly Fact[], voice: Voice): readonly Shown[] {
   const say = words(voice);
   const since = all.filter(({ at }) => at >= started);
-  return [...Map.groupBy(since, what)].map(([id, [first, ...others]]) =>
+  return [...Map.groupBy(since, what)].map(([id, facts]) =>
     say("backfill-follows", {
-      kind: first?.kind === "stage-reached" ? "stage" : "badge",
+      kind: facts[0]?.kind === "stage-reached" ? "stage" : "badge",
       what: printed(id),
-      people: others.length + 1,
+      // A badge for each year may be somebody's more than once.
+      people: new Set(facts.map((fact) => recognitionIn(fact)?.person)).size,
     }),
   );
 }

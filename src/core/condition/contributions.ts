@@ -6,6 +6,7 @@ import { code, joined, ours, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { apart } from "../ask.ts";
 import { plainType, type Types } from "../contribution-type.ts";
+import { byYear } from "../ledger/by-year.ts";
 import { earlier, later } from "../pauses.ts";
 import {
   type Contribution,
@@ -108,7 +109,9 @@ function counting(wanted: ContributionsCondition, situation: Situation): readonl
     () => (wanted.within ? earlier(world.now, lengthOf(wanted.within), subject, world) : ""),
     () => contributionsOf(subject, world),
   ]);
-  const recent = since(from, all);
+  const { year } = situation;
+  const inYear = year === undefined ? all : (byYear(all, situation.definitions).get(year) ?? []);
+  const recent = since(from, inYear);
   const { types } = wanted;
   const isThere = placesOf(wanted);
   return types || isThere

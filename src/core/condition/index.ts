@@ -16,6 +16,7 @@ import { field } from "./field.ts";
 import { joining } from "./joining.ts";
 import { mentor } from "./mentor.ts";
 import { member } from "./member.ts";
+import { role } from "./role.ts";
 import type { Predicate, Situation } from "./situation.ts";
 import { stage } from "./stage.ts";
 import { unopposed } from "./unopposed.ts";
@@ -38,6 +39,7 @@ const PREDICATES: { readonly [K in Key]: Predicate<Argument<K>> } = {
   member,
   mentor,
   accompanied,
+  role,
   stage,
   badge,
   field,

@@ -32,6 +32,8 @@ export interface Situation {
   readonly fieldLabels: FieldLabels;
   /** It is asked of somebody again and again: when time alone ends it matters, too. */
   readonly goesOn?: true;
+  /** Only what was contributed in this calendar year counts. */
+  readonly year?: string;
   /** When the step at hand began; on a pathway, when the person was first seen. */
   readonly since: Instant;
   /** The state of a checklist on the request at hand, or on a pathway whether it was ever completed. */

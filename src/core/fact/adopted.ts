@@ -24,6 +24,11 @@ export const adopted = factKind<Adopted>({
   touches: ({ leads }) => [
     { kind: "everything" },
     ...Object.keys(leads).map((community) => ({ kind: "community" as const, community })),
+    // Who leads a community may never have done anything here.
+    ...[...new Set(Object.values(leads).flat())].map((person) => ({
+      kind: "person" as const,
+      person,
+    })),
   ],
   renamed: (fact, now) => ({ ...fact, leads: leadsNow(fact.leads, now) }),
 });

@@ -8,6 +8,8 @@ export interface Awarded extends Recorded, Seat {
   readonly kind: "awarded";
   readonly person: PersonId;
   readonly badge: string;
+  /** The calendar year for which it was given, where it is given for each. */
+  readonly year?: string;
   readonly because: string;
   readonly evidence: readonly string[];
 }

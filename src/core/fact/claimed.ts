@@ -7,6 +7,8 @@ export interface Claimed extends Recorded {
   readonly kind: "claimed";
   readonly person: PersonId;
   readonly badge: string;
+  /** The year for which it was given, where it is given for each. */
+  readonly year?: string;
   /** The fact that gave it. */
   readonly award: string;
   /** The command that asked for it. */

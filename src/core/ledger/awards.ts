@@ -73,6 +73,12 @@ export function awardId(badge: string, person: PersonId, { ledger }: World): str
   return before === 0 ? `awarded/${badge}/${person}` : `awarded/${badge}/${person}/${before}`;
 }
 
+/** What a badge is called, with the years that it was given for: `Reviewer 2025, 2026`. */
+export function withYears(name: string, awards: readonly { readonly year?: string }[]): string {
+  const years = [...new Set(awards.flatMap(({ year }) => year ?? []))].toSorted();
+  return years.length > 0 ? `${name} ${years.join(", ")}` : name;
+}
+
 /** Whose awards these facts end, take back, or give back. */
 export function judgedBy(facts: readonly Fact[]): readonly PersonId[] {
   const all = [

@@ -80,8 +80,8 @@ function followed(words: readonly Word[], books: Books): readonly Heard[] {
       case "claim": {
         if (hidden) return heard;
         const wanted = claimsFor(word, books);
-        const stood = standing.filter(({ badge }) => wanted.some((one) => one.badge === badge));
-        const begun = wanted.filter(({ badge }) => !stood.some((one) => one.badge === badge));
+        const stood = standing.filter((claim) => wanted.some((one) => isSame(one, claim)));
+        const begun = wanted.filter((one) => !stood.some((claim) => isSame(one, claim)));
         standing = [...standing, ...begun];
         return { ...heard, begun, stood };
       }
@@ -108,6 +108,11 @@ function followed(words: readonly Word[], books: Books): readonly Heard[] {
   });
 }
 
+/** Of a badge that is given for each year, every year's stands by itself. */
+function isSame(one: Claimed, other: Claimed): boolean {
+  return one.badge === other.badge && one.year === other.year;
+}
+
 type Over = FactOf<"revoked" | "award-ended">;
 
 /** An award that was taken back, or is over, ends whatever claim stands for it. */
@@ -125,10 +130,13 @@ function claimsFor(word: Word, books: Books): readonly Claimed[] {
   );
   return meant(word.argument, held, definitions).map((award) => ({
     kind: "claimed",
-    id: `claimed/${word.id.replace("commanded/", "")}/${award.badge}`,
+    id: ["claimed", word.id.replace("commanded/", ""), award.badge, award.year ?? []]
+      .flat()
+      .join("/"),
     at: word.at,
     person,
     badge: award.badge,
+    ...(award.year !== undefined && { year: award.year }),
     award: award.id,
     by: word.id,
   }));

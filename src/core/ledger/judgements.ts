@@ -91,6 +91,9 @@ function standing(
   const mine =
     word.name === "revoke" ? same : about.of("awarded").filter((one) => one.badge === badge);
   const held = mine.findLast(({ id }) => !over.has(id) && !ended.has(id));
+  // Of one that is given for each year, another year's may be theirs still.
+  const lost = same.findLast(({ id, year }) => year !== undefined && over.has(id));
+  if (lost && word.name === "restore") return { word, badge, over: over.get(lost.id) };
   const last = same.at(-1);
   return { word, badge, held, ...(!held && last && { over: over.get(last.id) }) };
 }

@@ -62,7 +62,7 @@ function stageState(
     (fact) => fact.person === person && fact.pathway === pathway && fact.stage === stage.id,
   );
   const definitions = world.definitions();
-  const situation = (known: Definitions, goesOn?: true) =>
+  const situation = (known: Definitions, more: Pick<Situation, "goesOn"> = {}) =>
     personSituation(
       person,
       communitiesOn(pathway, world),
@@ -70,11 +70,11 @@ function stageState(
       known,
       world,
       voice,
-      goesOn,
+      more,
     );
   if (reached) {
     const goesOn = definitions && stage["stays-while"];
-    const staying = goesOn && reasonFor(goesOn, situation(definitions, true));
+    const staying = goesOn && reasonFor(goesOn, situation(definitions, { goesOn: true }));
     return { ...behind(stage, reached, world), ...(staying && { staying }) };
   }
   if (!open || !definitions) {

@@ -21,7 +21,7 @@ export function personSituation(
   definitions: Definitions,
   world: World,
   voice = voiceAmong(definitions, communities),
-  goesOn?: true,
+  more: Pick<Situation, "goesOn" | "year"> = {},
 ): Situation {
   return {
     world,
@@ -35,7 +35,7 @@ export function personSituation(
     endorsements,
     answers: {},
     fieldLabels: new Map(),
-    ...(goesOn && { goesOn }),
+    ...more,
     // Few conditions ask, and then everything that they did has to be read.
     get since() {
       return firstSeen(person, world);

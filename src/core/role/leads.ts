@@ -3,7 +3,9 @@ import type { Lead } from "../../definitions/types.ts";
 import type { FactOf } from "../fact.ts";
 import { DEFINITIONS } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
-import { dayIn, type Instant } from "../time.ts";
+import { beginOf } from "../ledger/absences.ts";
+import { dayOf } from "../dates.ts";
+import { dayIn, type Instant, nextDay } from "../time.ts";
 import type { World } from "../world.ts";
 import { accountsOf } from "./field.ts";
 import type { RoleKind } from "./kind.ts";
@@ -50,6 +52,24 @@ function serving(listed: readonly Lead[], day: string): readonly Lead[] {
     .toSorted()
     .at(-1);
   return begun.filter(({ until }) => until === last);
+}
+
+/** When it may change by time alone whether somebody leads one of these communities: a term begins or ends where they are named. */
+export function nextTerm(
+  person: PersonId,
+  communities: readonly string[],
+  world: World,
+): Instant | undefined {
+  const today = dayOf(world.now, world);
+  const listed = communities
+    .map((id) => world.definitions()?.communities[id]?.leads ?? [])
+    .filter((leading) => pinned(leading, world).includes(person));
+  const [next] = listed
+    .flat()
+    .flatMap(({ from, until }) => [...(from ? [from] : []), ...(until ? [nextDay(until)] : [])])
+    .filter((day) => day > today)
+    .toSorted();
+  return next === undefined ? undefined : beginOf(next, world);
 }
 
 function pinned(listed: readonly Lead[], world: World): readonly PersonId[] {

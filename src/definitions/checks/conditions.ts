@@ -5,7 +5,9 @@ import { fieldNames, fieldOf, optionsOf, processForms, smallOptionsOf } from "..
 import { rolesOf } from "../inside/roles.ts";
 import { stagesOf } from "../inside/stages.ts";
 import { noSuch } from "../say.ts";
+import type { Condition, RoleCondition } from "../types.ts";
 import type { Check } from "./check.ts";
+import { noBadge } from "./tiers.ts";
 
 export const conditionChecklistsExist: Check = {
   name: "condition-checklists-exist",
@@ -26,22 +28,47 @@ export const conditionMentorshipsExist: Check = {
         ...("mentor" in condition ? [["mentor", condition.mentor.in] as const] : []),
         ...("accompanied" in condition ? [["accompanied", condition.accompanied.in] as const] : []),
       ];
-      return named
+      const places = [
+        ...named.map(([key, programme]) => [[key, "in"], programme] as const),
+        ...rolePlaces(condition, "mentor"),
+      ];
+      return places
         .filter(([, programme]) => !draft.ids.mentorships.has(programme))
-        .map(([key, programme]) => {
+        .map(([place, programme]) => {
           const message = noSuch("mentorship", programme, draft.ids.mentorships, voice);
-          return at(noun, id, [...path, key, "in"], message);
+          return at(noun, id, [...path, ...place], message);
         });
     }),
 };
+
+export const conditionCommunitiesExist: Check = {
+  name: "condition-communities-exist",
+  check: (draft, at, voice) =>
+    conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) =>
+      rolePlaces(condition, "lead")
+        .filter(([, community]) => !draft.ids.communities.has(community))
+        .map(([place, community]) => {
+          const message = noSuch("community", community, draft.ids.communities, voice);
+          return at(noun, id, [...path, ...place], message);
+        }),
+    ),
+};
+
+/** Where somebody is to have a role, and at which place of the condition that stands. */
+function rolePlaces(
+  condition: Condition,
+  wanted: RoleCondition["is"],
+): readonly (readonly [place: readonly (string | number)[], id: string])[] {
+  if (!("role" in condition) || condition.role.is !== wanted) return [];
+  return (condition.role.in ?? []).map((id, index) => [["role", "in", index], id]);
+}
 
 export const conditionBadgesExist: Check = {
   name: "condition-badges-exist",
   check: (draft, at, voice) =>
     conditionsOf(draft).flatMap(({ at: { noun, id, path }, condition }) => {
-      if (!("badge" in condition) || draft.ids.badges.has(condition.badge)) return [];
-      const message = noSuch("badge", condition.badge, draft.ids.badges, voice);
-      return [at(noun, id, [...path, "badge"], message)];
+      const message = "badge" in condition ? noBadge(condition.badge, draft, voice) : undefined;
+      return message === undefined ? [] : [at(noun, id, [...path, "badge"], message)];
     }),
 };
 

@@ -49,7 +49,7 @@ export const rulesEndAfterTheyBegin: Check = {
   name: "rules-end-after-they-begin",
   check: (draft, at, voice) =>
     (draft.settings?.contributions ?? []).flatMap(({ from, until }, index) => {
-      if (!from || !until || from < until || !isDay(from) || !isDay(until)) return [];
+      if (!from || !until || from <= until || !isDay(from) || !isDay(until)) return [];
       const said = { from: quoted(from), until: quoted(until) };
       const message = checks(voice)("checks-rule-backwards", said);
       return [at("settings", "", ["contributions", index, "until"], message)];

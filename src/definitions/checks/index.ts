@@ -77,7 +77,9 @@ import {
   timeZonesExist,
   timesExist,
 } from "./times.ts";
+import { tiersAreToldApart } from "./tiers.ts";
 import { extendsExists, extendsOneLevel, variantStagesAreWhole } from "./variants.ts";
+import { yearsAreCounted } from "./yearly.ts";
 import { ruleExamplesHold } from "./rule-examples.ts";
 import type { Group } from "./group.ts";
 import { OF_REQUESTS } from "./of-requests.ts";
@@ -150,7 +152,10 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   { name: "checklists", checks: [itemsAreUnique, itemsNestThreeDeep] },
-  { name: "badges", checks: [badgesCanBeHad, badgesHaveOneWay] },
+  {
+    name: "badges",
+    checks: [badgesCanBeHad, badgesHaveOneWay, yearsAreCounted, tiersAreToldApart],
+  },
   { name: "messages", checks: [messagesBelong, messagesAreHeard] },
   {
     name: "forms",

@@ -3,6 +3,7 @@ import { approvalsCanBeReached, othersDecide } from "./approvals.ts";
 import {
   conditionBadgesExist,
   conditionChecklistsExist,
+  conditionCommunitiesExist,
   conditionFieldsExist,
   conditionMentorshipsExist,
   conditionStagesExist,
@@ -116,6 +117,7 @@ export const OF_REQUESTS: readonly Group[] = [
       conditionChecklistsExist,
       conditionBadgesExist,
       conditionMentorshipsExist,
+      conditionCommunitiesExist,
       conditionStagesExist,
       conditionFieldsExist,
       conditionValuesAreOffered,

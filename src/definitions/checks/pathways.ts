@@ -5,8 +5,8 @@ import { outcomesOf } from "../inside/outcomes.ts";
 import { rolesOf } from "../inside/roles.ts";
 import { stagesOf } from "../inside/stages.ts";
 import type { Draft } from "../draft.ts";
-import { noSuch } from "../say.ts";
 import type { Check } from "./check.ts";
+import { noBadge } from "./tiers.ts";
 
 export const stagesCanBeReached: Check = {
   name: "stages-can-be-reached",
@@ -35,9 +35,9 @@ export const stageBadgesExist: Check = {
     Object.entries(draft.pathways).flatMap(([id, { stages }]) =>
       stages.flatMap(({ recognise }, index) => {
         const badge = recognise?.badge;
-        if (badge === undefined || draft.ids.badges.has(badge)) return [];
+        const message = badge === undefined ? undefined : noBadge(badge, draft, voice);
         const path = ["stages", index, "recognise", "badge"];
-        return [at("pathways", id, path, noSuch("badge", badge, draft.ids.badges, voice))];
+        return message === undefined ? [] : [at("pathways", id, path, message)];
       }),
     ),
 };
@@ -47,9 +47,8 @@ export const outcomeBadgesExist: Check = {
   check: (draft, at, voice) =>
     Object.entries(draft.processes).flatMap(([id, process]) =>
       outcomesOf(id, process).flatMap(({ at: { path }, action }) => {
-        if (!("badge" in action) || draft.ids.badges.has(action.badge)) return [];
-        const message = noSuch("badge", action.badge, draft.ids.badges, voice);
-        return [at("processes", id, [...path, "badge"], message)];
+        const message = "badge" in action ? noBadge(action.badge, draft, voice) : undefined;
+        return message === undefined ? [] : [at("processes", id, [...path, "badge"], message)];
       }),
     ),
 };
@@ -98,8 +97,14 @@ export const pathwaysAskWhatTheyKnow: Check = {
     ),
 };
 
+/** The badges that stages give. */
+export function badgesOfStages({ pathways }: Draft): readonly string[] {
+  const stages = Object.values(pathways).flatMap((pathway) => pathway.stages);
+  return stages.flatMap(({ recognise }) => recognise?.badge ?? []);
+}
+
 /** The badges that processes give. */
-function badgesGiven({ processes }: Draft): readonly string[] {
+export function badgesGiven({ processes }: Draft): readonly string[] {
   const all = Object.entries(processes).flatMap(([id, process]) => outcomesOf(id, process));
   return all.flatMap(({ action }) => ("badge" in action ? [action.badge] : []));
 }
@@ -108,11 +113,7 @@ export const badgesCanBeHad: Check = {
   name: "badges-can-be-had",
   severity: "warning",
   check: (draft, at, voice) => {
-    const stages = Object.values(draft.pathways).flatMap((pathway) => pathway.stages);
-    const given = new Set([
-      ...stages.flatMap(({ recognise }) => recognise?.badge ?? []),
-      ...badgesGiven(draft),
-    ]);
+    const given = new Set([...badgesOfStages(draft), ...badgesGiven(draft)]);
     const complete = (["pathways", "processes"] as const).every((noun) =>
       [...draft.ids[noun]].every((id) => !draft.doubts(noun, id)),
     );
@@ -130,10 +131,16 @@ const WAYS = ["when", "while", "nominated"] as const;
 
 export const badgesHaveOneWay: Check = {
   name: "badges-have-one-way",
-  check: (draft, at, voice) =>
-    Object.entries(draft.badges).flatMap(([id, badge]) => {
+  check: (draft, at, voice) => [
+    ...Object.entries(draft.badges).flatMap(([id, badge]) => {
       const [, ...others] = WAYS.filter((key) => badge[key]);
       const message = checks(voice)("checks-badge-two-ways");
       return others.map((key) => at("badges", id, [key], message));
     }),
+    ...Object.entries(draft.tiered).flatMap(([id, badge]) =>
+      WAYS.filter((key) => badge[key]).map((key) =>
+        at("badges", id, [key], checks(voice)("checks-badge-tiers-way", { key: quoted(key) })),
+      ),
+    ),
+  ],
 };

@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
-/** badges/<id>.yml: a named recognition. */
+/** badges/<id>.yml: a named recognition, or one in several tiers. */
 export interface Badge {
   /** The badge's name for people. */
   readonly name: Name;
@@ -9,13 +9,33 @@ export interface Badge {
   /** What it stands for. */
   readonly description: Text;
   /** A picture beside this file: pages show it. At most 500 kB, and without script in it. */
-  readonly image?: string;
+  readonly image?: Image;
   /** What somebody has done who gets it. A badge that a stage gives needs none. */
   readonly when?: Condition;
   /** What has to go on holding: whoever has it gets the badge, and holds it for as long as that lasts. Afterwards it is a badge that they held, from one day to another; where it holds again, they hold it again. A stage that rests does not hold. */
   readonly while?: Condition;
+  /** It can be earned again: once for each calendar year in the organization's time zone, by what somebody contributed in that year. `when` then asks for contributions alone, and never `within` some time. */
+  readonly each?: "year";
   /** Members of communities, leads and owners nominate others for it with `/nominate`, and another lead or owner says yes with `/endorse`. */
   readonly nominated?: true;
+  /** The badge in tiers, from the lowest to the highest. Each is a badge of its own, whose id is this one's with the tier's behind it (`reviewer-silver`) and whose name has the tier's in parentheses. Where somebody's badges are listed, the highest one that they hold stands for those below it. A badge with tiers is earned through them alone. */
+  readonly tiers?: readonly Tier[];
+}
+
+/** One tier of a badge. */
+export interface Tier {
+  /** What tells it from the badge's other tiers: `silver`. */
+  readonly id: Id;
+  /** What people call the tier: it stands in parentheses behind the badge's name. */
+  readonly name: Name;
+  /** Ids that this tier had before as a badge, such as `reviewer-gray`, or `reviewer` from before there were tiers: people keep what they have under them. */
+  readonly previously?: PreviousIds;
+  /** What the tier stands for; without it, what the badge does. */
+  readonly description?: Text;
+  /** The tier's own picture; without it, the badge's. */
+  readonly image?: Image;
+  /** What somebody has done who gets it. */
+  readonly when: Condition;
 }
 
 /** checklists/<id>.yml: items that people tick. */
@@ -73,6 +93,9 @@ export type Name = string;
 
 /** The name of a GitHub label. GitHub allows 50 characters. */
 export type Label = string;
+
+/** A picture in the folder of badges. */
+export type Image = string;
 
 /** A path in the repository; `*` stands for any name, `**` for any folders. */
 export type PathPattern = string;
@@ -263,6 +286,9 @@ export type Condition = {
   /** The person has a mentor, and has had the same one for some time. */
   readonly accompanied: AccompaniedCondition;
 } | {
+  /** The person leads a community these days, or mentors somebody. */
+  readonly role: RoleCondition;
+} | {
   /** What the form's field says. */
   readonly field: FieldCondition;
 } | {
@@ -330,6 +356,14 @@ export interface AccompaniedCondition {
   readonly in: Id;
   /** For at least so long. */
   readonly for: Duration;
+}
+
+/** What somebody is these days, for as long as they are it. */
+export interface RoleCondition {
+  /** `lead`: they lead a community that is not retired; its last lead does until replaced. `mentor`: they have somebody whom they mentor. */
+  readonly is: "lead" | "mentor";
+  /** Only in one of these: communities for leads, mentorship programmes for mentors. Without it, leads are those of the communities at hand, which are all of them for a badge, and those that list it for a pathway; mentors are those of any programme. */
+  readonly in?: readonly Id[];
 }
 
 /** Endorsements of a person. They themselves do not count. */
@@ -979,7 +1013,7 @@ export interface ContributionRule {
   readonly credit?: Credit;
   /** The first day that counts: what happened before doesn't count by this rule. Without it, everything that happened does. */
   readonly from?: Day;
-  /** The first day that doesn't count anymore: what happened before goes on counting, and nothing from this day on does. A rule that takes its place begins with `from` on the same day. */
+  /** The last day that counts: what happened by then goes on counting, and nothing after it does. A rule that takes its place begins with `from` on the day after. */
   readonly until?: Day;
   /** How much of it counts for one person. */
   readonly most?: RuleLimit;

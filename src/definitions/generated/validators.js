@@ -82,7 +82,8 @@ var require_equal = __commonJS({
 
 // <stdin>
 var badge = validate25;
-var schema30 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "title": "image", "type": "string", "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "when": { "$ref": "condition.schema.json" }, "while": { "$ref": "condition.schema.json" }, "nominated": { "title": "true", "const": true } } };
+var schema30 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "$ref": "common.schema.json#/$defs/Image" }, "when": { "$ref": "condition.schema.json" }, "while": { "$ref": "condition.schema.json" }, "each": { "title": "year", "const": "year" }, "nominated": { "title": "true", "const": true }, "tiers": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/Tier" } } }, "$defs": { "Tier": { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "$ref": "common.schema.json#/$defs/Image" }, "when": { "$ref": "condition.schema.json" } } } } };
+var func1 = Object.prototype.hasOwnProperty;
 var schema32 = { "title": "name", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
 var pattern4 = new RegExp("^\\S[^\\r\\n]{0,199}$", "u");
 function validate27(data, instancePath = "") {
@@ -137,13 +138,13 @@ function validate29(data, instancePath = "") {
   return errors === 0;
 }
 var schema35 = { "title": "text", "type": "string", "pattern": "\\S", "maxLength": 2e3 };
-var func1 = require_ucs2length().default;
+var func2 = require_ucs2length().default;
 var pattern6 = new RegExp("\\S", "u");
 function validate33(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (func1(data) > 2e3) {
+    if (func2(data) > 2e3) {
       vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
       errors++;
     }
@@ -158,34 +159,33 @@ function validate33(data, instancePath = "") {
   validate33.errors = vErrors;
   return errors === 0;
 }
-var schema36 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "mentor": { "$ref": "#/$defs/MentorCondition" }, "accompanied": { "$ref": "#/$defs/AccompaniedCondition" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "assigned": { "$ref": "#/$defs/AssignedCondition" }, "decision": { "$ref": "#/$defs/DecisionCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" }, "unopposed-for": { "$ref": "#/$defs/UnopposedCondition" }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "with-people": { "title": "count", "type": "integer", "minimum": 1 }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "HowMany": { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] }, "MentorCondition": { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "AccompaniedCondition": { "type": "object", "additionalProperties": false, "required": ["in", "for"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "AssignedCondition": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } }, "DecisionCondition": { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } }, "UnopposedCondition": { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
-var func2 = Object.prototype.hasOwnProperty;
-var schema37 = { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "with-people": { "title": "count", "type": "integer", "minimum": 1 }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
-var schema38 = { "title": "duration", "type": "string", "pattern": "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" };
-var pattern8 = new RegExp("^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", "u");
-function validate37(data, instancePath = "") {
+var schema36 = { "title": "image", "type": "string", "pattern": "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" };
+var pattern7 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
+function validate35(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern8.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema38, data);
+    if (!pattern7.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema36, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema36, data);
     errors++;
   }
-  validate37.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-var schema39 = { "title": "repository", "type": "string", "pattern": "^[A-Za-z0-9._*-]{1,100}$" };
-var pattern9 = new RegExp("^[A-Za-z0-9._*-]{1,100}$", "u");
+var schema37 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#" } }, "not": { "$ref": "#" }, "contributions": { "$ref": "#/$defs/ContributionsCondition" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "approvals": { "$ref": "#/$defs/ApprovalsCondition" }, "endorsements": { "$ref": "#/$defs/EndorsementsCondition" }, "member": { "$ref": "#/$defs/MemberCondition" }, "stage": { "$ref": "#/$defs/StageCondition" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "mentor": { "$ref": "#/$defs/MentorCondition" }, "accompanied": { "$ref": "#/$defs/AccompaniedCondition" }, "role": { "$ref": "#/$defs/RoleCondition" }, "field": { "$ref": "#/$defs/FieldCondition" }, "joining": { "enum": ["open", "by-approval"] }, "assigned": { "$ref": "#/$defs/AssignedCondition" }, "decision": { "$ref": "#/$defs/DecisionCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" }, "unopposed-for": { "$ref": "#/$defs/UnopposedCondition" }, "waited": { "$ref": "common.schema.json#/$defs/Duration" } }, "$defs": { "ContributionsCondition": { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "with-people": { "title": "count", "type": "integer", "minimum": 1 }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } }, "ApprovalsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "HowMany": { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] }, "MentorCondition": { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } }, "AccompaniedCondition": { "type": "object", "additionalProperties": false, "required": ["in", "for"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "RoleCondition": { "type": "object", "additionalProperties": false, "required": ["is"], "properties": { "is": { "enum": ["lead", "mentor"] }, "in": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } } } }, "EndorsementsCondition": { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } }, "AssignedCondition": { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } }, "DecisionCondition": { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } }, "UnopposedCondition": { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "MemberCondition": { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } }, "StageCondition": { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } }, "FieldCondition": { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } } } };
+var schema38 = { "type": "object", "additionalProperties": false, "required": ["at-least"], "properties": { "at-least": { "title": "count", "type": "integer", "minimum": 1 }, "within": { "$ref": "common.schema.json#/$defs/Duration" }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "with-people": { "title": "count", "type": "integer", "minimum": 1 }, "on-days": { "title": "count", "type": "integer", "minimum": 1 }, "types": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/ContributionName" } } } };
+var schema39 = { "title": "duration", "type": "string", "pattern": "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" };
+var pattern8 = new RegExp("^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$", "u");
 function validate39(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern9.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9._*-]{1,100}$" }, schema39, data);
+    if (!pattern8.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data);
       errors++;
     }
   } else {
@@ -195,14 +195,14 @@ function validate39(data, instancePath = "") {
   validate39.errors = vErrors;
   return errors === 0;
 }
-var schema40 = { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" };
-var pattern10 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+var schema40 = { "title": "repository", "type": "string", "pattern": "^[A-Za-z0-9._*-]{1,100}$" };
+var pattern9 = new RegExp("^[A-Za-z0-9._*-]{1,100}$", "u");
 function validate41(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern10.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema40, data);
+    if (!pattern9.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9._*-]{1,100}$" }, schema40, data);
       errors++;
     }
   } else {
@@ -212,36 +212,53 @@ function validate41(data, instancePath = "") {
   validate41.errors = vErrors;
   return errors === 0;
 }
-function validate36(data, instancePath = "") {
+var schema41 = { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" };
+var pattern10 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,63}$", "u");
+function validate43(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern10.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema41, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema41, data);
+    errors++;
+  }
+  validate43.errors = vErrors;
+  return errors === 0;
+}
+function validate38(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["at-least"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema37, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema38, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "at-least" || key0 === "within" || key0 === "repositories" || key0 === "with-people" || key0 === "on-days" || key0 === "types")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema37, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema38, data);
         errors++;
       }
     }
     if (data["at-least"] !== void 0) {
       let data0 = data["at-least"];
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/type", "type", { type: "integer" }, schema37.properties["at-least"], data0);
+        vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/type", "type", { type: "integer" }, schema38.properties["at-least"], data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 1 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/minimum", "minimum", { comparison: ">=", limit: 1 }, schema37.properties["at-least"], data0);
+          vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/minimum", "minimum", { comparison: ">=", limit: 1 }, schema38.properties["at-least"], data0);
           errors++;
         }
       }
     }
     if (data.within !== void 0) {
-      if (!validate37(data.within, instancePath + "/within")) {
-        vErrors = appended(vErrors, validate37.errors);
+      if (!validate39(data.within, instancePath + "/within")) {
+        vErrors = appended(vErrors, validate39.errors);
         errors = vErrors.length;
       }
     }
@@ -249,34 +266,34 @@ function validate36(data, instancePath = "") {
       let data2 = data.repositories;
       if (Array.isArray(data2)) {
         if (data2.length > 100) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema37.properties.repositories, data2);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema38.properties.repositories, data2);
           errors++;
         }
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema37.properties.repositories, data2);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema38.properties.repositories, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate39(data2[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate39.errors);
+          if (!validate41(data2[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate41.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema37.properties.repositories, data2);
+        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema38.properties.repositories, data2);
         errors++;
       }
     }
     if (data["with-people"] !== void 0) {
       let data4 = data["with-people"];
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        vErrors = one(vErrors, instancePath + "/with-people", "#/properties/with-people/type", "type", { type: "integer" }, schema37.properties["with-people"], data4);
+        vErrors = one(vErrors, instancePath + "/with-people", "#/properties/with-people/type", "type", { type: "integer" }, schema38.properties["with-people"], data4);
         errors++;
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 < 1 || isNaN(data4)) {
-          vErrors = one(vErrors, instancePath + "/with-people", "#/properties/with-people/minimum", "minimum", { comparison: ">=", limit: 1 }, schema37.properties["with-people"], data4);
+          vErrors = one(vErrors, instancePath + "/with-people", "#/properties/with-people/minimum", "minimum", { comparison: ">=", limit: 1 }, schema38.properties["with-people"], data4);
           errors++;
         }
       }
@@ -284,12 +301,12 @@ function validate36(data, instancePath = "") {
     if (data["on-days"] !== void 0) {
       let data5 = data["on-days"];
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-        vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/type", "type", { type: "integer" }, schema37.properties["on-days"], data5);
+        vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/type", "type", { type: "integer" }, schema38.properties["on-days"], data5);
         errors++;
       }
       if (typeof data5 == "number" && isFinite(data5)) {
         if (data5 < 1 || isNaN(data5)) {
-          vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/minimum", "minimum", { comparison: ">=", limit: 1 }, schema37.properties["on-days"], data5);
+          vErrors = one(vErrors, instancePath + "/on-days", "#/properties/on-days/minimum", "minimum", { comparison: ">=", limit: 1 }, schema38.properties["on-days"], data5);
           errors++;
         }
       }
@@ -298,29 +315,29 @@ function validate36(data, instancePath = "") {
       let data6 = data.types;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          vErrors = one(vErrors, instancePath + "/types", "#/properties/types/minItems", "minItems", { limit: 1 }, schema37.properties.types, data6);
+          vErrors = one(vErrors, instancePath + "/types", "#/properties/types/minItems", "minItems", { limit: 1 }, schema38.properties.types, data6);
           errors++;
         }
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate41(data6[i1], instancePath + "/types/" + i1)) {
-            vErrors = appended(vErrors, validate41.errors);
+          if (!validate43(data6[i1], instancePath + "/types/" + i1)) {
+            vErrors = appended(vErrors, validate43.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "array" }, schema37.properties.types, data6);
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "array" }, schema38.properties.types, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema37, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema38, data);
     errors++;
   }
-  validate36.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-function validate44(data, instancePath = "") {
+function validate46(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -332,25 +349,25 @@ function validate44(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate44.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-var schema42 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } };
-var schema43 = { "title": "role", "type": "string", "anyOf": [{ "enum": ["author", "subject", "assignee", "leads", "members", "mentor", "owners"] }, { "pattern": "^field:[^\\r\\n]{1,200}$" }, { "pattern": "^team:[^\\r\\n]{1,100}$" }] };
+var schema43 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } };
+var schema44 = { "title": "role", "type": "string", "anyOf": [{ "enum": ["author", "subject", "assignee", "leads", "members", "mentor", "owners"] }, { "pattern": "^field:[^\\r\\n]{1,200}$" }, { "pattern": "^team:[^\\r\\n]{1,100}$" }] };
 var pattern12 = new RegExp("^field:[^\\r\\n]{1,200}$", "u");
 var pattern13 = new RegExp("^team:[^\\r\\n]{1,100}$", "u");
-function validate47(data, instancePath = "") {
+function validate49(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema43, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema44, data);
     errors++;
   }
   const _errs1 = errors;
   let valid0 = false;
   const _errs2 = errors;
   if (!(data === "author" || data === "subject" || data === "assignee" || data === "leads" || data === "members" || data === "mentor" || data === "owners")) {
-    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data);
+    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema44.anyOf[0].enum }, schema44.anyOf[0], data);
     errors++;
   }
   var _valid0 = _errs2 === errors;
@@ -358,7 +375,7 @@ function validate47(data, instancePath = "") {
   const _errs3 = errors;
   if (typeof data === "string") {
     if (!pattern12.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema44.anyOf[1], data);
       errors++;
     }
   }
@@ -367,14 +384,14 @@ function validate47(data, instancePath = "") {
   const _errs4 = errors;
   if (typeof data === "string") {
     if (!pattern13.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data);
+      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema44.anyOf[2], data);
       errors++;
     }
   }
   var _valid0 = _errs4 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema43, data);
+    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema44, data);
     errors++;
   } else {
     errors = _errs1;
@@ -386,24 +403,24 @@ function validate47(data, instancePath = "") {
       }
     }
   }
-  validate47.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-var schema44 = { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] };
+var schema45 = { "title": "how-many", "anyOf": [{ "type": "integer", "minimum": 1 }, { "enum": ["all", "majority"] }, { "type": "string", "pattern": "^([1-9][0-9]?|100)%$" }] };
 var pattern14 = new RegExp("^([1-9][0-9]?|100)%$", "u");
-function validate49(data, instancePath = "") {
+function validate51(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    vErrors = one(vErrors, instancePath, "#/anyOf/0/type", "type", { type: "integer" }, schema44.anyOf[0], data);
+    vErrors = one(vErrors, instancePath, "#/anyOf/0/type", "type", { type: "integer" }, schema45.anyOf[0], data);
     errors++;
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data < 1 || isNaN(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/0/minimum", "minimum", { comparison: ">=", limit: 1 }, schema44.anyOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/anyOf/0/minimum", "minimum", { comparison: ">=", limit: 1 }, schema45.anyOf[0], data);
       errors++;
     }
   }
@@ -411,7 +428,7 @@ function validate49(data, instancePath = "") {
   valid0 = valid0 || _valid0;
   const _errs3 = errors;
   if (!(data === "all" || data === "majority")) {
-    vErrors = one(vErrors, instancePath, "#/anyOf/1/enum", "enum", { allowedValues: schema44.anyOf[1].enum }, schema44.anyOf[1], data);
+    vErrors = one(vErrors, instancePath, "#/anyOf/1/enum", "enum", { allowedValues: schema45.anyOf[1].enum }, schema45.anyOf[1], data);
     errors++;
   }
   var _valid0 = _errs3 === errors;
@@ -419,17 +436,17 @@ function validate49(data, instancePath = "") {
   const _errs4 = errors;
   if (typeof data === "string") {
     if (!pattern14.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^([1-9][0-9]?|100)%$" }, schema44.anyOf[2], data);
+      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^([1-9][0-9]?|100)%$" }, schema45.anyOf[2], data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/anyOf/2/type", "type", { type: "string" }, schema44.anyOf[2], data);
+    vErrors = one(vErrors, instancePath, "#/anyOf/2/type", "type", { type: "string" }, schema45.anyOf[2], data);
     errors++;
   }
   var _valid0 = _errs4 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema44, data);
+    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema45, data);
     errors++;
   } else {
     errors = _errs0;
@@ -441,180 +458,142 @@ function validate49(data, instancePath = "") {
       }
     }
   }
-  validate49.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-function validate46(data, instancePath = "") {
+function validate48(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.by === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema42, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema43, data);
       errors++;
     }
     if (data["at-least"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema42, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema43, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "by" || key0 === "at-least" || key0 === "or-all" || key0 === "from-communities")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema42, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema43, data);
         errors++;
       }
     }
     if (data.by !== void 0) {
-      if (!validate47(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate47.errors);
+      if (!validate49(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate49.errors);
         errors = vErrors.length;
       }
     }
     if (data["at-least"] !== void 0) {
-      if (!validate49(data["at-least"], instancePath + "/at-least")) {
-        vErrors = appended(vErrors, validate49.errors);
+      if (!validate51(data["at-least"], instancePath + "/at-least")) {
+        vErrors = appended(vErrors, validate51.errors);
         errors = vErrors.length;
       }
     }
     if (data["or-all"] !== void 0) {
       let data2 = data["or-all"];
       if (true !== data2) {
-        vErrors = one(vErrors, instancePath + "/or-all", "#/properties/or-all/const", "const", { allowedValue: true }, schema42.properties["or-all"], data2);
+        vErrors = one(vErrors, instancePath + "/or-all", "#/properties/or-all/const", "const", { allowedValue: true }, schema43.properties["or-all"], data2);
         errors++;
       }
     }
     if (data["from-communities"] !== void 0) {
       let data3 = data["from-communities"];
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/type", "type", { type: "integer" }, schema42.properties["from-communities"], data3);
+        vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/type", "type", { type: "integer" }, schema43.properties["from-communities"], data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 1 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/minimum", "minimum", { comparison: ">=", limit: 1 }, schema42.properties["from-communities"], data3);
+          vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/minimum", "minimum", { comparison: ">=", limit: 1 }, schema43.properties["from-communities"], data3);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema42, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema43, data);
     errors++;
   }
-  validate46.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate52(data, instancePath = "") {
+var schema46 = { "type": "object", "additionalProperties": false, "required": ["by", "at-least"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "at-least": { "$ref": "#/$defs/HowMany" }, "or-all": { "title": "true", "const": true }, "from-communities": { "title": "count", "type": "integer", "minimum": 1 } } };
+function validate54(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.by === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema45, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema46, data);
       errors++;
     }
     if (data["at-least"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema45, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "at-least" }, schema46, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "by" || key0 === "at-least" || key0 === "or-all" || key0 === "from-communities")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema45, data);
-        errors++;
-      }
-    }
-    if (data.by !== void 0) {
-      if (!validate47(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate47.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data["at-least"] !== void 0) {
-      if (!validate49(data["at-least"], instancePath + "/at-least")) {
-        vErrors = appended(vErrors, validate49.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data["or-all"] !== void 0) {
-      let data2 = data["or-all"];
-      if (true !== data2) {
-        vErrors = one(vErrors, instancePath + "/or-all", "#/properties/or-all/const", "const", { allowedValue: true }, schema45.properties["or-all"], data2);
-        errors++;
-      }
-    }
-    if (data["from-communities"] !== void 0) {
-      let data3 = data["from-communities"];
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/type", "type", { type: "integer" }, schema45.properties["from-communities"], data3);
-        errors++;
-      }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 < 1 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/minimum", "minimum", { comparison: ">=", limit: 1 }, schema45.properties["from-communities"], data3);
-          errors++;
-        }
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema45, data);
-    errors++;
-  }
-  validate52.errors = vErrors;
-  return errors === 0;
-}
-var schema46 = { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } };
-function validate56(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.for === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "for" }, schema46, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "for")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema46, data);
         errors++;
       }
     }
-    if (data.for !== void 0) {
-      if (!validate37(data.for, instancePath + "/for")) {
-        vErrors = appended(vErrors, validate37.errors);
+    if (data.by !== void 0) {
+      if (!validate49(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate49.errors);
         errors = vErrors.length;
+      }
+    }
+    if (data["at-least"] !== void 0) {
+      if (!validate51(data["at-least"], instancePath + "/at-least")) {
+        vErrors = appended(vErrors, validate51.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["or-all"] !== void 0) {
+      let data2 = data["or-all"];
+      if (true !== data2) {
+        vErrors = one(vErrors, instancePath + "/or-all", "#/properties/or-all/const", "const", { allowedValue: true }, schema46.properties["or-all"], data2);
+        errors++;
+      }
+    }
+    if (data["from-communities"] !== void 0) {
+      let data3 = data["from-communities"];
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/type", "type", { type: "integer" }, schema46.properties["from-communities"], data3);
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 1 || isNaN(data3)) {
+          vErrors = one(vErrors, instancePath + "/from-communities", "#/properties/from-communities/minimum", "minimum", { comparison: ">=", limit: 1 }, schema46.properties["from-communities"], data3);
+          errors++;
+        }
       }
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema46, data);
     errors++;
   }
-  validate56.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-var schema47 = { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } };
-function validate59(data, instancePath = "") {
+var schema47 = { "type": "object", "additionalProperties": false, "required": ["for"], "properties": { "for": { "$ref": "common.schema.json#/$defs/Duration" } } };
+function validate58(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.pathway === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "pathway" }, schema47, data);
-      errors++;
-    }
-    if (data["is-at-least"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "is-at-least" }, schema47, data);
+    if (data.for === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "for" }, schema47, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "pathway" || key0 === "is-at-least")) {
+      if (!(key0 === "for")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema47, data);
         errors++;
       }
     }
-    if (data.pathway !== void 0) {
-      if (!validate44(data.pathway, instancePath + "/pathway")) {
-        vErrors = appended(vErrors, validate44.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data["is-at-least"] !== void 0) {
-      if (!validate44(data["is-at-least"], instancePath + "/is-at-least")) {
-        vErrors = appended(vErrors, validate44.errors);
+    if (data.for !== void 0) {
+      if (!validate39(data.for, instancePath + "/for")) {
+        vErrors = appended(vErrors, validate39.errors);
         errors = vErrors.length;
       }
     }
@@ -622,52 +601,49 @@ function validate59(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema47, data);
     errors++;
   }
-  validate59.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-var schema48 = { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate64(data, instancePath = "") {
+var schema48 = { "type": "object", "additionalProperties": false, "required": ["pathway", "is-at-least"], "properties": { "pathway": { "$ref": "common.schema.json#/$defs/Id" }, "is-at-least": { "$ref": "common.schema.json#/$defs/Id" } } };
+function validate61(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.in === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "in" }, schema48, data);
+    if (data.pathway === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "pathway" }, schema48, data);
+      errors++;
+    }
+    if (data["is-at-least"] === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "is-at-least" }, schema48, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "in" || key0 === "at-least")) {
+      if (!(key0 === "pathway" || key0 === "is-at-least")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema48, data);
         errors++;
       }
     }
-    if (data.in !== void 0) {
-      if (!validate44(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate44.errors);
+    if (data.pathway !== void 0) {
+      if (!validate46(data.pathway, instancePath + "/pathway")) {
+        vErrors = appended(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
-    if (data["at-least"] !== void 0) {
-      let data1 = data["at-least"];
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/type", "type", { type: "integer" }, schema48.properties["at-least"], data1);
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/minimum", "minimum", { comparison: ">=", limit: 1 }, schema48.properties["at-least"], data1);
-          errors++;
-        }
+    if (data["is-at-least"] !== void 0) {
+      if (!validate46(data["is-at-least"], instancePath + "/is-at-least")) {
+        vErrors = appended(vErrors, validate46.errors);
+        errors = vErrors.length;
       }
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema48, data);
     errors++;
   }
-  validate64.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-var schema49 = { "type": "object", "additionalProperties": false, "required": ["in", "for"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "for": { "$ref": "common.schema.json#/$defs/Duration" } } };
-function validate67(data, instancePath = "") {
+var schema49 = { "type": "object", "additionalProperties": false, "required": ["in"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "at-least": { "title": "count", "type": "integer", "minimum": 1 } } };
+function validate66(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -675,37 +651,126 @@ function validate67(data, instancePath = "") {
       vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "in" }, schema49, data);
       errors++;
     }
-    if (data.for === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "for" }, schema49, data);
-      errors++;
-    }
     for (const key0 in data) {
-      if (!(key0 === "in" || key0 === "for")) {
+      if (!(key0 === "in" || key0 === "at-least")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema49, data);
         errors++;
       }
     }
     if (data.in !== void 0) {
-      if (!validate44(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate44.errors);
+      if (!validate46(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
-    if (data.for !== void 0) {
-      if (!validate37(data.for, instancePath + "/for")) {
-        vErrors = appended(vErrors, validate37.errors);
-        errors = vErrors.length;
+    if (data["at-least"] !== void 0) {
+      let data1 = data["at-least"];
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/type", "type", { type: "integer" }, schema49.properties["at-least"], data1);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          vErrors = one(vErrors, instancePath + "/at-least", "#/properties/at-least/minimum", "minimum", { comparison: ">=", limit: 1 }, schema49.properties["at-least"], data1);
+          errors++;
+        }
       }
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema49, data);
     errors++;
   }
-  validate67.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-var schema50 = { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } };
-function validate72(data, instancePath = "") {
+var schema50 = { "type": "object", "additionalProperties": false, "required": ["in", "for"], "properties": { "in": { "$ref": "common.schema.json#/$defs/Id" }, "for": { "$ref": "common.schema.json#/$defs/Duration" } } };
+function validate69(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.in === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "in" }, schema50, data);
+      errors++;
+    }
+    if (data.for === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "for" }, schema50, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "in" || key0 === "for")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema50, data);
+        errors++;
+      }
+    }
+    if (data.in !== void 0) {
+      if (!validate46(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate46.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.for !== void 0) {
+      if (!validate39(data.for, instancePath + "/for")) {
+        vErrors = appended(vErrors, validate39.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema50, data);
+    errors++;
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+var schema51 = { "type": "object", "additionalProperties": false, "required": ["is"], "properties": { "is": { "enum": ["lead", "mentor"] }, "in": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } } } };
+function validate73(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.is === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "is" }, schema51, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "is" || key0 === "in")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema51, data);
+        errors++;
+      }
+    }
+    if (data.is !== void 0) {
+      let data0 = data.is;
+      if (!(data0 === "lead" || data0 === "mentor")) {
+        vErrors = one(vErrors, instancePath + "/is", "#/properties/is/enum", "enum", { allowedValues: schema51.properties.is.enum }, schema51.properties.is, data0);
+        errors++;
+      }
+    }
+    if (data.in !== void 0) {
+      let data1 = data.in;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          vErrors = one(vErrors, instancePath + "/in", "#/properties/in/minItems", "minItems", { limit: 1 }, schema51.properties.in, data1);
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate46(data1[i0], instancePath + "/in/" + i0)) {
+            vErrors = appended(vErrors, validate46.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/in", "#/properties/in/type", "type", { type: "array" }, schema51.properties.in, data1);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema51, data);
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+var schema52 = { "title": "answer", "type": "object", "additionalProperties": false, "required": ["id"], "oneOf": [{ "required": ["is"] }, { "required": ["is-one-of"] }, { "required": ["filled"] }], "properties": { "id": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Text" }, "is-one-of": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Text" } }, "filled": { "title": "true", "const": true } } };
+function validate77(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -717,14 +782,14 @@ function validate72(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate72.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-function validate74(data, instancePath = "") {
+function validate79(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (func1(data) > 2e3) {
+    if (func2(data) > 2e3) {
       vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
       errors++;
     }
@@ -736,10 +801,10 @@ function validate74(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate74.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-function validate71(data, instancePath = "") {
+function validate76(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -748,7 +813,7 @@ function validate71(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "is" }, schema50.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "is" }, schema52.oneOf[0], data);
       errors++;
     }
   }
@@ -760,7 +825,7 @@ function validate71(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["is-one-of"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is-one-of" }, schema50.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is-one-of" }, schema52.oneOf[1], data);
       errors++;
     }
   }
@@ -776,7 +841,7 @@ function validate71(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.filled === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "filled" }, schema50.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "filled" }, schema52.oneOf[2], data);
         errors++;
       }
     }
@@ -792,7 +857,7 @@ function validate71(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema50, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema52, data);
     errors++;
   } else {
     errors = _errs1;
@@ -806,24 +871,24 @@ function validate71(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema50, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema52, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "is" || key0 === "is-one-of" || key0 === "filled")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema50, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema52, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate72(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate72.errors);
+      if (!validate77(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate77.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate74(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate74.errors);
+      if (!validate79(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -831,103 +896,103 @@ function validate71(data, instancePath = "") {
       let data2 = data["is-one-of"];
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/minItems", "minItems", { limit: 1 }, schema50.properties["is-one-of"], data2);
+          vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/minItems", "minItems", { limit: 1 }, schema52.properties["is-one-of"], data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate74(data2[i0], instancePath + "/is-one-of/" + i0)) {
-            vErrors = appended(vErrors, validate74.errors);
+          if (!validate79(data2[i0], instancePath + "/is-one-of/" + i0)) {
+            vErrors = appended(vErrors, validate79.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/type", "type", { type: "array" }, schema50.properties["is-one-of"], data2);
+        vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/type", "type", { type: "array" }, schema52.properties["is-one-of"], data2);
         errors++;
       }
     }
     if (data.filled !== void 0) {
       let data4 = data.filled;
       if (true !== data4) {
-        vErrors = one(vErrors, instancePath + "/filled", "#/properties/filled/const", "const", { allowedValue: true }, schema50.properties.filled, data4);
+        vErrors = one(vErrors, instancePath + "/filled", "#/properties/filled/const", "const", { allowedValue: true }, schema52.properties.filled, data4);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema50, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema52, data);
     errors++;
   }
-  validate71.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-var schema53 = { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate78(data, instancePath = "") {
+var schema55 = { "type": "object", "additionalProperties": false, "required": ["to"], "properties": { "to": { "$ref": "common.schema.json#/$defs/Role" } } };
+function validate83(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.to === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema53, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema55, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "to")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema53, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema55, data);
         errors++;
       }
     }
     if (data.to !== void 0) {
-      if (!validate47(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate47.errors);
+      if (!validate49(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate49.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema53, data);
-    errors++;
-  }
-  validate78.errors = vErrors;
-  return errors === 0;
-}
-var schema54 = { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } };
-var schema55 = { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" };
-var pattern17 = new RegExp("^[a-z][a-z-]{0,38}$", "u");
-function validate83(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern17.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema55, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema55, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema55, data);
     errors++;
   }
   validate83.errors = vErrors;
   return errors === 0;
 }
+var schema56 = { "type": "object", "additionalProperties": false, "required": ["by", "options"], "properties": { "by": { "$ref": "common.schema.json#/$defs/Role" }, "options": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "common.schema.json#/$defs/Option" } } } };
+var schema57 = { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" };
+var pattern17 = new RegExp("^[a-z][a-z-]{0,38}$", "u");
+function validate88(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern17.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema57, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema57, data);
+    errors++;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
 var func0 = require_equal().default;
-function validate81(data, instancePath = "") {
+function validate86(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.by === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema54, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema56, data);
       errors++;
     }
     if (data.options === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "options" }, schema54, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "options" }, schema56, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "by" || key0 === "options")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema54, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema56, data);
         errors++;
       }
     }
     if (data.by !== void 0) {
-      if (!validate47(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate47.errors);
+      if (!validate49(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate49.errors);
         errors = vErrors.length;
       }
     }
@@ -935,13 +1000,13 @@ function validate81(data, instancePath = "") {
       let data1 = data.options;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          vErrors = one(vErrors, instancePath + "/options", "#/properties/options/minItems", "minItems", { limit: 1 }, schema54.properties.options, data1);
+          vErrors = one(vErrors, instancePath + "/options", "#/properties/options/minItems", "minItems", { limit: 1 }, schema56.properties.options, data1);
           errors++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate83(data1[i0], instancePath + "/options/" + i0)) {
-            vErrors = appended(vErrors, validate83.errors);
+          if (!validate88(data1[i0], instancePath + "/options/" + i0)) {
+            vErrors = appended(vErrors, validate88.errors);
             errors = vErrors.length;
           }
         }
@@ -952,7 +1017,7 @@ function validate81(data, instancePath = "") {
             for (; i1--; ) {
               for (j0 = i1; j0--; ) {
                 if (func0(data1[i1], data1[j0])) {
-                  vErrors = one(vErrors, instancePath + "/options", "#/properties/options/uniqueItems", "uniqueItems", { i: i1, j: j0 }, schema54.properties.options, data1);
+                  vErrors = one(vErrors, instancePath + "/options", "#/properties/options/uniqueItems", "uniqueItems", { i: i1, j: j0 }, schema56.properties.options, data1);
                   errors++;
                   break outer0;
                 }
@@ -960,76 +1025,76 @@ function validate81(data, instancePath = "") {
             }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/options", "#/properties/options/type", "type", { type: "array" }, schema54.properties.options, data1);
+        vErrors = one(vErrors, instancePath + "/options", "#/properties/options/type", "type", { type: "array" }, schema56.properties.options, data1);
         errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema54, data);
-    errors++;
-  }
-  validate81.errors = vErrors;
-  return errors === 0;
-}
-var schema56 = { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate87(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.length === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema56, data);
-      errors++;
-    }
-    if (data.by === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema56, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "length" || key0 === "by" || key0 === "settled-by")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema56, data);
-        errors++;
-      }
-    }
-    if (data.length !== void 0) {
-      if (!validate37(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate37.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.by !== void 0) {
-      if (!validate47(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate47.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data["settled-by"] !== void 0) {
-      if (!validate47(data["settled-by"], instancePath + "/settled-by")) {
-        vErrors = appended(vErrors, validate47.errors);
-        errors = vErrors.length;
       }
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema56, data);
     errors++;
   }
-  validate87.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-function validate35(data, instancePath = "") {
+var schema58 = { "type": "object", "additionalProperties": false, "required": ["length", "by"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "settled-by": { "$ref": "common.schema.json#/$defs/Role" } } };
+function validate92(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.length === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema58, data);
+      errors++;
+    }
+    if (data.by === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "by" }, schema58, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "length" || key0 === "by" || key0 === "settled-by")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema58, data);
+        errors++;
+      }
+    }
+    if (data.length !== void 0) {
+      if (!validate39(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate39.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate49(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate49.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["settled-by"] !== void 0) {
+      if (!validate49(data["settled-by"], instancePath + "/settled-by")) {
+        vErrors = appended(vErrors, validate49.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema58, data);
+    errors++;
+  }
+  validate92.errors = vErrors;
+  return errors === 0;
+}
+function validate37(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1) {
-      vErrors = one(vErrors, instancePath, "#/maxProperties", "maxProperties", { limit: 1 }, schema36, data);
+      vErrors = one(vErrors, instancePath, "#/maxProperties", "maxProperties", { limit: 1 }, schema37, data);
       errors++;
     }
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema36, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema37, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema36.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema36, data);
+      if (!func1.call(schema37.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema37, data);
         errors++;
       }
     }
@@ -1037,18 +1102,18 @@ function validate35(data, instancePath = "") {
       let data0 = data.all;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/all", "#/properties/all/minItems", "minItems", { limit: 1 }, schema36.properties.all, data0);
+          vErrors = one(vErrors, instancePath + "/all", "#/properties/all/minItems", "minItems", { limit: 1 }, schema37.properties.all, data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate35(data0[i0], instancePath + "/all/" + i0)) {
-            vErrors = appended(vErrors, validate35.errors);
+          if (!validate37(data0[i0], instancePath + "/all/" + i0)) {
+            vErrors = appended(vErrors, validate37.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/all", "#/properties/all/type", "type", { type: "array" }, schema36.properties.all, data0);
+        vErrors = one(vErrors, instancePath + "/all", "#/properties/all/type", "type", { type: "array" }, schema37.properties.all, data0);
         errors++;
       }
     }
@@ -1056,132 +1121,218 @@ function validate35(data, instancePath = "") {
       let data2 = data.any;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/any", "#/properties/any/minItems", "minItems", { limit: 1 }, schema36.properties.any, data2);
+          vErrors = one(vErrors, instancePath + "/any", "#/properties/any/minItems", "minItems", { limit: 1 }, schema37.properties.any, data2);
           errors++;
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate35(data2[i1], instancePath + "/any/" + i1)) {
-            vErrors = appended(vErrors, validate35.errors);
+          if (!validate37(data2[i1], instancePath + "/any/" + i1)) {
+            vErrors = appended(vErrors, validate37.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/any", "#/properties/any/type", "type", { type: "array" }, schema36.properties.any, data2);
+        vErrors = one(vErrors, instancePath + "/any", "#/properties/any/type", "type", { type: "array" }, schema37.properties.any, data2);
         errors++;
       }
     }
     if (data.not !== void 0) {
-      if (!validate35(data.not, instancePath + "/not")) {
-        vErrors = appended(vErrors, validate35.errors);
+      if (!validate37(data.not, instancePath + "/not")) {
+        vErrors = appended(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
     if (data.contributions !== void 0) {
-      if (!validate36(data.contributions, instancePath + "/contributions")) {
-        vErrors = appended(vErrors, validate36.errors);
+      if (!validate38(data.contributions, instancePath + "/contributions")) {
+        vErrors = appended(vErrors, validate38.errors);
         errors = vErrors.length;
       }
     }
     if (data.checklist !== void 0) {
-      if (!validate44(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate44.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.approvals !== void 0) {
-      if (!validate46(data.approvals, instancePath + "/approvals")) {
+      if (!validate46(data.checklist, instancePath + "/checklist")) {
         vErrors = appended(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
+    if (data.approvals !== void 0) {
+      if (!validate48(data.approvals, instancePath + "/approvals")) {
+        vErrors = appended(vErrors, validate48.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.endorsements !== void 0) {
-      if (!validate52(data.endorsements, instancePath + "/endorsements")) {
-        vErrors = appended(vErrors, validate52.errors);
+      if (!validate54(data.endorsements, instancePath + "/endorsements")) {
+        vErrors = appended(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.member !== void 0) {
-      if (!validate56(data.member, instancePath + "/member")) {
-        vErrors = appended(vErrors, validate56.errors);
+      if (!validate58(data.member, instancePath + "/member")) {
+        vErrors = appended(vErrors, validate58.errors);
         errors = vErrors.length;
       }
     }
     if (data.stage !== void 0) {
-      if (!validate59(data.stage, instancePath + "/stage")) {
-        vErrors = appended(vErrors, validate59.errors);
+      if (!validate61(data.stage, instancePath + "/stage")) {
+        vErrors = appended(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate44(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate44.errors);
+      if (!validate46(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate46.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentor !== void 0) {
-      if (!validate64(data.mentor, instancePath + "/mentor")) {
-        vErrors = appended(vErrors, validate64.errors);
+      if (!validate66(data.mentor, instancePath + "/mentor")) {
+        vErrors = appended(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
     if (data.accompanied !== void 0) {
-      if (!validate67(data.accompanied, instancePath + "/accompanied")) {
-        vErrors = appended(vErrors, validate67.errors);
+      if (!validate69(data.accompanied, instancePath + "/accompanied")) {
+        vErrors = appended(vErrors, validate69.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.role !== void 0) {
+      if (!validate73(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate73.errors);
         errors = vErrors.length;
       }
     }
     if (data.field !== void 0) {
-      if (!validate71(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate71.errors);
+      if (!validate76(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate76.errors);
         errors = vErrors.length;
       }
     }
     if (data.joining !== void 0) {
-      let data15 = data.joining;
-      if (!(data15 === "open" || data15 === "by-approval")) {
-        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema36.properties.joining.enum }, schema36.properties.joining, data15);
+      let data16 = data.joining;
+      if (!(data16 === "open" || data16 === "by-approval")) {
+        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema37.properties.joining.enum }, schema37.properties.joining, data16);
         errors++;
       }
     }
     if (data.assigned !== void 0) {
-      if (!validate78(data.assigned, instancePath + "/assigned")) {
-        vErrors = appended(vErrors, validate78.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.decision !== void 0) {
-      if (!validate81(data.decision, instancePath + "/decision")) {
-        vErrors = appended(vErrors, validate81.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.decided !== void 0) {
-      if (!validate83(data.decided, instancePath + "/decided")) {
+      if (!validate83(data.assigned, instancePath + "/assigned")) {
         vErrors = appended(vErrors, validate83.errors);
         errors = vErrors.length;
       }
     }
+    if (data.decision !== void 0) {
+      if (!validate86(data.decision, instancePath + "/decision")) {
+        vErrors = appended(vErrors, validate86.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decided !== void 0) {
+      if (!validate88(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate88.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["unopposed-for"] !== void 0) {
-      if (!validate87(data["unopposed-for"], instancePath + "/unopposed-for")) {
-        vErrors = appended(vErrors, validate87.errors);
+      if (!validate92(data["unopposed-for"], instancePath + "/unopposed-for")) {
+        vErrors = appended(vErrors, validate92.errors);
         errors = vErrors.length;
       }
     }
     if (data.waited !== void 0) {
-      if (!validate37(data.waited, instancePath + "/waited")) {
+      if (!validate39(data.waited, instancePath + "/waited")) {
+        vErrors = appended(vErrors, validate39.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema37, data);
+    errors++;
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+var schema59 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "when"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "image": { "$ref": "common.schema.json#/$defs/Image" }, "when": { "$ref": "condition.schema.json" } } };
+function validate101(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
+    errors++;
+  }
+  validate101.errors = vErrors;
+  return errors === 0;
+}
+function validate100(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema59, data);
+      errors++;
+    }
+    if (data.name === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema59, data);
+      errors++;
+    }
+    if (data.when === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema59, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "image" || key0 === "when")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema59, data);
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate101(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate101.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate27(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate27.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.previously !== void 0) {
+      if (!validate29(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate29.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate33(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate33.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.image !== void 0) {
+      if (!validate35(data.image, instancePath + "/image")) {
+        vErrors = appended(vErrors, validate35.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.when !== void 0) {
+      if (!validate37(data.when, instancePath + "/when")) {
         vErrors = appended(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema36, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema59, data);
     errors++;
   }
-  validate35.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-var pattern7 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
 function validate25(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -1195,7 +1346,7 @@ function validate25(data, instancePath = "") {
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "image" || key0 === "when" || key0 === "while" || key0 === "nominated")) {
+      if (!func1.call(schema30.properties, key0)) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema30, data);
         errors++;
       }
@@ -1219,33 +1370,57 @@ function validate25(data, instancePath = "") {
       }
     }
     if (data.image !== void 0) {
-      let data3 = data.image;
-      if (typeof data3 === "string") {
-        if (!pattern7.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/image", "#/properties/image/pattern", "pattern", { pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema30.properties.image, data3);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/image", "#/properties/image/type", "type", { type: "string" }, schema30.properties.image, data3);
-        errors++;
+      if (!validate35(data.image, instancePath + "/image")) {
+        vErrors = appended(vErrors, validate35.errors);
+        errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate35(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate35.errors);
+      if (!validate37(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
     if (data.while !== void 0) {
-      if (!validate35(data.while, instancePath + "/while")) {
-        vErrors = appended(vErrors, validate35.errors);
+      if (!validate37(data.while, instancePath + "/while")) {
+        vErrors = appended(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
+    if (data.each !== void 0) {
+      let data6 = data.each;
+      if ("year" !== data6) {
+        vErrors = one(vErrors, instancePath + "/each", "#/properties/each/const", "const", { allowedValue: "year" }, schema30.properties.each, data6);
+        errors++;
+      }
+    }
     if (data.nominated !== void 0) {
-      let data6 = data.nominated;
-      if (true !== data6) {
-        vErrors = one(vErrors, instancePath + "/nominated", "#/properties/nominated/const", "const", { allowedValue: true }, schema30.properties.nominated, data6);
+      let data7 = data.nominated;
+      if (true !== data7) {
+        vErrors = one(vErrors, instancePath + "/nominated", "#/properties/nominated/const", "const", { allowedValue: true }, schema30.properties.nominated, data7);
+        errors++;
+      }
+    }
+    if (data.tiers !== void 0) {
+      let data8 = data.tiers;
+      if (Array.isArray(data8)) {
+        if (data8.length > 20) {
+          vErrors = one(vErrors, instancePath + "/tiers", "#/properties/tiers/maxItems", "maxItems", { limit: 20 }, schema30.properties.tiers, data8);
+          errors++;
+        }
+        if (data8.length < 1) {
+          vErrors = one(vErrors, instancePath + "/tiers", "#/properties/tiers/minItems", "minItems", { limit: 1 }, schema30.properties.tiers, data8);
+          errors++;
+        }
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate100(data8[i0], instancePath + "/tiers/" + i0)) {
+            vErrors = appended(vErrors, validate100.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/tiers", "#/properties/tiers/type", "type", { type: "array" }, schema30.properties.tiers, data8);
         errors++;
       }
     }
@@ -1256,9 +1431,9 @@ function validate25(data, instancePath = "") {
   validate25.errors = vErrors;
   return errors === 0;
 }
-var checklist = validate95;
-var schema57 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
-function validate96(data, instancePath = "") {
+var checklist = validate109;
+var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "items"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "labels": { "$ref": "#/$defs/ChecklistLabels" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } }, "$defs": { "ChecklistLabels": { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } }, "ChecklistItem": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } } } };
+function validate110(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1270,10 +1445,10 @@ function validate96(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate96.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate98(data, instancePath = "") {
+function validate112(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1288,325 +1463,62 @@ function validate98(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate98.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-var schema60 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
-var schema61 = { "title": "label", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
-function validate102(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern4.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema61, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
-    errors++;
-  }
-  validate102.errors = vErrors;
-  return errors === 0;
-}
-function validate101(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "none" || key0 === "some" || key0 === "all")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema60, data);
-        errors++;
-      }
-    }
-    if (data.none !== void 0) {
-      if (!validate102(data.none, instancePath + "/none")) {
-        vErrors = appended(vErrors, validate102.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.some !== void 0) {
-      if (!validate102(data.some, instancePath + "/some")) {
-        vErrors = appended(vErrors, validate102.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.all !== void 0) {
-      if (!validate102(data.all, instancePath + "/all")) {
-        vErrors = appended(vErrors, validate102.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema60, data);
-    errors++;
-  }
-  validate101.errors = vErrors;
-  return errors === 0;
-}
-var schema62 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
-function validate108(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern5.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
-    errors++;
-  }
-  validate108.errors = vErrors;
-  return errors === 0;
-}
-function validate111(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema43, data);
-    errors++;
-  }
-  const _errs1 = errors;
-  let valid0 = false;
-  const _errs2 = errors;
-  if (!(data === "author" || data === "subject" || data === "assignee" || data === "leads" || data === "members" || data === "mentor" || data === "owners")) {
-    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data);
-    errors++;
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs3 = errors;
-  if (typeof data === "string") {
-    if (!pattern12.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data);
-      errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  const _errs4 = errors;
-  if (typeof data === "string") {
-    if (!pattern13.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data);
-      errors++;
-    }
-  }
-  var _valid0 = _errs4 === errors;
-  valid0 = valid0 || _valid0;
-  if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema43, data);
-    errors++;
-  } else {
-    errors = _errs1;
-    if (vErrors !== null) {
-      if (_errs1) {
-        vErrors.length = _errs1;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate111.errors = vErrors;
-  return errors === 0;
-}
-var pattern21 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
-var wrapper0 = { validate: validate107 };
-function validate107(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema62, data);
-      errors++;
-    }
-    if (data.text === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "text" }, schema62, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "previously" || key0 === "text" || key0 === "by" || key0 === "label" || key0 === "items")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema62, data);
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate108(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate108.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate98(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate98.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.text !== void 0) {
-      let data2 = data.text;
-      if (typeof data2 === "string") {
-        if (!pattern21.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/text", "#/properties/text/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,499}$" }, schema62.properties.text, data2);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/text", "#/properties/text/type", "type", { type: "string" }, schema62.properties.text, data2);
-        errors++;
-      }
-    }
-    if (data.by !== void 0) {
-      if (!validate111(data.by, instancePath + "/by")) {
-        vErrors = appended(vErrors, validate111.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.label !== void 0) {
-      if (!validate102(data.label, instancePath + "/label")) {
-        vErrors = appended(vErrors, validate102.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.items !== void 0) {
-      let data5 = data.items;
-      if (Array.isArray(data5)) {
-        if (data5.length < 1) {
-          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema62.properties.items, data5);
-          errors++;
-        }
-        const len0 = data5.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!wrapper0.validate(data5[i0], instancePath + "/items/" + i0)) {
-            vErrors = appended(vErrors, wrapper0.validate.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema62.properties.items, data5);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema62, data);
-    errors++;
-  }
-  validate107.errors = vErrors;
-  return errors === 0;
-}
-function validate95(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema57, data);
-      errors++;
-    }
-    if (data.items === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, schema57, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "previously" || key0 === "labels" || key0 === "items")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema57, data);
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate96(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate96.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate98(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate98.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.labels !== void 0) {
-      if (!validate101(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate101.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.items !== void 0) {
-      let data3 = data.items;
-      if (Array.isArray(data3)) {
-        if (data3.length < 1) {
-          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema57.properties.items, data3);
-          errors++;
-        }
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate107(data3[i0], instancePath + "/items/" + i0)) {
-            vErrors = appended(vErrors, validate107.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema57.properties.items, data3);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema57, data);
-    errors++;
-  }
-  validate95.errors = vErrors;
-  return errors === 0;
-}
-var community = validate115;
-var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "thanks": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
-var schema72 = { "enum": ["en", "es"] };
+var schema64 = { "type": "object", "additionalProperties": false, "properties": { "none": { "$ref": "common.schema.json#/$defs/Label" }, "some": { "$ref": "common.schema.json#/$defs/Label" }, "all": { "$ref": "common.schema.json#/$defs/Label" } } };
+var schema65 = { "title": "label", "type": "string", "pattern": "^\\S[^\\r\\n]{0,199}$" };
 function validate116(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern4.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema32, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema65, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema65, data);
     errors++;
   }
   validate116.errors = vErrors;
   return errors === 0;
 }
-function validate118(data, instancePath = "") {
+function validate115(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 2e3) {
-      vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
-      errors++;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "none" || key0 === "some" || key0 === "all")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema64, data);
+        errors++;
+      }
     }
-    if (!pattern6.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "\\S" }, schema35, data);
-      errors++;
+    if (data.none !== void 0) {
+      if (!validate116(data.none, instancePath + "/none")) {
+        vErrors = appended(vErrors, validate116.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.some !== void 0) {
+      if (!validate116(data.some, instancePath + "/some")) {
+        vErrors = appended(vErrors, validate116.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.all !== void 0) {
+      if (!validate116(data.all, instancePath + "/all")) {
+        vErrors = appended(vErrors, validate116.errors);
+        errors = vErrors.length;
+      }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema64, data);
     errors++;
   }
-  validate118.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-var schema68 = { "title": "address", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
-var pattern26 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
-function validate120(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern26.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema68, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema68, data);
-    errors++;
-  }
-  validate120.errors = vErrors;
-  return errors === 0;
-}
+var schema66 = { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "text": { "title": "item", "type": "string", "pattern": "^\\S[^\\r\\n]{0,499}$" }, "by": { "$ref": "common.schema.json#/$defs/Role" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/ChecklistItem" } } } };
 function validate122(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -1622,1057 +1534,18 @@ function validate122(data, instancePath = "") {
   validate122.errors = vErrors;
   return errors === 0;
 }
-function validate124(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate30(data[i0], instancePath + "/" + i0)) {
-        vErrors = appended(vErrors, validate30.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
-    errors++;
-  }
-  validate124.errors = vErrors;
-  return errors === 0;
-}
-var schema71 = { "title": "language", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
-var pattern28 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
-function validate128(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern28.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema71, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema71, data);
-    errors++;
-  }
-  validate128.errors = vErrors;
-  return errors === 0;
-}
-var schema73 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-var schema74 = { "title": "login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-var pattern29 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-function validate131(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern29.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema74, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
-    errors++;
-  }
-  validate131.errors = vErrors;
-  return errors === 0;
-}
-var schema75 = { "title": "day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
-var pattern30 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate134(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern30.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema75, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
-    errors++;
-  }
-  validate134.errors = vErrors;
-  return errors === 0;
-}
-function validate130(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.github === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema73, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "github" || key0 === "role" || key0 === "from" || key0 === "until")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema73, data);
-        errors++;
-      }
-    }
-    if (data.github !== void 0) {
-      if (!validate131(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate131.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.role !== void 0) {
-      if (!validate116(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate116.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.from !== void 0) {
-      if (!validate134(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate134.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.until !== void 0) {
-      if (!validate134(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate134.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema73, data);
-    errors++;
-  }
-  validate130.errors = vErrors;
-  return errors === 0;
-}
-var schema76 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
-function validate138(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.github === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema76, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "github" || key0 === "role" || key0 === "until")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema76, data);
-        errors++;
-      }
-    }
-    if (data.github !== void 0) {
-      if (!validate131(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate131.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.role !== void 0) {
-      if (!validate116(data.role, instancePath + "/role")) {
-        vErrors = appended(vErrors, validate116.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.until !== void 0) {
-      if (!validate134(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate134.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema76, data);
-    errors++;
-  }
-  validate138.errors = vErrors;
-  return errors === 0;
-}
-var schema77 = { "title": "team", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
-function validate143(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern29.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema77, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema77, data);
-    errors++;
-  }
-  validate143.errors = vErrors;
-  return errors === 0;
-}
-var schema78 = { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } };
-function validate145(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.team === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "team" }, schema78, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "team" || key0 === "purpose")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema78, data);
-        errors++;
-      }
-    }
-    if (data.team !== void 0) {
-      if (!validate143(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate143.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.purpose !== void 0) {
-      if (!validate118(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate118.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema78, data);
-    errors++;
-  }
-  validate145.errors = vErrors;
-  return errors === 0;
-}
-var schema79 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
-var schema80 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
-var pattern33 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
-function validate153(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern33.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema80, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema80, data);
-    errors++;
-  }
-  validate153.errors = vErrors;
-  return errors === 0;
-}
-function validate156(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern8.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema38, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
-    errors++;
-  }
-  validate156.errors = vErrors;
-  return errors === 0;
-}
-var pattern32 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
-var pattern34 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
-function validate151(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema79, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func2.call(schema79.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema79, data);
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate116(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate116.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.day !== void 0) {
-      let data1 = data.day;
-      if (!(data1 === "monday" || data1 === "tuesday" || data1 === "wednesday" || data1 === "thursday" || data1 === "friday" || data1 === "saturday" || data1 === "sunday")) {
-        vErrors = one(vErrors, instancePath + "/day", "#/properties/day/enum", "enum", { allowedValues: schema79.properties.day.enum }, schema79.properties.day, data1);
-        errors++;
-      }
-    }
-    if (data.time !== void 0) {
-      let data2 = data.time;
-      if (typeof data2 === "string") {
-        if (!pattern32.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/time", "#/properties/time/pattern", "pattern", { pattern: "^[0-9]{1,2}:[0-9]{2}$" }, schema79.properties.time, data2);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/time", "#/properties/time/type", "type", { type: "string" }, schema79.properties.time, data2);
-        errors++;
-      }
-    }
-    if (data.timezone !== void 0) {
-      if (!validate153(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate153.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.every !== void 0) {
-      let data4 = data.every;
-      if (typeof data4 === "string") {
-        if (!pattern34.test(data4)) {
-          vErrors = one(vErrors, instancePath + "/every", "#/properties/every/pattern", "pattern", { pattern: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, schema79.properties.every, data4);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/every", "#/properties/every/type", "type", { type: "string" }, schema79.properties.every, data4);
-        errors++;
-      }
-    }
-    if (data.from !== void 0) {
-      if (!validate134(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate134.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.on !== void 0) {
-      let data6 = data.on;
-      if (!(data6 === "first" || data6 === "second" || data6 === "third" || data6 === "fourth" || data6 === "last")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema79.properties.on.enum }, schema79.properties.on, data6);
-        errors++;
-      }
-    }
-    if (data.length !== void 0) {
-      if (!validate156(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate156.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.url !== void 0) {
-      if (!validate120(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate120.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.archive !== void 0) {
-      if (!validate120(data.archive, instancePath + "/archive")) {
-        vErrors = appended(vErrors, validate120.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.recordings !== void 0) {
-      if (!validate120(data.recordings, instancePath + "/recordings")) {
-        vErrors = appended(vErrors, validate120.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.calendar !== void 0) {
-      if (!validate120(data.calendar, instancePath + "/calendar")) {
-        vErrors = appended(vErrors, validate120.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema79, data);
-    errors++;
-  }
-  validate151.errors = vErrors;
-  return errors === 0;
-}
-var schema82 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
-function validate163(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema82, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "url")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema82, data);
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate116(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate116.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.url !== void 0) {
-      if (!validate120(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate120.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema82, data);
-    errors++;
-  }
-  validate163.errors = vErrors;
-  return errors === 0;
-}
-function validate115(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema65, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func2.call(schema65.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema65, data);
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate116(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate116.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.purpose !== void 0) {
-      if (!validate118(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate118.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.charter !== void 0) {
-      if (!validate120(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate120.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data["part-of"] !== void 0) {
-      if (!validate122(data["part-of"], instancePath + "/part-of")) {
-        vErrors = appended(vErrors, validate122.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate124(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate124.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.regions !== void 0) {
-      let data5 = data.regions;
-      if (Array.isArray(data5)) {
-        const len0 = data5.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate116(data5[i0], instancePath + "/regions/" + i0)) {
-            vErrors = appended(vErrors, validate116.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema65.properties.regions, data5);
-        errors++;
-      }
-    }
-    if (data.languages !== void 0) {
-      let data7 = data.languages;
-      if (Array.isArray(data7)) {
-        const len1 = data7.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate128(data7[i1], instancePath + "/languages/" + i1)) {
-            vErrors = appended(vErrors, validate128.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema65.properties.languages, data7);
-        errors++;
-      }
-    }
-    if (data.language !== void 0) {
-      let data9 = data.language;
-      if (!(data9 === "en" || data9 === "es")) {
-        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema72.enum }, schema72, data9);
-        errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      let data10 = data.status;
-      if (!(data10 === "forming" || data10 === "active" || data10 === "dormant" || data10 === "retired")) {
-        vErrors = one(vErrors, instancePath + "/status", "#/properties/status/enum", "enum", { allowedValues: schema65.properties.status.enum }, schema65.properties.status, data10);
-        errors++;
-      }
-    }
-    if (data.leadership !== void 0) {
-      let data11 = data.leadership;
-      if (!(data11 === "community-led" || data11 === "mentor-led")) {
-        vErrors = one(vErrors, instancePath + "/leadership", "#/properties/leadership/enum", "enum", { allowedValues: schema65.properties.leadership.enum }, schema65.properties.leadership, data11);
-        errors++;
-      }
-    }
-    if (data.leads !== void 0) {
-      let data12 = data.leads;
-      if (Array.isArray(data12)) {
-        const len2 = data12.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate130(data12[i2], instancePath + "/leads/" + i2)) {
-            vErrors = appended(vErrors, validate130.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/leads", "#/properties/leads/type", "type", { type: "array" }, schema65.properties.leads, data12);
-        errors++;
-      }
-    }
-    if (data.emeritus !== void 0) {
-      let data14 = data.emeritus;
-      if (Array.isArray(data14)) {
-        const len3 = data14.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate138(data14[i3], instancePath + "/emeritus/" + i3)) {
-            vErrors = appended(vErrors, validate138.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/emeritus", "#/properties/emeritus/type", "type", { type: "array" }, schema65.properties.emeritus, data14);
-        errors++;
-      }
-    }
-    if (data.team !== void 0) {
-      if (!validate143(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate143.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data["team-managed"] !== void 0) {
-      let data17 = data["team-managed"];
-      if (!(data17 === "adds" || data17 === "exactly")) {
-        vErrors = one(vErrors, instancePath + "/team-managed", "#/properties/team-managed/enum", "enum", { allowedValues: schema65.properties["team-managed"].enum }, schema65.properties["team-managed"], data17);
-        errors++;
-      }
-    }
-    if (data.teams !== void 0) {
-      let data18 = data.teams;
-      if (Array.isArray(data18)) {
-        const len4 = data18.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate145(data18[i4], instancePath + "/teams/" + i4)) {
-            vErrors = appended(vErrors, validate145.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/teams", "#/properties/teams/type", "type", { type: "array" }, schema65.properties.teams, data18);
-        errors++;
-      }
-    }
-    if (data.thanks !== void 0) {
-      let data20 = data.thanks;
-      if (!(data20 === "monday" || data20 === "tuesday" || data20 === "wednesday" || data20 === "thursday" || data20 === "friday" || data20 === "saturday" || data20 === "sunday")) {
-        vErrors = one(vErrors, instancePath + "/thanks", "#/properties/thanks/enum", "enum", { allowedValues: schema65.properties.thanks.enum }, schema65.properties.thanks, data20);
-        errors++;
-      }
-    }
-    if (data.joining !== void 0) {
-      let data21 = data.joining;
-      if (!(data21 === "by-approval" || data21 === "open")) {
-        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema65.properties.joining.enum }, schema65.properties.joining, data21);
-        errors++;
-      }
-    }
-    if (data.onboarding !== void 0) {
-      if (!validate122(data.onboarding, instancePath + "/onboarding")) {
-        vErrors = appended(vErrors, validate122.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.pathways !== void 0) {
-      let data23 = data.pathways;
-      if (Array.isArray(data23)) {
-        const len5 = data23.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate122(data23[i5], instancePath + "/pathways/" + i5)) {
-            vErrors = appended(vErrors, validate122.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/pathways", "#/properties/pathways/type", "type", { type: "array" }, schema65.properties.pathways, data23);
-        errors++;
-      }
-    }
-    if (data.meetings !== void 0) {
-      let data25 = data.meetings;
-      if (Array.isArray(data25)) {
-        const len6 = data25.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate151(data25[i6], instancePath + "/meetings/" + i6)) {
-            vErrors = appended(vErrors, validate151.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/meetings", "#/properties/meetings/type", "type", { type: "array" }, schema65.properties.meetings, data25);
-        errors++;
-      }
-    }
-    if (data.channels !== void 0) {
-      let data27 = data.channels;
-      if (Array.isArray(data27)) {
-        const len7 = data27.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate163(data27[i7], instancePath + "/channels/" + i7)) {
-            vErrors = appended(vErrors, validate163.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/channels", "#/properties/channels/type", "type", { type: "array" }, schema65.properties.channels, data27);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema65, data);
-    errors++;
-  }
-  validate115.errors = vErrors;
-  return errors === 0;
-}
-var condition = validate35;
-var mentorship = validate167;
-var schema83 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
-function validate168(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern4.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema32, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
-    errors++;
-  }
-  validate168.errors = vErrors;
-  return errors === 0;
-}
-function validate170(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate30(data[i0], instancePath + "/" + i0)) {
-        vErrors = appended(vErrors, validate30.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
-    errors++;
-  }
-  validate170.errors = vErrors;
-  return errors === 0;
-}
-function validate173(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 2e3) {
-      vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
-      errors++;
-    }
-    if (!pattern6.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "\\S" }, schema35, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
-    errors++;
-  }
-  validate173.errors = vErrors;
-  return errors === 0;
-}
-function validate175(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern5.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
-    errors++;
-  }
-  validate175.errors = vErrors;
-  return errors === 0;
-}
-var schema88 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate177(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema88, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "when" || key0 === "training" || key0 === "capacity")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema88, data);
-        errors++;
-      }
-    }
-    if (data.when !== void 0) {
-      if (!validate35(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate35.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.training !== void 0) {
-      if (!validate175(data.training, instancePath + "/training")) {
-        vErrors = appended(vErrors, validate175.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.capacity !== void 0) {
-      let data2 = data.capacity;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/type", "type", { type: "integer" }, schema88.properties.capacity, data2);
-        errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 < 1 || isNaN(data2)) {
-          vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/minimum", "minimum", { comparison: ">=", limit: 1 }, schema88.properties.capacity, data2);
-          errors++;
-        }
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema88, data);
-    errors++;
-  }
-  validate177.errors = vErrors;
-  return errors === 0;
-}
-function validate181(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern8.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema38, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
-    errors++;
-  }
-  validate181.errors = vErrors;
-  return errors === 0;
-}
-var schema90 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
-function validate183(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.length === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema90, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "length" || key0 === "decision" || key0 === "most")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema90, data);
-        errors++;
-      }
-    }
-    if (data.length !== void 0) {
-      if (!validate181(data.length, instancePath + "/length")) {
-        vErrors = appended(vErrors, validate181.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.decision !== void 0) {
-      let data1 = data.decision;
-      if (Array.isArray(data1)) {
-        if (data1.length < 1) {
-          vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/minItems", "minItems", { limit: 1 }, schema90.properties.decision, data1);
-          errors++;
-        }
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (!(data2 === "go" || data2 === "extend" || data2 === "abort")) {
-            vErrors = one(vErrors, instancePath + "/decision/" + i0, "#/properties/decision/items/enum", "enum", { allowedValues: schema90.properties.decision.items.enum }, schema90.properties.decision.items, data2);
-            errors++;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/type", "type", { type: "array" }, schema90.properties.decision, data1);
-        errors++;
-      }
-    }
-    if (data.most !== void 0) {
-      let data3 = data.most;
-      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema90.properties.most, data3);
-        errors++;
-      }
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 < 0 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema90.properties.most, data3);
-          errors++;
-        }
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema90, data);
-    errors++;
-  }
-  validate183.errors = vErrors;
-  return errors === 0;
-}
-var schema91 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
-function validate186(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema91, data);
-      errors++;
-    }
-    if (data.every === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "every" }, schema91, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "every" || key0 === "of")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema91, data);
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate168(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate168.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.every !== void 0) {
-      if (!validate181(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate181.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.of !== void 0) {
-      let data2 = data.of;
-      if (!(data2 === "mentors" || data2 === "mentees" || data2 === "both")) {
-        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema91.properties.of.enum }, schema91.properties.of, data2);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema91, data);
-    errors++;
-  }
-  validate186.errors = vErrors;
-  return errors === 0;
-}
-function validate167(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema83, data);
-      errors++;
-    }
-    if (data.mentors === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "mentors" }, schema83, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "communities" || key0 === "mentors" || key0 === "term" || key0 === "orientation" || key0 === "assessments")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema83, data);
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate168(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate168.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate170(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate170.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.description !== void 0) {
-      if (!validate173(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate173.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.communities !== void 0) {
-      let data3 = data.communities;
-      if (Array.isArray(data3)) {
-        if (data3.length < 1) {
-          vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/minItems", "minItems", { limit: 1 }, schema83.properties.communities, data3);
-          errors++;
-        }
-        const len0 = data3.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate175(data3[i0], instancePath + "/communities/" + i0)) {
-            vErrors = appended(vErrors, validate175.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/type", "type", { type: "array" }, schema83.properties.communities, data3);
-        errors++;
-      }
-    }
-    if (data.mentors !== void 0) {
-      if (!validate177(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate177.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.term !== void 0) {
-      if (!validate181(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate181.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.orientation !== void 0) {
-      if (!validate183(data.orientation, instancePath + "/orientation")) {
-        vErrors = appended(vErrors, validate183.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.assessments !== void 0) {
-      let data8 = data.assessments;
-      if (Array.isArray(data8)) {
-        const len1 = data8.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate186(data8[i1], instancePath + "/assessments/" + i1)) {
-            vErrors = appended(vErrors, validate186.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/assessments", "#/properties/assessments/type", "type", { type: "array" }, schema83.properties.assessments, data8);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema83, data);
-    errors++;
-  }
-  validate167.errors = vErrors;
-  return errors === 0;
-}
-var pathway = validate190;
-var schema92 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "if": { "not": { "required": ["extends"] } }, "then": { "required": ["stages"], "properties": { "stages": { "items": { "required": ["name", "when"] } } } }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "extends": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "for-anybody": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id"], "dependentRequired": { "grace": ["stays-while"] }, "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "stays-while": { "$ref": "condition.schema.json" }, "grace": { "$ref": "common.schema.json#/$defs/Duration" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
-function validate191(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern4.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema32, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
-    errors++;
-  }
-  validate191.errors = vErrors;
-  return errors === 0;
-}
-function validate193(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern5.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
-    errors++;
-  }
-  validate193.errors = vErrors;
-  return errors === 0;
-}
-function validate195(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate30(data[i0], instancePath + "/" + i0)) {
-        vErrors = appended(vErrors, validate30.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
-    errors++;
-  }
-  validate195.errors = vErrors;
-  return errors === 0;
-}
-function validate198(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (func1(data) > 2e3) {
-      vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
-      errors++;
-    }
-    if (!pattern6.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "\\S" }, schema35, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
-    errors++;
-  }
-  validate198.errors = vErrors;
-  return errors === 0;
-}
-function validate202(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern28.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema71, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema71, data);
-    errors++;
-  }
-  validate202.errors = vErrors;
-  return errors === 0;
-}
-function validate204(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern4.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema61, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
-    errors++;
-  }
-  validate204.errors = vErrors;
-  return errors === 0;
-}
-var schema99 = { "type": "object", "additionalProperties": false, "required": ["id"], "dependentRequired": { "grace": ["stays-while"] }, "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "stays-while": { "$ref": "condition.schema.json" }, "grace": { "$ref": "common.schema.json#/$defs/Duration" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } };
-function validate212(data, instancePath = "") {
+function validate125(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema43, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema44, data);
     errors++;
   }
   const _errs1 = errors;
   let valid0 = false;
   const _errs2 = errors;
   if (!(data === "author" || data === "subject" || data === "assignee" || data === "leads" || data === "members" || data === "mentor" || data === "owners")) {
-    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data);
+    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema44.anyOf[0].enum }, schema44.anyOf[0], data);
     errors++;
   }
   var _valid0 = _errs2 === errors;
@@ -2680,7 +1553,7 @@ function validate212(data, instancePath = "") {
   const _errs3 = errors;
   if (typeof data === "string") {
     if (!pattern12.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema44.anyOf[1], data);
       errors++;
     }
   }
@@ -2689,14 +1562,14 @@ function validate212(data, instancePath = "") {
   const _errs4 = errors;
   if (typeof data === "string") {
     if (!pattern13.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data);
+      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema44.anyOf[2], data);
       errors++;
     }
   }
   var _valid0 = _errs4 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema43, data);
+    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema44, data);
     errors++;
   } else {
     errors = _errs1;
@@ -2708,63 +1581,1365 @@ function validate212(data, instancePath = "") {
       }
     }
   }
-  validate212.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-function validate215(data, instancePath = "") {
+var pattern22 = new RegExp("^\\S[^\\r\\n]{0,499}$", "u");
+var wrapper0 = { validate: validate121 };
+function validate121(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema66, data);
+      errors++;
+    }
+    if (data.text === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "text" }, schema66, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "previously" || key0 === "text" || key0 === "by" || key0 === "label" || key0 === "items")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema66, data);
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate122(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate122.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.previously !== void 0) {
+      if (!validate112(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate112.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.text !== void 0) {
+      let data2 = data.text;
+      if (typeof data2 === "string") {
+        if (!pattern22.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/text", "#/properties/text/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,499}$" }, schema66.properties.text, data2);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/text", "#/properties/text/type", "type", { type: "string" }, schema66.properties.text, data2);
+        errors++;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate125(data.by, instancePath + "/by")) {
+        vErrors = appended(vErrors, validate125.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.label !== void 0) {
+      if (!validate116(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate116.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.items !== void 0) {
+      let data5 = data.items;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema66.properties.items, data5);
+          errors++;
+        }
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!wrapper0.validate(data5[i0], instancePath + "/items/" + i0)) {
+            vErrors = appended(vErrors, wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema66.properties.items, data5);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema66, data);
+    errors++;
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+function validate109(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema61, data);
+      errors++;
+    }
+    if (data.items === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "items" }, schema61, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "previously" || key0 === "labels" || key0 === "items")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema61, data);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate110(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate110.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.previously !== void 0) {
+      if (!validate112(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate112.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.labels !== void 0) {
+      if (!validate115(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate115.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.items !== void 0) {
+      let data3 = data.items;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          vErrors = one(vErrors, instancePath + "/items", "#/properties/items/minItems", "minItems", { limit: 1 }, schema61.properties.items, data3);
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate121(data3[i0], instancePath + "/items/" + i0)) {
+            vErrors = appended(vErrors, validate121.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/items", "#/properties/items/type", "type", { type: "array" }, schema61.properties.items, data3);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema61, data);
+    errors++;
+  }
+  validate109.errors = vErrors;
+  return errors === 0;
+}
+var community = validate129;
+var schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" }, "charter": { "$ref": "common.schema.json#/$defs/Address" }, "part-of": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "status": { "enum": ["forming", "active", "dormant", "retired"] }, "leadership": { "enum": ["community-led", "mentor-led"] }, "leads": { "type": "array", "items": { "$ref": "#/$defs/Lead" } }, "emeritus": { "type": "array", "items": { "$ref": "#/$defs/Emeritus" } }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "team-managed": { "enum": ["adds", "exactly"] }, "teams": { "type": "array", "items": { "$ref": "#/$defs/FurtherTeam" } }, "thanks": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "joining": { "enum": ["by-approval", "open"] }, "onboarding": { "$ref": "common.schema.json#/$defs/Id" }, "pathways": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Id" } }, "meetings": { "type": "array", "items": { "$ref": "#/$defs/Meeting" } }, "channels": { "type": "array", "items": { "$ref": "#/$defs/Channel" } } }, "$defs": { "Lead": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "Emeritus": { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } }, "FurtherTeam": { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } }, "Meeting": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } }, "Channel": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } } } };
+var schema76 = { "enum": ["en", "es"] };
+function validate130(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern8.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema38, data);
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema32, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate215.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-var schema102 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate220(data, instancePath = "") {
+function validate132(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 2e3) {
+      vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
+      errors++;
+    }
+    if (!pattern6.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "\\S" }, schema35, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
+    errors++;
+  }
+  validate132.errors = vErrors;
+  return errors === 0;
+}
+var schema72 = { "title": "address", "type": "string", "pattern": "^https?://[^\\s<>]{1,2000}$" };
+var pattern27 = new RegExp("^https?://[^\\s<>]{1,2000}$", "u");
+function validate134(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern27.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema72, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema72, data);
+    errors++;
+  }
+  validate134.errors = vErrors;
+  return errors === 0;
+}
+function validate136(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
+    errors++;
+  }
+  validate136.errors = vErrors;
+  return errors === 0;
+}
+function validate138(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate30(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
+    errors++;
+  }
+  validate138.errors = vErrors;
+  return errors === 0;
+}
+var schema75 = { "title": "language", "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" };
+var pattern29 = new RegExp("^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$", "u");
+function validate142(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern29.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema77, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema75, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema77, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
     errors++;
   }
-  validate220.errors = vErrors;
+  validate142.errors = vErrors;
+  return errors === 0;
+}
+var schema77 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
+var schema78 = { "title": "login", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
+var pattern30 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+function validate145(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern30.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema78, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
+    errors++;
+  }
+  validate145.errors = vErrors;
+  return errors === 0;
+}
+var schema79 = { "title": "day", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+var pattern31 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate148(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern31.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema79, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema79, data);
+    errors++;
+  }
+  validate148.errors = vErrors;
+  return errors === 0;
+}
+function validate144(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.github === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema77, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "github" || key0 === "role" || key0 === "from" || key0 === "until")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema77, data);
+        errors++;
+      }
+    }
+    if (data.github !== void 0) {
+      if (!validate145(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate145.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.role !== void 0) {
+      if (!validate130(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate130.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate148(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate148.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate148(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate148.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema77, data);
+    errors++;
+  }
+  validate144.errors = vErrors;
+  return errors === 0;
+}
+var schema80 = { "type": "object", "additionalProperties": false, "required": ["github"], "properties": { "github": { "$ref": "common.schema.json#/$defs/Login" }, "role": { "$ref": "common.schema.json#/$defs/Name" }, "until": { "$ref": "common.schema.json#/$defs/Day" } } };
+function validate152(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.github === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "github" }, schema80, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "github" || key0 === "role" || key0 === "until")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema80, data);
+        errors++;
+      }
+    }
+    if (data.github !== void 0) {
+      if (!validate145(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate145.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.role !== void 0) {
+      if (!validate130(data.role, instancePath + "/role")) {
+        vErrors = appended(vErrors, validate130.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate148(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate148.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema80, data);
+    errors++;
+  }
+  validate152.errors = vErrors;
+  return errors === 0;
+}
+var schema81 = { "title": "team", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" };
+function validate157(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern30.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema81, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema81, data);
+    errors++;
+  }
+  validate157.errors = vErrors;
+  return errors === 0;
+}
+var schema82 = { "type": "object", "additionalProperties": false, "required": ["team"], "properties": { "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "purpose": { "$ref": "common.schema.json#/$defs/Text" } } };
+function validate159(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.team === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "team" }, schema82, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "team" || key0 === "purpose")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema82, data);
+        errors++;
+      }
+    }
+    if (data.team !== void 0) {
+      if (!validate157(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate157.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.purpose !== void 0) {
+      if (!validate132(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate132.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema82, data);
+    errors++;
+  }
+  validate159.errors = vErrors;
+  return errors === 0;
+}
+var schema83 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "day": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "time": { "title": "time", "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "every": { "title": "rhythm", "type": "string", "pattern": "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "on": { "enum": ["first", "second", "third", "fourth", "last"] }, "length": { "$ref": "common.schema.json#/$defs/Duration" }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "archive": { "$ref": "common.schema.json#/$defs/Address" }, "recordings": { "$ref": "common.schema.json#/$defs/Address" }, "calendar": { "$ref": "common.schema.json#/$defs/Address" } } };
+var schema84 = { "title": "time-zone", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" };
+var pattern34 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{0,63}$", "u");
+function validate167(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern34.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema84, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema84, data);
+    errors++;
+  }
+  validate167.errors = vErrors;
+  return errors === 0;
+}
+function validate170(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
+    errors++;
+  }
+  validate170.errors = vErrors;
+  return errors === 0;
+}
+var pattern33 = new RegExp("^[0-9]{1,2}:[0-9]{2}$", "u");
+var pattern35 = new RegExp("^(day|week|month|[1-9][0-9]? (days|weeks|months))$", "u");
+function validate165(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema83, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema83.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema83, data);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate130(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate130.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.day !== void 0) {
+      let data1 = data.day;
+      if (!(data1 === "monday" || data1 === "tuesday" || data1 === "wednesday" || data1 === "thursday" || data1 === "friday" || data1 === "saturday" || data1 === "sunday")) {
+        vErrors = one(vErrors, instancePath + "/day", "#/properties/day/enum", "enum", { allowedValues: schema83.properties.day.enum }, schema83.properties.day, data1);
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      let data2 = data.time;
+      if (typeof data2 === "string") {
+        if (!pattern33.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/time", "#/properties/time/pattern", "pattern", { pattern: "^[0-9]{1,2}:[0-9]{2}$" }, schema83.properties.time, data2);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/time", "#/properties/time/type", "type", { type: "string" }, schema83.properties.time, data2);
+        errors++;
+      }
+    }
+    if (data.timezone !== void 0) {
+      if (!validate167(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate167.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.every !== void 0) {
+      let data4 = data.every;
+      if (typeof data4 === "string") {
+        if (!pattern35.test(data4)) {
+          vErrors = one(vErrors, instancePath + "/every", "#/properties/every/pattern", "pattern", { pattern: "^(day|week|month|[1-9][0-9]? (days|weeks|months))$" }, schema83.properties.every, data4);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/every", "#/properties/every/type", "type", { type: "string" }, schema83.properties.every, data4);
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate148(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate148.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.on !== void 0) {
+      let data6 = data.on;
+      if (!(data6 === "first" || data6 === "second" || data6 === "third" || data6 === "fourth" || data6 === "last")) {
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema83.properties.on.enum }, schema83.properties.on, data6);
+        errors++;
+      }
+    }
+    if (data.length !== void 0) {
+      if (!validate170(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate170.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.url !== void 0) {
+      if (!validate134(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate134.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.archive !== void 0) {
+      if (!validate134(data.archive, instancePath + "/archive")) {
+        vErrors = appended(vErrors, validate134.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.recordings !== void 0) {
+      if (!validate134(data.recordings, instancePath + "/recordings")) {
+        vErrors = appended(vErrors, validate134.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.calendar !== void 0) {
+      if (!validate134(data.calendar, instancePath + "/calendar")) {
+        vErrors = appended(vErrors, validate134.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema83, data);
+    errors++;
+  }
+  validate165.errors = vErrors;
+  return errors === 0;
+}
+var schema86 = { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "url": { "$ref": "common.schema.json#/$defs/Address" } } };
+function validate177(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema86, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "url")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema86, data);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate130(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate130.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.url !== void 0) {
+      if (!validate134(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate134.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema86, data);
+    errors++;
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+function validate129(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema69, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema69.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema69, data);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate130(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate130.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.purpose !== void 0) {
+      if (!validate132(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate132.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.charter !== void 0) {
+      if (!validate134(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate134.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["part-of"] !== void 0) {
+      if (!validate136(data["part-of"], instancePath + "/part-of")) {
+        vErrors = appended(vErrors, validate136.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.previously !== void 0) {
+      if (!validate138(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate138.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.regions !== void 0) {
+      let data5 = data.regions;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate130(data5[i0], instancePath + "/regions/" + i0)) {
+            vErrors = appended(vErrors, validate130.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema69.properties.regions, data5);
+        errors++;
+      }
+    }
+    if (data.languages !== void 0) {
+      let data7 = data.languages;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate142(data7[i1], instancePath + "/languages/" + i1)) {
+            vErrors = appended(vErrors, validate142.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema69.properties.languages, data7);
+        errors++;
+      }
+    }
+    if (data.language !== void 0) {
+      let data9 = data.language;
+      if (!(data9 === "en" || data9 === "es")) {
+        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema76.enum }, schema76, data9);
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data10 = data.status;
+      if (!(data10 === "forming" || data10 === "active" || data10 === "dormant" || data10 === "retired")) {
+        vErrors = one(vErrors, instancePath + "/status", "#/properties/status/enum", "enum", { allowedValues: schema69.properties.status.enum }, schema69.properties.status, data10);
+        errors++;
+      }
+    }
+    if (data.leadership !== void 0) {
+      let data11 = data.leadership;
+      if (!(data11 === "community-led" || data11 === "mentor-led")) {
+        vErrors = one(vErrors, instancePath + "/leadership", "#/properties/leadership/enum", "enum", { allowedValues: schema69.properties.leadership.enum }, schema69.properties.leadership, data11);
+        errors++;
+      }
+    }
+    if (data.leads !== void 0) {
+      let data12 = data.leads;
+      if (Array.isArray(data12)) {
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate144(data12[i2], instancePath + "/leads/" + i2)) {
+            vErrors = appended(vErrors, validate144.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/leads", "#/properties/leads/type", "type", { type: "array" }, schema69.properties.leads, data12);
+        errors++;
+      }
+    }
+    if (data.emeritus !== void 0) {
+      let data14 = data.emeritus;
+      if (Array.isArray(data14)) {
+        const len3 = data14.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate152(data14[i3], instancePath + "/emeritus/" + i3)) {
+            vErrors = appended(vErrors, validate152.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/emeritus", "#/properties/emeritus/type", "type", { type: "array" }, schema69.properties.emeritus, data14);
+        errors++;
+      }
+    }
+    if (data.team !== void 0) {
+      if (!validate157(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate157.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["team-managed"] !== void 0) {
+      let data17 = data["team-managed"];
+      if (!(data17 === "adds" || data17 === "exactly")) {
+        vErrors = one(vErrors, instancePath + "/team-managed", "#/properties/team-managed/enum", "enum", { allowedValues: schema69.properties["team-managed"].enum }, schema69.properties["team-managed"], data17);
+        errors++;
+      }
+    }
+    if (data.teams !== void 0) {
+      let data18 = data.teams;
+      if (Array.isArray(data18)) {
+        const len4 = data18.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate159(data18[i4], instancePath + "/teams/" + i4)) {
+            vErrors = appended(vErrors, validate159.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/teams", "#/properties/teams/type", "type", { type: "array" }, schema69.properties.teams, data18);
+        errors++;
+      }
+    }
+    if (data.thanks !== void 0) {
+      let data20 = data.thanks;
+      if (!(data20 === "monday" || data20 === "tuesday" || data20 === "wednesday" || data20 === "thursday" || data20 === "friday" || data20 === "saturday" || data20 === "sunday")) {
+        vErrors = one(vErrors, instancePath + "/thanks", "#/properties/thanks/enum", "enum", { allowedValues: schema69.properties.thanks.enum }, schema69.properties.thanks, data20);
+        errors++;
+      }
+    }
+    if (data.joining !== void 0) {
+      let data21 = data.joining;
+      if (!(data21 === "by-approval" || data21 === "open")) {
+        vErrors = one(vErrors, instancePath + "/joining", "#/properties/joining/enum", "enum", { allowedValues: schema69.properties.joining.enum }, schema69.properties.joining, data21);
+        errors++;
+      }
+    }
+    if (data.onboarding !== void 0) {
+      if (!validate136(data.onboarding, instancePath + "/onboarding")) {
+        vErrors = appended(vErrors, validate136.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.pathways !== void 0) {
+      let data23 = data.pathways;
+      if (Array.isArray(data23)) {
+        const len5 = data23.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate136(data23[i5], instancePath + "/pathways/" + i5)) {
+            vErrors = appended(vErrors, validate136.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/pathways", "#/properties/pathways/type", "type", { type: "array" }, schema69.properties.pathways, data23);
+        errors++;
+      }
+    }
+    if (data.meetings !== void 0) {
+      let data25 = data.meetings;
+      if (Array.isArray(data25)) {
+        const len6 = data25.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (!validate165(data25[i6], instancePath + "/meetings/" + i6)) {
+            vErrors = appended(vErrors, validate165.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/meetings", "#/properties/meetings/type", "type", { type: "array" }, schema69.properties.meetings, data25);
+        errors++;
+      }
+    }
+    if (data.channels !== void 0) {
+      let data27 = data.channels;
+      if (Array.isArray(data27)) {
+        const len7 = data27.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (!validate177(data27[i7], instancePath + "/channels/" + i7)) {
+            vErrors = appended(vErrors, validate177.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/channels", "#/properties/channels/type", "type", { type: "array" }, schema69.properties.channels, data27);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema69, data);
+    errors++;
+  }
+  validate129.errors = vErrors;
+  return errors === 0;
+}
+var condition = validate37;
+var mentorship = validate181;
+var schema87 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "mentors"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "communities": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Id" } }, "mentors": { "$ref": "#/$defs/Mentors" }, "term": { "$ref": "common.schema.json#/$defs/Duration" }, "orientation": { "$ref": "#/$defs/Orientation" }, "assessments": { "type": "array", "items": { "$ref": "#/$defs/Assessment" } } }, "$defs": { "Mentors": { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } }, "Orientation": { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } }, "Assessment": { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } } } };
+function validate182(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema32, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
+    errors++;
+  }
+  validate182.errors = vErrors;
+  return errors === 0;
+}
+function validate184(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate30(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
+    errors++;
+  }
+  validate184.errors = vErrors;
+  return errors === 0;
+}
+function validate187(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 2e3) {
+      vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
+      errors++;
+    }
+    if (!pattern6.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "\\S" }, schema35, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
+    errors++;
+  }
+  validate187.errors = vErrors;
+  return errors === 0;
+}
+function validate189(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
+    errors++;
+  }
+  validate189.errors = vErrors;
+  return errors === 0;
+}
+var schema92 = { "type": "object", "additionalProperties": false, "required": ["when"], "properties": { "when": { "$ref": "condition.schema.json" }, "training": { "$ref": "common.schema.json#/$defs/Id" }, "capacity": { "title": "count", "type": "integer", "minimum": 1 } } };
+function validate191(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.when === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema92, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "when" || key0 === "training" || key0 === "capacity")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema92, data);
+        errors++;
+      }
+    }
+    if (data.when !== void 0) {
+      if (!validate37(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.training !== void 0) {
+      if (!validate189(data.training, instancePath + "/training")) {
+        vErrors = appended(vErrors, validate189.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.capacity !== void 0) {
+      let data2 = data.capacity;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/type", "type", { type: "integer" }, schema92.properties.capacity, data2);
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 1 || isNaN(data2)) {
+          vErrors = one(vErrors, instancePath + "/capacity", "#/properties/capacity/minimum", "minimum", { comparison: ">=", limit: 1 }, schema92.properties.capacity, data2);
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema92, data);
+    errors++;
+  }
+  validate191.errors = vErrors;
+  return errors === 0;
+}
+function validate195(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
+    errors++;
+  }
+  validate195.errors = vErrors;
+  return errors === 0;
+}
+var schema94 = { "type": "object", "additionalProperties": false, "required": ["length"], "properties": { "length": { "$ref": "common.schema.json#/$defs/Duration" }, "decision": { "type": "array", "minItems": 1, "items": { "enum": ["go", "extend", "abort"] }, "default": ["go", "extend", "abort"] }, "most": { "title": "count-or-none", "type": "integer", "minimum": 0 } } };
+function validate197(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.length === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "length" }, schema94, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "length" || key0 === "decision" || key0 === "most")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema94, data);
+        errors++;
+      }
+    }
+    if (data.length !== void 0) {
+      if (!validate195(data.length, instancePath + "/length")) {
+        vErrors = appended(vErrors, validate195.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decision !== void 0) {
+      let data1 = data.decision;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/minItems", "minItems", { limit: 1 }, schema94.properties.decision, data1);
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (!(data2 === "go" || data2 === "extend" || data2 === "abort")) {
+            vErrors = one(vErrors, instancePath + "/decision/" + i0, "#/properties/decision/items/enum", "enum", { allowedValues: schema94.properties.decision.items.enum }, schema94.properties.decision.items, data2);
+            errors++;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/decision", "#/properties/decision/type", "type", { type: "array" }, schema94.properties.decision, data1);
+        errors++;
+      }
+    }
+    if (data.most !== void 0) {
+      let data3 = data.most;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema94.properties.most, data3);
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema94.properties.most, data3);
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema94, data);
+    errors++;
+  }
+  validate197.errors = vErrors;
+  return errors === 0;
+}
+var schema95 = { "type": "object", "additionalProperties": false, "required": ["name", "every"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["mentors", "mentees", "both"] } } };
+function validate200(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema95, data);
+      errors++;
+    }
+    if (data.every === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "every" }, schema95, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "every" || key0 === "of")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema95, data);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate182(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate182.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.every !== void 0) {
+      if (!validate195(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate195.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.of !== void 0) {
+      let data2 = data.of;
+      if (!(data2 === "mentors" || data2 === "mentees" || data2 === "both")) {
+        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema95.properties.of.enum }, schema95.properties.of, data2);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema95, data);
+    errors++;
+  }
+  validate200.errors = vErrors;
+  return errors === 0;
+}
+function validate181(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema87, data);
+      errors++;
+    }
+    if (data.mentors === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "mentors" }, schema87, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "previously" || key0 === "description" || key0 === "communities" || key0 === "mentors" || key0 === "term" || key0 === "orientation" || key0 === "assessments")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema87, data);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate182(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate182.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.previously !== void 0) {
+      if (!validate184(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate184.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate187(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate187.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.communities !== void 0) {
+      let data3 = data.communities;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/minItems", "minItems", { limit: 1 }, schema87.properties.communities, data3);
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate189(data3[i0], instancePath + "/communities/" + i0)) {
+            vErrors = appended(vErrors, validate189.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/communities", "#/properties/communities/type", "type", { type: "array" }, schema87.properties.communities, data3);
+        errors++;
+      }
+    }
+    if (data.mentors !== void 0) {
+      if (!validate191(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate191.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.term !== void 0) {
+      if (!validate195(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate195.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.orientation !== void 0) {
+      if (!validate197(data.orientation, instancePath + "/orientation")) {
+        vErrors = appended(vErrors, validate197.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.assessments !== void 0) {
+      let data8 = data.assessments;
+      if (Array.isArray(data8)) {
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate200(data8[i1], instancePath + "/assessments/" + i1)) {
+            vErrors = appended(vErrors, validate200.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/assessments", "#/properties/assessments/type", "type", { type: "array" }, schema87.properties.assessments, data8);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema87, data);
+    errors++;
+  }
+  validate181.errors = vErrors;
+  return errors === 0;
+}
+var pathway = validate204;
+var schema96 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "if": { "not": { "required": ["extends"] } }, "then": { "required": ["stages"], "properties": { "stages": { "items": { "required": ["name", "when"] } } } }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "extends": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "description": { "$ref": "common.schema.json#/$defs/Text" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Text" }, "regions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "for-anybody": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "stages": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Stage" } } }, "$defs": { "Stage": { "type": "object", "additionalProperties": false, "required": ["id"], "dependentRequired": { "grace": ["stays-while"] }, "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "stays-while": { "$ref": "condition.schema.json" }, "grace": { "$ref": "common.schema.json#/$defs/Duration" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } }, "Recognition": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } } } };
+function validate205(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema32, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
+    errors++;
+  }
+  validate205.errors = vErrors;
+  return errors === 0;
+}
+function validate207(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" }, schema34, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
+    errors++;
+  }
+  validate207.errors = vErrors;
+  return errors === 0;
+}
+function validate209(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate30(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate30.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
+    errors++;
+  }
+  validate209.errors = vErrors;
+  return errors === 0;
+}
+function validate212(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (func2(data) > 2e3) {
+      vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
+      errors++;
+    }
+    if (!pattern6.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "\\S" }, schema35, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
+    errors++;
+  }
+  validate212.errors = vErrors;
+  return errors === 0;
+}
+function validate216(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern29.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema75, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
+    errors++;
+  }
+  validate216.errors = vErrors;
   return errors === 0;
 }
 function validate218(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema65, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema65, data);
+    errors++;
+  }
+  validate218.errors = vErrors;
+  return errors === 0;
+}
+var schema103 = { "type": "object", "additionalProperties": false, "required": ["id"], "dependentRequired": { "grace": ["stays-while"] }, "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "when": { "$ref": "condition.schema.json" }, "next": { "$ref": "common.schema.json#/$defs/Text" }, "confirm": { "$ref": "common.schema.json#/$defs/Role" }, "stays-while": { "$ref": "condition.schema.json" }, "grace": { "$ref": "common.schema.json#/$defs/Duration" }, "issues": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "recognise": { "$ref": "#/$defs/Recognition" } } };
+function validate226(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema44, data);
+    errors++;
+  }
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (!(data === "author" || data === "subject" || data === "assignee" || data === "leads" || data === "members" || data === "mentor" || data === "owners")) {
+    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema44.anyOf[0].enum }, schema44.anyOf[0], data);
+    errors++;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs3 = errors;
+  if (typeof data === "string") {
+    if (!pattern12.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema44.anyOf[1], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs4 = errors;
+  if (typeof data === "string") {
+    if (!pattern13.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema44.anyOf[2], data);
+      errors++;
+    }
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema44, data);
+    errors++;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate226.errors = vErrors;
+  return errors === 0;
+}
+function validate229(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
+    errors++;
+  }
+  validate229.errors = vErrors;
+  return errors === 0;
+}
+var schema106 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "badge": { "$ref": "common.schema.json#/$defs/Id" }, "team": { "$ref": "common.schema.json#/$defs/TeamSlug" }, "suggest": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate234(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern30.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema81, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema81, data);
+    errors++;
+  }
+  validate234.errors = vErrors;
+  return errors === 0;
+}
+function validate232(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema102, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema106, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "badge" || key0 === "team" || key0 === "suggest")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema102, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema106, data);
         errors++;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate193(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate193.errors);
+      if (!validate207(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate207.errors);
         errors = vErrors.length;
       }
     }
     if (data.team !== void 0) {
-      if (!validate220(data.team, instancePath + "/team")) {
-        vErrors = appended(vErrors, validate220.errors);
+      if (!validate234(data.team, instancePath + "/team")) {
+        vErrors = appended(vErrors, validate234.errors);
         errors = vErrors.length;
       }
     }
@@ -2772,87 +2947,87 @@ function validate218(data, instancePath = "") {
       let data2 = data.suggest;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/minItems", "minItems", { limit: 1 }, schema102.properties.suggest, data2);
+          vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/minItems", "minItems", { limit: 1 }, schema106.properties.suggest, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate204(data2[i0], instancePath + "/suggest/" + i0)) {
-            vErrors = appended(vErrors, validate204.errors);
+          if (!validate218(data2[i0], instancePath + "/suggest/" + i0)) {
+            vErrors = appended(vErrors, validate218.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/type", "type", { type: "array" }, schema102.properties.suggest, data2);
+        vErrors = one(vErrors, instancePath + "/suggest", "#/properties/suggest/type", "type", { type: "array" }, schema106.properties.suggest, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema102, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema106, data);
     errors++;
   }
-  validate218.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
-function validate206(data, instancePath = "") {
+function validate220(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema99, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema103, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema99.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema99, data);
+      if (!func1.call(schema103.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema103, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate193(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate193.errors);
+      if (!validate207(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate207.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate195(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate209(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate209.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate191(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate191.errors);
+      if (!validate205(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate205.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate35(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate35.errors);
+      if (!validate37(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
     if (data.next !== void 0) {
-      if (!validate198(data.next, instancePath + "/next")) {
-        vErrors = appended(vErrors, validate198.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.confirm !== void 0) {
-      if (!validate212(data.confirm, instancePath + "/confirm")) {
+      if (!validate212(data.next, instancePath + "/next")) {
         vErrors = appended(vErrors, validate212.errors);
         errors = vErrors.length;
       }
     }
+    if (data.confirm !== void 0) {
+      if (!validate226(data.confirm, instancePath + "/confirm")) {
+        vErrors = appended(vErrors, validate226.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data["stays-while"] !== void 0) {
-      if (!validate35(data["stays-while"], instancePath + "/stays-while")) {
-        vErrors = appended(vErrors, validate35.errors);
+      if (!validate37(data["stays-while"], instancePath + "/stays-while")) {
+        vErrors = appended(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
     if (data.grace !== void 0) {
-      if (!validate215(data.grace, instancePath + "/grace")) {
-        vErrors = appended(vErrors, validate215.errors);
+      if (!validate229(data.grace, instancePath + "/grace")) {
+        vErrors = appended(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -2860,24 +3035,24 @@ function validate206(data, instancePath = "") {
       let data8 = data.issues;
       if (Array.isArray(data8)) {
         if (data8.length < 1) {
-          vErrors = one(vErrors, instancePath + "/issues", "#/properties/issues/minItems", "minItems", { limit: 1 }, schema99.properties.issues, data8);
+          vErrors = one(vErrors, instancePath + "/issues", "#/properties/issues/minItems", "minItems", { limit: 1 }, schema103.properties.issues, data8);
           errors++;
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate204(data8[i0], instancePath + "/issues/" + i0)) {
-            vErrors = appended(vErrors, validate204.errors);
+          if (!validate218(data8[i0], instancePath + "/issues/" + i0)) {
+            vErrors = appended(vErrors, validate218.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/issues", "#/properties/issues/type", "type", { type: "array" }, schema99.properties.issues, data8);
+        vErrors = one(vErrors, instancePath + "/issues", "#/properties/issues/type", "type", { type: "array" }, schema103.properties.issues, data8);
         errors++;
       }
     }
     if (data.recognise !== void 0) {
-      if (!validate218(data.recognise, instancePath + "/recognise")) {
-        vErrors = appended(vErrors, validate218.errors);
+      if (!validate232(data.recognise, instancePath + "/recognise")) {
+        vErrors = appended(vErrors, validate232.errors);
         errors = vErrors.length;
       }
     }
@@ -2888,18 +3063,18 @@ function validate206(data, instancePath = "") {
           missingProperty: "stays-while",
           depsCount: 1,
           deps: "stays-while"
-        }, schema99, data);
+        }, schema103, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema99, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema103, data);
     errors++;
   }
-  validate206.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-function validate190(data, instancePath = "") {
+function validate204(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -2941,7 +3116,7 @@ function validate190(data, instancePath = "") {
     const _errs5 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.stages === void 0) {
-        vErrors = one(vErrors, instancePath, "#/then/required", "required", { missingProperty: "stages" }, schema92.then, data);
+        vErrors = one(vErrors, instancePath, "#/then/required", "required", { missingProperty: "stages" }, schema96.then, data);
         errors++;
       }
       if (data.stages !== void 0) {
@@ -2952,11 +3127,11 @@ function validate190(data, instancePath = "") {
             let data1 = data0[i0];
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.name === void 0) {
-                vErrors = one(vErrors, instancePath + "/stages/" + i0, "#/then/properties/stages/items/required", "required", { missingProperty: "name" }, schema92.then.properties.stages.items, data1);
+                vErrors = one(vErrors, instancePath + "/stages/" + i0, "#/then/properties/stages/items/required", "required", { missingProperty: "name" }, schema96.then.properties.stages.items, data1);
                 errors++;
               }
               if (data1.when === void 0) {
-                vErrors = one(vErrors, instancePath + "/stages/" + i0, "#/then/properties/stages/items/required", "required", { missingProperty: "when" }, schema92.then.properties.stages.items, data1);
+                vErrors = one(vErrors, instancePath + "/stages/" + i0, "#/then/properties/stages/items/required", "required", { missingProperty: "when" }, schema96.then.properties.stages.items, data1);
                 errors++;
               }
             }
@@ -2972,47 +3147,47 @@ function validate190(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: "then" }, schema92, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: "then" }, schema96, data);
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema92, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema96, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema92.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema92, data);
+      if (!func1.call(schema96.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema96, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate191(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate191.errors);
+      if (!validate205(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate205.errors);
         errors = vErrors.length;
       }
     }
     if (data.extends !== void 0) {
-      if (!validate193(data.extends, instancePath + "/extends")) {
-        vErrors = appended(vErrors, validate193.errors);
+      if (!validate207(data.extends, instancePath + "/extends")) {
+        vErrors = appended(vErrors, validate207.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate195(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate195.errors);
+      if (!validate209(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate209.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate198(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate198.errors);
+      if (!validate212(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate212.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate198(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate198.errors);
+      if (!validate212(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate212.errors);
         errors = vErrors.length;
       }
     }
@@ -3021,13 +3196,13 @@ function validate190(data, instancePath = "") {
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate191(data7[i1], instancePath + "/regions/" + i1)) {
-            vErrors = appended(vErrors, validate191.errors);
+          if (!validate205(data7[i1], instancePath + "/regions/" + i1)) {
+            vErrors = appended(vErrors, validate205.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema92.properties.regions, data7);
+        vErrors = one(vErrors, instancePath + "/regions", "#/properties/regions/type", "type", { type: "array" }, schema96.properties.regions, data7);
         errors++;
       }
     }
@@ -3036,13 +3211,13 @@ function validate190(data, instancePath = "") {
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate202(data9[i2], instancePath + "/languages/" + i2)) {
-            vErrors = appended(vErrors, validate202.errors);
+          if (!validate216(data9[i2], instancePath + "/languages/" + i2)) {
+            vErrors = appended(vErrors, validate216.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema92.properties.languages, data9);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema96.properties.languages, data9);
         errors++;
       }
     }
@@ -3050,18 +3225,18 @@ function validate190(data, instancePath = "") {
       let data11 = data["for-anybody"];
       if (Array.isArray(data11)) {
         if (data11.length < 1) {
-          vErrors = one(vErrors, instancePath + "/for-anybody", "#/properties/for-anybody/minItems", "minItems", { limit: 1 }, schema92.properties["for-anybody"], data11);
+          vErrors = one(vErrors, instancePath + "/for-anybody", "#/properties/for-anybody/minItems", "minItems", { limit: 1 }, schema96.properties["for-anybody"], data11);
           errors++;
         }
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate204(data11[i3], instancePath + "/for-anybody/" + i3)) {
-            vErrors = appended(vErrors, validate204.errors);
+          if (!validate218(data11[i3], instancePath + "/for-anybody/" + i3)) {
+            vErrors = appended(vErrors, validate218.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/for-anybody", "#/properties/for-anybody/type", "type", { type: "array" }, schema92.properties["for-anybody"], data11);
+        vErrors = one(vErrors, instancePath + "/for-anybody", "#/properties/for-anybody/type", "type", { type: "array" }, schema96.properties["for-anybody"], data11);
         errors++;
       }
     }
@@ -3069,31 +3244,31 @@ function validate190(data, instancePath = "") {
       let data13 = data.stages;
       if (Array.isArray(data13)) {
         if (data13.length < 1) {
-          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema92.properties.stages, data13);
+          vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/minItems", "minItems", { limit: 1 }, schema96.properties.stages, data13);
           errors++;
         }
         const len4 = data13.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate206(data13[i4], instancePath + "/stages/" + i4)) {
-            vErrors = appended(vErrors, validate206.errors);
+          if (!validate220(data13[i4], instancePath + "/stages/" + i4)) {
+            vErrors = appended(vErrors, validate220.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema92.properties.stages, data13);
+        vErrors = one(vErrors, instancePath + "/stages", "#/properties/stages/type", "type", { type: "array" }, schema96.properties.stages, data13);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema92, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema96, data);
     errors++;
   }
-  validate190.errors = vErrors;
+  validate204.errors = vErrors;
   return errors === 0;
 }
-var person = validate225;
-var schema104 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "account": { "type": "integer", "minimum": 1 }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
-function validate226(data, instancePath = "") {
+var person = validate239;
+var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "github": { "$ref": "common.schema.json#/$defs/Login" }, "account": { "type": "integer", "minimum": 1 }, "url": { "$ref": "common.schema.json#/$defs/Address" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "languages": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Language" } }, "skills": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "learning": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/Name" } }, "mentoring": { "title": "unlisted", "const": "unlisted" } } };
+function validate240(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3105,10 +3280,10 @@ function validate226(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate226.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-function validate228(data, instancePath = "") {
+function validate242(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3123,123 +3298,123 @@ function validate228(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate228.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
-function validate231(data, instancePath = "") {
+function validate245(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern30.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema78, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
+    errors++;
+  }
+  validate245.errors = vErrors;
+  return errors === 0;
+}
+function validate247(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern27.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema72, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema72, data);
+    errors++;
+  }
+  validate247.errors = vErrors;
+  return errors === 0;
+}
+function validate249(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern34.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema84, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema84, data);
+    errors++;
+  }
+  validate249.errors = vErrors;
+  return errors === 0;
+}
+function validate251(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern29.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema74, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema75, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
     errors++;
   }
-  validate231.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-function validate233(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern26.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^https?://[^\\s<>]{1,2000}$" }, schema68, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema68, data);
-    errors++;
-  }
-  validate233.errors = vErrors;
-  return errors === 0;
-}
-function validate235(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern33.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema80, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema80, data);
-    errors++;
-  }
-  validate235.errors = vErrors;
-  return errors === 0;
-}
-function validate237(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern28.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z]{2,3}(-[A-Za-z0-9-]{1,60})?$" }, schema71, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema71, data);
-    errors++;
-  }
-  validate237.errors = vErrors;
-  return errors === 0;
-}
-function validate225(data, instancePath = "") {
+function validate239(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema104, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema108, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema104.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema104, data);
+      if (!func1.call(schema108.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema108, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate226(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate226.errors);
+      if (!validate240(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate240.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate228(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate228.errors);
+      if (!validate242(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate242.errors);
         errors = vErrors.length;
       }
     }
     if (data.github !== void 0) {
-      if (!validate231(data.github, instancePath + "/github")) {
-        vErrors = appended(vErrors, validate231.errors);
+      if (!validate245(data.github, instancePath + "/github")) {
+        vErrors = appended(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
     if (data.account !== void 0) {
       let data3 = data.account;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/account", "#/properties/account/type", "type", { type: "integer" }, schema104.properties.account, data3);
+        vErrors = one(vErrors, instancePath + "/account", "#/properties/account/type", "type", { type: "integer" }, schema108.properties.account, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 < 1 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/account", "#/properties/account/minimum", "minimum", { comparison: ">=", limit: 1 }, schema104.properties.account, data3);
+          vErrors = one(vErrors, instancePath + "/account", "#/properties/account/minimum", "minimum", { comparison: ">=", limit: 1 }, schema108.properties.account, data3);
           errors++;
         }
       }
     }
     if (data.url !== void 0) {
-      if (!validate233(data.url, instancePath + "/url")) {
-        vErrors = appended(vErrors, validate233.errors);
+      if (!validate247(data.url, instancePath + "/url")) {
+        vErrors = appended(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate235(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate235.errors);
+      if (!validate249(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate249.errors);
         errors = vErrors.length;
       }
     }
@@ -3248,13 +3423,13 @@ function validate225(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate237(data6[i0], instancePath + "/languages/" + i0)) {
-            vErrors = appended(vErrors, validate237.errors);
+          if (!validate251(data6[i0], instancePath + "/languages/" + i0)) {
+            vErrors = appended(vErrors, validate251.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema104.properties.languages, data6);
+        vErrors = one(vErrors, instancePath + "/languages", "#/properties/languages/type", "type", { type: "array" }, schema108.properties.languages, data6);
         errors++;
       }
     }
@@ -3263,13 +3438,13 @@ function validate225(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate226(data8[i1], instancePath + "/skills/" + i1)) {
-            vErrors = appended(vErrors, validate226.errors);
+          if (!validate240(data8[i1], instancePath + "/skills/" + i1)) {
+            vErrors = appended(vErrors, validate240.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/skills", "#/properties/skills/type", "type", { type: "array" }, schema104.properties.skills, data8);
+        vErrors = one(vErrors, instancePath + "/skills", "#/properties/skills/type", "type", { type: "array" }, schema108.properties.skills, data8);
         errors++;
       }
     }
@@ -3278,33 +3453,33 @@ function validate225(data, instancePath = "") {
       if (Array.isArray(data10)) {
         const len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate226(data10[i2], instancePath + "/learning/" + i2)) {
-            vErrors = appended(vErrors, validate226.errors);
+          if (!validate240(data10[i2], instancePath + "/learning/" + i2)) {
+            vErrors = appended(vErrors, validate240.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/learning", "#/properties/learning/type", "type", { type: "array" }, schema104.properties.learning, data10);
+        vErrors = one(vErrors, instancePath + "/learning", "#/properties/learning/type", "type", { type: "array" }, schema108.properties.learning, data10);
         errors++;
       }
     }
     if (data.mentoring !== void 0) {
       let data12 = data.mentoring;
       if ("unlisted" !== data12) {
-        vErrors = one(vErrors, instancePath + "/mentoring", "#/properties/mentoring/const", "const", { allowedValue: "unlisted" }, schema104.properties.mentoring, data12);
+        vErrors = one(vErrors, instancePath + "/mentoring", "#/properties/mentoring/const", "const", { allowedValue: "unlisted" }, schema108.properties.mentoring, data12);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema104, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema108, data);
     errors++;
   }
-  validate225.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-var process = validate241;
-var schema111 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "pathway": { "$ref": "#/$defs/PathwayOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "gathering": { "$ref": "#/$defs/Gathering" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "Gathering": { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "PathwayOfRequest": { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } }, "NewPathway": { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "Absence": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } }, "LastDay": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
-function validate242(data, instancePath = "") {
+var process = validate255;
+var schema115 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["name", "start", "label", "steps", "outcome"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "start": { "$ref": "#/$defs/Start" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "community": { "$ref": "#/$defs/CommunityOfRequest" }, "pathway": { "$ref": "#/$defs/PathwayOfRequest" }, "subject": { "$ref": "#/$defs/SubjectOfRequest" }, "private": { "title": "true", "const": true }, "gathering": { "$ref": "#/$defs/Gathering" }, "steps": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/StepOrGroup" } }, "outcome": { "$ref": "#/$defs/Outcome" } }, "$defs": { "Start": { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } }, "SubjectOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "CommunityOfRequest": { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } }, "NewCommunity": { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } }, "Gathering": { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } }, "StepOrGroup": { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } }, "AnyOrder": { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } }, "PathwayOfRequest": { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } }, "NewPathway": { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } }, "ProcessStep": { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } }, "Ways": { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } }, "WaysByOption": { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } }, "WaysByAnswer": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } }, "Branch": { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } }, "Way": { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } }, "Again": { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } }, "Reminder": { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } }, "Outcome": { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } }, "AnswerCondition": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } }, "Occurrence": { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } }, "EvidenceOfRequest": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "Absence": { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } }, "LastDay": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } }, "NewIssue": { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } }, "LabelChange": { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "OutcomeAction": { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } } } };
+function validate256(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3316,10 +3491,10 @@ function validate242(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate242.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-function validate244(data, instancePath = "") {
+function validate258(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -3334,27 +3509,27 @@ function validate244(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema33, data);
     errors++;
   }
-  validate244.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
-var schema114 = { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } };
-var pattern55 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
-function validate248(data, instancePath = "") {
+var schema118 = { "title": "start", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["form"] }, { "required": ["before"] }, { "required": ["every"] }, { "required": ["command"] }, { "required": ["by"] }], "dependentRequired": { "before": ["of"], "of": ["before"], "every": ["each"], "each": ["every"] }, "properties": { "form": { "title": "form", "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, "before": { "$ref": "common.schema.json#/$defs/Duration" }, "of": { "enum": ["term-end", "mentorship-end"] }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "each": { "enum": ["mentorship"] }, "in": { "$ref": "common.schema.json#/$defs/Id" }, "command": { "$ref": "common.schema.json#/$defs/Option" }, "by": { "title": "process", "const": "process" } } };
+var pattern56 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$", "u");
+function validate262(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern8.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema38, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[1-9][0-9]{0,3} (minute|hour|day|week|month|year)s?$" }, schema39, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema38, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
     errors++;
   }
-  validate248.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-function validate251(data, instancePath = "") {
+function validate265(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3366,25 +3541,25 @@ function validate251(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema34, data);
     errors++;
   }
-  validate251.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-function validate253(data, instancePath = "") {
+function validate267(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern17.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema55, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema57, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema55, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema57, data);
     errors++;
   }
-  validate253.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-function validate247(data, instancePath = "") {
+function validate261(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3393,7 +3568,7 @@ function validate247(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.form === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "form" }, schema114.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "form" }, schema118.oneOf[0], data);
       errors++;
     }
   }
@@ -3405,7 +3580,7 @@ function validate247(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.before === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "before" }, schema114.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "before" }, schema118.oneOf[1], data);
       errors++;
     }
   }
@@ -3421,7 +3596,7 @@ function validate247(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.every === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "every" }, schema114.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "every" }, schema118.oneOf[2], data);
         errors++;
       }
     }
@@ -3437,7 +3612,7 @@ function validate247(data, instancePath = "") {
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.command === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "command" }, schema114.oneOf[3], data);
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "command" }, schema118.oneOf[3], data);
           errors++;
         }
       }
@@ -3453,7 +3628,7 @@ function validate247(data, instancePath = "") {
         const _errs6 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.by === void 0) {
-            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "by" }, schema114.oneOf[4], data);
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "by" }, schema118.oneOf[4], data);
             errors++;
           }
         }
@@ -3471,7 +3646,7 @@ function validate247(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema114, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema118, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3486,64 +3661,64 @@ function validate247(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "form" || key0 === "before" || key0 === "of" || key0 === "every" || key0 === "each" || key0 === "in" || key0 === "command" || key0 === "by")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema114, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema118, data);
         errors++;
       }
     }
     if (data.form !== void 0) {
       let data0 = data.form;
       if (typeof data0 === "string") {
-        if (!pattern55.test(data0)) {
-          vErrors = one(vErrors, instancePath + "/form", "#/properties/form/pattern", "pattern", { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, schema114.properties.form, data0);
+        if (!pattern56.test(data0)) {
+          vErrors = one(vErrors, instancePath + "/form", "#/properties/form/pattern", "pattern", { pattern: "^[A-Za-z0-9_][A-Za-z0-9._ -]{0,100}$" }, schema118.properties.form, data0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/form", "#/properties/form/type", "type", { type: "string" }, schema114.properties.form, data0);
+        vErrors = one(vErrors, instancePath + "/form", "#/properties/form/type", "type", { type: "string" }, schema118.properties.form, data0);
         errors++;
       }
     }
     if (data.before !== void 0) {
-      if (!validate248(data.before, instancePath + "/before")) {
-        vErrors = appended(vErrors, validate248.errors);
+      if (!validate262(data.before, instancePath + "/before")) {
+        vErrors = appended(vErrors, validate262.errors);
         errors = vErrors.length;
       }
     }
     if (data.of !== void 0) {
       let data2 = data.of;
       if (!(data2 === "term-end" || data2 === "mentorship-end")) {
-        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema114.properties.of.enum }, schema114.properties.of, data2);
+        vErrors = one(vErrors, instancePath + "/of", "#/properties/of/enum", "enum", { allowedValues: schema118.properties.of.enum }, schema118.properties.of, data2);
         errors++;
       }
     }
     if (data.every !== void 0) {
-      if (!validate248(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate248.errors);
+      if (!validate262(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate262.errors);
         errors = vErrors.length;
       }
     }
     if (data.each !== void 0) {
       let data4 = data.each;
       if (!(data4 === "mentorship")) {
-        vErrors = one(vErrors, instancePath + "/each", "#/properties/each/enum", "enum", { allowedValues: schema114.properties.each.enum }, schema114.properties.each, data4);
+        vErrors = one(vErrors, instancePath + "/each", "#/properties/each/enum", "enum", { allowedValues: schema118.properties.each.enum }, schema118.properties.each, data4);
         errors++;
       }
     }
     if (data.in !== void 0) {
-      if (!validate251(data.in, instancePath + "/in")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate265(data.in, instancePath + "/in")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.command !== void 0) {
-      if (!validate253(data.command, instancePath + "/command")) {
-        vErrors = appended(vErrors, validate253.errors);
+      if (!validate267(data.command, instancePath + "/command")) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
       let data7 = data.by;
       if ("process" !== data7) {
-        vErrors = one(vErrors, instancePath + "/by", "#/properties/by/const", "const", { allowedValue: "process" }, schema114.properties.by, data7);
+        vErrors = one(vErrors, instancePath + "/by", "#/properties/by/const", "const", { allowedValue: "process" }, schema118.properties.by, data7);
         errors++;
       }
     }
@@ -3554,7 +3729,7 @@ function validate247(data, instancePath = "") {
           missingProperty: "of",
           depsCount: 1,
           deps: "of"
-        }, schema114, data);
+        }, schema118, data);
         errors++;
       }
     }
@@ -3565,7 +3740,7 @@ function validate247(data, instancePath = "") {
           missingProperty: "before",
           depsCount: 1,
           deps: "before"
-        }, schema114, data);
+        }, schema118, data);
         errors++;
       }
     }
@@ -3576,7 +3751,7 @@ function validate247(data, instancePath = "") {
           missingProperty: "each",
           depsCount: 1,
           deps: "each"
-        }, schema114, data);
+        }, schema118, data);
         errors++;
       }
     }
@@ -3587,90 +3762,90 @@ function validate247(data, instancePath = "") {
           missingProperty: "every",
           depsCount: 1,
           deps: "every"
-        }, schema114, data);
+        }, schema118, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema114, data);
-    errors++;
-  }
-  validate247.errors = vErrors;
-  return errors === 0;
-}
-function validate256(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern4.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema61, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
-    errors++;
-  }
-  validate256.errors = vErrors;
-  return errors === 0;
-}
-var schema119 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
-var schema120 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate261(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema120, data);
-      errors++;
-    }
-    if (data.leads === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "leads" }, schema120, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "leads" || key0 === "purpose" || key0 === "charter" || key0 === "channels")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema120, data);
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      if (!validate242(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate242.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.leads !== void 0) {
-      if (!validate242(data.leads, instancePath + "/leads")) {
-        vErrors = appended(vErrors, validate242.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.purpose !== void 0) {
-      if (!validate242(data.purpose, instancePath + "/purpose")) {
-        vErrors = appended(vErrors, validate242.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.charter !== void 0) {
-      if (!validate242(data.charter, instancePath + "/charter")) {
-        vErrors = appended(vErrors, validate242.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.channels !== void 0) {
-      if (!validate242(data.channels, instancePath + "/channels")) {
-        vErrors = appended(vErrors, validate242.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema120, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema118, data);
     errors++;
   }
   validate261.errors = vErrors;
   return errors === 0;
 }
-function validate258(data, instancePath = "") {
+function validate270(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema65, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema65, data);
+    errors++;
+  }
+  validate270.errors = vErrors;
+  return errors === 0;
+}
+var schema123 = { "title": "which-community", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["is"] }, { "required": ["new"] }], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" }, "is": { "$ref": "common.schema.json#/$defs/Id" }, "new": { "$ref": "#/$defs/NewCommunity" } } };
+var schema124 = { "type": "object", "additionalProperties": false, "required": ["name", "leads"], "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "leads": { "$ref": "common.schema.json#/$defs/Name" }, "purpose": { "$ref": "common.schema.json#/$defs/Name" }, "charter": { "$ref": "common.schema.json#/$defs/Name" }, "channels": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate275(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema124, data);
+      errors++;
+    }
+    if (data.leads === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "leads" }, schema124, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "leads" || key0 === "purpose" || key0 === "charter" || key0 === "channels")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema124, data);
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate256(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate256.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.leads !== void 0) {
+      if (!validate256(data.leads, instancePath + "/leads")) {
+        vErrors = appended(vErrors, validate256.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.purpose !== void 0) {
+      if (!validate256(data.purpose, instancePath + "/purpose")) {
+        vErrors = appended(vErrors, validate256.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.charter !== void 0) {
+      if (!validate256(data.charter, instancePath + "/charter")) {
+        vErrors = appended(vErrors, validate256.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.channels !== void 0) {
+      if (!validate256(data.channels, instancePath + "/channels")) {
+        vErrors = appended(vErrors, validate256.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema124, data);
+    errors++;
+  }
+  validate275.errors = vErrors;
+  return errors === 0;
+}
+function validate272(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3679,7 +3854,7 @@ function validate258(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema119.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema123.oneOf[0], data);
       errors++;
     }
   }
@@ -3691,7 +3866,7 @@ function validate258(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is" }, schema119.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is" }, schema123.oneOf[1], data);
       errors++;
     }
   }
@@ -3707,7 +3882,7 @@ function validate258(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.new === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "new" }, schema119.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "new" }, schema123.oneOf[2], data);
         errors++;
       }
     }
@@ -3723,7 +3898,7 @@ function validate258(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema119, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema123, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3738,94 +3913,94 @@ function validate258(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "field" || key0 === "is" || key0 === "new")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema119, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema123, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate242(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate256(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate251(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate265(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.new !== void 0) {
-      if (!validate261(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate275(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema119, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
     errors++;
   }
-  validate258.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-var schema121 = { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } };
-var schema122 = { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate270(data, instancePath = "") {
+var schema125 = { "type": "object", "additionalProperties": false, "required": ["new"], "properties": { "new": { "$ref": "#/$defs/NewPathway" } } };
+var schema126 = { "type": "object", "additionalProperties": false, "required": ["name", "stages"], "dependentRequired": { "mentorship": ["mentors"], "term": ["mentors"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "stages": { "$ref": "common.schema.json#/$defs/Name" }, "description": { "$ref": "common.schema.json#/$defs/Name" }, "minimum-contribution": { "$ref": "common.schema.json#/$defs/Name" }, "mentors": { "$ref": "common.schema.json#/$defs/Name" }, "mentorship": { "$ref": "common.schema.json#/$defs/Name" }, "term": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate284(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema122, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema126, data);
       errors++;
     }
     if (data.stages === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema122, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "stages" }, schema126, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "stages" || key0 === "description" || key0 === "minimum-contribution" || key0 === "mentors" || key0 === "mentorship" || key0 === "term")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema122, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema126, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate242(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate256(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
     if (data.stages !== void 0) {
-      if (!validate242(data.stages, instancePath + "/stages")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate256(data.stages, instancePath + "/stages")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate242(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate256(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-contribution"] !== void 0) {
-      if (!validate242(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate256(data["minimum-contribution"], instancePath + "/minimum-contribution")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentors !== void 0) {
-      if (!validate242(data.mentors, instancePath + "/mentors")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate256(data.mentors, instancePath + "/mentors")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
     if (data.mentorship !== void 0) {
-      if (!validate242(data.mentorship, instancePath + "/mentorship")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate256(data.mentorship, instancePath + "/mentorship")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
     if (data.term !== void 0) {
-      if (!validate242(data.term, instancePath + "/term")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate256(data.term, instancePath + "/term")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
@@ -3836,7 +4011,7 @@ function validate270(data, instancePath = "") {
           missingProperty: "mentors",
           depsCount: 1,
           deps: "mentors"
-        }, schema122, data);
+        }, schema126, data);
         errors++;
       }
     }
@@ -3847,85 +4022,85 @@ function validate270(data, instancePath = "") {
           missingProperty: "mentors",
           depsCount: 1,
           deps: "mentors"
-        }, schema122, data);
+        }, schema126, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema122, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema126, data);
     errors++;
   }
-  validate270.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-function validate269(data, instancePath = "") {
+function validate283(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.new === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "new" }, schema121, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "new" }, schema125, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "new")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema121, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema125, data);
         errors++;
       }
     }
     if (data.new !== void 0) {
-      if (!validate270(data.new, instancePath + "/new")) {
-        vErrors = appended(vErrors, validate270.errors);
+      if (!validate284(data.new, instancePath + "/new")) {
+        vErrors = appended(vErrors, validate284.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema121, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema125, data);
     errors++;
   }
-  validate269.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
-var schema123 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate280(data, instancePath = "") {
+var schema127 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate294(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema123, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema127, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema123, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema127, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate242(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate256(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema123, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
     errors++;
   }
-  validate280.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
-var schema124 = { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } };
-function validate284(data, instancePath = "") {
+var schema128 = { "type": "object", "additionalProperties": false, "required": ["called-by"], "properties": { "called-by": { "$ref": "common.schema.json#/$defs/Role" } } };
+function validate298(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema43, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema44, data);
     errors++;
   }
   const _errs1 = errors;
   let valid0 = false;
   const _errs2 = errors;
   if (!(data === "author" || data === "subject" || data === "assignee" || data === "leads" || data === "members" || data === "mentor" || data === "owners")) {
-    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema43.anyOf[0].enum }, schema43.anyOf[0], data);
+    vErrors = one(vErrors, instancePath, "#/anyOf/0/enum", "enum", { allowedValues: schema44.anyOf[0].enum }, schema44.anyOf[0], data);
     errors++;
   }
   var _valid0 = _errs2 === errors;
@@ -3933,7 +4108,7 @@ function validate284(data, instancePath = "") {
   const _errs3 = errors;
   if (typeof data === "string") {
     if (!pattern12.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema43.anyOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/anyOf/1/pattern", "pattern", { pattern: "^field:[^\\r\\n]{1,200}$" }, schema44.anyOf[1], data);
       errors++;
     }
   }
@@ -3942,14 +4117,14 @@ function validate284(data, instancePath = "") {
   const _errs4 = errors;
   if (typeof data === "string") {
     if (!pattern13.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema43.anyOf[2], data);
+      vErrors = one(vErrors, instancePath, "#/anyOf/2/pattern", "pattern", { pattern: "^team:[^\\r\\n]{1,100}$" }, schema44.anyOf[2], data);
       errors++;
     }
   }
   var _valid0 = _errs4 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema43, data);
+    vErrors = one(vErrors, instancePath, "#/anyOf", "anyOf", {}, schema44, data);
     errors++;
   } else {
     errors = _errs1;
@@ -3961,44 +4136,44 @@ function validate284(data, instancePath = "") {
       }
     }
   }
-  validate284.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
-function validate283(data, instancePath = "") {
+function validate297(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["called-by"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "called-by" }, schema124, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "called-by" }, schema128, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "called-by")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema124, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema128, data);
         errors++;
       }
     }
     if (data["called-by"] !== void 0) {
-      if (!validate284(data["called-by"], instancePath + "/called-by")) {
-        vErrors = appended(vErrors, validate284.errors);
+      if (!validate298(data["called-by"], instancePath + "/called-by")) {
+        vErrors = appended(vErrors, validate298.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema124, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema128, data);
     errors++;
   }
-  validate283.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-var schema126 = { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
-var schema127 = { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } };
-var schema128 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
-var schema129 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } };
-var schema130 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
-var schema131 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
-var schema132 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
-function validate300(data, instancePath = "") {
+var schema130 = { "title": "step", "if": { "type": "object", "anyOf": [{ "required": ["any-order"] }, { "minProperties": 1, "maxProperties": 1, "not": { "anyOf": [{ "required": ["id"] }, { "required": ["until"] }, { "required": ["checklist"] }] } }] }, "then": { "$ref": "#/$defs/AnyOrder" }, "else": { "$ref": "#/$defs/ProcessStep" } };
+var schema131 = { "type": "object", "additionalProperties": false, "required": ["any-order"], "properties": { "any-order": { "type": "array", "minItems": 2, "items": { "$ref": "#/$defs/ProcessStep" } } } };
+var schema132 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "$ref": "common.schema.json#/$defs/Id" }, "previously": { "$ref": "common.schema.json#/$defs/PreviousIds" }, "name": { "$ref": "common.schema.json#/$defs/Name" }, "label": { "$ref": "common.schema.json#/$defs/Label" }, "unless": { "$ref": "condition.schema.json" }, "until": { "$ref": "condition.schema.json" }, "then": { "$ref": "#/$defs/Ways" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "checklist": { "$ref": "common.schema.json#/$defs/Id" }, "outcome": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/OutcomeAction" } }, "remind": { "$ref": "#/$defs/Reminder" }, "expires": { "$ref": "common.schema.json#/$defs/Duration" } } };
+var schema133 = { "title": "ways", "if": { "type": "array" }, "then": { "$ref": "#/$defs/WaysByAnswer" }, "else": { "$ref": "#/$defs/WaysByOption" } };
+var schema134 = { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Branch" } };
+var schema135 = { "type": "object", "additionalProperties": false, "required": ["when", "go"], "properties": { "when": { "$ref": "#/$defs/AnswerCondition" }, "go": { "enum": ["next", "accepted", "declined"] } } };
+var schema136 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" } } };
+function validate314(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4007,7 +4182,7 @@ function validate300(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.is === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "is" }, schema50.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "is" }, schema52.oneOf[0], data);
       errors++;
     }
   }
@@ -4019,7 +4194,7 @@ function validate300(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["is-one-of"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is-one-of" }, schema50.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "is-one-of" }, schema52.oneOf[1], data);
       errors++;
     }
   }
@@ -4035,7 +4210,7 @@ function validate300(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.filled === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "filled" }, schema50.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "filled" }, schema52.oneOf[2], data);
         errors++;
       }
     }
@@ -4051,7 +4226,7 @@ function validate300(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema50, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema52, data);
     errors++;
   } else {
     errors = _errs1;
@@ -4065,24 +4240,24 @@ function validate300(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema50, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema52, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "is" || key0 === "is-one-of" || key0 === "filled")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema50, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema52, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate72(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate72.errors);
+      if (!validate77(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate77.errors);
         errors = vErrors.length;
       }
     }
     if (data.is !== void 0) {
-      if (!validate74(data.is, instancePath + "/is")) {
-        vErrors = appended(vErrors, validate74.errors);
+      if (!validate79(data.is, instancePath + "/is")) {
+        vErrors = appended(vErrors, validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -4090,170 +4265,170 @@ function validate300(data, instancePath = "") {
       let data2 = data["is-one-of"];
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/minItems", "minItems", { limit: 1 }, schema50.properties["is-one-of"], data2);
+          vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/minItems", "minItems", { limit: 1 }, schema52.properties["is-one-of"], data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate74(data2[i0], instancePath + "/is-one-of/" + i0)) {
-            vErrors = appended(vErrors, validate74.errors);
+          if (!validate79(data2[i0], instancePath + "/is-one-of/" + i0)) {
+            vErrors = appended(vErrors, validate79.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/type", "type", { type: "array" }, schema50.properties["is-one-of"], data2);
+        vErrors = one(vErrors, instancePath + "/is-one-of", "#/properties/is-one-of/type", "type", { type: "array" }, schema52.properties["is-one-of"], data2);
         errors++;
       }
     }
     if (data.filled !== void 0) {
       let data4 = data.filled;
       if (true !== data4) {
-        vErrors = one(vErrors, instancePath + "/filled", "#/properties/filled/const", "const", { allowedValue: true }, schema50.properties.filled, data4);
+        vErrors = one(vErrors, instancePath + "/filled", "#/properties/filled/const", "const", { allowedValue: true }, schema52.properties.filled, data4);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema50, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema52, data);
     errors++;
   }
-  validate300.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
-function validate299(data, instancePath = "") {
+function validate313(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema132, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema136, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema132, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate300(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate300.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
-    errors++;
-  }
-  validate299.errors = vErrors;
-  return errors === 0;
-}
-function validate298(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.when === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema131, data);
-      errors++;
-    }
-    if (data.go === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "go" }, schema131, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "when" || key0 === "go")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema131, data);
-        errors++;
-      }
-    }
-    if (data.when !== void 0) {
-      if (!validate299(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate299.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.go !== void 0) {
-      let data1 = data.go;
-      if (!(data1 === "next" || data1 === "accepted" || data1 === "declined")) {
-        vErrors = one(vErrors, instancePath + "/go", "#/properties/go/enum", "enum", { allowedValues: schema131.properties.go.enum }, schema131.properties.go, data1);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
-    errors++;
-  }
-  validate298.errors = vErrors;
-  return errors === 0;
-}
-function validate297(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    if (data.length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minItems", "minItems", { limit: 1 }, schema130, data);
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate298(data[i0], instancePath + "/" + i0)) {
-        vErrors = appended(vErrors, validate298.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema130, data);
-    errors++;
-  }
-  validate297.errors = vErrors;
-  return errors === 0;
-}
-var schema134 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
-var schema135 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
-var schema136 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
-function validate310(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.again === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema136, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "again" || key0 === "most")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema136, data);
         errors++;
       }
     }
-    if (data.again !== void 0) {
-      if (!validate248(data.again, instancePath + "/again")) {
-        vErrors = appended(vErrors, validate248.errors);
+    if (data.field !== void 0) {
+      if (!validate314(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate314.errors);
         errors = vErrors.length;
-      }
-    }
-    if (data.most !== void 0) {
-      let data1 = data.most;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema136.properties.most, data1);
-        errors++;
-      }
-      if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 20 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema136.properties.most, data1);
-          errors++;
-        }
-        if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema136.properties.most, data1);
-          errors++;
-        }
       }
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema136, data);
     errors++;
   }
-  validate310.errors = vErrors;
+  validate313.errors = vErrors;
   return errors === 0;
 }
-function validate309(data, instancePath = "") {
+function validate312(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.when === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "when" }, schema135, data);
+      errors++;
+    }
+    if (data.go === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "go" }, schema135, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "when" || key0 === "go")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema135, data);
+        errors++;
+      }
+    }
+    if (data.when !== void 0) {
+      if (!validate313(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate313.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.go !== void 0) {
+      let data1 = data.go;
+      if (!(data1 === "next" || data1 === "accepted" || data1 === "declined")) {
+        vErrors = one(vErrors, instancePath + "/go", "#/properties/go/enum", "enum", { allowedValues: schema135.properties.go.enum }, schema135.properties.go, data1);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema135, data);
+    errors++;
+  }
+  validate312.errors = vErrors;
+  return errors === 0;
+}
+function validate311(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      vErrors = one(vErrors, instancePath, "#/minItems", "minItems", { limit: 1 }, schema134, data);
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate312(data[i0], instancePath + "/" + i0)) {
+        vErrors = appended(vErrors, validate312.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "array" }, schema134, data);
+    errors++;
+  }
+  validate311.errors = vErrors;
+  return errors === 0;
+}
+var schema138 = { "type": "object", "minProperties": 1, "propertyNames": { "title": "option", "type": "string", "pattern": "^[a-z][a-z-]{0,38}$" }, "additionalProperties": { "$ref": "#/$defs/Way" } };
+var schema139 = { "title": "way", "if": { "type": "object" }, "then": { "$ref": "#/$defs/Again" }, "else": { "enum": ["next", "accepted", "declined"] } };
+var schema140 = { "type": "object", "additionalProperties": false, "required": ["again"], "properties": { "again": { "$ref": "common.schema.json#/$defs/Duration" }, "most": { "title": "one-to-twenty", "type": "integer", "minimum": 1, "maximum": 20 } } };
+function validate324(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.again === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "again" }, schema140, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "again" || key0 === "most")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema140, data);
+        errors++;
+      }
+    }
+    if (data.again !== void 0) {
+      if (!validate262(data.again, instancePath + "/again")) {
+        vErrors = appended(vErrors, validate262.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.most !== void 0) {
+      let data1 = data.most;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema140.properties.most, data1);
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 20 || isNaN(data1)) {
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/maximum", "maximum", { comparison: "<=", limit: 20 }, schema140.properties.most, data1);
+          errors++;
+        }
+        if (data1 < 1 || isNaN(data1)) {
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 1 }, schema140.properties.most, data1);
+          errors++;
+        }
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema140, data);
+    errors++;
+  }
+  validate324.errors = vErrors;
+  return errors === 0;
+}
+function validate323(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4275,8 +4450,8 @@ function validate309(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate310(data, instancePath)) {
-      vErrors = appended(vErrors, validate310.errors);
+    if (!validate324(data, instancePath)) {
+      vErrors = appended(vErrors, validate324.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4288,7 +4463,7 @@ function validate309(data, instancePath = "") {
   } else {
     const _errs4 = errors;
     if (!(data === "next" || data === "accepted" || data === "declined")) {
-      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema135.else.enum }, schema135.else, data);
+      vErrors = one(vErrors, instancePath, "#/else/enum", "enum", { allowedValues: schema139.else.enum }, schema139.else, data);
       errors++;
     }
     var _valid0 = _errs4 === errors;
@@ -4296,51 +4471,51 @@ function validate309(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema135, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema139, data);
     errors++;
   }
-  validate309.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-function validate308(data, instancePath = "") {
+function validate322(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema134, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema138, data);
       errors++;
     }
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (!pattern17.test(key0)) {
-          vErrors = one(vErrors, instancePath, "#/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema134.propertyNames, key0, key0);
+          vErrors = one(vErrors, instancePath, "#/propertyNames/pattern", "pattern", { pattern: "^[a-z][a-z-]{0,38}$" }, schema138.propertyNames, key0, key0);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath, "#/propertyNames/type", "type", { type: "string" }, schema134.propertyNames, key0, key0);
+        vErrors = one(vErrors, instancePath, "#/propertyNames/type", "type", { type: "string" }, schema138.propertyNames, key0, key0);
         errors++;
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        vErrors = one(vErrors, instancePath, "#/propertyNames", "propertyNames", { propertyName: key0 }, schema134, data);
+        vErrors = one(vErrors, instancePath, "#/propertyNames", "propertyNames", { propertyName: key0 }, schema138, data);
         errors++;
       }
     }
     for (const key1 in data) {
-      if (!validate309(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-        vErrors = appended(vErrors, validate309.errors);
+      if (!validate323(data[key1], instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+        vErrors = appended(vErrors, validate323.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema134, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema138, data);
     errors++;
   }
-  validate308.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-function validate296(data, instancePath = "") {
+function validate310(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -4362,8 +4537,8 @@ function validate296(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate297(data, instancePath)) {
-      vErrors = appended(vErrors, validate297.errors);
+    if (!validate311(data, instancePath)) {
+      vErrors = appended(vErrors, validate311.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -4374,8 +4549,8 @@ function validate296(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs4 = errors;
-    if (!validate308(data, instancePath)) {
-      vErrors = appended(vErrors, validate308.errors);
+    if (!validate322(data, instancePath)) {
+      vErrors = appended(vErrors, validate322.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -4386,15 +4561,15 @@ function validate296(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema129, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema133, data);
     errors++;
   }
-  validate296.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-var schema137 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
-var schema138 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
-function validate319(data, instancePath = "") {
+var schema141 = { "title": "outcome", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["join"] }, { "required": ["leave"] }, { "required": ["role"] }, { "required": ["found"] }, { "required": ["retire"] }, { "required": ["team"] }, { "required": ["pair"] }, { "required": ["renew"] }, { "required": ["part"] }, { "required": ["record"] }, { "required": ["badge"] }, { "required": ["away"] }, { "required": ["labels"] }, { "required": ["assign"] }, { "required": ["log"] }, { "required": ["open"] }, { "required": ["start"] }, { "required": ["say"] }, { "required": ["close"] }], "dependentRequired": { "invited": ["join"], "as": ["part"], "for": ["role"], "evidence": ["record"] }, "properties": { "when": { "$ref": "#/$defs/Occurrence" }, "join": { "title": "community", "const": "community" }, "invited": { "$ref": "common.schema.json#/$defs/Label" }, "leave": { "title": "community", "const": "community" }, "role": { "enum": ["lead", "emeritus", "none"] }, "for": { "$ref": "common.schema.json#/$defs/Duration" }, "found": { "enum": ["community", "pathway"] }, "retire": { "title": "community", "const": "community" }, "team": { "title": "community", "const": "community" }, "pair": { "$ref": "common.schema.json#/$defs/Id" }, "renew": { "$ref": "common.schema.json#/$defs/Id" }, "part": { "$ref": "common.schema.json#/$defs/Id" }, "as": { "enum": ["mentee", "mentor"] }, "record": { "$ref": "common.schema.json#/$defs/ContributionName" }, "evidence": { "$ref": "#/$defs/EvidenceOfRequest" }, "badge": { "$ref": "common.schema.json#/$defs/Id" }, "away": { "$ref": "#/$defs/Absence" }, "labels": { "$ref": "#/$defs/LabelChange" }, "assign": { "$ref": "common.schema.json#/$defs/Role" }, "log": { "$ref": "common.schema.json#/$defs/Name" }, "open": { "$ref": "#/$defs/NewIssue" }, "start": { "$ref": "common.schema.json#/$defs/Id" }, "say": { "$ref": "common.schema.json#/$defs/Text" }, "close": { "enum": ["completed", "not-planned"] } } };
+var schema142 = { "title": "occurrence", "type": "object", "additionalProperties": false, "oneOf": [{ "required": ["field"] }, { "required": ["decided"] }], "properties": { "field": { "$ref": "condition.schema.json#/$defs/FieldCondition" }, "decided": { "$ref": "common.schema.json#/$defs/Option" } } };
+function validate333(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4403,7 +4578,7 @@ function validate319(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema138.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "field" }, schema142.oneOf[0], data);
       errors++;
     }
   }
@@ -4415,7 +4590,7 @@ function validate319(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.decided === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "decided" }, schema138.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "decided" }, schema142.oneOf[1], data);
       errors++;
     }
   }
@@ -4430,7 +4605,7 @@ function validate319(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema138, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema142, data);
     errors++;
   } else {
     errors = _errs1;
@@ -4445,91 +4620,19 @@ function validate319(data, instancePath = "") {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "field" || key0 === "decided")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema138, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate300(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate300.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.decided !== void 0) {
-      if (!validate253(data.decided, instancePath + "/decided")) {
-        vErrors = appended(vErrors, validate253.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema138, data);
-    errors++;
-  }
-  validate319.errors = vErrors;
-  return errors === 0;
-}
-function validate328(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern10.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema40, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema40, data);
-    errors++;
-  }
-  validate328.errors = vErrors;
-  return errors === 0;
-}
-var schema140 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate330(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema140, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "field")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema140, data);
-        errors++;
-      }
-    }
-    if (data.field !== void 0) {
-      if (!validate242(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate242.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema140, data);
-    errors++;
-  }
-  validate330.errors = vErrors;
-  return errors === 0;
-}
-var schema141 = { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } };
-var schema142 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
-function validate335(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.field === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema142, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "field")) {
         vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema142, data);
         errors++;
       }
     }
     if (data.field !== void 0) {
-      if (!validate242(data.field, instancePath + "/field")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate314(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate314.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.decided !== void 0) {
+      if (!validate267(data.decided, instancePath + "/decided")) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
@@ -4537,48 +4640,120 @@ function validate335(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema142, data);
     errors++;
   }
-  validate335.errors = vErrors;
+  validate333.errors = vErrors;
   return errors === 0;
 }
-function validate334(data, instancePath = "") {
+function validate342(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern10.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema41, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema41, data);
+    errors++;
+  }
+  validate342.errors = vErrors;
+  return errors === 0;
+}
+var schema144 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate344(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.until === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "until" }, schema141, data);
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema144, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "until")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema141, data);
+      if (!(key0 === "field")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema144, data);
         errors++;
       }
     }
-    if (data.until !== void 0) {
-      if (!validate335(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate335.errors);
+    if (data.field !== void 0) {
+      if (!validate256(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema144, data);
     errors++;
   }
-  validate334.errors = vErrors;
+  validate344.errors = vErrors;
   return errors === 0;
 }
-var schema143 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-function validate339(data, instancePath = "") {
+var schema145 = { "type": "object", "additionalProperties": false, "required": ["until"], "properties": { "until": { "$ref": "#/$defs/LastDay" } } };
+var schema146 = { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "$ref": "common.schema.json#/$defs/Name" } } };
+function validate349(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.field === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "field" }, schema146, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "field")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema146, data);
+        errors++;
+      }
+    }
+    if (data.field !== void 0) {
+      if (!validate256(data.field, instancePath + "/field")) {
+        vErrors = appended(vErrors, validate256.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema146, data);
+    errors++;
+  }
+  validate349.errors = vErrors;
+  return errors === 0;
+}
+function validate348(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.until === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "until" }, schema145, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "until")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema145, data);
+        errors++;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate349(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate349.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema145, data);
+    errors++;
+  }
+  validate348.errors = vErrors;
+  return errors === 0;
+}
+var schema147 = { "title": "label-change", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "put": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "take": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+function validate353(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema143, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema147, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "put" || key0 === "take")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema143, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema147, data);
         errors++;
       }
     }
@@ -4586,18 +4761,18 @@ function validate339(data, instancePath = "") {
       let data0 = data.put;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema143.properties.put, data0);
+          vErrors = one(vErrors, instancePath + "/put", "#/properties/put/minItems", "minItems", { limit: 1 }, schema147.properties.put, data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate256(data0[i0], instancePath + "/put/" + i0)) {
-            vErrors = appended(vErrors, validate256.errors);
+          if (!validate270(data0[i0], instancePath + "/put/" + i0)) {
+            vErrors = appended(vErrors, validate270.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema143.properties.put, data0);
+        vErrors = one(vErrors, instancePath + "/put", "#/properties/put/type", "type", { type: "array" }, schema147.properties.put, data0);
         errors++;
       }
     }
@@ -4605,34 +4780,34 @@ function validate339(data, instancePath = "") {
       let data2 = data.take;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema143.properties.take, data2);
+          vErrors = one(vErrors, instancePath + "/take", "#/properties/take/minItems", "minItems", { limit: 1 }, schema147.properties.take, data2);
           errors++;
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate256(data2[i1], instancePath + "/take/" + i1)) {
-            vErrors = appended(vErrors, validate256.errors);
+          if (!validate270(data2[i1], instancePath + "/take/" + i1)) {
+            vErrors = appended(vErrors, validate270.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema143.properties.take, data2);
+        vErrors = one(vErrors, instancePath + "/take", "#/properties/take/type", "type", { type: "array" }, schema147.properties.take, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema143, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema147, data);
     errors++;
   }
-  validate339.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-var schema144 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-function validate347(data, instancePath = "") {
+var schema148 = { "type": "object", "additionalProperties": false, "required": ["title", "body"], "properties": { "title": { "$ref": "common.schema.json#/$defs/Name" }, "body": { "$ref": "common.schema.json#/$defs/Text" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
+function validate361(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (func1(data) > 2e3) {
+    if (func2(data) > 2e3) {
       vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
       errors++;
     }
@@ -4644,60 +4819,60 @@ function validate347(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate347.errors = vErrors;
+  validate361.errors = vErrors;
   return errors === 0;
 }
-var pattern65 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
-function validate345(data, instancePath = "") {
+var pattern66 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+function validate359(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema144, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "title" }, schema148, data);
       errors++;
     }
     if (data.body === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema144, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "body" }, schema148, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "title" || key0 === "body" || key0 === "repository")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema144, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema148, data);
         errors++;
       }
     }
     if (data.title !== void 0) {
-      if (!validate242(data.title, instancePath + "/title")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate256(data.title, instancePath + "/title")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
     if (data.body !== void 0) {
-      if (!validate347(data.body, instancePath + "/body")) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate361(data.body, instancePath + "/body")) {
+        vErrors = appended(vErrors, validate361.errors);
         errors = vErrors.length;
       }
     }
     if (data.repository !== void 0) {
       let data2 = data.repository;
       if (typeof data2 === "string") {
-        if (!pattern65.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema144.properties.repository, data2);
+        if (!pattern66.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema148.properties.repository, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema144.properties.repository, data2);
+        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema148.properties.repository, data2);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema144, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema148, data);
     errors++;
   }
-  validate345.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-function validate318(data, instancePath = "") {
+function validate332(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4706,7 +4881,7 @@ function validate318(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.join === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema137.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "join" }, schema141.oneOf[0], data);
       errors++;
     }
   }
@@ -4718,7 +4893,7 @@ function validate318(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.leave === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema137.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "leave" }, schema141.oneOf[1], data);
       errors++;
     }
   }
@@ -4734,7 +4909,7 @@ function validate318(data, instancePath = "") {
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.role === void 0) {
-        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema137.oneOf[2], data);
+        vErrors = one(vErrors, instancePath, "#/oneOf/2/required", "required", { missingProperty: "role" }, schema141.oneOf[2], data);
         errors++;
       }
     }
@@ -4750,7 +4925,7 @@ function validate318(data, instancePath = "") {
       const _errs5 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.found === void 0) {
-          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema137.oneOf[3], data);
+          vErrors = one(vErrors, instancePath, "#/oneOf/3/required", "required", { missingProperty: "found" }, schema141.oneOf[3], data);
           errors++;
         }
       }
@@ -4766,7 +4941,7 @@ function validate318(data, instancePath = "") {
         const _errs6 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.retire === void 0) {
-            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema137.oneOf[4], data);
+            vErrors = one(vErrors, instancePath, "#/oneOf/4/required", "required", { missingProperty: "retire" }, schema141.oneOf[4], data);
             errors++;
           }
         }
@@ -4782,7 +4957,7 @@ function validate318(data, instancePath = "") {
           const _errs7 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.team === void 0) {
-              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "team" }, schema137.oneOf[5], data);
+              vErrors = one(vErrors, instancePath, "#/oneOf/5/required", "required", { missingProperty: "team" }, schema141.oneOf[5], data);
               errors++;
             }
           }
@@ -4798,7 +4973,7 @@ function validate318(data, instancePath = "") {
             const _errs8 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
               if (data.pair === void 0) {
-                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "pair" }, schema137.oneOf[6], data);
+                vErrors = one(vErrors, instancePath, "#/oneOf/6/required", "required", { missingProperty: "pair" }, schema141.oneOf[6], data);
                 errors++;
               }
             }
@@ -4814,7 +4989,7 @@ function validate318(data, instancePath = "") {
               const _errs9 = errors;
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.renew === void 0) {
-                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "renew" }, schema137.oneOf[7], data);
+                  vErrors = one(vErrors, instancePath, "#/oneOf/7/required", "required", { missingProperty: "renew" }, schema141.oneOf[7], data);
                   errors++;
                 }
               }
@@ -4830,7 +5005,7 @@ function validate318(data, instancePath = "") {
                 const _errs10 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                   if (data.part === void 0) {
-                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "part" }, schema137.oneOf[8], data);
+                    vErrors = one(vErrors, instancePath, "#/oneOf/8/required", "required", { missingProperty: "part" }, schema141.oneOf[8], data);
                     errors++;
                   }
                 }
@@ -4846,7 +5021,7 @@ function validate318(data, instancePath = "") {
                   const _errs11 = errors;
                   if (data && typeof data == "object" && !Array.isArray(data)) {
                     if (data.record === void 0) {
-                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "record" }, schema137.oneOf[9], data);
+                      vErrors = one(vErrors, instancePath, "#/oneOf/9/required", "required", { missingProperty: "record" }, schema141.oneOf[9], data);
                       errors++;
                     }
                   }
@@ -4862,7 +5037,7 @@ function validate318(data, instancePath = "") {
                     const _errs12 = errors;
                     if (data && typeof data == "object" && !Array.isArray(data)) {
                       if (data.badge === void 0) {
-                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "badge" }, schema137.oneOf[10], data);
+                        vErrors = one(vErrors, instancePath, "#/oneOf/10/required", "required", { missingProperty: "badge" }, schema141.oneOf[10], data);
                         errors++;
                       }
                     }
@@ -4878,7 +5053,7 @@ function validate318(data, instancePath = "") {
                       const _errs13 = errors;
                       if (data && typeof data == "object" && !Array.isArray(data)) {
                         if (data.away === void 0) {
-                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "away" }, schema137.oneOf[11], data);
+                          vErrors = one(vErrors, instancePath, "#/oneOf/11/required", "required", { missingProperty: "away" }, schema141.oneOf[11], data);
                           errors++;
                         }
                       }
@@ -4894,7 +5069,7 @@ function validate318(data, instancePath = "") {
                         const _errs14 = errors;
                         if (data && typeof data == "object" && !Array.isArray(data)) {
                           if (data.labels === void 0) {
-                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "labels" }, schema137.oneOf[12], data);
+                            vErrors = one(vErrors, instancePath, "#/oneOf/12/required", "required", { missingProperty: "labels" }, schema141.oneOf[12], data);
                             errors++;
                           }
                         }
@@ -4910,7 +5085,7 @@ function validate318(data, instancePath = "") {
                           const _errs15 = errors;
                           if (data && typeof data == "object" && !Array.isArray(data)) {
                             if (data.assign === void 0) {
-                              vErrors = one(vErrors, instancePath, "#/oneOf/13/required", "required", { missingProperty: "assign" }, schema137.oneOf[13], data);
+                              vErrors = one(vErrors, instancePath, "#/oneOf/13/required", "required", { missingProperty: "assign" }, schema141.oneOf[13], data);
                               errors++;
                             }
                           }
@@ -4926,7 +5101,7 @@ function validate318(data, instancePath = "") {
                             const _errs16 = errors;
                             if (data && typeof data == "object" && !Array.isArray(data)) {
                               if (data.log === void 0) {
-                                vErrors = one(vErrors, instancePath, "#/oneOf/14/required", "required", { missingProperty: "log" }, schema137.oneOf[14], data);
+                                vErrors = one(vErrors, instancePath, "#/oneOf/14/required", "required", { missingProperty: "log" }, schema141.oneOf[14], data);
                                 errors++;
                               }
                             }
@@ -4942,7 +5117,7 @@ function validate318(data, instancePath = "") {
                               const _errs17 = errors;
                               if (data && typeof data == "object" && !Array.isArray(data)) {
                                 if (data.open === void 0) {
-                                  vErrors = one(vErrors, instancePath, "#/oneOf/15/required", "required", { missingProperty: "open" }, schema137.oneOf[15], data);
+                                  vErrors = one(vErrors, instancePath, "#/oneOf/15/required", "required", { missingProperty: "open" }, schema141.oneOf[15], data);
                                   errors++;
                                 }
                               }
@@ -4958,7 +5133,7 @@ function validate318(data, instancePath = "") {
                                 const _errs18 = errors;
                                 if (data && typeof data == "object" && !Array.isArray(data)) {
                                   if (data.start === void 0) {
-                                    vErrors = one(vErrors, instancePath, "#/oneOf/16/required", "required", { missingProperty: "start" }, schema137.oneOf[16], data);
+                                    vErrors = one(vErrors, instancePath, "#/oneOf/16/required", "required", { missingProperty: "start" }, schema141.oneOf[16], data);
                                     errors++;
                                   }
                                 }
@@ -4974,7 +5149,7 @@ function validate318(data, instancePath = "") {
                                   const _errs19 = errors;
                                   if (data && typeof data == "object" && !Array.isArray(data)) {
                                     if (data.say === void 0) {
-                                      vErrors = one(vErrors, instancePath, "#/oneOf/17/required", "required", { missingProperty: "say" }, schema137.oneOf[17], data);
+                                      vErrors = one(vErrors, instancePath, "#/oneOf/17/required", "required", { missingProperty: "say" }, schema141.oneOf[17], data);
                                       errors++;
                                     }
                                   }
@@ -4990,7 +5165,7 @@ function validate318(data, instancePath = "") {
                                     const _errs20 = errors;
                                     if (data && typeof data == "object" && !Array.isArray(data)) {
                                       if (data.close === void 0) {
-                                        vErrors = one(vErrors, instancePath, "#/oneOf/18/required", "required", { missingProperty: "close" }, schema137.oneOf[18], data);
+                                        vErrors = one(vErrors, instancePath, "#/oneOf/18/required", "required", { missingProperty: "close" }, schema141.oneOf[18], data);
                                         errors++;
                                       }
                                     }
@@ -5022,7 +5197,7 @@ function validate318(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema137, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema141, data);
     errors++;
   } else {
     errors = _errs1;
@@ -5036,160 +5211,160 @@ function validate318(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func2.call(schema137.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema137, data);
+      if (!func1.call(schema141.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema141, data);
         errors++;
       }
     }
     if (data.when !== void 0) {
-      if (!validate319(data.when, instancePath + "/when")) {
-        vErrors = appended(vErrors, validate319.errors);
+      if (!validate333(data.when, instancePath + "/when")) {
+        vErrors = appended(vErrors, validate333.errors);
         errors = vErrors.length;
       }
     }
     if (data.join !== void 0) {
       let data1 = data.join;
       if ("community" !== data1) {
-        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema137.properties.join, data1);
+        vErrors = one(vErrors, instancePath + "/join", "#/properties/join/const", "const", { allowedValue: "community" }, schema141.properties.join, data1);
         errors++;
       }
     }
     if (data.invited !== void 0) {
-      if (!validate256(data.invited, instancePath + "/invited")) {
-        vErrors = appended(vErrors, validate256.errors);
+      if (!validate270(data.invited, instancePath + "/invited")) {
+        vErrors = appended(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
     if (data.leave !== void 0) {
       let data3 = data.leave;
       if ("community" !== data3) {
-        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema137.properties.leave, data3);
+        vErrors = one(vErrors, instancePath + "/leave", "#/properties/leave/const", "const", { allowedValue: "community" }, schema141.properties.leave, data3);
         errors++;
       }
     }
     if (data.role !== void 0) {
       let data4 = data.role;
       if (!(data4 === "lead" || data4 === "emeritus" || data4 === "none")) {
-        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema137.properties.role.enum }, schema137.properties.role, data4);
+        vErrors = one(vErrors, instancePath + "/role", "#/properties/role/enum", "enum", { allowedValues: schema141.properties.role.enum }, schema141.properties.role, data4);
         errors++;
       }
     }
     if (data.for !== void 0) {
-      if (!validate248(data.for, instancePath + "/for")) {
-        vErrors = appended(vErrors, validate248.errors);
+      if (!validate262(data.for, instancePath + "/for")) {
+        vErrors = appended(vErrors, validate262.errors);
         errors = vErrors.length;
       }
     }
     if (data.found !== void 0) {
       let data6 = data.found;
       if (!(data6 === "community" || data6 === "pathway")) {
-        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/enum", "enum", { allowedValues: schema137.properties.found.enum }, schema137.properties.found, data6);
+        vErrors = one(vErrors, instancePath + "/found", "#/properties/found/enum", "enum", { allowedValues: schema141.properties.found.enum }, schema141.properties.found, data6);
         errors++;
       }
     }
     if (data.retire !== void 0) {
       let data7 = data.retire;
       if ("community" !== data7) {
-        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema137.properties.retire, data7);
+        vErrors = one(vErrors, instancePath + "/retire", "#/properties/retire/const", "const", { allowedValue: "community" }, schema141.properties.retire, data7);
         errors++;
       }
     }
     if (data.team !== void 0) {
       let data8 = data.team;
       if ("community" !== data8) {
-        vErrors = one(vErrors, instancePath + "/team", "#/properties/team/const", "const", { allowedValue: "community" }, schema137.properties.team, data8);
+        vErrors = one(vErrors, instancePath + "/team", "#/properties/team/const", "const", { allowedValue: "community" }, schema141.properties.team, data8);
         errors++;
       }
     }
     if (data.pair !== void 0) {
-      if (!validate251(data.pair, instancePath + "/pair")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate265(data.pair, instancePath + "/pair")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.renew !== void 0) {
-      if (!validate251(data.renew, instancePath + "/renew")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate265(data.renew, instancePath + "/renew")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.part !== void 0) {
-      if (!validate251(data.part, instancePath + "/part")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate265(data.part, instancePath + "/part")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.as !== void 0) {
       let data12 = data.as;
       if (!(data12 === "mentee" || data12 === "mentor")) {
-        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema137.properties.as.enum }, schema137.properties.as, data12);
+        vErrors = one(vErrors, instancePath + "/as", "#/properties/as/enum", "enum", { allowedValues: schema141.properties.as.enum }, schema141.properties.as, data12);
         errors++;
       }
     }
     if (data.record !== void 0) {
-      if (!validate328(data.record, instancePath + "/record")) {
-        vErrors = appended(vErrors, validate328.errors);
+      if (!validate342(data.record, instancePath + "/record")) {
+        vErrors = appended(vErrors, validate342.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      if (!validate330(data.evidence, instancePath + "/evidence")) {
-        vErrors = appended(vErrors, validate330.errors);
+      if (!validate344(data.evidence, instancePath + "/evidence")) {
+        vErrors = appended(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.badge !== void 0) {
-      if (!validate251(data.badge, instancePath + "/badge")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate265(data.badge, instancePath + "/badge")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.away !== void 0) {
-      if (!validate334(data.away, instancePath + "/away")) {
-        vErrors = appended(vErrors, validate334.errors);
+      if (!validate348(data.away, instancePath + "/away")) {
+        vErrors = appended(vErrors, validate348.errors);
         errors = vErrors.length;
       }
     }
     if (data.labels !== void 0) {
-      if (!validate339(data.labels, instancePath + "/labels")) {
-        vErrors = appended(vErrors, validate339.errors);
+      if (!validate353(data.labels, instancePath + "/labels")) {
+        vErrors = appended(vErrors, validate353.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate284(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate284.errors);
+      if (!validate298(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate298.errors);
         errors = vErrors.length;
       }
     }
     if (data.log !== void 0) {
-      if (!validate242(data.log, instancePath + "/log")) {
-        vErrors = appended(vErrors, validate242.errors);
+      if (!validate256(data.log, instancePath + "/log")) {
+        vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
     if (data.open !== void 0) {
-      if (!validate345(data.open, instancePath + "/open")) {
-        vErrors = appended(vErrors, validate345.errors);
+      if (!validate359(data.open, instancePath + "/open")) {
+        vErrors = appended(vErrors, validate359.errors);
         errors = vErrors.length;
       }
     }
     if (data.start !== void 0) {
-      if (!validate251(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate265(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.say !== void 0) {
-      if (!validate347(data.say, instancePath + "/say")) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate361(data.say, instancePath + "/say")) {
+        vErrors = appended(vErrors, validate361.errors);
         errors = vErrors.length;
       }
     }
     if (data.close !== void 0) {
       let data23 = data.close;
       if (!(data23 === "completed" || data23 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema137.properties.close.enum }, schema137.properties.close, data23);
+        vErrors = one(vErrors, instancePath + "/close", "#/properties/close/enum", "enum", { allowedValues: schema141.properties.close.enum }, schema141.properties.close, data23);
         errors++;
       }
     }
@@ -5200,7 +5375,7 @@ function validate318(data, instancePath = "") {
           missingProperty: "join",
           depsCount: 1,
           deps: "join"
-        }, schema137, data);
+        }, schema141, data);
         errors++;
       }
     }
@@ -5211,7 +5386,7 @@ function validate318(data, instancePath = "") {
           missingProperty: "part",
           depsCount: 1,
           deps: "part"
-        }, schema137, data);
+        }, schema141, data);
         errors++;
       }
     }
@@ -5222,7 +5397,7 @@ function validate318(data, instancePath = "") {
           missingProperty: "role",
           depsCount: 1,
           deps: "role"
-        }, schema137, data);
+        }, schema141, data);
         errors++;
       }
     }
@@ -5233,67 +5408,67 @@ function validate318(data, instancePath = "") {
           missingProperty: "record",
           depsCount: 1,
           deps: "record"
-        }, schema137, data);
+        }, schema141, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema137, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema141, data);
     errors++;
   }
-  validate318.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-var schema146 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
-function validate353(data, instancePath = "") {
+var schema150 = { "type": "object", "additionalProperties": false, "required": ["after", "whom"], "dependentRequired": { "times": ["every"] }, "properties": { "after": { "$ref": "common.schema.json#/$defs/Duration" }, "whom": { "$ref": "common.schema.json#/$defs/Role" }, "every": { "$ref": "common.schema.json#/$defs/Duration" }, "times": { "title": "two-to-ten", "type": "integer", "minimum": 2, "maximum": 10 } } };
+function validate367(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.after === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema146, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "after" }, schema150, data);
       errors++;
     }
     if (data.whom === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema146, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "whom" }, schema150, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "after" || key0 === "whom" || key0 === "every" || key0 === "times")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema146, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema150, data);
         errors++;
       }
     }
     if (data.after !== void 0) {
-      if (!validate248(data.after, instancePath + "/after")) {
-        vErrors = appended(vErrors, validate248.errors);
+      if (!validate262(data.after, instancePath + "/after")) {
+        vErrors = appended(vErrors, validate262.errors);
         errors = vErrors.length;
       }
     }
     if (data.whom !== void 0) {
-      if (!validate284(data.whom, instancePath + "/whom")) {
-        vErrors = appended(vErrors, validate284.errors);
+      if (!validate298(data.whom, instancePath + "/whom")) {
+        vErrors = appended(vErrors, validate298.errors);
         errors = vErrors.length;
       }
     }
     if (data.every !== void 0) {
-      if (!validate248(data.every, instancePath + "/every")) {
-        vErrors = appended(vErrors, validate248.errors);
+      if (!validate262(data.every, instancePath + "/every")) {
+        vErrors = appended(vErrors, validate262.errors);
         errors = vErrors.length;
       }
     }
     if (data.times !== void 0) {
       let data3 = data.times;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema146.properties.times, data3);
+        vErrors = one(vErrors, instancePath + "/times", "#/properties/times/type", "type", { type: "integer" }, schema150.properties.times, data3);
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 10 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema146.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/maximum", "maximum", { comparison: "<=", limit: 10 }, schema150.properties.times, data3);
           errors++;
         }
         if (data3 < 2 || isNaN(data3)) {
-          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema146.properties.times, data3);
+          vErrors = one(vErrors, instancePath + "/times", "#/properties/times/minimum", "minimum", { comparison: ">=", limit: 2 }, schema150.properties.times, data3);
           errors++;
         }
       }
@@ -5305,82 +5480,82 @@ function validate353(data, instancePath = "") {
           missingProperty: "every",
           depsCount: 1,
           deps: "every"
-        }, schema146, data);
+        }, schema150, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema146, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema150, data);
     errors++;
   }
-  validate353.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-function validate289(data, instancePath = "") {
+function validate303(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema128, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "id" }, schema132, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema128.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema128, data);
+      if (!func1.call(schema132.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema132, data);
         errors++;
       }
     }
     if (data.id !== void 0) {
-      if (!validate251(data.id, instancePath + "/id")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate265(data.id, instancePath + "/id")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.previously !== void 0) {
-      if (!validate244(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate244.errors);
+      if (!validate258(data.previously, instancePath + "/previously")) {
+        vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate242(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate242.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.label !== void 0) {
-      if (!validate256(data.label, instancePath + "/label")) {
+      if (!validate256(data.name, instancePath + "/name")) {
         vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
+    if (data.label !== void 0) {
+      if (!validate270(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.unless !== void 0) {
-      if (!validate35(data.unless, instancePath + "/unless")) {
-        vErrors = appended(vErrors, validate35.errors);
+      if (!validate37(data.unless, instancePath + "/unless")) {
+        vErrors = appended(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate35(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate35.errors);
+      if (!validate37(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate37.errors);
         errors = vErrors.length;
       }
     }
     if (data.then !== void 0) {
-      if (!validate296(data.then, instancePath + "/then")) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate310(data.then, instancePath + "/then")) {
+        vErrors = appended(vErrors, validate310.errors);
         errors = vErrors.length;
       }
     }
     if (data.assign !== void 0) {
-      if (!validate284(data.assign, instancePath + "/assign")) {
-        vErrors = appended(vErrors, validate284.errors);
+      if (!validate298(data.assign, instancePath + "/assign")) {
+        vErrors = appended(vErrors, validate298.errors);
         errors = vErrors.length;
       }
     }
     if (data.checklist !== void 0) {
-      if (!validate251(data.checklist, instancePath + "/checklist")) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate265(data.checklist, instancePath + "/checklist")) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -5388,51 +5563,51 @@ function validate289(data, instancePath = "") {
       let data9 = data.outcome;
       if (Array.isArray(data9)) {
         if (data9.length < 1) {
-          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema128.properties.outcome, data9);
+          vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/minItems", "minItems", { limit: 1 }, schema132.properties.outcome, data9);
           errors++;
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate318(data9[i0], instancePath + "/outcome/" + i0)) {
-            vErrors = appended(vErrors, validate318.errors);
+          if (!validate332(data9[i0], instancePath + "/outcome/" + i0)) {
+            vErrors = appended(vErrors, validate332.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema128.properties.outcome, data9);
+        vErrors = one(vErrors, instancePath + "/outcome", "#/properties/outcome/type", "type", { type: "array" }, schema132.properties.outcome, data9);
         errors++;
       }
     }
     if (data.remind !== void 0) {
-      if (!validate353(data.remind, instancePath + "/remind")) {
-        vErrors = appended(vErrors, validate353.errors);
+      if (!validate367(data.remind, instancePath + "/remind")) {
+        vErrors = appended(vErrors, validate367.errors);
         errors = vErrors.length;
       }
     }
     if (data.expires !== void 0) {
-      if (!validate248(data.expires, instancePath + "/expires")) {
-        vErrors = appended(vErrors, validate248.errors);
+      if (!validate262(data.expires, instancePath + "/expires")) {
+        vErrors = appended(vErrors, validate262.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema128, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema132, data);
     errors++;
   }
-  validate289.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-function validate288(data, instancePath = "") {
+function validate302(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["any-order"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "any-order" }, schema127, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "any-order" }, schema131, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "any-order")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema127, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema131, data);
         errors++;
       }
     }
@@ -5440,29 +5615,29 @@ function validate288(data, instancePath = "") {
       let data0 = data["any-order"];
       if (Array.isArray(data0)) {
         if (data0.length < 2) {
-          vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/minItems", "minItems", { limit: 2 }, schema127.properties["any-order"], data0);
+          vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/minItems", "minItems", { limit: 2 }, schema131.properties["any-order"], data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate289(data0[i0], instancePath + "/any-order/" + i0)) {
-            vErrors = appended(vErrors, validate289.errors);
+          if (!validate303(data0[i0], instancePath + "/any-order/" + i0)) {
+            vErrors = appended(vErrors, validate303.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/type", "type", { type: "array" }, schema127.properties["any-order"], data0);
+        vErrors = one(vErrors, instancePath + "/any-order", "#/properties/any-order/type", "type", { type: "array" }, schema131.properties["any-order"], data0);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema127, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema131, data);
     errors++;
   }
-  validate288.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-function validate287(data, instancePath = "") {
+function validate301(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -5586,8 +5761,8 @@ function validate287(data, instancePath = "") {
   let ifClause0;
   if (_valid0) {
     const _errs12 = errors;
-    if (!validate288(data, instancePath)) {
-      vErrors = appended(vErrors, validate288.errors);
+    if (!validate302(data, instancePath)) {
+      vErrors = appended(vErrors, validate302.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs12 === errors;
@@ -5598,8 +5773,8 @@ function validate287(data, instancePath = "") {
     ifClause0 = "then";
   } else {
     const _errs13 = errors;
-    if (!validate289(data, instancePath)) {
-      vErrors = appended(vErrors, validate289.errors);
+    if (!validate303(data, instancePath)) {
+      vErrors = appended(vErrors, validate303.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs13 === errors;
@@ -5612,24 +5787,24 @@ function validate287(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema126, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema130, data);
     errors++;
   }
-  validate287.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
-var schema147 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
-function validate363(data, instancePath = "") {
+var schema151 = { "type": "object", "additionalProperties": false, "required": ["accepted"], "properties": { "accepted": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "declined": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "withdrawn": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } }, "expired": { "type": "array", "items": { "$ref": "#/$defs/OutcomeAction" } } } };
+function validate377(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accepted === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema147, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "accepted" }, schema151, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "accepted" || key0 === "declined" || key0 === "withdrawn" || key0 === "expired")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema147, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema151, data);
         errors++;
       }
     }
@@ -5638,13 +5813,13 @@ function validate363(data, instancePath = "") {
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate318(data0[i0], instancePath + "/accepted/" + i0)) {
-            vErrors = appended(vErrors, validate318.errors);
+          if (!validate332(data0[i0], instancePath + "/accepted/" + i0)) {
+            vErrors = appended(vErrors, validate332.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema147.properties.accepted, data0);
+        vErrors = one(vErrors, instancePath + "/accepted", "#/properties/accepted/type", "type", { type: "array" }, schema151.properties.accepted, data0);
         errors++;
       }
     }
@@ -5653,13 +5828,13 @@ function validate363(data, instancePath = "") {
       if (Array.isArray(data2)) {
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate318(data2[i1], instancePath + "/declined/" + i1)) {
-            vErrors = appended(vErrors, validate318.errors);
+          if (!validate332(data2[i1], instancePath + "/declined/" + i1)) {
+            vErrors = appended(vErrors, validate332.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema147.properties.declined, data2);
+        vErrors = one(vErrors, instancePath + "/declined", "#/properties/declined/type", "type", { type: "array" }, schema151.properties.declined, data2);
         errors++;
       }
     }
@@ -5668,13 +5843,13 @@ function validate363(data, instancePath = "") {
       if (Array.isArray(data4)) {
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate318(data4[i2], instancePath + "/withdrawn/" + i2)) {
-            vErrors = appended(vErrors, validate318.errors);
+          if (!validate332(data4[i2], instancePath + "/withdrawn/" + i2)) {
+            vErrors = appended(vErrors, validate332.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema147.properties.withdrawn, data4);
+        vErrors = one(vErrors, instancePath + "/withdrawn", "#/properties/withdrawn/type", "type", { type: "array" }, schema151.properties.withdrawn, data4);
         errors++;
       }
     }
@@ -5683,105 +5858,105 @@ function validate363(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate318(data6[i3], instancePath + "/expired/" + i3)) {
-            vErrors = appended(vErrors, validate318.errors);
+          if (!validate332(data6[i3], instancePath + "/expired/" + i3)) {
+            vErrors = appended(vErrors, validate332.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema147.properties.expired, data6);
+        vErrors = one(vErrors, instancePath + "/expired", "#/properties/expired/type", "type", { type: "array" }, schema151.properties.expired, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema147, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema151, data);
     errors++;
   }
-  validate363.errors = vErrors;
+  validate377.errors = vErrors;
   return errors === 0;
 }
-function validate241(data, instancePath = "") {
+function validate255(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema111, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema115, data);
       errors++;
     }
     if (data.start === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "start" }, schema111, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "start" }, schema115, data);
       errors++;
     }
     if (data.label === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "label" }, schema111, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "label" }, schema115, data);
       errors++;
     }
     if (data.steps === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "steps" }, schema111, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "steps" }, schema115, data);
       errors++;
     }
     if (data.outcome === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "outcome" }, schema111, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "outcome" }, schema115, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema111.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema111, data);
+      if (!func1.call(schema115.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema115, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate242(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate242.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.previously !== void 0) {
-      if (!validate244(data.previously, instancePath + "/previously")) {
-        vErrors = appended(vErrors, validate244.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.start !== void 0) {
-      if (!validate247(data.start, instancePath + "/start")) {
-        vErrors = appended(vErrors, validate247.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.label !== void 0) {
-      if (!validate256(data.label, instancePath + "/label")) {
+      if (!validate256(data.name, instancePath + "/name")) {
         vErrors = appended(vErrors, validate256.errors);
         errors = vErrors.length;
       }
     }
-    if (data.community !== void 0) {
-      if (!validate258(data.community, instancePath + "/community")) {
+    if (data.previously !== void 0) {
+      if (!validate258(data.previously, instancePath + "/previously")) {
         vErrors = appended(vErrors, validate258.errors);
         errors = vErrors.length;
       }
     }
+    if (data.start !== void 0) {
+      if (!validate261(data.start, instancePath + "/start")) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.label !== void 0) {
+      if (!validate270(data.label, instancePath + "/label")) {
+        vErrors = appended(vErrors, validate270.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.community !== void 0) {
+      if (!validate272(data.community, instancePath + "/community")) {
+        vErrors = appended(vErrors, validate272.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.pathway !== void 0) {
-      if (!validate269(data.pathway, instancePath + "/pathway")) {
-        vErrors = appended(vErrors, validate269.errors);
+      if (!validate283(data.pathway, instancePath + "/pathway")) {
+        vErrors = appended(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
     if (data.subject !== void 0) {
-      if (!validate280(data.subject, instancePath + "/subject")) {
-        vErrors = appended(vErrors, validate280.errors);
+      if (!validate294(data.subject, instancePath + "/subject")) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.private !== void 0) {
       let data7 = data.private;
       if (true !== data7) {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/const", "const", { allowedValue: true }, schema111.properties.private, data7);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/const", "const", { allowedValue: true }, schema115.properties.private, data7);
         errors++;
       }
     }
     if (data.gathering !== void 0) {
-      if (!validate283(data.gathering, instancePath + "/gathering")) {
-        vErrors = appended(vErrors, validate283.errors);
+      if (!validate297(data.gathering, instancePath + "/gathering")) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
@@ -5789,37 +5964,37 @@ function validate241(data, instancePath = "") {
       let data9 = data.steps;
       if (Array.isArray(data9)) {
         if (data9.length < 1) {
-          vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/minItems", "minItems", { limit: 1 }, schema111.properties.steps, data9);
+          vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/minItems", "minItems", { limit: 1 }, schema115.properties.steps, data9);
           errors++;
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate287(data9[i0], instancePath + "/steps/" + i0)) {
-            vErrors = appended(vErrors, validate287.errors);
+          if (!validate301(data9[i0], instancePath + "/steps/" + i0)) {
+            vErrors = appended(vErrors, validate301.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/type", "type", { type: "array" }, schema111.properties.steps, data9);
+        vErrors = one(vErrors, instancePath + "/steps", "#/properties/steps/type", "type", { type: "array" }, schema115.properties.steps, data9);
         errors++;
       }
     }
     if (data.outcome !== void 0) {
-      if (!validate363(data.outcome, instancePath + "/outcome")) {
-        vErrors = appended(vErrors, validate363.errors);
+      if (!validate377(data.outcome, instancePath + "/outcome")) {
+        vErrors = appended(vErrors, validate377.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema111, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema115, data);
     errors++;
   }
-  validate241.errors = vErrors;
+  validate255.errors = vErrors;
   return errors === 0;
 }
-var settings = validate369;
-var schema148 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "opportunities": { "$ref": "#/$defs/Opportunities" }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "digest": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Opportunities": { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/$defs/RepositoryName" } }, "labels": { "title": "labels", "default": ["good first issue", "help wanted"], "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "RepositoryName": { "title": "repository-name", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "Pause": { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } }, "DaysOfMonth": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.triaged", "issues.closed", "release.published", "discussion.answered", "comment.helpful", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } }, "Credit": { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } }, "Credited": { "enum": ["author", "merger", "co-authors", "closer", "assignees"] }, "RuleExceptions": { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } }, "RuleLimit": { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } }, "RuleExample": { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
-function validate370(data, instancePath = "") {
+var settings = validate383;
+var schema152 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false, "required": ["organization"], "properties": { "waymark": { "title": "version", "const": 1 }, "organization": { "$ref": "common.schema.json#/$defs/Name" }, "logo": { "title": "logo", "type": "string", "pattern": "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, "color": { "title": "color", "type": "string", "pattern": "^#[0-9A-Fa-f]{6}$" }, "language": { "$ref": "common.schema.json#/$defs/OwnLanguage" }, "timezone": { "$ref": "common.schema.json#/$defs/TimeZone" }, "pauses": { "type": "array", "items": { "$ref": "#/$defs/Pause" } }, "contributions": { "type": "array", "items": { "$ref": "#/$defs/ContributionRule" } }, "types": { "type": "object", "propertyNames": { "title": "contribution", "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, "additionalProperties": { "$ref": "#/$defs/ContributionType" } }, "opportunities": { "$ref": "#/$defs/Opportunities" }, "private": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "digest": { "enum": ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] }, "removals": { "$ref": "#/$defs/Removals" } }, "$defs": { "Opportunities": { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/$defs/RepositoryName" } }, "labels": { "title": "labels", "default": ["good first issue", "help wanted"], "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } }, "RepositoryName": { "title": "repository-name", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "Pause": { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } }, "DaysOfMonth": { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } }, "ContributionRule": { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.triaged", "issues.closed", "release.published", "discussion.answered", "comment.helpful", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } }, "Credit": { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } }, "Credited": { "enum": ["author", "merger", "co-authors", "closer", "assignees"] }, "RuleExceptions": { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } }, "RuleLimit": { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } }, "RuleExample": { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } }, "ContributionType": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } }, "Removals": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } } } };
+function validate384(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -5831,74 +6006,74 @@ function validate370(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema32, data);
     errors++;
   }
-  validate370.errors = vErrors;
+  validate384.errors = vErrors;
   return errors === 0;
 }
-function validate372(data, instancePath = "") {
+function validate386(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern33.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema80, data);
+    if (!pattern34.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9_+/-]{0,63}$" }, schema84, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema80, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema84, data);
     errors++;
   }
-  validate372.errors = vErrors;
+  validate386.errors = vErrors;
   return errors === 0;
 }
-var schema152 = { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } };
-var schema153 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
-var pattern70 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
-function validate376(data, instancePath = "") {
+var schema156 = { "title": "pause", "type": "object", "additionalProperties": false, "required": ["name"], "oneOf": [{ "required": ["from"] }, { "required": ["every-month"] }], "dependentRequired": { "from": ["to"], "to": ["from"] }, "properties": { "name": { "$ref": "common.schema.json#/$defs/Name" }, "from": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "to": { "$ref": "common.schema.json#/$defs/DayOfYear" }, "every-month": { "$ref": "#/$defs/DaysOfMonth" } } };
+var schema157 = { "title": "day-of-year", "type": "string", "pattern": "^[0-9]{2}-[0-9]{2}$" };
+var pattern71 = new RegExp("^[0-9]{2}-[0-9]{2}$", "u");
+function validate390(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern70.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema153, data);
+    if (!pattern71.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{2}-[0-9]{2}$" }, schema157, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema153, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema157, data);
     errors++;
   }
-  validate376.errors = vErrors;
+  validate390.errors = vErrors;
   return errors === 0;
 }
-var schema154 = { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } };
-function validate379(data, instancePath = "") {
+var schema158 = { "type": "object", "additionalProperties": false, "required": ["from", "to"], "properties": { "from": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 }, "to": { "title": "one-to-thirty-one", "type": "integer", "minimum": 1, "maximum": 31 } } };
+function validate393(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema154, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "from" }, schema158, data);
       errors++;
     }
     if (data.to === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema154, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "to" }, schema158, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "from" || key0 === "to")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema154, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema158, data);
         errors++;
       }
     }
     if (data.from !== void 0) {
       let data0 = data.from;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/from", "#/properties/from/type", "type", { type: "integer" }, schema154.properties.from, data0);
+        vErrors = one(vErrors, instancePath + "/from", "#/properties/from/type", "type", { type: "integer" }, schema158.properties.from, data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 31 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/maximum", "maximum", { comparison: "<=", limit: 31 }, schema154.properties.from, data0);
+          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/maximum", "maximum", { comparison: "<=", limit: 31 }, schema158.properties.from, data0);
           errors++;
         }
         if (data0 < 1 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/minimum", "minimum", { comparison: ">=", limit: 1 }, schema154.properties.from, data0);
+          vErrors = one(vErrors, instancePath + "/from", "#/properties/from/minimum", "minimum", { comparison: ">=", limit: 1 }, schema158.properties.from, data0);
           errors++;
         }
       }
@@ -5906,28 +6081,28 @@ function validate379(data, instancePath = "") {
     if (data.to !== void 0) {
       let data1 = data.to;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = one(vErrors, instancePath + "/to", "#/properties/to/type", "type", { type: "integer" }, schema154.properties.to, data1);
+        vErrors = one(vErrors, instancePath + "/to", "#/properties/to/type", "type", { type: "integer" }, schema158.properties.to, data1);
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 31 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/maximum", "maximum", { comparison: "<=", limit: 31 }, schema154.properties.to, data1);
+          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/maximum", "maximum", { comparison: "<=", limit: 31 }, schema158.properties.to, data1);
           errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/minimum", "minimum", { comparison: ">=", limit: 1 }, schema154.properties.to, data1);
+          vErrors = one(vErrors, instancePath + "/to", "#/properties/to/minimum", "minimum", { comparison: ">=", limit: 1 }, schema158.properties.to, data1);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema154, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema158, data);
     errors++;
   }
-  validate379.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
-function validate374(data, instancePath = "") {
+function validate388(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -5936,7 +6111,7 @@ function validate374(data, instancePath = "") {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "from" }, schema152.oneOf[0], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/0/required", "required", { missingProperty: "from" }, schema156.oneOf[0], data);
       errors++;
     }
   }
@@ -5948,7 +6123,7 @@ function validate374(data, instancePath = "") {
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["every-month"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "every-month" }, schema152.oneOf[1], data);
+      vErrors = one(vErrors, instancePath, "#/oneOf/1/required", "required", { missingProperty: "every-month" }, schema156.oneOf[1], data);
       errors++;
     }
   }
@@ -5963,7 +6138,7 @@ function validate374(data, instancePath = "") {
     }
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema152, data);
+    vErrors = one(vErrors, instancePath, "#/oneOf", "oneOf", { passingSchemas: passing0 }, schema156, data);
     errors++;
   } else {
     errors = _errs1;
@@ -5977,36 +6152,36 @@ function validate374(data, instancePath = "") {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema152, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "name" }, schema156, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "from" || key0 === "to" || key0 === "every-month")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema152, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema156, data);
         errors++;
       }
     }
     if (data.name !== void 0) {
-      if (!validate370(data.name, instancePath + "/name")) {
-        vErrors = appended(vErrors, validate370.errors);
+      if (!validate384(data.name, instancePath + "/name")) {
+        vErrors = appended(vErrors, validate384.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate376(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate376.errors);
+      if (!validate390(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate390.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate376(data.to, instancePath + "/to")) {
-        vErrors = appended(vErrors, validate376.errors);
+      if (!validate390(data.to, instancePath + "/to")) {
+        vErrors = appended(vErrors, validate390.errors);
         errors = vErrors.length;
       }
     }
     if (data["every-month"] !== void 0) {
-      if (!validate379(data["every-month"], instancePath + "/every-month")) {
-        vErrors = appended(vErrors, validate379.errors);
+      if (!validate393(data["every-month"], instancePath + "/every-month")) {
+        vErrors = appended(vErrors, validate393.errors);
         errors = vErrors.length;
       }
     }
@@ -6017,7 +6192,7 @@ function validate374(data, instancePath = "") {
           missingProperty: "to",
           depsCount: 1,
           deps: "to"
-        }, schema152, data);
+        }, schema156, data);
         errors++;
       }
     }
@@ -6028,107 +6203,107 @@ function validate374(data, instancePath = "") {
           missingProperty: "from",
           depsCount: 1,
           deps: "from"
-        }, schema152, data);
+        }, schema156, data);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema152, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema156, data);
     errors++;
   }
-  validate374.errors = vErrors;
+  validate388.errors = vErrors;
   return errors === 0;
 }
-var schema155 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.triaged", "issues.closed", "release.published", "discussion.answered", "comment.helpful", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } };
-function validate383(data, instancePath = "") {
+var schema159 = { "type": "object", "additionalProperties": false, "required": ["type", "on"], "properties": { "type": { "$ref": "common.schema.json#/$defs/ContributionName" }, "on": { "enum": ["pull_request.merged", "pull_request_review.submitted", "issues.opened", "issues.triaged", "issues.closed", "release.published", "discussion.answered", "comment.helpful", "gathering.attended", "gathering.organized"] }, "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "except": { "$ref": "#/$defs/RuleExceptions" }, "reason": { "enum": ["completed", "not-planned"] }, "credit": { "$ref": "#/$defs/Credit" }, "from": { "$ref": "common.schema.json#/$defs/Day" }, "until": { "$ref": "common.schema.json#/$defs/Day" }, "most": { "$ref": "#/$defs/RuleLimit" }, "examples": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "$ref": "#/$defs/RuleExample" } } } };
+function validate397(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern10.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema40, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema41, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema41, data);
+    errors++;
+  }
+  validate397.errors = vErrors;
+  return errors === 0;
+}
+function validate399(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern9.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9._*-]{1,100}$" }, schema40, data);
       errors++;
     }
   } else {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema40, data);
     errors++;
   }
-  validate383.errors = vErrors;
+  validate399.errors = vErrors;
   return errors === 0;
 }
-function validate385(data, instancePath = "") {
+var schema162 = { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" };
+var pattern74 = new RegExp("^[^\\s]{1,500}$", "u");
+function validate401(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern9.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9._*-]{1,100}$" }, schema39, data);
+    if (!pattern74.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema162, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema39, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema162, data);
     errors++;
   }
-  validate385.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
-var schema158 = { "title": "path", "type": "string", "pattern": "^[^\\s]{1,500}$" };
-var pattern73 = new RegExp("^[^\\s]{1,500}$", "u");
-function validate387(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern73.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[^\\s]{1,500}$" }, schema158, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema158, data);
-    errors++;
-  }
-  validate387.errors = vErrors;
-  return errors === 0;
-}
-function validate389(data, instancePath = "") {
+function validate403(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern4.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema61, data);
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^\\S[^\\r\\n]{0,199}$" }, schema65, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema61, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema65, data);
     errors++;
   }
-  validate389.errors = vErrors;
+  validate403.errors = vErrors;
   return errors === 0;
 }
-var schema160 = { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } };
-function validate395(data, instancePath = "") {
+var schema164 = { "title": "exceptions", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "repositories": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/RepositoryPattern" } }, "paths": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "common.schema.json#/$defs/PathPattern" } }, "labels": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "common.schema.json#/$defs/Login" } } } };
+function validate409(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern29.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema74, data);
+    if (!pattern30.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema78, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema74, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema78, data);
     errors++;
   }
-  validate395.errors = vErrors;
+  validate409.errors = vErrors;
   return errors === 0;
 }
-function validate391(data, instancePath = "") {
+function validate405(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema160, data);
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema164, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "repositories" || key0 === "paths" || key0 === "labels" || key0 === "people")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema160, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema164, data);
         errors++;
       }
     }
@@ -6136,22 +6311,22 @@ function validate391(data, instancePath = "") {
       let data0 = data.repositories;
       if (Array.isArray(data0)) {
         if (data0.length > 100) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema160.properties.repositories, data0);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema164.properties.repositories, data0);
           errors++;
         }
         if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema160.properties.repositories, data0);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema164.properties.repositories, data0);
           errors++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate385(data0[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate385.errors);
+          if (!validate399(data0[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate399.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema160.properties.repositories, data0);
+        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema164.properties.repositories, data0);
         errors++;
       }
     }
@@ -6159,22 +6334,22 @@ function validate391(data, instancePath = "") {
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length > 100) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema160.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema164.properties.paths, data2);
           errors++;
         }
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema160.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema164.properties.paths, data2);
           errors++;
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate387(data2[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate387.errors);
+          if (!validate401(data2[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate401.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema160.properties.paths, data2);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema164.properties.paths, data2);
         errors++;
       }
     }
@@ -6182,18 +6357,18 @@ function validate391(data, instancePath = "") {
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema160.properties.labels, data4);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema164.properties.labels, data4);
           errors++;
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate389(data4[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate389.errors);
+          if (!validate403(data4[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate403.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema160.properties.labels, data4);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema164.properties.labels, data4);
         errors++;
       }
     }
@@ -6201,31 +6376,31 @@ function validate391(data, instancePath = "") {
       let data6 = data.people;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          vErrors = one(vErrors, instancePath + "/people", "#/properties/people/minItems", "minItems", { limit: 1 }, schema160.properties.people, data6);
+          vErrors = one(vErrors, instancePath + "/people", "#/properties/people/minItems", "minItems", { limit: 1 }, schema164.properties.people, data6);
           errors++;
         }
         const len3 = data6.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate395(data6[i3], instancePath + "/people/" + i3)) {
-            vErrors = appended(vErrors, validate395.errors);
+          if (!validate409(data6[i3], instancePath + "/people/" + i3)) {
+            vErrors = appended(vErrors, validate409.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/people", "#/properties/people/type", "type", { type: "array" }, schema160.properties.people, data6);
+        vErrors = one(vErrors, instancePath + "/people", "#/properties/people/type", "type", { type: "array" }, schema164.properties.people, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema160, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema164, data);
     errors++;
   }
-  validate391.errors = vErrors;
+  validate405.errors = vErrors;
   return errors === 0;
 }
-var schema162 = { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } };
-var schema163 = { "enum": ["author", "merger", "co-authors", "closer", "assignees"] };
-function validate398(data, instancePath = "") {
+var schema166 = { "title": "credit", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/Credited" } }, "else": { "$ref": "#/$defs/Credited" } };
+var schema167 = { "enum": ["author", "merger", "co-authors", "closer", "assignees"] };
+function validate412(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -6249,19 +6424,19 @@ function validate398(data, instancePath = "") {
     const _errs3 = errors;
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        vErrors = one(vErrors, instancePath, "#/then/minItems", "minItems", { limit: 1 }, schema162.then, data);
+        vErrors = one(vErrors, instancePath, "#/then/minItems", "minItems", { limit: 1 }, schema166.then, data);
         errors++;
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         let data0 = data[i0];
         if (!(data0 === "author" || data0 === "merger" || data0 === "co-authors" || data0 === "closer" || data0 === "assignees")) {
-          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Credited/enum", "enum", { allowedValues: schema163.enum }, schema163, data0);
+          vErrors = one(vErrors, instancePath + "/" + i0, "#/$defs/Credited/enum", "enum", { allowedValues: schema167.enum }, schema167, data0);
           errors++;
         }
       }
     } else {
-      vErrors = one(vErrors, instancePath, "#/then/type", "type", { type: "array" }, schema162.then, data);
+      vErrors = one(vErrors, instancePath, "#/then/type", "type", { type: "array" }, schema166.then, data);
       errors++;
     }
     var _valid0 = _errs3 === errors;
@@ -6273,7 +6448,7 @@ function validate398(data, instancePath = "") {
   } else {
     const _errs7 = errors;
     if (!(data === "author" || data === "merger" || data === "co-authors" || data === "closer" || data === "assignees")) {
-      vErrors = one(vErrors, instancePath, "#/$defs/Credited/enum", "enum", { allowedValues: schema163.enum }, schema163, data);
+      vErrors = one(vErrors, instancePath, "#/$defs/Credited/enum", "enum", { allowedValues: schema167.enum }, schema167, data);
       errors++;
     }
     var _valid0 = _errs7 === errors;
@@ -6281,94 +6456,94 @@ function validate398(data, instancePath = "") {
     ifClause0 = "else";
   }
   if (!valid0) {
-    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema162, data);
+    vErrors = one(vErrors, instancePath, "#/if", "if", { failingKeyword: ifClause0 }, schema166, data);
     errors++;
   }
-  validate398.errors = vErrors;
+  validate412.errors = vErrors;
   return errors === 0;
 }
-function validate400(data, instancePath = "") {
+function validate414(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern30.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema75, data);
+    if (!pattern31.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema79, data);
       errors++;
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema75, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema79, data);
     errors++;
   }
-  validate400.errors = vErrors;
+  validate414.errors = vErrors;
   return errors === 0;
 }
-var schema166 = { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } };
-function validate403(data, instancePath = "") {
+var schema170 = { "title": "limit", "type": "object", "additionalProperties": false, "required": ["per-day"], "properties": { "per-day": { "title": "count", "type": "integer", "minimum": 1 } } };
+function validate417(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["per-day"] === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "per-day" }, schema166, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "per-day" }, schema170, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "per-day")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema166, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema170, data);
         errors++;
       }
     }
     if (data["per-day"] !== void 0) {
       let data0 = data["per-day"];
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/type", "type", { type: "integer" }, schema166.properties["per-day"], data0);
+        vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/type", "type", { type: "integer" }, schema170.properties["per-day"], data0);
         errors++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 1 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/minimum", "minimum", { comparison: ">=", limit: 1 }, schema166.properties["per-day"], data0);
+          vErrors = one(vErrors, instancePath + "/per-day", "#/properties/per-day/minimum", "minimum", { comparison: ">=", limit: 1 }, schema170.properties["per-day"], data0);
           errors++;
         }
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema166, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema170, data);
     errors++;
   }
-  validate403.errors = vErrors;
+  validate417.errors = vErrors;
   return errors === 0;
 }
-var schema167 = { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } };
-var pattern78 = new RegExp("^[^\\r\\n*]{1,200}$", "u");
-function validate405(data, instancePath = "") {
+var schema171 = { "title": "example", "type": "object", "additionalProperties": false, "required": ["counts"], "properties": { "counts": { "title": "flag", "type": "boolean" }, "repository": { "title": "private", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "paths": { "type": "array", "default": [], "maxItems": 10, "items": { "title": "file", "type": "string", "pattern": "^[^\\r\\n*]{1,200}$" } }, "labels": { "type": "array", "default": [], "maxItems": 10, "items": { "$ref": "common.schema.json#/$defs/Label" } }, "reason": { "enum": ["completed", "not-planned"] } } };
+var pattern79 = new RegExp("^[^\\r\\n*]{1,200}$", "u");
+function validate419(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.counts === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "counts" }, schema167, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "counts" }, schema171, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "counts" || key0 === "repository" || key0 === "paths" || key0 === "labels" || key0 === "reason")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema167, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema171, data);
         errors++;
       }
     }
     if (data.counts !== void 0) {
       let data0 = data.counts;
       if (typeof data0 !== "boolean") {
-        vErrors = one(vErrors, instancePath + "/counts", "#/properties/counts/type", "type", { type: "boolean" }, schema167.properties.counts, data0);
+        vErrors = one(vErrors, instancePath + "/counts", "#/properties/counts/type", "type", { type: "boolean" }, schema171.properties.counts, data0);
         errors++;
       }
     }
     if (data.repository !== void 0) {
       let data1 = data.repository;
       if (typeof data1 === "string") {
-        if (!pattern65.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema167.properties.repository, data1);
+        if (!pattern66.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema171.properties.repository, data1);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema167.properties.repository, data1);
+        vErrors = one(vErrors, instancePath + "/repository", "#/properties/repository/type", "type", { type: "string" }, schema171.properties.repository, data1);
         errors++;
       }
     }
@@ -6376,24 +6551,24 @@ function validate405(data, instancePath = "") {
       let data2 = data.paths;
       if (Array.isArray(data2)) {
         if (data2.length > 10) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 10 }, schema167.properties.paths, data2);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 10 }, schema171.properties.paths, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (!pattern78.test(data3)) {
-              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\r\\n*]{1,200}$" }, schema167.properties.paths.items, data3);
+            if (!pattern79.test(data3)) {
+              vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/pattern", "pattern", { pattern: "^[^\\r\\n*]{1,200}$" }, schema171.properties.paths.items, data3);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema167.properties.paths.items, data3);
+            vErrors = one(vErrors, instancePath + "/paths/" + i0, "#/properties/paths/items/type", "type", { type: "string" }, schema171.properties.paths.items, data3);
             errors++;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema167.properties.paths, data2);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema171.properties.paths, data2);
         errors++;
       }
     }
@@ -6401,63 +6576,63 @@ function validate405(data, instancePath = "") {
       let data4 = data.labels;
       if (Array.isArray(data4)) {
         if (data4.length > 10) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/maxItems", "maxItems", { limit: 10 }, schema167.properties.labels, data4);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/maxItems", "maxItems", { limit: 10 }, schema171.properties.labels, data4);
           errors++;
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate389(data4[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate389.errors);
+          if (!validate403(data4[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate403.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema167.properties.labels, data4);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema171.properties.labels, data4);
         errors++;
       }
     }
     if (data.reason !== void 0) {
       let data6 = data.reason;
       if (!(data6 === "completed" || data6 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema167.properties.reason.enum }, schema167.properties.reason, data6);
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema171.properties.reason.enum }, schema171.properties.reason, data6);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema167, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema171, data);
     errors++;
   }
-  validate405.errors = vErrors;
+  validate419.errors = vErrors;
   return errors === 0;
 }
-function validate382(data, instancePath = "") {
+function validate396(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema155, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "type" }, schema159, data);
       errors++;
     }
     if (data.on === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema155, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "on" }, schema159, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema155.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema155, data);
+      if (!func1.call(schema159.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema159, data);
         errors++;
       }
     }
     if (data.type !== void 0) {
-      if (!validate383(data.type, instancePath + "/type")) {
-        vErrors = appended(vErrors, validate383.errors);
+      if (!validate397(data.type, instancePath + "/type")) {
+        vErrors = appended(vErrors, validate397.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0) {
       let data1 = data.on;
       if (!(data1 === "pull_request.merged" || data1 === "pull_request_review.submitted" || data1 === "issues.opened" || data1 === "issues.triaged" || data1 === "issues.closed" || data1 === "release.published" || data1 === "discussion.answered" || data1 === "comment.helpful" || data1 === "gathering.attended" || data1 === "gathering.organized")) {
-        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema155.properties.on.enum }, schema155.properties.on, data1);
+        vErrors = one(vErrors, instancePath + "/on", "#/properties/on/enum", "enum", { allowedValues: schema159.properties.on.enum }, schema159.properties.on, data1);
         errors++;
       }
     }
@@ -6465,22 +6640,22 @@ function validate382(data, instancePath = "") {
       let data2 = data.repositories;
       if (Array.isArray(data2)) {
         if (data2.length > 100) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema155.properties.repositories, data2);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 100 }, schema159.properties.repositories, data2);
           errors++;
         }
         if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema155.properties.repositories, data2);
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema159.properties.repositories, data2);
           errors++;
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate385(data2[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate385.errors);
+          if (!validate399(data2[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate399.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema155.properties.repositories, data2);
+        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema159.properties.repositories, data2);
         errors++;
       }
     }
@@ -6488,22 +6663,22 @@ function validate382(data, instancePath = "") {
       let data4 = data.paths;
       if (Array.isArray(data4)) {
         if (data4.length > 100) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema155.properties.paths, data4);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/maxItems", "maxItems", { limit: 100 }, schema159.properties.paths, data4);
           errors++;
         }
         if (data4.length < 1) {
-          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema155.properties.paths, data4);
+          vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/minItems", "minItems", { limit: 1 }, schema159.properties.paths, data4);
           errors++;
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate387(data4[i1], instancePath + "/paths/" + i1)) {
-            vErrors = appended(vErrors, validate387.errors);
+          if (!validate401(data4[i1], instancePath + "/paths/" + i1)) {
+            vErrors = appended(vErrors, validate401.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema155.properties.paths, data4);
+        vErrors = one(vErrors, instancePath + "/paths", "#/properties/paths/type", "type", { type: "array" }, schema159.properties.paths, data4);
         errors++;
       }
     }
@@ -6511,55 +6686,55 @@ function validate382(data, instancePath = "") {
       let data6 = data.labels;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema155.properties.labels, data6);
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema159.properties.labels, data6);
           errors++;
         }
         const len2 = data6.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate389(data6[i2], instancePath + "/labels/" + i2)) {
-            vErrors = appended(vErrors, validate389.errors);
+          if (!validate403(data6[i2], instancePath + "/labels/" + i2)) {
+            vErrors = appended(vErrors, validate403.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema155.properties.labels, data6);
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema159.properties.labels, data6);
         errors++;
       }
     }
     if (data.except !== void 0) {
-      if (!validate391(data.except, instancePath + "/except")) {
-        vErrors = appended(vErrors, validate391.errors);
+      if (!validate405(data.except, instancePath + "/except")) {
+        vErrors = appended(vErrors, validate405.errors);
         errors = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
       let data9 = data.reason;
       if (!(data9 === "completed" || data9 === "not-planned")) {
-        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema155.properties.reason.enum }, schema155.properties.reason, data9);
+        vErrors = one(vErrors, instancePath + "/reason", "#/properties/reason/enum", "enum", { allowedValues: schema159.properties.reason.enum }, schema159.properties.reason, data9);
         errors++;
       }
     }
     if (data.credit !== void 0) {
-      if (!validate398(data.credit, instancePath + "/credit")) {
-        vErrors = appended(vErrors, validate398.errors);
+      if (!validate412(data.credit, instancePath + "/credit")) {
+        vErrors = appended(vErrors, validate412.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate400(data.from, instancePath + "/from")) {
-        vErrors = appended(vErrors, validate400.errors);
+      if (!validate414(data.from, instancePath + "/from")) {
+        vErrors = appended(vErrors, validate414.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate400(data.until, instancePath + "/until")) {
-        vErrors = appended(vErrors, validate400.errors);
+      if (!validate414(data.until, instancePath + "/until")) {
+        vErrors = appended(vErrors, validate414.errors);
         errors = vErrors.length;
       }
     }
     if (data.most !== void 0) {
-      if (!validate403(data.most, instancePath + "/most")) {
-        vErrors = appended(vErrors, validate403.errors);
+      if (!validate417(data.most, instancePath + "/most")) {
+        vErrors = appended(vErrors, validate417.errors);
         errors = vErrors.length;
       }
     }
@@ -6567,38 +6742,38 @@ function validate382(data, instancePath = "") {
       let data14 = data.examples;
       if (Array.isArray(data14)) {
         if (data14.length > 10) {
-          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/maxItems", "maxItems", { limit: 10 }, schema155.properties.examples, data14);
+          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/maxItems", "maxItems", { limit: 10 }, schema159.properties.examples, data14);
           errors++;
         }
         if (data14.length < 1) {
-          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/minItems", "minItems", { limit: 1 }, schema155.properties.examples, data14);
+          vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/minItems", "minItems", { limit: 1 }, schema159.properties.examples, data14);
           errors++;
         }
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate405(data14[i3], instancePath + "/examples/" + i3)) {
-            vErrors = appended(vErrors, validate405.errors);
+          if (!validate419(data14[i3], instancePath + "/examples/" + i3)) {
+            vErrors = appended(vErrors, validate419.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/type", "type", { type: "array" }, schema155.properties.examples, data14);
+        vErrors = one(vErrors, instancePath + "/examples", "#/properties/examples/type", "type", { type: "array" }, schema159.properties.examples, data14);
         errors++;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema155, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema159, data);
     errors++;
   }
-  validate382.errors = vErrors;
+  validate396.errors = vErrors;
   return errors === 0;
 }
-var schema168 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
-function validate410(data, instancePath = "") {
+var schema172 = { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "$ref": "common.schema.json#/$defs/Text" }, "previously": { "title": "names", "type": "array", "items": { "$ref": "common.schema.json#/$defs/ContributionName" } }, "symbol": { "title": "emoji", "type": "string", "pattern": "^\\S{1,16}$" } } };
+function validate424(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (func1(data) > 2e3) {
+    if (func2(data) > 2e3) {
       vErrors = one(vErrors, instancePath, "#/maxLength", "maxLength", { limit: 2e3 }, schema35, data);
       errors++;
     }
@@ -6610,27 +6785,27 @@ function validate410(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema35, data);
     errors++;
   }
-  validate410.errors = vErrors;
+  validate424.errors = vErrors;
   return errors === 0;
 }
-var pattern81 = new RegExp("^\\S{1,16}$", "u");
-function validate409(data, instancePath = "") {
+var pattern82 = new RegExp("^\\S{1,16}$", "u");
+function validate423(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema168, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "description" }, schema172, data);
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "description" || key0 === "previously" || key0 === "symbol")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema168, data);
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema172, data);
         errors++;
       }
     }
     if (data.description !== void 0) {
-      if (!validate410(data.description, instancePath + "/description")) {
-        vErrors = appended(vErrors, validate410.errors);
+      if (!validate424(data.description, instancePath + "/description")) {
+        vErrors = appended(vErrors, validate424.errors);
         errors = vErrors.length;
       }
     }
@@ -6639,157 +6814,25 @@ function validate409(data, instancePath = "") {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate383(data1[i0], instancePath + "/previously/" + i0)) {
-            vErrors = appended(vErrors, validate383.errors);
+          if (!validate397(data1[i0], instancePath + "/previously/" + i0)) {
+            vErrors = appended(vErrors, validate397.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema168.properties.previously, data1);
+        vErrors = one(vErrors, instancePath + "/previously", "#/properties/previously/type", "type", { type: "array" }, schema172.properties.previously, data1);
         errors++;
       }
     }
     if (data.symbol !== void 0) {
       let data3 = data.symbol;
       if (typeof data3 === "string") {
-        if (!pattern81.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema168.properties.symbol, data3);
+        if (!pattern82.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/pattern", "pattern", { pattern: "^\\S{1,16}$" }, schema172.properties.symbol, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema168.properties.symbol, data3);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema168, data);
-    errors++;
-  }
-  validate409.errors = vErrors;
-  return errors === 0;
-}
-var schema170 = { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/$defs/RepositoryName" } }, "labels": { "title": "labels", "default": ["good first issue", "help wanted"], "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
-var schema171 = { "title": "repository-name", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" };
-function validate415(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern65.test(data)) {
-      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema171, data);
-      errors++;
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema171, data);
-    errors++;
-  }
-  validate415.errors = vErrors;
-  return errors === 0;
-}
-function validate414(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.repositories === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "repositories" }, schema170, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "repositories" || key0 === "labels")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema170, data);
-        errors++;
-      }
-    }
-    if (data.repositories !== void 0) {
-      let data0 = data.repositories;
-      if (Array.isArray(data0)) {
-        if (data0.length > 5) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 5 }, schema170.properties.repositories, data0);
-          errors++;
-        }
-        if (data0.length < 1) {
-          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema170.properties.repositories, data0);
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate415(data0[i0], instancePath + "/repositories/" + i0)) {
-            vErrors = appended(vErrors, validate415.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema170.properties.repositories, data0);
-        errors++;
-      }
-    }
-    if (data.labels !== void 0) {
-      let data2 = data.labels;
-      if (Array.isArray(data2)) {
-        if (data2.length > 4) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/maxItems", "maxItems", { limit: 4 }, schema170.properties.labels, data2);
-          errors++;
-        }
-        if (data2.length < 1) {
-          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema170.properties.labels, data2);
-          errors++;
-        }
-        const len1 = data2.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate389(data2[i1], instancePath + "/labels/" + i1)) {
-            vErrors = appended(vErrors, validate389.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema170.properties.labels, data2);
-        errors++;
-      }
-    }
-  } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema170, data);
-    errors++;
-  }
-  validate414.errors = vErrors;
-  return errors === 0;
-}
-var schema172 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
-var pattern84 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
-function validate419(data, instancePath = "") {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema172, data);
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "most" || key0 === "share")) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema172, data);
-        errors++;
-      }
-    }
-    if (data.most !== void 0) {
-      let data0 = data.most;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema172.properties.most, data0);
-        errors++;
-      }
-      if (typeof data0 == "number" && isFinite(data0)) {
-        if (data0 < 0 || isNaN(data0)) {
-          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema172.properties.most, data0);
-          errors++;
-        }
-      }
-    }
-    if (data.share !== void 0) {
-      let data1 = data.share;
-      if (typeof data1 === "string") {
-        if (!pattern84.test(data1)) {
-          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema172.properties.share, data1);
-          errors++;
-        }
-      } else {
-        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema172.properties.share, data1);
+        vErrors = one(vErrors, instancePath + "/symbol", "#/properties/symbol/type", "type", { type: "string" }, schema172.properties.symbol, data3);
         errors++;
       }
     }
@@ -6797,72 +6840,204 @@ function validate419(data, instancePath = "") {
     vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema172, data);
     errors++;
   }
-  validate419.errors = vErrors;
+  validate423.errors = vErrors;
   return errors === 0;
 }
-var pattern67 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
-var pattern68 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
-function validate369(data, instancePath = "") {
+var schema174 = { "type": "object", "additionalProperties": false, "required": ["repositories"], "properties": { "repositories": { "title": "repositories", "type": "array", "minItems": 1, "maxItems": 5, "items": { "$ref": "#/$defs/RepositoryName" } }, "labels": { "title": "labels", "default": ["good first issue", "help wanted"], "type": "array", "minItems": 1, "maxItems": 4, "items": { "$ref": "common.schema.json#/$defs/Label" } } } };
+var schema175 = { "title": "repository-name", "type": "string", "pattern": "^[A-Za-z0-9._-]{1,100}$" };
+function validate429(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern66.test(data)) {
+      vErrors = one(vErrors, instancePath, "#/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema175, data);
+      errors++;
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "string" }, schema175, data);
+    errors++;
+  }
+  validate429.errors = vErrors;
+  return errors === 0;
+}
+function validate428(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.repositories === void 0) {
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "repositories" }, schema174, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "repositories" || key0 === "labels")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema174, data);
+        errors++;
+      }
+    }
+    if (data.repositories !== void 0) {
+      let data0 = data.repositories;
+      if (Array.isArray(data0)) {
+        if (data0.length > 5) {
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/maxItems", "maxItems", { limit: 5 }, schema174.properties.repositories, data0);
+          errors++;
+        }
+        if (data0.length < 1) {
+          vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/minItems", "minItems", { limit: 1 }, schema174.properties.repositories, data0);
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate429(data0[i0], instancePath + "/repositories/" + i0)) {
+            vErrors = appended(vErrors, validate429.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/repositories", "#/properties/repositories/type", "type", { type: "array" }, schema174.properties.repositories, data0);
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      let data2 = data.labels;
+      if (Array.isArray(data2)) {
+        if (data2.length > 4) {
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/maxItems", "maxItems", { limit: 4 }, schema174.properties.labels, data2);
+          errors++;
+        }
+        if (data2.length < 1) {
+          vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/minItems", "minItems", { limit: 1 }, schema174.properties.labels, data2);
+          errors++;
+        }
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate403(data2[i1], instancePath + "/labels/" + i1)) {
+            vErrors = appended(vErrors, validate403.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/labels", "#/properties/labels/type", "type", { type: "array" }, schema174.properties.labels, data2);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema174, data);
+    errors++;
+  }
+  validate428.errors = vErrors;
+  return errors === 0;
+}
+var schema176 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "most": { "title": "count-or-none", "type": "integer", "minimum": 0 }, "share": { "title": "share", "type": "string", "pattern": "^(100|[1-9]?[0-9])%$" } } };
+var pattern85 = new RegExp("^(100|[1-9]?[0-9])%$", "u");
+function validate433(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      vErrors = one(vErrors, instancePath, "#/minProperties", "minProperties", { limit: 1 }, schema176, data);
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "most" || key0 === "share")) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema176, data);
+        errors++;
+      }
+    }
+    if (data.most !== void 0) {
+      let data0 = data.most;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        vErrors = one(vErrors, instancePath + "/most", "#/properties/most/type", "type", { type: "integer" }, schema176.properties.most, data0);
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          vErrors = one(vErrors, instancePath + "/most", "#/properties/most/minimum", "minimum", { comparison: ">=", limit: 0 }, schema176.properties.most, data0);
+          errors++;
+        }
+      }
+    }
+    if (data.share !== void 0) {
+      let data1 = data.share;
+      if (typeof data1 === "string") {
+        if (!pattern85.test(data1)) {
+          vErrors = one(vErrors, instancePath + "/share", "#/properties/share/pattern", "pattern", { pattern: "^(100|[1-9]?[0-9])%$" }, schema176.properties.share, data1);
+          errors++;
+        }
+      } else {
+        vErrors = one(vErrors, instancePath + "/share", "#/properties/share/type", "type", { type: "string" }, schema176.properties.share, data1);
+        errors++;
+      }
+    }
+  } else {
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema176, data);
+    errors++;
+  }
+  validate433.errors = vErrors;
+  return errors === 0;
+}
+var pattern68 = new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$", "u");
+var pattern69 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+function validate383(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.organization === void 0) {
-      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema148, data);
+      vErrors = one(vErrors, instancePath, "#/required", "required", { missingProperty: "organization" }, schema152, data);
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema148.properties, key0)) {
-        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema148, data);
+      if (!func1.call(schema152.properties, key0)) {
+        vErrors = one(vErrors, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, schema152, data);
         errors++;
       }
     }
     if (data.waymark !== void 0) {
       let data0 = data.waymark;
       if (1 !== data0) {
-        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema148.properties.waymark, data0);
+        vErrors = one(vErrors, instancePath + "/waymark", "#/properties/waymark/const", "const", { allowedValue: 1 }, schema152.properties.waymark, data0);
         errors++;
       }
     }
     if (data.organization !== void 0) {
-      if (!validate370(data.organization, instancePath + "/organization")) {
-        vErrors = appended(vErrors, validate370.errors);
+      if (!validate384(data.organization, instancePath + "/organization")) {
+        vErrors = appended(vErrors, validate384.errors);
         errors = vErrors.length;
       }
     }
     if (data.logo !== void 0) {
       let data2 = data.logo;
       if (typeof data2 === "string") {
-        if (!pattern67.test(data2)) {
-          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema148.properties.logo, data2);
+        if (!pattern68.test(data2)) {
+          vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/pattern", "pattern", { pattern: "^([A-Za-z0-9_-][A-Za-z0-9._-]{0,99}/){0,8}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}\\.(svg|png)$" }, schema152.properties.logo, data2);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema148.properties.logo, data2);
+        vErrors = one(vErrors, instancePath + "/logo", "#/properties/logo/type", "type", { type: "string" }, schema152.properties.logo, data2);
         errors++;
       }
     }
     if (data.color !== void 0) {
       let data3 = data.color;
       if (typeof data3 === "string") {
-        if (!pattern68.test(data3)) {
-          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema148.properties.color, data3);
+        if (!pattern69.test(data3)) {
+          vErrors = one(vErrors, instancePath + "/color", "#/properties/color/pattern", "pattern", { pattern: "^#[0-9A-Fa-f]{6}$" }, schema152.properties.color, data3);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema148.properties.color, data3);
+        vErrors = one(vErrors, instancePath + "/color", "#/properties/color/type", "type", { type: "string" }, schema152.properties.color, data3);
         errors++;
       }
     }
     if (data.language !== void 0) {
       let data4 = data.language;
       if (!(data4 === "en" || data4 === "es")) {
-        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema72.enum }, schema72, data4);
+        vErrors = one(vErrors, instancePath + "/language", "common.schema.json#/$defs/OwnLanguage/enum", "enum", { allowedValues: schema76.enum }, schema76, data4);
         errors++;
       }
     }
     if (data.timezone !== void 0) {
-      if (!validate372(data.timezone, instancePath + "/timezone")) {
-        vErrors = appended(vErrors, validate372.errors);
+      if (!validate386(data.timezone, instancePath + "/timezone")) {
+        vErrors = appended(vErrors, validate386.errors);
         errors = vErrors.length;
       }
     }
@@ -6871,13 +7046,13 @@ function validate369(data, instancePath = "") {
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate374(data6[i0], instancePath + "/pauses/" + i0)) {
-            vErrors = appended(vErrors, validate374.errors);
+          if (!validate388(data6[i0], instancePath + "/pauses/" + i0)) {
+            vErrors = appended(vErrors, validate388.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema148.properties.pauses, data6);
+        vErrors = one(vErrors, instancePath + "/pauses", "#/properties/pauses/type", "type", { type: "array" }, schema152.properties.pauses, data6);
         errors++;
       }
     }
@@ -6886,13 +7061,13 @@ function validate369(data, instancePath = "") {
       if (Array.isArray(data8)) {
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate382(data8[i1], instancePath + "/contributions/" + i1)) {
-            vErrors = appended(vErrors, validate382.errors);
+          if (!validate396(data8[i1], instancePath + "/contributions/" + i1)) {
+            vErrors = appended(vErrors, validate396.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema148.properties.contributions, data8);
+        vErrors = one(vErrors, instancePath + "/contributions", "#/properties/contributions/type", "type", { type: "array" }, schema152.properties.contributions, data8);
         errors++;
       }
     }
@@ -6903,66 +7078,66 @@ function validate369(data, instancePath = "") {
           const _errs19 = errors;
           if (typeof key1 === "string") {
             if (!pattern10.test(key1)) {
-              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema148.properties.types.propertyNames, key1, key1);
+              vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/pattern", "pattern", { pattern: "^[A-Za-z][A-Za-z0-9-]{0,63}$" }, schema152.properties.types.propertyNames, key1, key1);
               errors++;
             }
           } else {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema148.properties.types.propertyNames, key1, key1);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames/type", "type", { type: "string" }, schema152.properties.types.propertyNames, key1, key1);
             errors++;
           }
           var valid6 = _errs19 === errors;
           if (!valid6) {
-            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema148.properties.types, data10);
+            vErrors = one(vErrors, instancePath + "/types", "#/properties/types/propertyNames", "propertyNames", { propertyName: key1 }, schema152.properties.types, data10);
             errors++;
           }
         }
         for (const key2 in data10) {
-          if (!validate409(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-            vErrors = appended(vErrors, validate409.errors);
+          if (!validate423(data10[key2], instancePath + "/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+            vErrors = appended(vErrors, validate423.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema148.properties.types, data10);
+        vErrors = one(vErrors, instancePath + "/types", "#/properties/types/type", "type", { type: "object" }, schema152.properties.types, data10);
         errors++;
       }
     }
     if (data.opportunities !== void 0) {
-      if (!validate414(data.opportunities, instancePath + "/opportunities")) {
-        vErrors = appended(vErrors, validate414.errors);
+      if (!validate428(data.opportunities, instancePath + "/opportunities")) {
+        vErrors = appended(vErrors, validate428.errors);
         errors = vErrors.length;
       }
     }
     if (data.private !== void 0) {
       let data13 = data.private;
       if (typeof data13 === "string") {
-        if (!pattern65.test(data13)) {
-          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema148.properties.private, data13);
+        if (!pattern66.test(data13)) {
+          vErrors = one(vErrors, instancePath + "/private", "#/properties/private/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,100}$" }, schema152.properties.private, data13);
           errors++;
         }
       } else {
-        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema148.properties.private, data13);
+        vErrors = one(vErrors, instancePath + "/private", "#/properties/private/type", "type", { type: "string" }, schema152.properties.private, data13);
         errors++;
       }
     }
     if (data.digest !== void 0) {
       let data14 = data.digest;
       if (!(data14 === "monday" || data14 === "tuesday" || data14 === "wednesday" || data14 === "thursday" || data14 === "friday" || data14 === "saturday" || data14 === "sunday")) {
-        vErrors = one(vErrors, instancePath + "/digest", "#/properties/digest/enum", "enum", { allowedValues: schema148.properties.digest.enum }, schema148.properties.digest, data14);
+        vErrors = one(vErrors, instancePath + "/digest", "#/properties/digest/enum", "enum", { allowedValues: schema152.properties.digest.enum }, schema152.properties.digest, data14);
         errors++;
       }
     }
     if (data.removals !== void 0) {
-      if (!validate419(data.removals, instancePath + "/removals")) {
-        vErrors = appended(vErrors, validate419.errors);
+      if (!validate433(data.removals, instancePath + "/removals")) {
+        vErrors = appended(vErrors, validate433.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema148, data);
+    vErrors = one(vErrors, instancePath, "#/type", "type", { type: "object" }, schema152, data);
     errors++;
   }
-  validate369.errors = vErrors;
+  validate383.errors = vErrors;
   return errors === 0;
 }
 function one(errors, instancePath, schemaPath, keyword, params, parentSchema, data, propertyName) {

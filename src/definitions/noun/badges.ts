@@ -5,5 +5,11 @@ export const badges: NounKind<"badge"> = {
   order: 5,
   lists: {},
   chosen: true,
-  examples: ["badges/first-step.yml", "badges/design-core.yml", "badges/helping-hand.yml"],
+  examples: [
+    "badges/first-step.yml",
+    "badges/design-core.yml",
+    "badges/all-year.yml",
+    "badges/reviewer.yml",
+    "badges/helping-hand.yml",
+  ],
 };

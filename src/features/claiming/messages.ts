@@ -1,3 +1,4 @@
+import { withYears } from "../../core/ledger/awards.ts";
 import { awardPage, verifyPage } from "../../core/pages.ts";
 import type { Person } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
@@ -13,7 +14,7 @@ export interface Told {
   readonly world: World;
 }
 
-type OfBadge = readonly { readonly badge: string }[];
+type OfBadge = readonly { readonly badge: string; readonly year?: string }[];
 
 /** Where the badges can be seen that somebody claimed; or that they will be, where nothing is signed yet. */
 export function claimed(badges: OfBadge, told: Told): Shown {
@@ -28,7 +29,7 @@ export function alreadyClaimed(badges: OfBadge, told: Told): Shown {
 }
 
 export function unclaimed(badges: OfBadge, told: Told): Shown {
-  const names = badges.map(({ badge }) => bold(plain(nameOf(badge, told))));
+  const names = badges.map((award) => bold(plain(nameOf(award, told))));
   const list = listed(names, told.voice);
   return claiming(told.voice)("claiming-unclaimed", {
     person: atLogin(told.person.login),
@@ -54,7 +55,7 @@ export function holdsNone({ person, voice }: Told): Shown {
 
 /** They hold others. */
 export function holdsNoneCalled(argument: string, held: OfBadge, told: Told): Shown {
-  const badges = held.map(({ badge }) => code(nameOf(badge, told)));
+  const badges = [...new Set(held.map(({ badge }) => code(nameOf({ badge }, told))))];
   return claiming(told.voice)("claiming-unknown", {
     person: atLogin(told.person.login),
     name: code(argument),
@@ -63,9 +64,9 @@ export function holdsNoneCalled(argument: string, held: OfBadge, told: Told): Sh
 }
 
 function pieces(badges: OfBadge, told: Told) {
-  const names = badges.map(({ badge }) => {
-    const page = awardPage(told.person.id, badge, told.world);
-    return bold(leading(plain(nameOf(badge, told)), page));
+  const names = badges.map((award) => {
+    const page = awardPage({ ...award, person: told.person.id }, told.world);
+    return bold(leading(plain(nameOf(award, told)), page));
   });
   return {
     person: atLogin(told.person.login),
@@ -75,6 +76,6 @@ function pieces(badges: OfBadge, told: Told) {
 }
 
 /** What is described no more goes by its id. */
-function nameOf(badge: string, { world }: Told): string {
-  return world.definitions()?.badges[badge]?.name ?? badge;
+function nameOf({ badge, ...award }: OfBadge[number], { world }: Told): string {
+  return withYears(world.definitions()?.badges[badge]?.name ?? badge, [award]);
 }

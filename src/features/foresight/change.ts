@@ -59,6 +59,8 @@ export type Change =
   | {
       readonly kind: "awarded" | "award-ended";
       readonly badge: string;
+      /** The year that it is given for, where it is given for each. */
+      readonly year?: string;
       readonly people: readonly PersonId[];
     }
   /** What people did before counts otherwise: some of it no more, or some that did not. */

@@ -98,6 +98,7 @@ function says(
   { voice }: Telling,
 ): Shown {
   const say = plan(voice);
+  if (name === "each") return say(after === undefined ? "plan-each-no-more" : "plan-each-year");
   const key = code(name);
   const [was, is] = [before, after].map((text = "") => plain(text, MOST_WORDS)) as [Shown, Shown];
   if (before === undefined) return say("plan-says-new", { key, after: is });

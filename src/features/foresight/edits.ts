@@ -34,8 +34,8 @@ export function edits(was: object, is: object): readonly Edit[] {
   return compared(entries(was), entries(is), [], "");
 }
 
-/** What is told in a sentence of its own. */
-const TOLD_APART: readonly string[] = ["previously"];
+/** What is told in a sentence of its own; which tier a badge is, by those that come and go. */
+const TOLD_APART: readonly string[] = ["previously", "tier"];
 /** Who comes and who goes is told apart; a change to somebody's term is not. */
 const KNOWN_APART: readonly string[] = ["leads"];
 const CONDITIONS: readonly string[] = ["when", "until", "unless", "stays-while", "while"];

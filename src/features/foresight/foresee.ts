@@ -83,5 +83,9 @@ function onPeople(merging: Merging, world: World, others: readonly Feature[]): r
     anyway: together([who.anyway, lives.anyway]),
     merged: together([who.merged, lives.merged]),
   };
-  return [...recounted(recounts), ...people(sides, lost), ...beyondLimit(who, merging, world)];
+  return [
+    ...recounted(recounts),
+    ...people(sides, lost, merging.next),
+    ...beyondLimit(who, merging, world),
+  ];
 }

@@ -2,6 +2,8 @@ import type { Effect } from "../../core/effect.ts";
 import type { FactKind, FactOf } from "../../core/fact.ts";
 import { factsOf, type Facts } from "../../core/ledger/ledger.ts";
 import type { PersonId } from "../../core/person.ts";
+import { highest } from "../../core/tiers.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
 import type { Change } from "./change.ts";
 import type { Consequences, Sides } from "./consequences.ts";
 
@@ -9,6 +11,7 @@ import type { Consequences, Sides } from "./consequences.ts";
 export function people(
   { anyway, merged }: Sides<Consequences>,
   lost: readonly FactOf<"stage-reached">[],
+  next: Definitions,
 ): readonly Change[] {
   const known = new Set(anyway.facts.map(({ id }) => id));
   const fresh = factsOf(merged.facts.filter(({ id }) => !known.has(id)));
@@ -30,14 +33,29 @@ export function people(
       grouped(fresh, kind, stageKey).flatMap(([, facts]) => stage(kind, facts)),
     ),
     ...mentoring(fresh),
-    ...(["award-ended", "awarded"] as const).flatMap((kind) =>
-      grouped(fresh, kind, ({ badge }) => badge).map(([badge, facts]) => ({
-        kind,
-        badge,
-        people: idsOf(facts),
-      })),
-    ),
+    ...badges("award-ended", fresh.of("award-ended")),
+    // Of several tiers, the highest stands for all.
+    ...badges("awarded", highest(fresh.of("awarded"), next)),
   ];
+}
+
+function badges(kind: "award-ended" | "awarded", facts: readonly OfBadge[]): readonly Change[] {
+  return [...Map.groupBy(facts, awardKey).values()].flatMap((all) =>
+    all.slice(0, 1).map((fact) => {
+      const year = yearOf(fact);
+      return { kind, badge: fact.badge, ...(year !== undefined && { year }), people: idsOf(all) };
+    }),
+  );
+}
+
+type OfBadge = FactOf<"award-ended" | "awarded">;
+
+function yearOf(fact: OfBadge): string | undefined {
+  return "year" in fact ? fact.year : undefined;
+}
+
+function awardKey(fact: OfBadge): string {
+  return `${fact.badge}/${yearOf(fact)}`;
 }
 
 /** Who would lose a mentor, or wait for none any more, and who would get one. */

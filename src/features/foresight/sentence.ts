@@ -1,13 +1,14 @@
 import type { PersonId } from "../../core/person.ts";
 import { lengthWords } from "../../core/condition/length.ts";
+import { withYears } from "../../core/ledger/awards.ts";
 import { GRACE } from "../../core/ledger/staying.ts";
 import { threadName } from "../../core/place.ts";
 import { plan } from "../../words/generated/plan.ts";
 import { listed } from "../../words/list.ts";
-import { code, joined, ours, plain, type Shown } from "../../words/shown.ts";
+import { bold, code, joined, ours, plain, type Shown } from "../../words/shown.ts";
 import type { Change, Recounted } from "./change.ts";
 import { edited } from "./edited.ts";
-import { nameOf, personName, stageName, thing, type Telling } from "./telling.ts";
+import { nameIn, nameOf, personName, stageName, thing, type Telling } from "./telling.ts";
 
 /** One thing that merging would change, as people say it. */
 export function sentence(change: Change, telling: Telling): Shown {
@@ -86,7 +87,7 @@ export function sentence(change: Change, telling: Telling): Shown {
     case "award-ended":
       return say(`plan-${change.kind}`, {
         ...people(change.people, telling),
-        badge: nameOf("badges", change.badge, telling),
+        badge: bold(plain(withYears(nameIn("badges", change.badge, telling), [change]))),
       });
     case "recounted":
       return countedAnew(change, telling);

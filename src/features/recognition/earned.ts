@@ -1,38 +1,75 @@
 import { reasonFor } from "../../core/condition/index.ts";
+import type { Situation } from "../../core/condition/situation.ts";
+import { predicatesIn } from "../../core/condition/walk.ts";
 import { each } from "../../core/ask.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { awardId } from "../../core/ledger/awards.ts";
+import { byYear } from "../../core/ledger/by-year.ts";
+import { contributions } from "../../core/ledger/contributions.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import { personSituation } from "../../core/ledger/person.ts";
 import type { PersonId } from "../../core/person.ts";
+import type { Instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
+import type { Condition } from "../../definitions/types.ts";
 
 type Awarded = FactOf<"awarded">;
-type Earned = Pick<Awarded, "badge" | "because" | "evidence">;
+type Earned = Pick<Awarded, "badge" | "because" | "evidence" | "year">;
 
-/** The awards that follow from the stages reached and from each badge's own criteria, and are not on record yet: what was taken back does not come back by itself. */
+/** The awards that follow from the stages reached and from each badge's own criteria, for each year where a badge says so, and are not on record yet: what was taken back does not come back by itself. */
 export function earned(
   person: PersonId,
   definitions: Definitions,
   world: World,
 ): readonly Awarded[] {
-  const given = new Set(
-    world.ledger
-      .about(personKey(person))
-      .of("awarded")
-      .map(({ badge }) => badge),
-  );
+  const had = hadBy(person, world);
   const all = [
-    ...byStages(person, definitions, world).filter(({ badge }) => !given.has(badge)),
-    ...byCriteria(person, given, definitions, world),
+    ...byStages(person, definitions, world).filter(({ badge }) => !had.has(badge)),
+    ...byCriteria(person, had, definitions, world),
   ];
-  const once = new Map(all.map((one) => [one.badge, one]));
+  const once = new Map(all.map((one) => [keyOf(one), one]));
   return [...once.values()].map((one) => award(one, person, world));
 }
 
+/** What they were ever given: the badge, and the badge with its year. */
+function hadBy(person: PersonId, world: World): ReadonlySet<string> {
+  const given = world.ledger.about(personKey(person)).of("awarded");
+  return new Set(given.flatMap((one) => [one.badge, keyOf(one)]));
+}
+
+/** When time alone may bring one of them. */
+export function earnedDue(
+  person: PersonId,
+  definitions: Definitions,
+  world: World,
+): Instant | undefined {
+  const { badges, communities } = definitions;
+  const had = hadBy(person, world);
+  const waiting = Object.entries(badges).flatMap(([badge, { when }]) =>
+    when && !had.has(badge) && predicatesIn(when).some(comesWithTime) ? [when] : [],
+  );
+  if (waiting.length === 0) return undefined;
+  const situation = personSituation(person, Object.keys(communities), [], definitions, world);
+  return each(waiting, (when) => reasonFor(when, situation).due ?? [])
+    .flat()
+    .filter((time) => time > world.now)
+    .toSorted()[0];
+}
+
+function comesWithTime(condition: Condition): boolean {
+  return "member" in condition || "accompanied" in condition || "role" in condition;
+}
+
+/** A badge, and for which year it is given where it is given for each. */
+function keyOf({ badge, year }: Pick<Earned, "badge" | "year">): string {
+  return year === undefined ? badge : `${badge}/${year}`;
+}
+
 function award(one: Earned, person: PersonId, world: World): Awarded {
-  const id = awardId(one.badge, person, world);
+  const { badge, year } = one;
+  const id =
+    year === undefined ? awardId(badge, person, world) : `awarded/${badge}/${person}/${year}`;
   return { kind: "awarded", id, at: world.now, person, ...one };
 }
 
@@ -54,23 +91,31 @@ function byStages(
 
 function byCriteria(
   person: PersonId,
-  given: ReadonlySet<string>,
+  had: ReadonlySet<string>,
   definitions: Definitions,
   world: World,
 ): readonly Earned[] {
+  const { badges, communities } = definitions;
   // A badge is asked about a person anywhere in the organisation: every community is at hand.
-  const situation = personSituation(
-    person,
-    Object.keys(definitions.communities),
-    [],
-    definitions,
-    world,
-  );
-  const badges = Object.entries(definitions.badges).filter(([badge]) => !given.has(badge));
-  return each(badges, ([badge, { when }]) => {
-    const reason = when && reasonFor(when, situation);
-    return reason?.holds
-      ? [{ badge, because: reason.says(), evidence: reason.evidence ?? [] }]
-      : [];
+  const asked = (more: Pick<Situation, "year"> = {}) =>
+    personSituation(person, Object.keys(communities), [], definitions, world, undefined, more);
+  const ever = asked();
+  return each(Object.entries(badges), ([badge, { when, each: often }]): readonly Earned[] => {
+    if (!when) return [];
+    if (often === undefined) return had.has(badge) ? [] : earnedBy({ badge }, when, ever);
+    const years = byYear(contributions(person, world), definitions).keys();
+    return [...years]
+      .filter((year) => !had.has(keyOf({ badge, year })))
+      .flatMap((year) => earnedBy({ badge, year }, when, asked({ year })));
   }).flat();
+}
+
+function earnedBy(
+  what: Pick<Earned, "badge" | "year">,
+  when: Condition,
+  situation: Situation,
+): readonly Earned[] {
+  const reason = reasonFor(when, situation);
+  if (!reason.holds) return [];
+  return [{ ...what, because: reason.says(), evidence: reason.evidence ?? [] }];
 }

@@ -25,7 +25,9 @@ function lastingFor(person: PersonId, definitions: Definitions, world: World): r
   );
   if (badges.length === 0) return [];
   const everywhere = Object.keys(definitions.communities);
-  const situation = personSituation(person, everywhere, [], definitions, world, undefined, true);
+  const situation = personSituation(person, everywhere, [], definitions, world, undefined, {
+    goesOn: true,
+  });
   return each(badges, ({ badge, asked }) => ({ badge, reason: reasonFor(asked, situation) }));
 }
 

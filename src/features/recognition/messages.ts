@@ -1,4 +1,5 @@
 import type { FactOf } from "../../core/fact.ts";
+import { withYears } from "../../core/ledger/awards.ts";
 import { pageOf, pathwayPage } from "../../core/pages.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
@@ -37,7 +38,8 @@ export function thankYou(
   world: World,
 ): Shown {
   const say = recognition(voice);
-  const earned = awards.map((award) => badgeLine(award, badges, voice, world));
+  const byBadge = [...Map.groupBy(awards, ({ badge }) => badge).values()];
+  const earned = byBadge.map((all) => badgeLine(all, badges, voice, world));
   const several = earned.length > 1;
   const rows = earned.map((line) => ours(`- ${line}`));
   const thanks = several
@@ -64,19 +66,20 @@ function suggested(stage: Stage | undefined, voice: Voice): readonly Shown[] {
   return [recognition(voice)("recognition-next", { labels: listed(labels, voice, "or") })];
 }
 
-/** A badge with what it is for, and what the person did for it; one that is described no more goes by its id. */
+/** A badge with what it is for, and what the person did for it last; one that is described no more goes by its id. */
 function badgeLine(
-  { badge, because }: Awarded,
+  awards: readonly Awarded[],
   badges: Definitions["badges"],
   voice: Voice,
   world: World,
 ): Shown {
+  const { badge, because } = awards.at(-1) as Awarded;
   const described = badges[badge];
   const why = because === "" ? ours("") : ours(`(${because})`);
   if (!described) return joined([bold(plain(badge)), why], " ");
   const meaning = plain(described.description.replace(/\.$/, ""), 200);
   return recognition(voice)("recognition-badge", {
-    badge: bold(leading(plain(described.name), pageOf("badges", badge, world))),
+    badge: bold(leading(plain(withYears(described.name, awards)), pageOf("badges", badge, world))),
     about: joined([meaning, why], " "),
   });
 }

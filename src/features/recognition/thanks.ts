@@ -1,33 +1,36 @@
 import type { FactOf } from "../../core/fact.ts";
-import { personKey } from "../../core/ledger/key.ts";
+import { awardsOf } from "../../core/ledger/awards.ts";
 import { communitiesOn } from "../../core/ledger/pathway.ts";
 import type { Message } from "../../core/message.ts";
 import type { PersonId } from "../../core/person.ts";
 import { mention } from "../../core/say.ts";
 import { mayName, type ThreadRef } from "../../core/place.ts";
 import { voiceOn } from "../../core/voice.ts";
+import { highest } from "../../core/tiers.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { thankYou } from "./messages.ts";
+import { nominatedOn } from "./nominated-on.ts";
 import { occasionFor } from "./occasion.ts";
 import { stageBehind } from "./stage-behind.ts";
 
-/** One thank-you, on the thread of the latest thing behind it, where there is an occasion. */
+/** One thank-you, naming the highest of a badge's tiers, on the thread of the latest thing behind it, where there is an occasion. */
 export function thanks(
   person: PersonId,
   awards: readonly FactOf<"awarded">[],
   definitions: Definitions,
   world: World,
 ): readonly Message[] {
+  const told = highest(awards, definitions, [...awardsOf(person, world), ...awards]);
   const thread = occasionFor(person, awards, world);
-  if (!thread) return [];
+  if (told.length === 0 || !thread) return [];
   const ids = awards.map(timeOf).toSorted();
   const tag = `thanks/${person}/${ids.join("+")}`;
   const gave = stageBehind(awards, person, definitions, world);
   const about = gave ? communitiesOn(gave.pathway, world) : [];
   const body = thankYou(
     mention(person, world),
-    inReadingOrder(awards, definitions).map((award) => tellable(award, thread, world)),
+    inReadingOrder(told, definitions).map((award) => tellable(award, thread, world)),
     definitions,
     gave,
     voiceOn(thread, world, about),
@@ -53,17 +56,8 @@ function inReadingOrder(
   return awards.toSorted((a, b) => order.indexOf(a.badge) - order.indexOf(b.badge));
 }
 
-/** What somebody wrote where not everybody reads along is not repeated anywhere else. */
-function tellable(
-  award: FactOf<"awarded">,
-  there: ThreadRef,
-  { ledger }: World,
-): FactOf<"awarded"> {
-  const said = ledger
-    .about(personKey(award.person))
-    .of("nominated")
-    .filter(({ id }) => award.evidence.includes(id));
-  return said.every(({ thread }) => mayName(thread, there.repo))
-    ? award
-    : { ...award, because: "" };
+/** Without the reason, where somebody wrote it where not everybody reads along. */
+function tellable(award: FactOf<"awarded">, there: ThreadRef, world: World): FactOf<"awarded"> {
+  const isTold = nominatedOn(award, world).every((thread) => mayName(thread, there.repo));
+  return isTold ? award : { ...award, because: "" };
 }

@@ -8,6 +8,7 @@ import { lastWeek } from "../../core/week.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { newlyEarned } from "./newly-earned.ts";
+import { nominatedOn } from "./nominated-on.ts";
 import { occasionFor } from "./occasion.ts";
 import { stageBehind } from "./stage-behind.ts";
 
@@ -26,7 +27,9 @@ export function thankedTogether(
       const found = weeklyFor(award, person, definitions, world);
       if (!found) return [];
       const thread = occasionFor(person, [award], world);
-      if (!thread || !mayName(thread, world.home())) return [];
+      if (!thread) return [];
+      const home = world.home();
+      if (![thread, ...nominatedOn(award, world)].every((one) => mayName(one, home))) return [];
       const id = `to-thank/${award.id}`;
       return [{ kind: "to-thank", id, at: world.now, person, award: award.id, ...found }];
     });

@@ -1,7 +1,9 @@
+import { each } from "../../core/ask.ts";
 import type { Upheld } from "../../core/feature.ts";
 import { isBot } from "../../core/person.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
+import { earnedDue } from "./earned.ts";
 import { lastingDue } from "./lasting.ts";
 import { newlyEarned } from "./newly-earned.ts";
 import { stageTeams } from "./teams.ts";
@@ -15,7 +17,9 @@ export function uphold(target: Target, world: World): Upheld {
   const { person } = target;
   const together = keptIn(world);
   const awards = newlyEarned(definitions, world).filter(({ id }) => !together.has(id));
-  const due = lastingDue(person, definitions, world);
+  const [due] = each([lastingDue, earnedDue], (dueFor) => dueFor(person, definitions, world) ?? [])
+    .flat()
+    .toSorted();
   return {
     ...(due && { due }),
     plan: stageTeams(person, definitions, world),

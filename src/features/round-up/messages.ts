@@ -1,5 +1,6 @@
 import type { FactOf } from "../../core/fact.ts";
 import { called } from "../../core/condition/situation.ts";
+import { withYears } from "../../core/ledger/awards.ts";
 import { pageOf } from "../../core/pages.ts";
 import { mention } from "../../core/say.ts";
 import { weekBefore } from "../../core/week.ts";
@@ -55,8 +56,9 @@ function line({ person, awards }: Thanked, index: number, voice: Voice, world: W
 }
 
 /** A badge with what somebody did for it; one that is described no more goes by its id. */
-function badge({ badge: id, because }: FactOf<"awarded">, voice: Voice, world: World): Shown {
-  const name = plain(world.definitions()?.badges[id]?.name ?? id);
+function badge(award: FactOf<"awarded">, voice: Voice, world: World): Shown {
+  const { badge: id, because } = award;
+  const name = plain(withYears(world.definitions()?.badges[id]?.name ?? id, [award]));
   const shown = bold(leading(name, pageOf("badges", id, world)));
   return because === ""
     ? shown

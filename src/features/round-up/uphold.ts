@@ -10,6 +10,7 @@ import type { Target } from "../../core/target.ts";
 import { voiceAbout } from "../../core/voice.ts";
 import { morningOf } from "../../core/week.ts";
 import type { World } from "../../core/world.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
 import { issueFor } from "./messages.ts";
 import { thankedFor } from "./thanked.ts";
 
@@ -37,7 +38,11 @@ export function uphold(target: Target, world: World): Upheld {
     ...(next !== undefined && { due: next }),
     plan: each(told, (one) => {
       const [day, facts] = one;
-      return ofWeek({ community, name, home, day, facts, isLast: one === last }, world);
+      return ofWeek(
+        { community, name, home, day, facts, isLast: one === last },
+        definitions,
+        world,
+      );
     }).flat(),
   };
 }
@@ -59,11 +64,11 @@ interface Week {
   readonly isLast: boolean;
 }
 
-function ofWeek(week: Week, world: World): readonly Step[] {
+function ofWeek(week: Week, definitions: Definitions, world: World): readonly Step[] {
   const { tag, thread } = issueOf(week, world);
   if (thread && !week.isLast) return closing(thread, world);
   const { community, name, home, day } = week;
-  const thanked = thankedFor(week.facts, world);
+  const thanked = thankedFor(week.facts, definitions, world);
   // Whoever would rather not be named any more is left out of what stands there, too.
   if (thanked.length === 0 && !thread) return [];
   const voice = voiceAbout([community], world);

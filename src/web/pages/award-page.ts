@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { withYears } from "../../core/ledger/awards.ts";
 import { awardName } from "../../core/pages.ts";
 import { dayIn } from "../../core/time.ts";
 import { longDay } from "../../words/calendar.ts";
@@ -22,11 +23,11 @@ export function awardPage(shown: ClaimedAward, credential: string | undefined, v
   const { say } = view;
   const { award, claim } = shown;
   const badge = entry(view.definitions.badges, claim.badge);
-  const name = badge?.name ?? claim.badge;
+  const name = withYears(badge?.name ?? claim.badge, [claim]);
   const login = view.logins[award.person];
   return layout(
     {
-      ...around(view, "awards", awardName(award.person, claim.badge)),
+      ...around(view, "awards", awardName(award.person, claim.badge, claim.year)),
       title: login === undefined ? name : `${name} · @${login}`,
       description: badge?.description ?? name,
       main: html`${badge && picture(claim.badge, badge, view)}
@@ -49,7 +50,9 @@ function given({ award, claim, state }: ClaimedAward, view: View): Html {
   const pieces = {
     person: person(award.person, view),
     badge: badge
-      ? html`<a href="${to(view, login, "badges", claim.badge)}">${own(badge.name, view)}</a>`
+      ? html`<a href="${to(view, login, "badges", claim.badge)}"
+          >${own(withYears(badge.name, [claim]), view)}</a
+        >`
       : html`<strong>${claim.badge}</strong>`,
     organization: own(definitions.settings.organization, view),
     day: html`<time datetime="${award.at}">${day}</time>`,
@@ -61,7 +64,7 @@ function given({ award, claim, state }: ClaimedAward, view: View): Html {
 function why({ award, claim, evidence: behind }: ClaimedAward, view: View): Html | "" {
   if (award.evidence.length === 0) return "";
   const { say, definitions } = view;
-  const about = entry(definitions.badges, claim.badge)?.name ?? claim.badge;
+  const about = withYears(entry(definitions.badges, claim.badge)?.name ?? claim.badge, [claim]);
   const known = { ...view, recognised: { ...view.recognised, evidence: behind } };
   const facts = evidence(award.evidence, asText(about), known);
   return section("why", say("pages-award-why"), html`${facts}`);
@@ -70,7 +73,7 @@ function why({ award, claim, evidence: behind }: ClaimedAward, view: View): Html
 /** The credential itself, and a button that checks it right here. */
 function check({ claim }: ClaimedAward, credential: string, view: View): Html {
   const { say, login } = view;
-  const file = path(login, "awards", `${awardName(claim.person, claim.badge)}.jwt`);
+  const file = path(login, "awards", `${awardName(claim.person, claim.badge, claim.year)}.jwt`);
   const links = {
     file: html`<a href="${file}">${say("pages-award-file")}</a>`,
     here: html`<a href="${to(view, "verify")}">${say("pages-award-here")}</a>`,

@@ -57,13 +57,33 @@ export function badgePage(id: string, badge: Badge, view: View): Html {
       description: badge.description,
       main: html`${picture(id, badge, view)}
         <h1${badge.image !== undefined && html` class="branded"`}>${own(badge.name, view)}</h1>
-        ${prose(badge.description, "lede", view)}
+        ${prose(badge.description, "lede", view)} ${neighbors(badge, view)}
         ${section("criteria", say("pages-badge-criteria"), criteria(id, badge, view))}
         ${tellsOfPeople(view) && section("holders", say("pages-badge-holders"), holders(id, view))}
         ${badgeInReadme(id, badge, view)}`,
     },
     view,
   );
+}
+
+/** Of a tier: which one comes before it, and which one behind it. */
+function neighbors({ tier }: Badge, view: View): Html | "" {
+  if (!tier) return "";
+  const { definitions, login, say } = view;
+  const sentences = (
+    [
+      [-1, "after"],
+      [1, "next"],
+    ] as const
+  ).flatMap(([by, which]) =>
+    Object.entries(definitions.badges)
+      .filter(([, { tier: other }]) => other?.of === tier.of && other.place === tier.place + by)
+      .map(([id, { name }]) => {
+        const badge = html`<a href="${to(view, login, "badges", id)}">${own(name, view)}</a>`;
+        return woven({ badge }, (slots) => say(`pages-badge-${which}`, slots));
+      }),
+  );
+  return html`<p>${sentences.map((one, index) => (index === 0 ? one : html` ${one}`))}</p>`;
 }
 
 /** A badge's own picture: its name is beside it. */

@@ -13,7 +13,7 @@ import { woven } from "./woven.ts";
 
 /** A way to get a badge. */
 type Way =
-  | { readonly by: "condition" | "lasting"; readonly when: Condition }
+  | { readonly by: "condition" | "yearly" | "lasting"; readonly when: Condition }
   | { readonly by: "nomination" }
   | { readonly by: "stage"; readonly stage: Stage; readonly pathway: string };
 
@@ -25,7 +25,7 @@ function waysTo(id: string, badge: Badge, { pathways }: Definitions): readonly W
       .map((stage) => ({ by: "stage", stage, pathway: name }) as const),
   );
   return [
-    ...(badge.when ? [{ by: "condition", when: badge.when } as const] : []),
+    ...(badge.when ? [{ by: badge.each ? "yearly" : "condition", when: badge.when } as const] : []),
     ...(badge.while ? [{ by: "lasting", when: badge.while } as const] : []),
     ...(badge.nominated ? [{ by: "nomination" } as const] : []),
     ...stages,
@@ -46,6 +46,8 @@ function shown(way: Way, view: View): Html | string {
   switch (way.by) {
     case "condition":
       return woven({ what: takes(way.when, view) }, (slots) => say("pages-badge-when", slots));
+    case "yearly":
+      return woven({ what: takes(way.when, view) }, (slots) => say("pages-badge-yearly", slots));
     case "lasting":
       return woven({ what: takes(way.when, view) }, (slots) => say("pages-badge-while", slots));
     case "nomination":
@@ -78,6 +80,8 @@ function written(way: Way, definitions: Definitions, voice: Voice): Shown {
   switch (way.by) {
     case "condition":
       return say("pages-badge-when", { what: printCondition(way.when, definitions, voice) });
+    case "yearly":
+      return say("pages-badge-yearly", { what: printCondition(way.when, definitions, voice) });
     case "lasting":
       return say("pages-badge-while", { what: printCondition(way.when, definitions, voice) });
     case "nomination":

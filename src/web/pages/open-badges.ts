@@ -67,7 +67,7 @@ function serve(app: Hono, issuer: Issuer, { read, asked, show, onwards }: Pages)
     return asked(c, award ? { award } : {}, (view) => {
       const shown = view.award;
       if (!award || !shown) return undefined;
-      const now = awardName(award.person, shown.claim.badge);
+      const now = awardName(award.person, shown.claim.badge, shown.claim.year);
       // Links go by the id that the badge had when they were made.
       if (now !== name) return onwards(c, path(view.login, "awards", now + (file ?? "")));
       if (file === undefined) return page(c, shown, view);
@@ -121,6 +121,7 @@ function credentialFor(
       badge: {
         id: claim.badge,
         name: badge.name,
+        year: claim.year,
         description: badge.description,
         criteria: criteriaInWords(claim.badge, badge, definitions, voice),
       },

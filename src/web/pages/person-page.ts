@@ -1,5 +1,6 @@
 import { html } from "hono/html";
-import { awardName } from "../../core/pages.ts";
+import { withYears } from "../../core/ledger/awards.ts";
+import { highest } from "../../core/tiers.ts";
 import { dayIn, type Instant } from "../../core/time.ts";
 import type { Community, Lead } from "../../definitions/types.ts";
 import { longDay } from "../../words/calendar.ts";
@@ -74,15 +75,17 @@ function shown(portrait: Portrait, login: string, view: View): readonly (Html | 
     : html`<p class="soft why">${view.say("pages-portrait-nothing")}</p>`;
 }
 
-function badges({ person, awards, past, claimed }: Portrait, view: View): Html | "" {
+function badges({ awards, past, claimed }: Portrait, view: View): Html | "" {
   const { login, say, signs, definitions } = view;
-  const items = [...new Set(awards.map(({ badge }) => badge))].flatMap((id) => {
+  const listed = highest(awards, definitions);
+  const items = [...new Set(listed.map(({ badge }) => badge))].flatMap((id) => {
     const badge = entry(definitions.badges, id);
     if (!badge) return [];
     // An award that its holder made public has a page of its own.
-    const isOwn = signs === true && claimed.has(id);
-    const page = isOwn ? ["awards", awardName(person, id)] : ["badges", id];
-    const name = own(badge.name, view);
+    const award = signs === true ? claimed.get(id) : undefined;
+    const page = award === undefined ? ["badges", id] : ["awards", award];
+    const all = listed.filter((one) => one.badge === id);
+    const name = own(withYears(badge.name, all), view);
     return [
       html`<li>
         <a href="${to(view, login, ...page)}">${picture(id, badge, view, 28)}${name}</a>

@@ -1,5 +1,7 @@
 import { html } from "hono/html";
 import { plainType } from "../../core/contribution-type.ts";
+import { withYears } from "../../core/ledger/awards.ts";
+import { highestAtOnce } from "../../core/tiers.ts";
 import { dayIn, type Instant } from "../../core/time.ts";
 import { longDay } from "../../words/calendar.ts";
 import { communityLink } from "./glance.ts";
@@ -95,10 +97,12 @@ function stepsOf({ memberships, stages, awards, past }: Portrait, view: View): r
     return [{ at, what: woven(pieces, (slots) => say("pages-portrait-reached", slots)) }];
   });
   const everHeld = [...awards, ...past.map(({ award }) => award)];
-  const received = everHeld.flatMap(({ badge: id, at }) => {
+  const received = highestAtOnce(everHeld, definitions).flatMap((award) => {
+    const { badge: id, at } = award;
     const badge = entry(definitions.badges, id);
     if (!badge) return [];
-    const name = html`<a href="${to(view, login, "badges", id)}">${own(badge.name, view)}</a>`;
+    const words = own(withYears(badge.name, [award]), view);
+    const name = html`<a href="${to(view, login, "badges", id)}">${words}</a>`;
     return [{ at, what: woven({ badge: name }, (slots) => say("pages-portrait-received", slots)) }];
   });
   return [...received, ...reached, ...joined].toSorted((a, b) => b.at.localeCompare(a.at));

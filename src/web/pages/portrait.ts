@@ -4,11 +4,12 @@ import { standingClaims } from "../../core/ledger/claims.ts";
 import { claimsKey, personKey } from "../../core/ledger/key.ts";
 import type { Listing } from "../../core/ledger/listings.ts";
 import { spellOf } from "../../core/ledger/staying.ts";
+import { awardName } from "../../core/pages.ts";
 import { standingsAfter } from "../../core/ledger/standings.ts";
 import { apart } from "../../core/ask.ts";
 import type { FactOf } from "../../core/fact.ts";
 import type { PersonId } from "../../core/person.ts";
-import { dayIn, type Instant } from "../../core/time.ts";
+import { type Instant, yearIn } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import type { IsOpen } from "./closed.ts";
 
@@ -23,8 +24,8 @@ export interface Portrait {
   readonly resting: ReadonlyMap<string, Instant>;
   /** Where they belong now, and since when. */
   readonly memberships: readonly Membership[];
-  /** Badges, by id, of which they made a signed credential public. */
-  readonly claimed: ReadonlySet<string>;
+  /** By badge of which they made a signed credential public: how its award is called, the last one where there are several. */
+  readonly claimed: ReadonlyMap<string, string>;
   /** Where they may mentor. */
   readonly mentoring: readonly Listing[];
   /** What they contributed where everybody may look, the last year first. */
@@ -69,7 +70,9 @@ export function portraitOf(person: PersonId, isOpen: IsOpen, world: World): Port
     memberships: standings.flatMap(([community, { since }]) =>
       since ? [{ community, since: since.at }] : [],
     ),
-    claimed: new Set(standingClaims(claims.all).map(({ badge }) => badge)),
+    claimed: new Map(
+      standingClaims(claims.all).map(({ badge, year }) => [badge, awardName(person, badge, year)]),
+    ),
     mentoring: mentoring ?? [],
     years: yearsOf(contributions, isOpen, zone),
   };
@@ -81,7 +84,7 @@ function yearsOf(
   isOpen: IsOpen,
   zone: string,
 ): readonly Year[] {
-  const yearOf = yearsIn(zone);
+  const yearOf = yearIn(zone);
   const years = new Map<string, { count: number; readonly types: Map<string, number> }>();
   for (const contribution of contributions) {
     if (!isOpen(contribution)) continue;
@@ -99,17 +102,4 @@ function yearsOf(
 
 function mostFirst(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   return new Map([...counts].toSorted(([, a], [, b]) => b - a));
-}
-
-/** Only around New Year does it matter where days begin, and to ask takes long. */
-function yearsIn(zone: string): (at: Instant) => string {
-  const quarters = new Map<string, string>();
-  return (at) => {
-    if (!/^\d{4}-(?:01-01|12-31)/.test(at)) return at.slice(0, 4);
-    // Wherever days begin, it is at a full hour or a quarter.
-    const quarter = at.slice(0, 14) + Math.floor(Number(at.slice(14, 16)) / 15);
-    const year = quarters.get(quarter) ?? dayIn(at, zone).slice(0, 4);
-    quarters.set(quarter, year);
-    return year;
-  };
 }

@@ -40,14 +40,23 @@ export async function readAward(
   claims: readonly Claim[],
   { org, books, names }: Where,
 ): Promise<ClaimedAward | undefined> {
-  const badge = names.now("badges", wanted.badge);
+  const isMeant = meaning(wanted.badge, names);
   const found = claims.findLast(
     ({ claim, state }) =>
-      state !== "taken-back" && claim.person === wanted.person && claim.badge === badge,
+      state !== "taken-back" && claim.person === wanted.person && isMeant(claim),
   );
   const [award] = found ? only(await books.factsCalled(org, [found.claim.award]), "awarded") : [];
   if (!found || !award) return undefined;
   const behind = await books.factsCalled(org, award.evidence.slice(0, MOST_EVIDENCE));
   const evidence = new Map<string, Fact>(behind.map((fact) => [fact.id, renamed(fact, names)]));
   return { ...found, award, evidence };
+}
+
+/** Which claim is called so: the badge by any id that it had, and behind it the year where one is given for each. */
+function meaning(called: string, { now }: Names): (claim: FactOf<"claimed">) => boolean {
+  const whole = now("badges", called);
+  const [, before = "", year] = /^(.+)-(\d{4})$/.exec(called) ?? [];
+  const badge = now("badges", before);
+  return (claim) =>
+    claim.year === undefined ? claim.badge === whole : claim.badge === badge && claim.year === year;
 }

@@ -3,6 +3,7 @@ import type { Names } from "../../core/names.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Store } from "../../store/store.ts";
+import { highestAtOnce } from "../../core/tiers.ts";
 import { instant } from "../../core/time.ts";
 import { MOST_EVIDENCE } from "./evidence.ts";
 import { MOMENT, type Recognised, recognition } from "./recognition.ts";
@@ -56,7 +57,8 @@ async function latest(most: number, where: Where) {
   for (let skip = 0; ; skip += CHUNK) {
     const facts = await where.books.latestRecognitions(where.org, { stages, skip, most: CHUNK });
     const here = new Set(facts.map(({ id }) => id));
-    list.push(...(await around(facts, where)).filter(({ id }) => here.has(id)));
+    const told = highestAtOnce(await around(facts, where), where.definitions);
+    list.push(...told.filter(({ id }) => here.has(id)));
     if (list.length >= most || facts.length < CHUNK)
       return { list: list.slice(0, most), more: false };
   }

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { withYears } from "../../core/ledger/awards.ts";
 import { dayIn } from "../../core/time.ts";
 import { longDay } from "../../words/calendar.ts";
 import { asText, type Shown } from "../../words/shown.ts";
@@ -25,9 +26,10 @@ function row(item: Recognised, view: View): Html {
     ${evidence(item.evidence, about(item, view), view)}`;
 }
 
-function what({ person: id, stage, badge = "" }: Recognised, view: View): Html {
+function what(item: Recognised, view: View): Html {
+  const { person: id, stage, badge = "" } = item;
   const { say } = view;
-  const received = { person: person(id, view), badge: badgeLink(badge, view) };
+  const received = { person: person(id, view), badge: badgeLink(item, view) };
   if (!stage) return woven(received, (slots) => say("pages-received", slots));
   const where = entry(view.definitions.pathways, stage.pathway)?.name ?? stage.pathway;
   const reached = {
@@ -40,11 +42,12 @@ function what({ person: id, stage, badge = "" }: Recognised, view: View): Html {
 }
 
 /** The same without links. */
-export function inWords({ person: id, stage, badge = "" }: Recognised, view: View): Shown {
+export function inWords(item: Recognised, view: View): Shown {
+  const { person: id, stage, badge = "" } = item;
   const { say, definitions } = view;
   const received = {
     person: personInWords(id, view),
-    badge: asText(entry(definitions.badges, badge)?.name ?? badge),
+    badge: asText(withYears(entry(definitions.badges, badge)?.name ?? badge, [item])),
   };
   if (!stage) return say("pages-received", received);
   const where = entry(definitions.pathways, stage.pathway)?.name ?? stage.pathway;
@@ -58,10 +61,11 @@ export function inWords({ person: id, stage, badge = "" }: Recognised, view: Vie
     : say("pages-reached-received", { ...reached, ...received });
 }
 
-function badgeLink(id: string, view: View): Html {
+function badgeLink({ badge: id = "", ...item }: Recognised, view: View): Html {
   const badge = entry(view.definitions.badges, id);
-  if (!badge) return html`<strong>${id}</strong>`;
-  return html`<a href="${to(view, view.login, "badges", id)}">${own(badge.name, view)}</a>`;
+  if (!badge) return html`<strong>${withYears(id, [item])}</strong>`;
+  const name = own(withYears(badge.name, [item]), view);
+  return html`<a href="${to(view, view.login, "badges", id)}">${name}</a>`;
 }
 
 function stageName({ pathway, stage }: NonNullable<Recognised["stage"]>, view: View): string {

@@ -15,6 +15,8 @@ export interface Recognised {
   readonly person: PersonId;
   readonly stage?: { readonly pathway: string; readonly stage: string };
   readonly badge?: string;
+  /** The year that the badge was given for, where it is given for each. */
+  readonly year?: string;
   /** The fact that gave it. */
   readonly award?: string;
   /** Ids of facts. */
@@ -68,8 +70,8 @@ function reached(
   return { id, at, person, stage: { pathway, stage }, evidence, ...badge };
 }
 
-function awarded({ id, at, person, badge, evidence }: Award): Recognised {
-  return { id, at, person, badge, award: id, evidence };
+function awarded({ id, at, person, badge, year, evidence }: Award): Recognised {
+  return { id, at, person, badge, ...(year !== undefined && { year }), award: id, evidence };
 }
 
 function latestFirst(a: Recognised, b: Recognised): number {

@@ -245,6 +245,12 @@ conditions-member-not-yet length
 conditions-accompanied-asked length program
 conditions-accompanied length program day
 conditions-accompanied-by-nobody program
+conditions-role-lead-asked count where
+conditions-role-lead count where
+conditions-role-lead-missing count where
+conditions-role-mentor-asked count where
+conditions-role-mentor count where
+conditions-role-mentor-missing count where
 conditions-assigned-asked who
 conditions-assigned-nobody who
 conditions-assigned people

@@ -34,6 +34,15 @@ describe("how much somebody contributed", () => {
     });
   });
 
+  test("in a year counts only what was done in it, where the days of the organization begin", () => {
+    const asked = { contributions: { "at-least": 1 } };
+    expect(reasonFor(asked, { ...here, year: "2025" }).evidence).toEqual([old.id]);
+    expect(reasonFor(asked, { ...here, year: "2024" }).holds).toBe(false);
+    const { timezone: _, ...settings } = here.definitions.settings;
+    const abroad = { ...here, definitions: { ...here.definitions, settings }, year: "2025" };
+    expect(reasonFor(asked, abroad).evidence).toEqual([old.id]);
+  });
+
   test("of one kind counts only that kind", () => {
     const docs = { contributions: { "at-least": 1, types: ["doc", "blog"] } };
     expect(reasonFor(docs, here)).toMatchObject({

@@ -12,9 +12,9 @@ const zoned = definitions({
   "waymark.yml": `organization: Harbor
 timezone: America/Los_Angeles
 contributions:
-  - { type: code, on: pull_request.merged, until: 2026-11-04 }
+  - { type: code, on: pull_request.merged, until: 2026-11-03 }
   - { type: design, on: pull_request.merged, from: 2026-11-04 }
-  - { type: talk, on: gathering.attended, from: 2026-11-03, until: 2026-11-04 }
+  - { type: talk, on: gathering.attended, from: 2026-11-03, until: 2026-11-03 }
 `,
 });
 
@@ -24,7 +24,7 @@ function counted(facts: readonly Fact[]): readonly (readonly string[])[] {
 }
 
 describe("a rule with a beginning and an end", () => {
-  test("counts from its first day on, and no more on the day on which it ends, where the organisation is", () => {
+  test("counts from its first day on, and no more after the day on which it ends, where the organisation is", () => {
     const [before, after] = ["2026-11-04T07:59:59.000Z", "2026-11-04T08:00:00.000Z"];
     expect(counted([merged(1, { at: before }), merged(2, { at: after })])).toEqual([
       [before, "code"],

@@ -1,3 +1,4 @@
+import { FORMER_TIERS } from "./tier-cases.ts";
 import { HARBOR } from "../harbor.ts";
 import type { Mistake } from "./mistake.ts";
 
@@ -47,6 +48,7 @@ export const BELONGING: Readonly<Record<string, readonly Mistake[]>> = {
     },
   ],
   "previous-ids-are-free": [
+    ...FORMER_TIERS,
     {
       files: { [DATA]: "name: Data\nleads: [{ github: lin }]\npreviously: [numbers, ▶ui-ux]\n" },
       says: "There is already a community with the id `ui-ux`.",

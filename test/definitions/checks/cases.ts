@@ -4,6 +4,7 @@ import { BELONGING } from "./belonging-cases.ts";
 import { DECIDING } from "./deciding-cases.ts";
 import { RULES } from "./rule-cases.ts";
 import { STARTING } from "./starting-cases.ts";
+import { BESIDE_TIERS, NAMING_TIERS, TIERS } from "./tier-cases.ts";
 import { VARIANTS } from "./variant-cases.ts";
 import { FORMS } from "./form-cases.ts";
 import { MENTORING } from "./mentoring-cases.ts";
@@ -153,6 +154,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
     },
   ],
   "condition-badges-exist": [
+    ...NAMING_TIERS,
     {
       files: change(
         PROCESS,
@@ -468,6 +470,7 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
     },
   ],
   "badges-have-one-way": [
+    ...BESIDE_TIERS,
     {
       files: change("badges/first-step.yml", "when:", "nominated: ▶true\nwhen:"),
       says: "either `when`, or `while`, or `nominated: true`: one of them",
@@ -567,4 +570,5 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
   ],
   ...FORMS,
   ...MENTORING,
+  ...TIERS,
 };

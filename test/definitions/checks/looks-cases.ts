@@ -18,6 +18,19 @@ export const LOOKS: Readonly<Record<string, readonly Mistake[]>> = {
   ],
   "pictures-can-be-shown": [
     {
+      files: {
+        "badges/maker.yml": `name: Maker
+description: Makes things.
+image: ▶maker.svg
+tiers:
+  - { id: low, name: Low, when: { contributions: { at-least: 1 } } }
+  - { id: high, name: High, when: { contributions: { at-least: 2 } } }
+`,
+        "badges/maker.svg": "unsafe",
+      },
+      says: "`badges/maker.svg` has something in it that could run",
+    },
+    {
       files: { ...settings("logo: ▶logo.png"), "logo.png": "too-large" },
       says: "`logo.png` has more than 500 kB.",
     },

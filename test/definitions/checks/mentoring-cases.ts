@@ -20,6 +20,24 @@ export const MENTORING: Readonly<Record<string, readonly Mistake[]>> = {
       ),
       says: "There is no mentorship program `newcomer`.",
     },
+    {
+      files: change(
+        "processes/join.yml",
+        "unless: { joining: open }",
+        "unless: { role: { is: mentor, in: [▶newcomer] } }",
+      ),
+      says: "There is no mentorship program `newcomer`.",
+    },
+  ],
+  "condition-communities-exist": [
+    {
+      files: change(
+        "processes/join.yml",
+        "unless: { joining: open }",
+        "unless: { role: { is: lead, in: [ui-ux, ▶uiux] } }",
+      ),
+      says: "There is no community `uiux`. Did you mean `ui-ux`?",
+    },
   ],
   "mentorship-communities-exist": [
     {

@@ -83,6 +83,8 @@ steps:
         - waited: 2 weeks
         - assigned: { to: mentor }
         - mentor: { in: newcomers, at-least: 2 }
+        - role: { is: lead, in: [data] }
+        - role: { is: mentor, in: [newcomers] }
         - unopposed-for: { length: 1 week, by: members, settled-by: owners }
         - field: { id: kind, is: Small }
         - field: { id: kind, is-one-of: [Small, Large] }
@@ -176,6 +178,19 @@ items:
   "badges/lively.yml": `name: Lively
 description: Around these days.
 while: { contributions: { at-least: 1, within: 1 month } }
+`,
+  "badges/reader.yml": `name: Reader
+previously: [critic]
+description: Reads what others made.
+image: reader.svg
+tiers:
+  - { id: low, name: Low, previously: [looker], when: { contributions: { at-least: 1, types: [review] } } }
+  - { id: high, name: High, description: Reads a lot., image: high.png, when: { badge: reader-low } }
+`,
+  "badges/yearly.yml": `name: Yearly
+description: Around that year.
+when: { contributions: { at-least: 4 } }
+each: year
 `,
   "badges/helper.yml": `name: Helper
 image: helper.svg

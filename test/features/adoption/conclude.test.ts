@@ -45,6 +45,8 @@ describe("on the first day", () => {
       { kind: "everything" },
       { kind: "community", community: "ui-ux" },
       { kind: "community", community: "data" },
+      { kind: "person", person: ada.id },
+      { kind: "person", person: lin.id },
       { kind: "thread", repo: 10, number: 3 },
     ]);
     expect(wanted(seen.plan, "ensure-label").length).toBeGreaterThan(3);

@@ -104,6 +104,34 @@ describe("whoever claims their badges", () => {
     );
   });
 
+  it("claims every year of a badge that is given for each, and what came since another time", () => {
+    const [last, now] = ["2025", "2026"].map((year) => ({
+      ...CORE,
+      id: `${CORE.id}/${year}`,
+      at: `${year}-11-01T10:00:00.000Z`,
+      year,
+    })) as [typeof CORE, typeof CORE];
+    const said = answerTo("/claim core", here({ facts: [last, now] }));
+    expect(said).toContain("**[Core 2025](<https://waymark.example/harbor/awards/3-core-2025>)**");
+    expect(said).toContain("**[Core 2026](<https://waymark.example/harbor/awards/3-core-2026>)**");
+    const before = commanded(sam, "claim", { at: "2025-12-10T10:00:00.000Z" });
+    const { facts } = settledBy(
+      claiming,
+      { kind: "person", person: sam.id },
+      here({ facts: [last, now, before, ...wrote([10, "claim"])] }),
+    );
+    const all = standingClaims(facts).map(({ id, year, award }) => [
+      id.split("/").at(-1),
+      year,
+      award,
+    ]);
+    expect(all).toEqual([
+      ["2025", "2025", last.id],
+      ["2026", "2026", now.id],
+    ]);
+    expect(answerTo("/claim bravery", here({ facts: [last, now] }))).toContain("Yours: `Core`.");
+  });
+
   it("hears that what they claim a second time stands already", () => {
     const facts = [CORE, ...wrote([10, "claim"])];
     expect(answerTo("/claim", here({ facts }))).toContain("you've claimed **[Core]");

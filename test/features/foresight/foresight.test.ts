@@ -386,6 +386,35 @@ describe("the plan", () => {
     ]);
   });
 
+  test("names whoever reaches tiers with the highest alone, and the years of one for each year", () => {
+    const tiers = ["low", "high"].map(
+      (id, index) =>
+        `  - { id: ${id}, name: ${id}, when: { contributions: { at-least: ${index + 1} } } }\n`,
+    );
+    const inTiers = `name: Maker\ndescription: Makes things.\ntiers:\n${tiers.join("")}`;
+    const facts = [merged(4, { at: "2025-11-03T10:00:00.000Z" }), merged(5)];
+    expect(plan({ "badges/maker.yml": inTiers }, { facts }).split("\n")).toEqual([
+      "+ New badge: Maker (low).",
+      "+ New badge: Maker (high).",
+      "+ sam earns the badge Maker (high).",
+    ]);
+    const once =
+      "name: Maker\ndescription: Makes things.\nwhen: { contributions: { at-least: 1 } }\n";
+    const yearly = `${once}each: year\n`;
+    const inForce = definitions({ "badges/maker.yml": once });
+    expect(
+      plan({ "badges/maker.yml": yearly }, { facts, definitions: inForce }).split("\n"),
+    ).toEqual([
+      "+ The badge Maker: is now given once for each year.",
+      "+ sam earns the badge Maker 2025.",
+      "+ sam earns the badge Maker 2026.",
+    ]);
+    const before = definitions({ "badges/maker.yml": yearly });
+    expect(plan({ "badges/maker.yml": once }, { facts, definitions: before })).toContain(
+      "+ The badge Maker: is now given once and for all.",
+    );
+  });
+
   test("names who stands at a stage that goes", () => {
     const pathway = files["pathways/design.yml"] ?? "";
     const cut = pathway.slice(0, pathway.indexOf("  - id: active"));

@@ -34,7 +34,7 @@ function told(next: Changes, before: Changes = {}): readonly string[] {
 }
 
 const HOW =
-  "To leave the past as it is, keep the old rule and end it with until, and let the new one begin with from on the same day.";
+  "To leave the past as it is, keep the old rule and end it with until, and let the new one begin with from on the day after.";
 
 describe("the plan of other rules for what counts", () => {
   test("names whose past work counts no more, how much of it, and how to leave it alone", () => {
@@ -53,7 +53,7 @@ describe("the plan of other rules for what counts", () => {
   });
 
   test("says nothing where one rule ends and another begins", () => {
-    const ended = CODE.replace(" }", ", until: 2026-11-20 }");
+    const ended = CODE.replace(" }", ", until: 2026-11-19 }");
     const begun = "  - { type: design, on: pull_request.merged, from: 2026-11-20 }\n";
     expect(told(ruled(ended + begun))).toEqual([]);
   });

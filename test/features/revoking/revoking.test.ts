@@ -71,6 +71,16 @@ function revoked(): readonly Fact[] {
 const kinds = (facts: readonly Fact[]) => facts.map(({ kind }) => kind);
 
 describe("a badge that is taken back", () => {
+  test("is the last year's, where it was given for several, and so is what is given back", () => {
+    const years = ["2025", "2026"].map((year) => ({ ...CORE, id: `${CORE.id}/${year}`, year }));
+    const { found, all } = after([...years, ...told(said(ada, REVOKE))]);
+    expect(found).toMatchObject([{ kind: "revoked", award: `${CORE.id}/2026` }]);
+    const back = after([...all, ...told(said(ada, RESTORE, 12))]).found;
+    expect(back).toMatchObject([{ kind: "restored", award: `${CORE.id}/2026` }]);
+    expect(answers(said(ada, RESTORE, 12), { facts: years })).toContain("**Core**");
+    expect(after([...years, ...told(said(ada, RESTORE, 12))]).found).toEqual([]);
+  });
+
   test("is none that they hold no more anyway", () => {
     const over: Fact = {
       kind: "award-ended",

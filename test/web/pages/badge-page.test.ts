@@ -25,6 +25,16 @@ async function turned(turn: object) {
   return [await words(made), own] as const;
 }
 
+/** A badge's tier. */
+function tier(place: number) {
+  return {
+    name: `Maker (${place})`,
+    description: "Makes things.",
+    when: { contributions: { "at-least": 1 } },
+    tier: { of: "maker", place },
+  };
+}
+
 describe("a badge's page", () => {
   it("says what it stands for and every way to get it", async () => {
     const text = await words(page("first-step"));
@@ -49,6 +59,24 @@ describe("a badge's page", () => {
     expect(text).not.toContain("It comes with the stage");
     const said = criteriaInWords("first-step", badge, shown.definitions, PLAIN);
     expect(said).toBe("Held as long as it's so: 1 contribution within 1 year");
+  });
+
+  it("says of a tier what comes before it and next, and of one for each year that it is", async () => {
+    const { definitions } = harbor();
+    const yearly = { ...tier(0), name: "Maker", each: "year" } as const;
+    const { tier: _, ...all } = yearly;
+    const badges = { low: tier(0), mid: tier(1), high: tier(2), all };
+    const shown = harbor({ definitions: { ...definitions, badges } });
+    expect(await words(page("mid", shown))).toContain(
+      "Makes things. It comes after Maker (0). Next comes Maker (2).",
+    );
+    expect(await links(page("low", shown))).toContain("/harbor-civic/badges/mid");
+    expect(await words(page("low", shown))).not.toContain("It comes after");
+    expect(await words(page("all", shown))).toContain(
+      "Earned for each year that has: 1 contribution",
+    );
+    const said = criteriaInWords("all", all, shown.definitions, PLAIN);
+    expect(said).toBe("Earned for each year that has: 1 contribution");
   });
 
   it("shows who holds it, since when and why", async () => {

@@ -60,7 +60,7 @@ describe("what comes of rules, stages, and badges", () => {
       { definitions: { ...counting, settings } },
     );
     expect(text).toContain(
-      "1. code: merged pull requests 41 in the last two years, last in Sep 2026; over since October 1, 2026",
+      "1. code: merged pull requests 41 in the last two years, last in Sep 2026; it counted until October 1, 2026",
     );
     expect(text).toContain("2. design: merged pull requests nothing in the last two years");
     expect(text).toContain("3. doc: merged pull requests begins on January 1, 2999");

@@ -27,13 +27,22 @@ const nothing: Portrait = {
   stages: [],
   resting: new Map(),
   memberships: [],
-  claimed: new Set(),
+  claimed: new Map(),
   mentoring: [],
   years: [],
 };
 
 function page(but: Partial<Portrait> = {}, view: View = harbor({ definitions: more })) {
   return personPage({ ...portrait, ...but }, view);
+}
+
+/** A badge's tier. */
+function tier(place: number) {
+  return {
+    name: `Maker (${place})`,
+    description: "Makes things.",
+    tier: { of: "maker", place },
+  };
 }
 
 describe("the page about somebody", () => {
@@ -63,6 +72,20 @@ describe("the page about somebody", () => {
     expect(await words(page({ awards: [], past: [] }))).not.toContain("Held");
   });
 
+  it("tells of a badge's highest tier alone, and of the years of one that is given for each", async () => {
+    const [award] = portrait.awards;
+    if (!award) throw new Error("no award");
+    const badges = { ...more.badges, low: tier(0), high: tier(1) };
+    const view = harbor({ definitions: { ...more, badges } });
+    const [low, high] = ["low", "high"].map((badge) => ({ ...award, id: badge, badge }));
+    const years = ["2025", "2026"].map((year) => ({ ...award, id: year, year }));
+    const awards = [low, high, ...years].flatMap((one) => one ?? []);
+    const text = await words(page({ awards }, view));
+    expect(text).toContain("Badges Maker (1) First step 2025, 2026");
+    expect(text).toContain("Received the badge First step 2025 November 17, 2026");
+    expect(text).not.toContain("Maker (0)");
+  });
+
   it("tells of a stage that rests as the honor it is", async () => {
     const resting = new Map(portrait.stages.map(({ id }) => [id, "2026-11-20T10:00:00.000Z"]));
     expect(await words(page({ resting }))).toContain(
@@ -78,7 +101,7 @@ describe("the page about somebody", () => {
     expect(await links(page())).toContain("/harbor-civic/badges/first-step");
     const signing = { ...harbor({ definitions: more }), signs: true as const };
     expect(await links(page({}, signing))).toContain("/harbor-civic/awards/2-first-step");
-    const unclaimed = await links(page({ claimed: new Set() }, signing));
+    const unclaimed = await links(page({ claimed: new Map() }, signing));
     expect(unclaimed).not.toContain("/harbor-civic/awards/2-first-step");
   });
 

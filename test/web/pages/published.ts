@@ -11,7 +11,7 @@ export const portrait: Portrait = {
   stages: only(facts, "stage-reached").filter(({ person }) => person === LIN),
   resting: new Map(),
   memberships: [{ community: "ui-ux", since: "2026-09-01T10:00:00.000Z" }],
-  claimed: new Set(["first-step"]),
+  claimed: new Map([["first-step", "2-first-step"]]),
   mentoring: [{ programme: "first-year", free: 2 }],
   years: [
     {

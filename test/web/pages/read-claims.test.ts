@@ -21,6 +21,8 @@ function claimed(person: typeof LIN, badge: string, award: string): FactOf<"clai
   return { kind: "claimed", id: `claimed/${badge}`, at, person, badge, award, by };
 }
 
+/** What Lin has for a year, of a badge that once was given for each. */
+const yearly = { at: "2026-11-19T11:00:00.000Z", person: LIN, badge: "first-step", year: "2025" };
 const CLAIM = claimed(LIN, "first-step", "awarded/1");
 const store = await freshStore();
 const app = pages(
@@ -48,6 +50,8 @@ await record(
   ...facts,
   CLAIM,
   claimed(ADA, "bridge", "awarded/2"),
+  { ...yearly, kind: "awarded", id: "awarded/3", because: "", evidence: [] },
+  { ...claimed(LIN, "first-step", "awarded/3"), ...yearly, id: "claimed/year" },
 );
 
 async function record(...news: readonly Fact[]): Promise<void> {
@@ -73,6 +77,19 @@ it("a claim is found by whose it is, under every name that its badge had", async
   expect(page).toContain("Draw the harbour map");
   for (const none of ["2-bridge", "3-beginner", "1-beginner"])
     expect(await statusAt(`/harbor-civic/awards/${none}`), none).toBe(404);
+});
+
+it("a claim for a year is found by the year, and its credential names it", async () => {
+  const old = await app.request("/harbor-civic/awards/2-first-step-2025.jwt");
+  expect(old.headers.get("location")).toBe("/harbor-civic/awards/2-beginner-2025.jwt");
+  const page = "/harbor-civic/awards/2-beginner-2025";
+  expect(await (await app.request(page)).text()).toContain("First step 2025");
+  const { body } = partsOf(await (await app.request(`${page}.jwt`)).text());
+  expect(body).toMatchObject({
+    name: "First step 2025",
+    credentialSubject: { achievement: { name: "First step 2025" } },
+  });
+  expect(await statusAt("/harbor-civic/awards/2-beginner-2024")).toBe(404);
 });
 
 it("a claim has its place for good, and whoever claims anew has another one", async () => {

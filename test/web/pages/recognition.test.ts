@@ -42,6 +42,12 @@ describe("recent recognition", () => {
     expect(badge).toMatchObject({ badge: "first-step", at: "2026-11-10T10:00:00.000Z" });
   });
 
+  it("tells for which year a badge was given", () => {
+    const given = facts.filter(({ id }) => id === "awarded/2");
+    const yearly = given.map((fact) => ({ ...fact, year: "2025" }));
+    expect(recognition(yearly, definitions)).toMatchObject([{ badge: "bridge", year: "2025" }]);
+  });
+
   it("keeps a stage that recognises nothing to the person who reached it", () => {
     const reached = facts.filter((fact) => fact.kind === "stage-reached" && fact.stage === "ready");
     expect(reached).toHaveLength(1);
