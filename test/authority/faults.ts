@@ -308,7 +308,7 @@ export const FAULTS: readonly Fault[] = [
   {
     point: 8,
     name: "anybody settles what others object to",
-    near: 809,
+    near: 710,
     puts: [
       {
         file: "src/core/ledger/objections.ts",
@@ -454,7 +454,11 @@ export const FAULTS: readonly Fault[] = [
         instead: ".some((fact) => fact.at <= at) &&",
         back: ".some((fact) => fact.at <= world.now) &&",
       },
-      { file: NOMINATIONS, instead: "couldNominate(by, at, world),", back: "belongs(by, world)," },
+      {
+        file: NOMINATIONS,
+        instead: "couldNominate(by, at, world);",
+        back: "belongs(by, world);",
+      },
     ],
   },
   {

@@ -110,11 +110,11 @@ const changing: Kind = (_, roll) =>
   ]);
 
 const KINDS: readonly Kind[] = [
-  ...[nominating, nominating, endorsing, endorsing, giving, judging, judging, judging],
-  ...[claiming, linking, both, unlinking, unlinking, helping, changing],
-];
+  [nominating, nominating, endorsing, endorsing, giving, judging, judging, judging],
+  [claiming, linking, both, unlinking, unlinking, helping, changing],
+].flat();
 
-function meant(roll: Dice): Meant {
+function someone(roll: Dice): Meant {
   return { about: pick(roll, LOGINS), badge: pick(roll, BADGES), called: pick(roll, NAMES) };
 }
 
@@ -122,7 +122,7 @@ function meant(roll: Dice): Meant {
 function talking(about: Meant, most: number, roll: Dice): readonly Act[] {
   const kinds = Array.from({ length: 1 + roll(most) }, () => pick(roll, KINDS));
   return acted(
-    kinds.flatMap((kind) => kind(once(3, roll) ? meant(roll) : about, roll)),
+    kinds.flatMap((kind) => kind(once(3, roll) ? someone(roll) : about, roll)),
     roll,
   );
 }
@@ -145,7 +145,8 @@ function plainly(by: Who, word: Word): Step {
 export function talk(roll: Dice, size: number): Family {
   const grown: Steps = once(4, roll) ? GROWN.slice(0, -1) : [];
   const given: Steps = once(2, roll) ? GIVEN : [];
-  const about = given.length > 0 ? { ...meant(roll), about: "sam", badge: "star" } : meant(roll);
+  const about =
+    given.length > 0 ? { ...someone(roll), about: "sam", badge: "star" } : someone(roll);
   const begun: Steps = [
     opening("ada", "people"),
     opening("sam", "website"),

@@ -53,7 +53,7 @@ function isOfBadge(seen: Seen, { who, badge }: OfBadge): seen is OfBadge {
 
 /** What was last granted about somebody's badge. */
 function lastOf(seen: OfBadge, { granted }: Past): OfBadge | undefined {
-  return granted.findLast((one) => isOfBadge(one, seen)) as OfBadge | undefined;
+  return granted.findLast((one): one is OfBadge => isOfBadge(one, seen));
 }
 
 /** Somebody was nominated by somebody else who belongs, and a third who leads or owns said yes there, meaning that and nothing else. */

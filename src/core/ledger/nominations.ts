@@ -105,15 +105,28 @@ export function nominationsOn(then: Moment, world: World): readonly Nomination[]
       ? [{ fact, badge }]
       : [];
   });
-  const open = each(
-    standing,
-    ({ fact: { person, by, at: since }, badge }) =>
-      !held(person, badge.id, at, world) &&
-      !takenBackSince(since, person, badge.id, world).some((fact) => fact.at <= at) &&
-      couldNominate(by, since, world) &&
-      couldNominate(by, at, world),
+  // Asked about once, however often the same was said.
+  const distinct = [...new Map(standing.map((one) => [meaning(one), one])).values()];
+  const waits = new Set(
+    each(distinct, (one) => (waited(one, at, world) ? [meaning(one)] : [])).flat(),
   );
-  return standing.filter((_, index) => open[index]);
+  const waiting = standing.filter((one) => waits.has(meaning(one)));
+  const open = each(
+    waiting,
+    ({ fact: { person, by, at: since }, badge }) =>
+      !takenBackSince(since, person, badge.id, world).some((fact) => fact.at <= at) &&
+      couldNominate(by, since, world),
+  );
+  return waiting.filter((_, index) => open[index]);
+}
+
+function meaning({ fact: { by, person }, badge }: Nomination): string {
+  return `${by} ${person} ${badge.id}`;
+}
+
+/** Whether somebody did not hold a badge at a moment, and whoever nominated them belonged then. */
+function waited({ fact: { by, person }, badge }: Nomination, at: Instant, world: World): boolean {
+  return !held(person, badge.id, at, world) && couldNominate(by, at, world);
 }
 
 /** GitHub tells times to the second: of one second, the comment with the smaller number came first. */

@@ -271,8 +271,8 @@ describe("what is taken back", () => {
     const led = adopted({ id: "adopted/c0ffee/1", at: day(14), leads: { "ui-ux": [ada.id] } });
     expect(after([...early, led]).found).toEqual([]);
     const stranger = told(said({ ...bot, login: "kit" }, UNLINK, 11));
-    const [link = [], claim = []] = [told(said(ada, LINK, 10)), told(said(sam, CLAIM, 12))];
-    expect(kinds(after([...link, ...stranger, ...claim]).found)).toEqual(["linked"]);
+    const those = [...told(said(ada, LINK, 10)), ...stranger, ...told(said(sam, CLAIM, 12))];
+    expect(kinds(after(those).found)).toEqual(["linked"]);
   });
 
   test("ends what both had said, in whatever order their words reach us", () => {

@@ -59,8 +59,9 @@ function awards(facts: readonly Fact[], sketch: Sketch = {}): readonly FactOf<"a
 }
 
 /** As it was written down before logins were kept with it. */
-function without({ login: _, ...fact }: FactOf<"nominated">): FactOf<"nominated"> {
-  return fact;
+function without(fact: FactOf<"nominated">): FactOf<"nominated"> {
+  const { login: _, ...more } = fact;
+  return more;
 }
 
 const NOMINATED = kept(said(olu, LINE));
@@ -219,19 +220,19 @@ describe("a yes", () => {
 
   test("in private is thanked for without its reason where everybody reads along", () => {
     const nook = { ...thread, repo: { ...website, id: 99, private: true as const } };
-    const said = [...NOMINATED, ...YES].map((fact) => ({ ...fact, thread: nook }) as Fact);
+    const quietly = [...NOMINATED, ...YES].map((fact) => ({ ...fact, thread: nook }) as Fact);
     const merging = { ...merged(12), author: sam.id, at: "2026-11-19T10:00:00.000Z" };
     const earned = definitions({
       "badges/helping-hand.yml": HAND,
       "badges/made.yml":
         "name: Made\ndescription: Made it.\nwhen: { contributions: { at-least: 1 } }\n",
     });
-    const both = { facts: [...said, merging], definitions: earned };
+    const both = { facts: [...quietly, merging], definitions: earned };
     const [message] = settle(target, [nominations, recognition], here(both)).messages;
     expect(message?.thread).toEqual(merging.thread);
     expect(message?.body).toContain("- **Helping hand**: Helped where nobody was counting\n");
     expect(message?.body).not.toContain("newcomer");
-    const alone = settle(target, [nominations, recognition], here({ facts: said })).messages;
+    const alone = settle(target, [nominations, recognition], here({ facts: quietly })).messages;
     expect(alone).toMatchObject([{ thread: nook }]);
     expect(alone[0]?.body).toContain("newcomer");
   });
@@ -382,7 +383,7 @@ describe("a yes", () => {
   });
 
   test("of whoever was called so then means nobody who takes the name later", () => {
-    const other = kept(said(ada, LINE.replace("@sam", "@lin"), 11, 10)) as readonly Fact[];
+    const other = kept(said(ada, LINE.replace("@sam", "@lin"), 11, 10));
     const yes = kept(said(olu, "/endorse @lin", 12, 11));
     const logins = { [lin.id]: "lin-away", [sam.id]: "lin" };
     const facts = [...NOMINATED, ...other, ...yes];
@@ -466,6 +467,21 @@ describe("a yes", () => {
     expect(found.map(({ evidence: [first] }) => first)).toEqual(["nominated/000000000000009/0"]);
   });
 
+  test("gives what somebody has not again while another badge of theirs waits there", () => {
+    const given = awards([...NOMINATED, ...YES]);
+    const other = kept(said(olu, LINE.replace("helping-hand", "star"), 11, 12));
+    expect(awards([...NOMINATED, ...YES, ...given, ...other])).toEqual([]);
+  });
+
+  test("has nothing to say yes to where only strangers nominated anybody; owners are none", () => {
+    const ona = { ...bot, login: "ona" };
+    const facts = kept(said(ona, LINE));
+    const event = said(lin, "/endorse", 10, 11);
+    expect(answers(event, here({ facts }))).toContain("nothing here waits");
+    expect(answers(event, here({ facts, owners: [ona.id] }))).toBe("");
+    expect(awards([...facts, ...kept(event)], { owners: [ona.id] })).toHaveLength(1);
+  });
+
   test("of ten thousand strangers' nominations gives nothing, and is no work", () => {
     const kit = { id: "github:77", login: "kit" } as const;
     const [one] = kept(said(kit, LINE));
@@ -490,7 +506,7 @@ describe("a yes", () => {
     const event = said(lin, "/endorse star", 20_000, 11);
     expect(awards([...many, ...kept(event)])).toHaveLength(1);
     expect(answers(event, here({ facts: many }))).toBe("");
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(performance.now() - begun).toBeLessThan(4000);
   });
 
   test("is said in the language of the community whose request it is about", () => {
