@@ -8,7 +8,7 @@ export interface Badge {
   readonly previously?: PreviousIds;
   /** What it stands for. */
   readonly description: Text;
-  /** A picture beside this file: pages show it. At most 500 kB, and without script in it. */
+  /** A picture beside this file: pages show it. At most 500 kB, and without script in it. Without one, pages show a medal with the first letter of the name. */
   readonly image?: Image;
   /** What somebody has done who gets it. A badge that a stage gives needs none. */
   readonly when?: Condition;

@@ -30,8 +30,8 @@ export function awardPage(shown: ClaimedAward, credential: string | undefined, v
       ...around(view, "awards", awardName(award.person, claim.badge, claim.year)),
       title: login === undefined ? name : `${name} · @${login}`,
       description: badge?.description ?? name,
-      main: html`${badge && picture(claim.badge, badge, view)}
-        <h1${badge?.image !== undefined && html` class="branded"`}>${own(name, view)}</h1>
+      main: html`${badge && picture(claim.badge, view)}
+        <h1${badge && html` class="branded"`}>${own(name, view)}</h1>
         <p class="lede">${given(shown, view)}</p>
         ${badge && prose(badge.description, "soft", view)}
         ${shown.state === "ended" && html`<p class="notice">${say("pages-award-ended")}</p>`}

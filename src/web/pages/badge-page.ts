@@ -33,7 +33,7 @@ export const badges: PageKind = {
       ([id, badge]) =>
         html`<li>
           <a href="${to(view, view.login, "badges", id)}"
-            >${picture(id, badge, view, 28)}${own(badge.name, view)}</a
+            >${picture(id, view, 28)}${own(badge.name, view)}</a
           >
         </li> `,
     );
@@ -55,8 +55,8 @@ export function badgePage(id: string, badge: Badge, view: View): Html {
       ...around(view, "badges", id),
       title: badge.name,
       description: badge.description,
-      main: html`${picture(id, badge, view)}
-        <h1${badge.image !== undefined && html` class="branded"`}>${own(badge.name, view)}</h1>
+      main: html`${picture(id, view)}
+        <h1 class="branded">${own(badge.name, view)}</h1>
         ${prose(badge.description, "lede", view)} ${neighbors(badge, view)}
         ${section("criteria", say("pages-badge-criteria"), criteria(id, badge, view))}
         ${tellsOfPeople(view) && section("holders", say("pages-badge-holders"), holders(id, view))}
@@ -86,9 +86,8 @@ function neighbors({ tier }: Badge, view: View): Html | "" {
   return html`<p>${sentences.map((one, index) => (index === 0 ? one : html` ${one}`))}</p>`;
 }
 
-/** A badge's own picture: its name is beside it. */
-export function picture(id: string, { image }: Badge, view: View, size = 96): Html | "" {
-  if (image === undefined) return "";
+/** A badge's picture: its name is beside it. */
+export function picture(id: string, view: View, size = 96): Html {
   const src = path(view.login, "badges", id, "image");
   return html`<img
     class="badge"

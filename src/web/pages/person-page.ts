@@ -88,7 +88,7 @@ function badges({ awards, past, claimed }: Portrait, view: View): Html | "" {
     const name = own(withYears(badge.name, all), view);
     return [
       html`<li>
-        <a href="${to(view, login, ...page)}">${picture(id, badge, view, 28)}${name}</a>
+        <a href="${to(view, login, ...page)}">${picture(id, view, 28)}${name}</a>
       </li> `,
     ];
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Badge } from "../../../src/definitions/types.ts";
 import { pages } from "../../../src/web/pages/pages.ts";
 import { keptPictures } from "../../../src/web/pages/pictures/kept.ts";
+import { medal } from "../../../src/web/pages/pictures/medal.ts";
 import type { PictureSource } from "../../../src/web/pages/pictures/routes.ts";
 import { initial } from "../../../src/web/pages/pictures/placeholder.ts";
 import { crowd, drawn } from "./crowd.ts";
@@ -166,5 +168,44 @@ describe("pictures that are remembered", () => {
     clock.time += 6 * 60_000;
     await kept("a", gone);
     expect(told).toEqual(["gone", "gone"]);
+  });
+});
+
+describe("a badge without a picture of its own", () => {
+  const MAKER = { name: "Maker", description: "Makes." };
+
+  async function drawnFor(id: string, badge: Badge, color?: string): Promise<string> {
+    const settings = { ...many.definitions.settings, ...(color !== undefined && { color }) };
+    const definitions = { ...many.definitions, settings, badges: { [id]: badge } };
+    const { app } = serving({}, { ...many, definitions });
+    const answer = await app.request(`/harbor-many/badges/${id}/image`);
+    expect(answer.headers.get("content-type")).toBe("image/svg+xml");
+    return text(answer);
+  }
+
+  it("has a medal with the first letter of its name, in the organisation's color", async () => {
+    const one = await drawnFor("maker", MAKER, "#3f4fa0");
+    expect(one).toContain(">M</text>");
+    expect(one).toContain('fill="#3f4fa0"');
+    expect(await drawnFor("maker", MAKER, "#3f4fa0")).toBe(one);
+    expect(await drawnFor("helper", { ...MAKER, name: "Ñandú" }, "#3f4fa0")).toContain(">Ñ</text>");
+    // Nothing that could be taken for markup is a letter.
+    expect(await drawnFor("signs", { ...MAKER, name: "<&>" }, "#3f4fa0")).toContain("></text>");
+  });
+
+  it("has a color that can be read, also where the organisation's cannot, or it has none", async () => {
+    expect(await drawnFor("maker", MAKER, "#ffff00")).not.toContain("#ffff00");
+    expect(medal("maker", MAKER).bytes.toString()).toMatch(/fill="#[0-9a-f]{6}" stroke/);
+  });
+
+  it("has the medal of its family as a tier, with as many dots as tiers, up to five", async () => {
+    const tiers = [0, 1, 8].map((place) => ({ ...MAKER, tier: { of: "maker", place } }));
+    const all = tiers.map((tier, index) =>
+      medal(`maker-${index}`, tier, "#3f4fa0").bytes.toString(),
+    );
+    const dots = all.map((one) => one.split('r="2.6"').length - 1);
+    expect(dots).toEqual([1, 2, 5]);
+    const outlines = new Set(all.map((one) => /points="[^"]*"/.exec(one)?.[0]));
+    expect(outlines.size).toBe(1);
   });
 });

@@ -7,8 +7,13 @@ const COLORS = ["#1c5f4c", "#7a4419", "#3d4f7c", "#6b3a5b", "#4a5a23", "#8a3324"
 /** The first letter of somebody's name, and a color that is always the same. */
 export function initialOf(login: string): { readonly letter: string; readonly color: string } {
   const letter = /[a-z0-9]/i.exec(login)?.[0].toUpperCase() ?? "";
-  const sum = Buffer.from(login.toLowerCase()).reduce((all, one) => all + one, 0);
-  return { letter, color: COLORS[sum % COLORS.length] ?? COLORS[0] };
+  return { letter, color: colorOf(login.toLowerCase()) };
+}
+
+/** A quiet color that is always the same for the same text. */
+export function colorOf(text: string): string {
+  const sum = Buffer.from(text).reduce((all, one) => all + one, 0);
+  return COLORS[sum % COLORS.length] ?? COLORS[0];
 }
 
 /** A face for somebody whose own cannot be had. */
@@ -19,5 +24,5 @@ export function initial(login: string): Picture {
   );
 }
 
-/** Our own mark, where an organisation's or a badge's picture cannot be had. */
+/** Our own mark, where an organisation's picture cannot be had. */
 export const mark: Picture = drawing(FAVICON);

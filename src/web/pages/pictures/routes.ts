@@ -6,6 +6,7 @@ import { loginNow, named } from "../leads.ts";
 import { entry, type PagesReader, type Shown, type Wants } from "../shown.ts";
 import type { FindFace } from "./faces.ts";
 import type { keptPictures } from "./kept.ts";
+import { medal } from "./medal.ts";
 import { drawing, type Picture, pixels } from "./picture.ts";
 import { initial, mark } from "./placeholder.ts";
 import { showPicture } from "./show.ts";
@@ -65,9 +66,11 @@ export function servePictures(app: Hono, { read, source, kept }: Pictures): void
     return showPicture(c, await file(shown, shown?.definitions.settings.logo), mark);
   });
   app.get("/:org/badges/:id/image", async (c) => {
-    const shown = await shownIn(c);
-    const image = shown && entry(shown.definitions.badges, c.req.param("id"))?.image;
-    return showPicture(c, await file(shown, image && `badges/${image}`), mark);
+    const [shown, id] = [await shownIn(c), c.req.param("id")];
+    const badge = shown && entry(shown.definitions.badges, id);
+    const found = await file(shown, badge?.image && `badges/${badge.image}`);
+    const ours = badge ? medal(id, badge, shown.definitions.settings.color) : mark;
+    return showPicture(c, found, ours);
   });
   app.get("/:org/faces/:login", async (c) => {
     const login = c.req.param("login");
