@@ -24,8 +24,7 @@ export function thankedFor(
   const people = [...new Set(facts.map(({ person }) => person))];
   return each(people, (person) => {
     if (isQuiet(person, world) || isUnnamed(person, world)) return [];
-    const all = highest(awardsOf(person, world), definitions);
-    const held = all.filter(({ id }) => awards.has(id));
-    return held.length > 0 ? [{ person, awards: held }] : [];
+    const held = awardsOf(person, world).filter(({ id }) => awards.has(id));
+    return held.length > 0 ? [{ person, awards: highest(held, definitions) }] : [];
   }).flat();
 }

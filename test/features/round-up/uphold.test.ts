@@ -103,6 +103,27 @@ describe("the thanks of a week", () => {
     expect(issuesOf([silent, kept as Fact])[0]?.body).toContain("- @sam: **gone**\n");
   });
 
+  test("name a badge's highest tier alone, and the year of one that is given for each", () => {
+    const tiers = ["low", "high"].map(
+      (id) => `{ id: ${id}, name: ${id}, when: { contributions: { at-least: 1 } } }`,
+    );
+    const tiered = definitions({
+      "badges/maker.yml": `name: Maker\ndescription: Makes things.\ntiers: [${tiers.join(", ")}]\n`,
+    });
+    const [award, kept] = earned(sam, "regular");
+    const yearly = { ...(award as FactOf<"awarded">), year: "2025" };
+    const facts = [...earned(sam, "maker-low"), ...earned(sam, "maker-high"), yearly, kept as Fact];
+    const body = issuesOf(facts, { definitions: tiered })[0]?.body;
+    expect(body).toContain(
+      String.raw`**Maker \(high\)** (1 of 1 contribution) and **Regular 2025**`,
+    );
+    expect(body).not.toContain("low");
+    // What they reach later changes nothing about that week.
+    const [later] = earned(sam, "maker-high");
+    const week = [...earned(sam, "maker-low"), later as Fact];
+    expect(issuesOf(week, { definitions: tiered })[0]?.body).toContain(String.raw`Maker \(low\)`);
+  });
+
   test("leave out whoever is quiet or not named, and what was taken back", () => {
     const revoked: FactOf<"revoked"> = {
       ...everyFact.revoked,
