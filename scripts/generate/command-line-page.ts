@@ -54,7 +54,7 @@ With \`--format json\`, it's all in one object:
 }
 \`\`\`
 
-\`troubles\` says how many things need a look, circles included. \`place\` is a rule's place in \`waymark.yml\`, from 1; \`happened\` says how much it could have counted, \`counted\` how much it did, and \`people\` for how many. \`over\` is the day from which a rule counts nothing anymore, and \`begins\` the day on which it starts to, where that's still to come; neither is trouble. A circle has \`who\`, a list of user names, with \`--people\` alone. \`trouble\` is one of these, or \`null\`:
+\`troubles\` says how many things need a look, circles included. \`place\` is a rule's place in \`waymark.yml\`, from 1; \`happened\` says how much it could have counted, \`counted\` how much it did, and \`people\` for how many. \`over\` is the last day of a rule that is over, and \`begins\` the day on which it starts to, where that's still to come; neither is trouble. A circle has \`who\`, a list of user names, with \`--people\` alone. \`trouble\` is one of these, or \`null\`:
 
 | of | \`trouble\` | means |
 |---|---|---|
