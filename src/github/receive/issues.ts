@@ -24,7 +24,7 @@ export function fromIssues(delivery: Delivery): readonly Event[] {
     case "closed":
       return [closed(delivery, thread), changed(delivery, thread)];
     case "assigned":
-      return [assigned(delivery, thread)];
+      return [assignment(delivery, thread)];
     case "labeled":
       return [labelled(delivery, thread)];
     default:
@@ -69,7 +69,7 @@ function closed(delivery: Delivery, thread: ThreadRef): IssueClosed {
   };
 }
 
-function assigned(delivery: Delivery, thread: ThreadRef): Event {
+function assignment(delivery: Delivery, thread: ThreadRef): Event {
   const assigned = personIn(delivery.payload, "assignee");
   const labels = labelsIn(pick(delivery.payload, "issue"));
   return { ...changed(delivery, thread), ...(assigned && { assigned, labels }) };

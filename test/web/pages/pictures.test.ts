@@ -171,17 +171,18 @@ describe("pictures that are remembered", () => {
   });
 });
 
+/** The picture of a badge, as our pages show it. */
+async function drawnFor(id: string, badge: Badge, color?: string): Promise<string> {
+  const settings = { ...many.definitions.settings, ...(color !== undefined && { color }) };
+  const definitions = { ...many.definitions, settings, badges: { [id]: badge } };
+  const { app } = serving({}, { ...many, definitions });
+  const answer = await app.request(`/harbor-many/badges/${id}/image`);
+  expect(answer.headers.get("content-type")).toBe("image/svg+xml");
+  return text(answer);
+}
+
 describe("a badge without a picture of its own", () => {
   const MAKER = { name: "Maker", description: "Makes." };
-
-  async function drawnFor(id: string, badge: Badge, color?: string): Promise<string> {
-    const settings = { ...many.definitions.settings, ...(color !== undefined && { color }) };
-    const definitions = { ...many.definitions, settings, badges: { [id]: badge } };
-    const { app } = serving({}, { ...many, definitions });
-    const answer = await app.request(`/harbor-many/badges/${id}/image`);
-    expect(answer.headers.get("content-type")).toBe("image/svg+xml");
-    return text(answer);
-  }
 
   it("has a medal with the first letter of its name, in the organisation's color", async () => {
     const one = await drawnFor("maker", MAKER, "#3f4fa0");
