@@ -21,7 +21,9 @@ export function list(
   last: "and" | "or" = "and",
   total = words.length,
 ): Shown {
-  const shown = words.slice(0, MOST).map((word) => quoted(word));
+  // A name takes no more room than to say that there is one more.
+  const most = total === MOST + 1 ? total : MOST;
+  const shown = words.slice(0, most).map((word) => quoted(word));
   const count = total - shown.length;
   const more = count > 0 ? [definitions(voice)("definitions-more", { count })] : [];
   return listed([...shown, ...more], voice, last);

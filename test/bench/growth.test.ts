@@ -174,6 +174,7 @@ const MOST_ROWS = 1500;
 async function shownBy(store: Awaited<ReturnType<typeof freshStore>>, path: string) {
   const app = pages(readPages(store, () => NOW));
   await (await app.request(path)).text();
+  await quiet();
   const before = counts();
   const response = await app.request(path);
   expect(response.status).toBe(200);

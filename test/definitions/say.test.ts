@@ -58,6 +58,7 @@ describe("a list in a message", () => {
   it("ends with how many more there are", () => {
     const words = Array.from({ length: 25 }, (_, index) => `w${index}`);
     expect(list(words, PLAIN)).toMatch(/`w19`, and 5 more$/);
+    expect(list(words.slice(0, 21), PLAIN)).toMatch(/`w19`, and `w20`$/);
   });
 });
 
