@@ -7,7 +7,6 @@ import { outcomesOf } from "../inside/outcomes.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { list, noSuch, sentences } from "../say.ts";
-import { creditedIn } from "../contribution-rule.ts";
 import type { ContributionRule, Credited } from "../types.ts";
 import type { Check } from "./check.ts";
 
@@ -101,9 +100,11 @@ function strangeCredit(rule: ContributionRule, voice: Voice) {
   const { credit, on } = rule;
   const parts = PARTS[on];
   if (!parts || credit === undefined) return [];
-  return creditedIn(rule).flatMap((who, index) => {
-    if (parts.includes(who)) return [];
-    const path: Path = typeof credit === "string" ? ["credit"] : ["credit", index];
+  // What is no word at all is the schema's to speak of.
+  const named: readonly unknown[] = Array.isArray(credit) ? credit : [credit];
+  return named.flatMap((who, index) => {
+    if (typeof who !== "string" || parts.some((part) => part === who)) return [];
+    const path: Path = Array.isArray(credit) ? ["credit", index] : ["credit"];
     const known = list(parts, voice, "or");
     const says = checks(voice)("checks-event-credit", {
       event: quoted(on),

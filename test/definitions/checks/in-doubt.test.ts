@@ -201,6 +201,18 @@ function digestRules(more: string): readonly string[] {
   return rulesFor("waymark.yml", `${files["waymark.yml"] ?? ""}digest: monday\n${more}`);
 }
 
+/** The rules that speak up about a rule for contributions that credits so. */
+function crediting(credit: string): readonly string[] {
+  const rule = `{ type: code, on: pull_request.merged, credit: ${credit} }`;
+  return rulesFor("waymark.yml", `organization: Harbor\ncontributions: [${rule}]\n`);
+}
+
+test("a credit that is no word is the schema's to speak of, and nobody else's", () => {
+  expect(crediting("[author, closer]")).toEqual(["waymark.yml: rules-fit-their-events"]);
+  for (const one of ["5", "[author, 5]", "[[author]]", "[author, { by: me }]"])
+    expect(crediting(one)).toEqual(["waymark.yml: schema"]);
+});
+
 test("a digest whose private place may be misspelled is not told that it has none", () => {
   expect(digestRules("")).toEqual(["waymark.yml: digests-have-a-place"]);
   expect(digestRules("privat: people\n")).toEqual(["waymark.yml: schema"]);
