@@ -447,22 +447,6 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     point: 9,
-    name: "a yes that may have meant several means whichever is left",
-    puts: [
-      {
-        file: NOMINATIONS,
-        instead: ".some((fact) => fact.at <= at) &&",
-        back: ".some((fact) => fact.at <= world.now) &&",
-      },
-      {
-        file: NOMINATIONS,
-        instead: "couldNominate(by, at, world);",
-        back: "belongs(by, world);",
-      },
-    ],
-  },
-  {
-    point: 9,
     name: "whoever nominates somebody says yes to it",
     puts: [{ file: NOMINATIONS, instead: "fact.by !== by && fact.person", back: "fact.person" }],
   },
@@ -485,17 +469,6 @@ export const FAULTS: readonly Fault[] = [
         file: "src/features/revoking/words.ts",
         instead: "if (!event.thread.repo.private) return [];",
         back: "",
-      },
-    ],
-  },
-  {
-    point: 9,
-    name: "somebody decides about a badge of their own",
-    puts: [
-      {
-        file: "src/core/ledger/judgements.ts",
-        instead: "return by !== person && !isLate",
-        back: "return person && !isLate",
       },
     ],
   },
