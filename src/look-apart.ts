@@ -40,7 +40,7 @@ function failureOf(error: unknown): Extract<Told, { failed: unknown }>["failed"]
 }
 
 /** In bytes. */
-const ROOM = 14e6;
+const ROOM = 8e6;
 
 function held(): number {
   return getHeapStatistics().used_heap_size;

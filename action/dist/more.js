@@ -329,7 +329,7 @@ checks-zone-abbreviation = { $zone } is an abbreviation, not the name of a time 
 checks-zone-names = Use an IANA name such as \`Europe/Lisbon\`.
 checks-no-day = { $day } isn't in the calendar.
 checks-term-backwards = The term of { $login } ends on { $until }, but it begins on { $from }. It has to end after that.
-checks-rule-backwards = This rule counts nothing: the last day it counts is { $until }, and it begins on { $from }. It can't end before that.
+checks-rule-backwards = This rule counts nothing: it ends on { $until }, and begins only on { $from }. It can't end before it begins.
 checks-no-time = { $time } isn't a time of day. Write times from \`00:00\` to \`23:59\`.
 checks-first-meeting = A meeting every { $every } needs the day of its first one, for example \`from: 2026-02-04\`.
 checks-word-taken = { $command } has a meaning already: as one of Waymark's commands, or in another process. Choose another word.
@@ -4032,7 +4032,7 @@ ${Array.from({length:6},(e,n)=>`.kind-${n} { fill: var(--kind-${n}); }`).join(" 
         ${s&&g`<p class="lede">${t("pages-all-lede")}</p>`}
         <section aria-label="${t("pages-all-list")}">
           ${s?i:g`<p>${t("pages-all-none")}</p>`}
-        </section>`},n)}var X3={now:()=>performance.now(),every(e,n){let t=setInterval(n,e).unref();return()=>clearInterval(t)}};var Kke=16e6,Uke=24*36e5,Gke=5*6e4,Yke=500;function n9(e,n=X3){let t=new Map,o=new Map,r=0;function i(d,{picture:l}){t.delete(d),r-=e9(l)}function s(d,l){t.set(d,{picture:l,until:n.now()+(l?Uke:Gke)}),r+=e9(l);for(let[c,m]of t){if(r<=Kke)break;i(c,m)}}async function a(d,l){try{let c=await l();return s(d,c),c}catch(c){e(c instanceof Error?c:new Error(String(c))),s(d,void 0);return}finally{o.delete(d)}}return async(d,l)=>{let c=t.get(d);if(c&&c.until>n.now())return c.picture;c&&i(d,c);let m=o.get(d)??a(d,l);return o.set(d,m),m}}function e9(e){return Yke+(e?.bytes.length??0)}var _A=[{points:5,inner:.78},{points:6,inner:.87},{points:8,inner:.8},{points:10,inner:.88},{points:12,inner:.84},{points:16,inner:.92}],o9=48,t9=46,Zke=5;function r9(e,{name:n,tier:t},o){let r=t?.of??e,i=Buffer.from(r).reduce((l,c)=>7*l+c,0)%9973,s=_A[i%_A.length]??_A[0],a=wi(o??SA(r),bi),d=io(new RegExp("[\\p{L}\\p{N}]","u").exec(n)?.[0].toUpperCase()??"");return Qo(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><polygon points="${Qke(s)}" fill="${a}" stroke="${a}" stroke-width="3" stroke-linejoin="round"/><circle cx="48" cy="48" r="31" fill="none" stroke="${bi}" stroke-width="2"/><text x="48" y="${t?56:60}" text-anchor="middle" font-family="Georgia, serif" font-size="${t?30:36}" font-weight="700" fill="${bi}">${d}</text>${Jke(t?.place)}</svg>
+        </section>`},n)}var X3={now:()=>performance.now(),every(e,n){let t=setInterval(n,e).unref();return()=>clearInterval(t)}};var Kke=16e6,Uke=24*36e5,Gke=5*6e4,Yke=500;function n9(e,n=X3){let t=new Map,o=new Map,r=0;function i(d,{picture:l}){t.delete(d),r-=e9(l)}function s(d,l){t.set(d,{picture:l,until:n.now()+(l?Uke:Gke)}),r+=e9(l);for(let[c,m]of t){if(r<=Kke)break;i(c,m)}}async function a(d,l){try{let c=await l();return s(d,c),c}catch(c){e(c instanceof Error?c:new Error(String(c))),s(d,void 0);return}finally{o.delete(d)}}return async(d,l)=>{let c=t.get(d);if(c&&c.until>n.now())return c.picture;c&&i(d,c);let m=o.get(d)??a(d,l);return o.set(d,m),m}}function e9(e){return Yke+(e?.bytes.length??0)}var _A=[{points:5,inner:.78},{points:6,inner:.87},{points:8,inner:.8},{points:10,inner:.88},{points:12,inner:.84},{points:16,inner:.92}],o9=48,t9=46,Zke=5;function r9(e,{name:n,tier:t},o){let r=t?.of??e,i=Buffer.from(r).reduce((l,c)=>(7*l+c)%9973,0),s=_A[i%_A.length]??_A[0],a=wi(o??SA(r),bi),d=io(new RegExp("[\\p{L}\\p{N}]","u").exec(n)?.[0].toUpperCase()??"");return Qo(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><polygon points="${Qke(s)}" fill="${a}" stroke="${a}" stroke-width="3" stroke-linejoin="round"/><circle cx="48" cy="48" r="31" fill="none" stroke="${bi}" stroke-width="2"/><text x="48" y="${t?56:60}" text-anchor="middle" font-family="Georgia, serif" font-size="${t?30:36}" font-weight="700" fill="${bi}">${d}</text>${Jke(t?.place)}</svg>
 `)}function Qke({points:e,inner:n}){return Array.from({length:2*e},(t,o)=>{let r=o%2===0?t9:t9*n,i=Math.PI*o/e-Math.PI/2;return[Math.cos(i),Math.sin(i)].map(s=>(o9+r*s).toFixed(1)).join(",")}).join(" ")}function Jke(e){if(e===void 0)return"";let n=Math.min(e+1,Zke),t=o9-4*(n-1);return Array.from({length:n},(o,r)=>`<circle cx="${t+8*r}" cy="67" r="2.6" fill="${bi}"/>`).join("")}function zA({source:e,kept:n},t){return o=>n(`${t}@${o.toLowerCase()}`,async()=>{let r=await e.face(t,o);return r&&dA(r)})}function i9(e,{read:n,source:t,kept:o}){let r=(a,d={})=>n.organization(a.req.param("org")??"",d),i=async(a,d)=>(await r(a,{publisher:d}))?.publisher!==void 0;async function s(a,d){let l=a?.adoptions.at(-1)?.commit,c=a?.home??(a?.copy&&{owner:"",name:""});if(!a||!c||d===void 0||l===void 0)return;let{org:m}=a;return o(`${m}/${l}/${d}`,async()=>{let p=await t.file(m,c,l,d);return p&&Xke(d,p)})}e.get("/:org/logo",async a=>{let d=await r(a);return jk(a,await s(d,d?.definitions.settings.logo),xA)}),e.get("/:org/badges/:id/image",async a=>{let[d,l]=[await r(a),a.req.param("id")],c=d&&X(d.definitions.badges,l),m=await s(d,c?.image&&`badges/${c.image}`),p=c?r9(l,c,d.definitions.settings.color):xA;return jk(a,m,p)}),e.get("/:org/faces/:login",async a=>{let d=a.req.param("login"),l=await r(a),m=l&&(eve(d,l)||await i(a,d))?await zA({source:t,kept:o},l.org)(d):void 0;return jk(a,m,vU(d))})}function Xke(e,n){if(nw(e,n)==="fine")return e.endsWith(".svg")?Qo(n):dA(n)}function eve(e,n){return ed(nve(n.definitions),n).some(o=>M(Gs(o,n),e))}function nve({communities:e}){return Object.values(e).flatMap(({leads:n=[],emeritus:t=[]})=>[...n,...t])}var tv=96,s9=12,BA=8;function d9(e){e.get("/progress/:file",(n,t)=>{let[,o]=/^(\d|[1-9]\d)\.svg$/.exec(n.req.param("file"))??[];return o===void 0?t():dU(n,Qo(ove(Number(o))))})}var tve="<style>.way{fill:#d0d5d2}.done{fill:#1c5f4c}@media (prefers-color-scheme:dark){.way{fill:#3a4146}.done{fill:#8fd0b6}}</style>";function ove(e){let n=`${e}%`,t=e>0?a9("done",Math.max(BA,Math.round(e/100*tv))):"";return`<svg xmlns="http://www.w3.org/2000/svg" width="${tv}" height="${s9}" viewBox="0 0 ${tv} ${s9}" role="img" aria-label="${n}"><title>${n}</title>${tve}${a9("way",tv)}${t}</svg>`}function a9(e,n){return`<rect class="${e}" y="2" width="${n}" height="${BA}" rx="${BA/2}"/>`}function Ys(e,{badges:n},t=e){let o=new Map;for(let r of t){let i=ov(r,n);i&&o.set(VA(r,i),Math.max(o.get(VA(r,i))??0,i.place))}return e.filter(r=>{let i=ov(r,n);return!i||o.get(VA(r,i))===i.place})}function rv(e,{badges:n}){let t=e.filter(o=>ov(o,n));return e.filter(o=>!ov(o,n)||Ys([o],{badges:n},t.filter(({at:i})=>rve(i,o.at))).length>0)}function ov({badge:e=""},n){return n[e]?.tier}function VA({person:e},{of:n}){return`${e} ${n}`}function rve(e,n){return Math.abs(Date.parse(e)-Date.parse(n))<36e5}var ive=100;function l9(e,n){let t=Zn(n),o=dve(e,n).slice(0,ive),r=Map.groupBy(o,({at:c})=>fe(c,t).slice(0,4)),i=new Map(e.years.map(c=>[c.year,c])),s=[...new Set([...r.keys(),...i.keys()])].toSorted().toReversed();if(s.length===0)return"";let a=s.map(c=>g`<h3>${c}</h3>
         ${ave(i.get(c),n)} ${sve(r.get(c)??[],n)} `),{say:d}=n,l=i.size>0&&g`<p class="soft small">${d("pages-portrait-scope")}</p>`;return ge("timeline",d("pages-portrait-timeline"),g`${a} ${l}`)}function sve(e,n){return e.length===0?"":g`<ol class="record">
     ${e.map(({at:t,what:o})=>{let r=L(fe(t,Zn(n)),n.voice);return g`<li>
@@ -4829,7 +4829,7 @@ digest-more = and { $count } more
 digest-circle-title = Could somebody else have a look, too? ({ $who })
 digest-circle = { $people }, something to look at when you have a moment: { $circle }
 digest-circle-nobody = Something for an owner to look at, when there's a moment: { $circle }
-digest-circle-why = Nobody is accused of anything, and nothing follows from it by itself: what they did counts.
+digest-circle-why = Nobody is accused of anything, and nothing changes because of it: what they did counts.
 digest-circle-close = I say this once. Close the issue whenever you like.
 `,es:`digest-issue-title = La semana en { $community }
 digest-issue = Cada { $weekday } cuento aqu\xED las novedades de { $community }: qui\xE9n se uni\xF3, qui\xE9n lleg\xF3 a una etapa o est\xE1 cerca de alcanzarla y qui\xE9n espera una respuesta. Si en una semana no hay nada de eso, no escribo.
@@ -4856,7 +4856,7 @@ digest-more = y { $count } m\xE1s
 digest-circle-title = \xBFPodr\xEDa mirarlo alguien m\xE1s? ({ $who })
 digest-circle = { $people }: algo que mirar cuando haya un momento. { $circle }
 digest-circle-nobody = Algo que mirar cuando una persona propietaria tenga un momento. { $circle }
-digest-circle-why = Nadie acusa a nadie, y de esto no se sigue nada por s\xED solo: lo que hicieron cuenta.
+digest-circle-why = Nadie acusa a nadie, y esto no cambia nada: lo que hicieron cuenta.
 digest-circle-close = Lo digo una sola vez. Cierra el issue cuando quieras.
 `});var Xs=E({en:`first-definitions-title = Begin with these definitions
 first-definitions-hello = Hello { $organization }! You don't have definitions yet, so here are some to begin with, made for you. Read them, change what you like, and merge.
@@ -5792,8 +5792,8 @@ revoking-held = { $person }, { $name } tiene { $badge }, as\xED que no hay nada 
 revoking-never-held = { $person }, { $name } nunca tuvo { $badge }, as\xED que no hay nada que devolver.
 `});var Hl=E({en:`round-up-title = Thank you from { $community }, week of { $week }
 round-up-lede = { $count ->
-    [one] One person was recognized in { $community } this week. Thank you! \u{1F389}
-   *[other] { $count } people were recognized in { $community } this week. Thank you, all of you! \u{1F389}
+    [one] One person was recognized in { $community } in the past week. Thank you! \u{1F389}
+   *[other] { $count } people were recognized in { $community } in the past week. Thank you, all of you! \u{1F389}
 }
 round-up-nobody = Whoever was thanked here would rather not be named. Thank you all the same!
 round-up-line = { $person }: { $badges }
@@ -5802,8 +5802,8 @@ round-up-more = and { $count } more
 round-up-quiet = Would you rather not be named here? Comment \`/quiet\`, and I'll leave you out.
 `,es:`round-up-title = Gracias de parte de { $community }, semana del { $week }
 round-up-lede = { $count ->
-    [one] Esta semana, { $community } reconoci\xF3 a una persona. \xA1Gracias! \u{1F389}
-   *[other] Esta semana, { $community } reconoci\xF3 a { $count } personas. \xA1Gracias a cada una! \u{1F389}
+    [one] En la \xFAltima semana, { $community } reconoci\xF3 a una persona. \xA1Gracias! \u{1F389}
+   *[other] En la \xFAltima semana, { $community } reconoci\xF3 a { $count } personas. \xA1Gracias a cada una! \u{1F389}
 }
 round-up-nobody = Quienes recibieron aqu\xED las gracias prefieren que no se les nombre. \xA1Gracias de todos modos!
 round-up-line = { $person }: { $badges }
@@ -6266,7 +6266,7 @@ plan-says = { $key } is \u201C{ $after }\u201D, was \u201C{ $before }\u201D
 plan-says-new = { $key } is now \u201C{ $after }\u201D
 plan-says-no-more = { $key } is gone, was \u201C{ $before }\u201D
 plan-each-year = is now given once for each year
-plan-each-no-more = is now given once and for all
+plan-each-no-more = is now given only once
 plan-differs = { $key } changes
 plan-under-way = { $count ->
     [one] 1 person is halfway through.
@@ -6325,7 +6325,7 @@ plan-awarded = { $count ->
     [one] { $people } earns the badge { $badge }.
    *[other] { $people } earn the badge { $badge }.
 }
-plan-recounted = If you merge this, what people did before counts anew.
+plan-recounted = If you merge this, what people did before is counted again.
 plan-recounted-lost = { $count ->
     [one] { $people } loses { $kinds }.
    *[other] { $people } lose { $kinds }.

@@ -4,6 +4,7 @@ import type { Settled } from "../../src/core/settle.ts";
 import { type Target, targetKey } from "../../src/core/target.ts";
 import { features } from "../../src/features/index.ts";
 import { settingOf, type Context } from "../../src/github/context.ts";
+import { writeDown } from "../../src/github/looking.ts";
 import { memo } from "../../src/github/memo.ts";
 import type { Store } from "../../src/store/store.ts";
 import { hands, silent } from "./at-work.ts";
@@ -33,9 +34,8 @@ export function working(store: Store, sizes: Sizes): Working {
   }
   async function lookAt(target: Target): Promise<Settled> {
     const settled = await look(target, features, settingOf(context), reader);
-    const { facts, messages, touched, lists, due, rests } = settled;
-    if (facts.length + messages.length + touched.length > 0 || lists)
-      await store.commit(ORG.id, { facts, messages, touched, ...(lists && { lists }) });
+    await writeDown([settled], [target], context);
+    const { due, rests } = settled;
     await store.upheld(ORG.id, [
       { key: targetKey(target), touched: 1, rests, ...(due && { due }) },
     ]);

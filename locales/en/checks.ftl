@@ -209,7 +209,7 @@ checks-zone-abbreviation = { $zone } is an abbreviation, not the name of a time 
 checks-zone-names = Use an IANA name such as `Europe/Lisbon`.
 checks-no-day = { $day } isn't in the calendar.
 checks-term-backwards = The term of { $login } ends on { $until }, but it begins on { $from }. It has to end after that.
-checks-rule-backwards = This rule counts nothing: the last day it counts is { $until }, and it begins on { $from }. It can't end before that.
+checks-rule-backwards = This rule counts nothing: it ends on { $until }, and begins only on { $from }. It can't end before it begins.
 checks-no-time = { $time } isn't a time of day. Write times from `00:00` to `23:59`.
 # $every: such as `2 weeks`
 checks-first-meeting = A meeting every { $every } needs the day of its first one, for example `from: 2026-02-04`.

@@ -50,5 +50,5 @@ digest-circle = { $people }, something to look at when you have a moment: { $cir
 # Where there are no owners to call, or too many.
 digest-circle-nobody = Something for an owner to look at, when there's a moment: { $circle }
 # Follows report-circles.
-digest-circle-why = Nobody is accused of anything, and nothing follows from it by itself: what they did counts.
+digest-circle-why = Nobody is accused of anything, and nothing changes because of it: what they did counts.
 digest-circle-close = I say this once. Close the issue whenever you like.

@@ -255,7 +255,7 @@ pages-health-rules = What counts
 # $count: a number, or what pages-few says. $month: a month with its year.
 pages-health-rule = { $count } in the last two years, last in { $month }
 pages-health-rule-nothing = nothing in the last two years
-# A rule that counts nothing anymore. $outcome: one of the two before. $day: the first day it no longer counted.
+# A rule that counts nothing anymore. $outcome: one of the two before. $day: the last day it counted.
 pages-health-rule-over = { $outcome }; it counted until { $day }
 # A rule that counts nothing yet. $day: the first day it does.
 pages-health-rule-to-come = begins on { $day }

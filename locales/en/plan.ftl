@@ -100,7 +100,7 @@ plan-says-new = { $key } is now “{ $after }”
 plan-says-no-more = { $key } is gone, was “{ $before }”
 # Of a badge, in the list of what is different about it.
 plan-each-year = is now given once for each year
-plan-each-no-more = is now given once and for all
+plan-each-no-more = is now given only once
 plan-differs = { $key } changes
 # Follows plan-edited of a checklist. $count: how many open requests have its boxes before them.
 plan-under-way = { $count ->
@@ -175,7 +175,7 @@ plan-awarded = { $count ->
 }
 
 # What people did before counts otherwise than until now, since the rules for contributions are others. plan-recounted-lost or plan-recounted-gained follows, or both, and plan-recounted-how at the end.
-plan-recounted = If you merge this, what people did before counts anew.
+plan-recounted = If you merge this, what people did before is counted again.
 # $people: a list of logins. $count: how many there are. $kinds: a list of plan-recounted-type.
 plan-recounted-lost = { $count ->
     [one] { $people } loses { $kinds }.

@@ -33,7 +33,7 @@ report-counted = counted { $count ->
     [one] one person
    *[other] { $people } people
 }, last on { $date }
-# A rule that counts nothing anymore. $outcome: report-counted or report-nothing. $date: the first day it no longer counted
+# A rule that counts nothing anymore. $outcome: report-counted or report-nothing. $date: the last day it counted
 report-rule-over = { $outcome }; it counted until { $date }
 # A rule that counts nothing yet. $date: the first day it does
 report-rule-to-come = begins on { $date }

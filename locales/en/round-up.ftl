@@ -4,8 +4,8 @@
 round-up-title = Thank you from { $community }, week of { $week }
 # $community: its name, in bold. $count: how many people; a line for each of them follows.
 round-up-lede = { $count ->
-    [one] One person was recognized in { $community } this week. Thank you! 🎉
-   *[other] { $count } people were recognized in { $community } this week. Thank you, all of you! 🎉
+    [one] One person was recognized in { $community } in the past week. Thank you! 🎉
+   *[other] { $count } people were recognized in { $community } in the past week. Thank you, all of you! 🎉
 }
 # Instead of that, once nobody is left who may be named.
 round-up-nobody = Whoever was thanked here would rather not be named. Thank you all the same!

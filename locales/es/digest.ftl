@@ -28,5 +28,5 @@ digest-more = y { $count } más
 digest-circle-title = ¿Podría mirarlo alguien más? ({ $who })
 digest-circle = { $people }: algo que mirar cuando haya un momento. { $circle }
 digest-circle-nobody = Algo que mirar cuando una persona propietaria tenga un momento. { $circle }
-digest-circle-why = Nadie acusa a nadie, y de esto no se sigue nada por sí solo: lo que hicieron cuenta.
+digest-circle-why = Nadie acusa a nadie, y esto no cambia nada: lo que hicieron cuenta.
 digest-circle-close = Lo digo una sola vez. Cierra el issue cuando quieras.

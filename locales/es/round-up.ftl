@@ -2,8 +2,8 @@
 
 round-up-title = Gracias de parte de { $community }, semana del { $week }
 round-up-lede = { $count ->
-    [one] Esta semana, { $community } reconoció a una persona. ¡Gracias! 🎉
-   *[other] Esta semana, { $community } reconoció a { $count } personas. ¡Gracias a cada una! 🎉
+    [one] En la última semana, { $community } reconoció a una persona. ¡Gracias! 🎉
+   *[other] En la última semana, { $community } reconoció a { $count } personas. ¡Gracias a cada una! 🎉
 }
 round-up-nobody = Quienes recibieron aquí las gracias prefieren que no se les nombre. ¡Gracias de todos modos!
 round-up-line = { $person }: { $badges }

@@ -67,7 +67,7 @@ function lookOnce(
 }
 
 /** What follows is on record before anything is done about it. */
-async function writeDown(
+export async function writeDown(
   all: readonly Settled[],
   targets: readonly Target[],
   { store, org, lost, log }: Context,

@@ -134,3 +134,18 @@ export function reached(
     ...more,
   };
 }
+
+/** Somebody credits somebody with a talk, on a thread with the same number. */
+export function credited(number: number, by: Person, to: Person, when: string): FactOf<"credited"> {
+  return {
+    kind: "credited",
+    id: `credited/${number}`,
+    at: when,
+    thread: at(number),
+    person: to.id,
+    by: by.id,
+    type: "talk",
+    evidence: `https://example.org/${number}`,
+    words: "talk",
+  };
+}

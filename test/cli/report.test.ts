@@ -1,14 +1,13 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Fact } from "../../src/core/fact.ts";
-import type { Person } from "../../src/core/person.ts";
 import { instant } from "../../src/core/time.ts";
 import { writeBackup } from "../../src/store/backup/write.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { definitions, files } from "../build/definitions.ts";
-import { joined, merged, reached } from "../build/facts.ts";
+import { credited, joined, merged, reached } from "../build/facts.ts";
 import { ada, lin, sam } from "../build/people.ts";
-import { at, home } from "../build/places.ts";
+import { home } from "../build/places.ts";
 import { adopted } from "../build/world.ts";
 import { blocks, document } from "../docs/blocks.ts";
 import { freshDatabase } from "../store/database.ts";
@@ -37,20 +36,6 @@ const HARBOR = definitions({
   "badges/lost.yml": "name: Lost\ndescription: Nobody gives it.\n",
 });
 
-function credited(number: number, by: Person, to: Person): Fact {
-  return {
-    kind: "credited",
-    id: `credited/${number}`,
-    at: ago(20),
-    thread: at(number),
-    person: to.id,
-    by: by.id,
-    type: "talk",
-    evidence: `https://example.org/${number}`,
-    words: "talk",
-  };
-}
-
 function awarded(badge: string, days: number): Fact {
   const id = `awarded/${badge}/${sam.id}`;
   const what = { person: sam.id, badge, because: "", evidence: [] };
@@ -66,7 +51,10 @@ function happened(): readonly Fact[] {
     reached("ready", { at: ago(450) }),
     awarded("first-step", 300),
     awarded("core", 3),
-    ...[1, 2, 3].flatMap((one) => [credited(one, ada, lin), credited(one + 10, lin, ada)]),
+    ...[1, 2, 3].flatMap((one) => [
+      credited(one, ada, lin, ago(20)),
+      credited(one + 10, lin, ada, ago(20)),
+    ]),
   ];
 }
 

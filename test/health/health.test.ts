@@ -4,7 +4,7 @@ import type { Person } from "../../src/core/person.ts";
 import { healthOf, troubles } from "../../src/health/health.ts";
 import { momentsBefore } from "../../src/health/looking-back.ts";
 import { definitions, files } from "../build/definitions.ts";
-import { joined, merged, reached } from "../build/facts.ts";
+import { credited, joined, merged, reached } from "../build/facts.ts";
 import { ada, bot, lin, olu, sam } from "../build/people.ts";
 import { at, website } from "../build/places.ts";
 import { adopted, newWorld, NOW, type Sketch } from "../build/world.ts";
@@ -75,20 +75,6 @@ function awarded(person: Person, badge: string, when = NOW): FactOf<"awarded"> {
     badge,
     because: "",
     evidence: [],
-  };
-}
-
-function credited(number: number, by: Person, to: Person): FactOf<"credited"> {
-  return {
-    kind: "credited",
-    id: `credited/${number}`,
-    at: NOW,
-    thread: at(number),
-    person: to.id,
-    by: by.id,
-    type: "talk",
-    evidence: `https://example.org/${number}`,
-    words: "talk",
   };
 }
 
@@ -492,11 +478,11 @@ describe("a badge", () => {
 describe("credit", () => {
   test("of two leads who have none but from one another is told", () => {
     const news = [1, 2, 3].flatMap((one) => [
-      credited(one, ada, lin),
-      credited(one + 10, lin, ada),
+      credited(one, ada, lin, NOW),
+      credited(one + 10, lin, ada, NOW),
       // Sam leads nothing: theirs count for nobody.
-      credited(one + 20, sam, olu),
-      credited(one + 30, olu, sam),
+      credited(one + 20, sam, olu, NOW),
+      credited(one + 30, olu, sam, NOW),
     ]);
     const health = healthIn({}, news);
     expect(health.circles).toEqual([{ people: [ada.id, lin.id], credits: 6 }]);

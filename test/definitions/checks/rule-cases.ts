@@ -63,11 +63,11 @@ export const RULES: Readonly<Record<string, readonly Mistake[]>> = {
   "rules-end-after-they-begin": [
     {
       files: pulls("from: 2026-02-01, until: ▶2026-01-31"),
-      says: "the last day it counts is `2026-01-31`, and it begins on `2026-02-01`.",
+      says: "it ends on `2026-01-31`, and begins only on `2026-02-01`.",
     },
     {
       files: pulls("from: 2026-02-01, until: ▶2025-02-01"),
-      says: "It can't end before that.",
+      says: "It can't end before it begins.",
     },
   ],
   "rule-examples-hold": [

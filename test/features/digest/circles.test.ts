@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { FactOf } from "../../../src/core/fact.ts";
 import type { Person } from "../../../src/core/person.ts";
 import { definitions, files } from "../../build/definitions.ts";
-import { joined, raised } from "../../build/facts.ts";
+import { credited, joined, raised } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
 import { wanted } from "../../build/steps.ts";
@@ -11,20 +11,6 @@ import { people, SUNDAY, week, weekly } from "./weekly.ts";
 
 /** In the week before the one that is told. */
 const EARLIER = "2026-11-12T10:00:00.000Z";
-
-function credited(number: number, by: Person, to: Person, when: string): FactOf<"credited"> {
-  return {
-    kind: "credited",
-    id: `credited/${number}`,
-    at: when,
-    thread: at(number),
-    person: to.id,
-    by: by.id,
-    type: "talk",
-    evidence: `https://example.org/${number}`,
-    words: "talk",
-  };
-}
 
 /** Ada and Lin, who lead a community each, credit one another three times; the last time on that day. */
 function circle(last: string): readonly FactOf<"credited">[] {
@@ -38,7 +24,7 @@ function circle(last: string): readonly FactOf<"credited">[] {
 const TAG = `circle/${ada.id}+${lin.id}`;
 const BODY = `@sam, something to look at when you have a moment: \`ada\` and \`lin\` have credit only from one another, 6 times in all.
 
-That's natural where only a few people can give credit. Elsewhere, somebody else could have a look, too. Nobody is accused of anything, and nothing follows from it by itself: what they did counts.
+That's natural where only a few people can give credit. Elsewhere, somebody else could have a look, too. Nobody is accused of anything, and nothing changes because of it: what they did counts.
 
 I say this once. Close the issue whenever you like.`;
 

@@ -411,7 +411,7 @@ describe("the plan", () => {
     ]);
     const before = definitions({ "badges/maker.yml": yearly });
     expect(plan({ "badges/maker.yml": once }, { facts, definitions: before })).toContain(
-      "+ The badge Maker: is now given once and for all.",
+      "+ The badge Maker: is now given only once.",
     );
   });
 

@@ -30,7 +30,7 @@ function typed(name: string, more = ""): Changes {
 /** What the plan says of people's past work, where these rules are proposed. */
 function told(next: Changes, before: Changes = {}): readonly string[] {
   const all = plan(next, { facts, definitions: definitions(before) }).split("\n");
-  return all.filter((line) => line.includes("counts anew"));
+  return all.filter((line) => line.includes("is counted again"));
 }
 
 const HOW =
@@ -39,16 +39,16 @@ const HOW =
 describe("the plan of other rules for what counts", () => {
   test("names whose past work counts no more, how much of it, and how to leave it alone", () => {
     expect(told(ruled(""))).toEqual([
-      `- If you merge this, what people did before counts anew. sam and olu lose 3 contributions of type code. ${HOW}`,
+      `- If you merge this, what people did before is counted again. sam and olu lose 3 contributions of type code. ${HOW}`,
     ]);
   });
 
   test("names whose past work counts otherwise, or for the first time", () => {
     expect(told(ruled(CODE + DESIGN))).toEqual([
-      `+ If you merge this, what people did before counts anew. sam gains 1 contribution of type design. ${HOW}`,
+      `+ If you merge this, what people did before is counted again. sam gains 1 contribution of type design. ${HOW}`,
     ]);
     expect(told(ruled(DESIGN))).toEqual([
-      `- If you merge this, what people did before counts anew. sam and olu lose 3 contributions of type code. sam gains 1 contribution of type design. ${HOW}`,
+      `- If you merge this, what people did before is counted again. sam and olu lose 3 contributions of type code. sam gains 1 contribution of type design. ${HOW}`,
     ]);
   });
 

@@ -48,7 +48,7 @@ function issuesOf(...of: Parameters<typeof monday>) {
   return wanted(monday(...of).plan, "ensure-issue");
 }
 
-const BODY = `2 people were recognized in **UI/UX** this week. Thank you, all of you! 🎉
+const BODY = `2 people were recognized in **UI/UX** in the past week. Thank you, all of you! 🎉
 
 - @sam: **First step** (1 of 1 contribution) and **Regular** (1 of 1 contribution)
 - @olu: **First step** (1 of 1 contribution)

@@ -24,7 +24,7 @@ const MOST_DOTS = 5;
  */
 export function medal(id: string, { name, tier }: Badge, color?: string): Picture {
   const family = tier?.of ?? id;
-  const sum = Buffer.from(family).reduce((all, one) => 7 * all + one, 0) % 9973;
+  const sum = Buffer.from(family).reduce((all, one) => (7 * all + one) % 9973, 0);
   const shape = SHAPES[sum % SHAPES.length] ?? SHAPES[0];
   const fill = readable(color ?? colorOf(family), PAPER);
   const letter = inXml(/[\p{L}\p{N}]/u.exec(name)?.[0].toUpperCase() ?? "");
