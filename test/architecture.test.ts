@@ -203,6 +203,7 @@ describe("the arrows point inwards", () => {
       "src/commands/",
       "src/core/glob.ts",
       "src/core/person.ts",
+      "src/core/remembering.ts",
       "src/core/time.ts",
       "src/words/",
     ],

@@ -4,7 +4,7 @@ import { DEFINITIONS, type LedgerKey } from "./ledger/key.ts";
 import { ofList } from "./ledger/ledger.ts";
 import { type Names, namesIn, NO_RENAMES } from "./names.ts";
 import type { PersonId } from "./person.ts";
-import { remembering, rememberingBoth } from "./remembering.ts";
+import { lazily, rememberingBoth } from "./remembering.ts";
 import type { Find } from "./find.ts";
 import type { Adopting, World } from "./world.ts";
 
@@ -27,19 +27,17 @@ export function inForce(
   find: Find,
   since: Since,
 ): InForce {
-  const once = remembering();
-  const adoptions = () => once("adoptions", () => ofList(recorded(DEFINITIONS)).of("adopted"));
+  const adoptions = lazily(() => ofList(recorded(DEFINITIONS)).of("adopted"));
   const definitionsAt = (commit: string) => describedAt(commit, find, since);
-  const definitions = () =>
-    once("definitions", () => {
-      const last = adoptions().at(-1);
-      return last && definitionsAt(last.commit);
-    });
-  const people = () => once("people", () => pinsOf(adoptions().at(-1)));
+  const definitions = lazily(() => {
+    const last = adoptions().at(-1);
+    return last && definitionsAt(last.commit);
+  });
+  const people = lazily(() => pinsOf(adoptions().at(-1)));
   return {
     definitions,
     definitionsAt,
-    names: () => once("names", () => namesNow(definitions(), adoptions())),
+    names: lazily(() => namesNow(definitions(), adoptions())),
     pinned: (login) => people().byLogin.get(login.toLowerCase()),
     pinnedName: (person) => people().byPerson.get(person),
   };

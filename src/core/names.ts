@@ -1,3 +1,4 @@
+import { onceFor } from "./remembering.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import { byFolder, entriesOf, type List, LISTS, type Renamed } from "../definitions/noun.ts";
 
@@ -35,20 +36,18 @@ function entriesIn({ folder, key }: List, definitions: Definitions) {
 
 /** What definitions say under `previously`. */
 export function renamesIn(definitions: Definitions): Renames {
-  const known = found.get(definitions);
-  if (known) return known;
+  return renames(definitions);
+}
+
+// Asked for with every batch of facts that is read.
+const renames = onceFor((definitions: Definitions): Renames => {
   const links = Object.entries(thingsIn(definitions)).flatMap(([kind, things]) =>
     Object.entries(things).flatMap(([id, { previously = [] }]) =>
       previously.map((before) => [`${kind}/${before}`, id] as const),
     ),
   );
-  const renames = Object.fromEntries(links);
-  found.set(definitions, renames);
-  return renames;
-}
-
-// Asked for with every batch of facts that is read.
-const found = new WeakMap<Definitions, Renames>();
+  return Object.fromEntries(links);
+});
 
 /** Nothing was ever called anything else. */
 export const NO_RENAMES: Names = {

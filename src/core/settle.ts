@@ -7,6 +7,7 @@ import type { Message } from "./message.ts";
 import type { Plan } from "./effect.ts";
 import { planned } from "./plan.ts";
 import { onThread, type Target, targetKey } from "./target.ts";
+import { onceFor } from "./remembering.ts";
 import { rests } from "./rests.ts";
 import { type Instant, shift } from "./time.ts";
 import type { World } from "./world.ts";
@@ -36,10 +37,10 @@ export function concluded(target: Target, features: readonly Feature[], world: W
   const before = idsIn(world.news);
   const since = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const all = perFeature("concludes", features, target, now, conclusions).flat();
+    const all = perFeature("concludes", concluding(features), target, now).flat();
     const unknown = all.filter(({ id }) => !before.has(id) && !since.has(id));
+    if (unknown.length === 0) return now;
     const fresh = new Map(unknown.map((fact) => [fact.id, fact]));
-    if (fresh.size === 0) return now;
     for (const id of fresh.keys()) since.add(id);
     now = now.after([...fresh.values()]);
   }
@@ -48,35 +49,36 @@ export function concluded(target: Target, features: readonly Feature[], world: W
   );
 }
 
-function conclusions(feature: Feature, target: Target, world: World): readonly Fact[] {
-  return feature.conclude?.(target, world) ?? [];
-}
+type Work<T> = (target: Target, world: World) => T;
 
-/** Worked out once in each world: a feature that needs to know no more is not asked again because another one does. */
+// The same features look at everybody.
+const concluding = onceFor((features: readonly Feature[]) =>
+  features.flatMap(({ conclude }): Work<readonly Fact[]> | readonly [] => conclude ?? []),
+);
+const upholding = onceFor((features: readonly Feature[]) =>
+  features.flatMap(({ uphold }): Work<Upheld> | readonly [] => uphold ?? []),
+);
+
+/** What each of some features makes of a target. Worked out once in each world: a feature that needs to know no more is not asked again because another one does. */
 function perFeature<T>(
   what: string,
-  features: readonly Feature[],
+  features: readonly Work<T>[],
   target: Target,
   world: World,
-  work: (feature: Feature, target: Target, world: World) => T,
 ): readonly T[] {
-  const known = world.once(`${what} ${targetKey(target)}`, () => new Map<Feature, { is: T }>());
-  const found = each(features, (feature) => {
-    const one = known.get(feature) ?? { is: work(feature, target, world) };
-    known.set(feature, one);
+  const known = world.once(`${what} ${targetKey(target)}`, () => new Map<Work<T>, { is: T }>());
+  const found = each(features, (work) => {
+    const one = known.get(work) ?? { is: work(target, world) };
+    known.set(work, one);
     return one;
   });
   return found.map(({ is }) => is);
 }
 
-const ids = new WeakMap<readonly Fact[], ReadonlySet<string>>();
-
-/** Their ids; worked out once, since everybody may be looked at in a world with the same news. */
-function idsIn(facts: readonly Fact[]): ReadonlySet<string> {
-  const known = ids.get(facts) ?? new Set(facts.map(({ id }) => id));
-  ids.set(facts, known);
-  return known;
-}
+// Everybody may be looked at in a world with the same news.
+const idsIn = onceFor(
+  (facts: readonly Fact[]): ReadonlySet<string> => new Set(facts.map(({ id }) => id)),
+);
 
 /** What all features want for a target, once everything that follows is on record. */
 export function upheld(
@@ -84,11 +86,7 @@ export function upheld(
   features: readonly Feature[],
   world: World,
 ): readonly Upheld[] {
-  return perFeature("upholds", features, target, world, upholding);
-}
-
-function upholding(feature: Feature, target: Target, world: World): Upheld {
-  return feature.uphold?.(target, world) ?? {};
+  return perFeature("upholds", upholding(features), target, world);
 }
 
 /** What GitHub would not do is tried again after this. */

@@ -38,7 +38,7 @@ interface Stage {
 function stageOf(setting: Setting, hearing: Hearing, step: Step): Stage {
   const { fresh, adopting, before } = step;
   const find = finding(hearing);
-  const freshAbout = byKey(fresh);
+  const freshAbout = fresh.length > 0 ? byKey(fresh) : NOTHING_NEW;
   const newsAbout = (key: LedgerKey) =>
     withMore(before?.newsAbout(key) ?? NONE, freshAbout.get(key) ?? NONE);
   const recorded = (key: LedgerKey) =>
@@ -62,6 +62,7 @@ function stageOf(setting: Setting, hearing: Hearing, step: Step): Stage {
       stageOf(setting, hearing, { fresh: facts, before: stage, ...(next && { adopting: next }) })
         .world,
     once: remembering(),
+    onRecord: remembering(),
     part: (name, work) =>
       hearing.part(name, (own) => work(own.once("world", () => stage.heardBy(own).world))),
     ahead: hearing.ahead,
@@ -83,6 +84,7 @@ function withMore(some: readonly Fact[], more: readonly Fact[]): readonly Fact[]
 }
 
 const NONE: readonly Fact[] = [];
+const NOTHING_NEW: ByKey = new Map();
 
 function byKey(news: readonly Fact[]): ByKey {
   const all = news.flatMap((fact) => about(fact).map((key) => ({ key, fact })));
@@ -139,6 +141,7 @@ type Shows = Omit<
   | "ledger"
   | "after"
   | "once"
+  | "onRecord"
   | "part"
   | "ahead"
 >;

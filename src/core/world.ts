@@ -100,6 +100,8 @@ export interface World extends Setting, Lasting {
   readonly after: (facts: readonly Fact[], adopted?: Adopting) => World;
   /** Works something out once in this world, in however many rounds of questions it is wanted. */
   readonly once: <T>(key: string, work: () => T) => T;
+  /** The same for what asks only what is on record, whatever of it is news. */
+  readonly onRecord: <T>(key: string, work: () => T) => T;
   /** Works out a part of something large, in a world that forgets afterwards what only that part asked. */
   readonly part: <T>(key: string, work: (own: World) => T) => T;
   /** Says what will be asked of our books later, so that it is read meanwhile. */

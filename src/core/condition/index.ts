@@ -2,6 +2,7 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import type { Condition } from "../../definitions/types.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Reason } from "../reason.ts";
+import { onceFor } from "../remembering.ts";
 import { voiceOf } from "../voice-of.ts";
 import { accompanied } from "./accompanied.ts";
 import { approvals, endorsements } from "./approvals.ts";
@@ -68,7 +69,7 @@ export function printCondition(
 }
 
 /** The one key of a condition: the schema has seen to it that there is exactly one. */
-function entry(condition: Condition): readonly [Predicate<unknown>, unknown] {
+const entry = onceFor((condition: Condition): readonly [Predicate<unknown>, unknown] => {
   const [[key, argument]] = Object.entries(condition) as [[Key, unknown]];
   return [PREDICATES[key] as Predicate<unknown>, argument];
-}
+});

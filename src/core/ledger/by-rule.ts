@@ -10,6 +10,7 @@ import type { Credited, Settings } from "../../definitions/types.ts";
 import type { Fact, FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import type { ThreadRef } from "../place.ts";
+import { onceFor } from "../remembering.ts";
 import { dayIn, type Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import type { Contribution } from "./contributions.ts";
@@ -65,9 +66,11 @@ const DEEDS = [
 ] as const;
 export type Deed = FactOf<(typeof DEEDS)[number]>;
 
+const KINDS: ReadonlySet<string> = new Set(DEEDS);
+
 /** Whether it is something that rules may count. */
 export function isDeed(fact: Fact): fact is Deed {
-  return DEEDS.some((kind) => kind === fact.kind);
+  return KINDS.has(fact.kind);
 }
 
 /** Where days begin, and what was corrected. */
@@ -87,8 +90,8 @@ export function countedByRule(
   const isWithinDay = dayLimits(zone);
   const found: Contribution[] = [];
   const isUndone = undoneIn(facts);
-  for (const fact of facts.all.filter(isDeed)) {
-    if (isReversed(fact) || isUndone(fact)) continue;
+  for (const fact of facts.all) {
+    if (!isDeed(fact) || isReversed(fact) || isUndone(fact)) continue;
     const { id, at } = fact;
     const place = placeOf(fact);
     const fitting = fittingRules(fact, person, rules);
@@ -159,15 +162,19 @@ export function typesOf(rules: Rules, gives: (rule: ReadRule) => boolean): reado
 
 /** The rules that count something for somebody, whatever they leave of it for one day. */
 export function fittingRules(fact: Deed, person: PersonId, rules: Rules): Rules {
-  const happening = happeningIn(fact);
-  return rules.filter(
+  const asked = byEvent(rules).get(EVENTS[fact.kind]) ?? NO_RULES;
+  const credit = asked.filter(
     (rule) =>
-      isAbout(rule, fact) &&
       countsThen(rule, fact.at) &&
-      rule.credited.some((who) => peopleOf(who, fact).includes(person)) &&
-      !missedBy(rule, happening),
+      rule.credited.some((who) => peopleOf(who, fact).includes(person)),
   );
+  if (credit.length === 0) return credit;
+  const happening = happeningIn(fact);
+  return credit.filter((rule) => !missedBy(rule, happening));
 }
+
+const NO_RULES: Rules = [];
+const byEvent = onceFor((rules: Rules) => Map.groupBy(rules, ({ on }) => on));
 
 /** Whether a rule is about what happened. */
 function isAbout({ on }: ReadRule, { kind }: Deed): boolean {

@@ -48,11 +48,11 @@ export function claimsHeard(
   const naming = world.ledger.about(hidesKey(person)).of("commanded");
   const fresh = new Set(more.map(({ id }) => id));
   const known = [...about.of("commanded"), ...naming].filter(({ id }) => !fresh.has(id));
+  // Most people only ever say whether they are named.
+  if (![...known, ...more].some(({ name }) => CLAIMING.includes(name))) return [];
   const over = [...about.of("revoked"), ...about.of("award-ended")];
   const all = inOrder<Word | Over>([...known, ...over, ...more]);
   const words = all.map((one) => ("award" in one ? ending(one) : one));
-  // Most people only ever say whether they are named.
-  if (!words.some(({ name }) => CLAIMING.includes(name))) return [];
   const books: Books = {
     person,
     world,

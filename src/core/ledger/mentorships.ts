@@ -1,5 +1,8 @@
 import type { Mentorship } from "../../definitions/types.ts";
+import type { Definitions } from "../../definitions/definitions.ts";
 import { each } from "../ask.ts";
+import { idsOf } from "../entries.ts";
+import { onceFor } from "../remembering.ts";
 import { dayOf } from "../dates.ts";
 import { type FactOf, type Seat, seatId } from "../fact.ts";
 import { later } from "../pauses.ts";
@@ -33,9 +36,14 @@ export type Standing =
 
 /** Every programme that is described. */
 export function programmes(world: World): readonly Programme[] {
-  const all = Object.entries(world.definitions()?.mentorships ?? {});
-  return all.map(([id, programme]) => ({ ...programme, id }));
+  const definitions = world.definitions();
+  return definitions ? programmesIn(definitions) : [];
 }
+
+// Everybody is asked about each of them.
+const programmesIn = onceFor(({ mentorships }: Definitions): readonly Programme[] =>
+  Object.entries(mentorships).map(([id, programme]) => ({ ...programme, id })),
+);
 
 /** A programme by its id. */
 export function programmeCalled(id: string, world: World): Programme | undefined {
@@ -44,7 +52,7 @@ export function programmeCalled(id: string, world: World): Programme | undefined
 
 /** The communities that a programme's mentors belong to: every one, where it names none. */
 export function communitiesOf({ communities }: Mentorship, world: World): readonly string[] {
-  return communities ?? Object.keys(world.definitions()?.communities ?? {});
+  return communities ?? idsOf(world.definitions()?.communities ?? {});
 }
 
 /** The communities of a programme; none, where it is described no more. */
@@ -78,9 +86,12 @@ function toldIn(facts: Facts, { id }: Named): Told {
 export function standingOf(programme: Named, mentee: PersonId, world: World): Standing {
   const facts = world.ledger.about(personKey(mentee));
   const { sought, ...rest } = toldIn(facts, programme);
+  if (sought.length + rest.paired.length + rest.parted.length === 0) return NOT_IN_IT;
   const asked = sought.filter((fact) => !cameToNothing(fact, facts.of("concluded")));
   return standingIn({ sought: asked, ...rest }, mentee);
 }
+
+const NOT_IN_IT: Standing = { state: "none" };
 
 function standingIn({ sought, paired, parted }: Told, mentee: PersonId): Standing {
   const ended = new Set([...paired, ...parted].map(({ after }) => after));
@@ -158,9 +169,11 @@ function cameToNothing(sought: Sought, concluded: readonly FactOf<"concluded">[]
 
 /** Whom somebody accompanies in a programme now. */
 export function menteesOf({ id }: Named, mentor: PersonId, world: World): readonly Paired[] {
+  const all = mentoredBy({ id }, mentor, world);
+  if (all.length === 0) return all;
   const facts = world.ledger.about(personKey(mentor));
   const ended = new Set([...facts.of("parted"), ...facts.of("paired")].map(({ after }) => after));
-  return mentoredBy({ id }, mentor, world).filter((fact) => !ended.has(fact.id));
+  return all.filter((fact) => !ended.has(fact.id));
 }
 
 /** Everybody whom somebody ever accompanied in a programme. */

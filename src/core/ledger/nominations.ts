@@ -1,9 +1,11 @@
 import { parseEndorse } from "../../commands/nominate.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { each } from "../ask.ts";
+import { entriesOf } from "../entries.ts";
 import type { FactOf } from "../fact.ts";
 import { isBot, type PersonId, same } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
+import { onceFor } from "../remembering.ts";
 import { mayVouch } from "../roles.ts";
 import { spelled } from "../spelled.ts";
 import type { Instant } from "../time.ts";
@@ -26,9 +28,12 @@ export interface Nomination {
 
 /** The badges that people are nominated for. */
 export function nominable(definitions: Definitions | undefined): readonly Nominable[] {
-  const all = Object.entries(definitions?.badges ?? {});
-  return all.flatMap(([id, { name, nominated }]) => (nominated ? [{ id, name }] : []));
+  return definitions ? nominableIn(definitions) : [];
 }
+
+const nominableIn = onceFor(({ badges }: Definitions): readonly Nominable[] =>
+  entriesOf(badges).flatMap(([id, { name, nominated }]) => (nominated ? [{ id, name }] : [])),
+);
 
 /** The one of some badges that somebody calls by its id or its name. */
 export function badgeCalled(words: string, all: readonly Nominable[]): Nominable | undefined {
@@ -77,11 +82,12 @@ function takenBackSince(at: Instant, person: PersonId, badge: string, { ledger }
 
 /** Where somebody was nominated, by people who belong, for badges that they do not hold. */
 export function threadsFor(person: PersonId, world: World): readonly ThreadRef[] {
+  const all = world.ledger.about(personKey(person)).of("nominated");
+  if (all.length === 0) return [];
   const badges = nominable(world.definitions()).filter(({ id }) => !holds(person, id, world));
-  const written = world.ledger
-    .about(personKey(person))
-    .of("nominated")
-    .filter((fact) => fact.person === person && badgeCalled(fact.badge, badges) !== undefined);
+  const written = all.filter(
+    (fact) => fact.person === person && badgeCalled(fact.badge, badges) !== undefined,
+  );
   const known = [...new Set(written.map(({ by }) => by))];
   const ours = new Set(each(known, (by) => (belongs(by, world) ? [by] : [])).flat());
   const counting = written.filter(({ by }) => ours.has(by));

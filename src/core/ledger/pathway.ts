@@ -7,6 +7,8 @@ import type { FactOf } from "../fact.ts";
 import { each } from "../ask.ts";
 import type { PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
+import { entriesOf } from "../entries.ts";
+import { onceFor } from "../remembering.ts";
 import { personKey } from "./key.ts";
 import { personSituation } from "./person.ts";
 import { type Spell, spellOf } from "./staying.ts";
@@ -40,48 +42,75 @@ export function stagesOf(
   pathway: Pathway,
   person: PersonId,
   world: World,
-  voice = voiceAmong(world.definitions(), communitiesOn(id, world)),
+  voice?: Voice,
+): readonly StageState[] {
+  if (voice) return stagesIn(voice, id, pathway, person, world);
+  // What concludes from them and what upholds them ask one after the other, and know the same.
+  return world.onRecord(`stages ${id} ${person}`, () =>
+    stagesIn(spokenOn(id, world), id, pathway, person, world),
+  );
+}
+
+function spokenOn(id: string, world: World): Voice {
+  return voiceAmong(world.definitions(), communitiesOn(id, world));
+}
+
+function stagesIn(
+  voice: Voice,
+  id: string,
+  pathway: Pathway,
+  person: PersonId,
+  world: World,
 ): readonly StageState[] {
   let open = true;
   return pathway.stages.map((stage) => {
-    const state = stageState(id, stage, person, world, { open, voice });
+    const state = stageState({ pathway: id, stage, person, voice }, open, world);
     open = open && (state.state === "reached" || state.state === "ready");
     return state;
   });
 }
 
-function stageState(
-  pathway: string,
-  stage: Stage,
-  person: PersonId,
-  world: World,
-  { open, voice }: { readonly open: boolean; readonly voice: Voice },
-): StageState {
-  const all = world.ledger.about(personKey(person)).of("stage-reached");
-  const reached = all.find(
+/** Who is asked about which stage. */
+interface Asked {
+  readonly pathway: string;
+  readonly stage: Stage;
+  readonly person: PersonId;
+  readonly voice: Voice;
+}
+
+function stageState(asked: Asked, open: boolean, world: World): StageState {
+  const { pathway, stage, person, voice } = asked;
+  const reached = reachedBy(person, world).find(
     (fact) => fact.person === person && fact.pathway === pathway && fact.stage === stage.id,
   );
   const definitions = world.definitions();
-  const situation = (known: Definitions, more: Pick<Situation, "goesOn"> = {}) =>
-    personSituation(
-      person,
-      communitiesOn(pathway, world),
-      confirms(confirmTagInUse(pathway, stage.id, person, world), person, world),
-      known,
-      world,
-      voice,
-      more,
-    );
   if (reached) {
+    const state = behind(stage, reached, world);
     const goesOn = definitions && stage["stays-while"];
-    const staying = goesOn && reasonFor(goesOn, situation(definitions, { goesOn: true }));
-    return { ...behind(stage, reached, world), ...(staying && { staying }) };
+    if (!goesOn) return state;
+    const situation = situationOf(asked, definitions, world, { goesOn: true });
+    return { ...state, staying: reasonFor(goesOn, situation) };
   }
   if (!open || !definitions) {
     const reason = later(voice);
     return { stage, state: "ahead", reason, own: reason };
   }
-  return judged(stage, situation(definitions));
+  return judged(stage, situationOf(asked, definitions, world));
+}
+
+function reachedBy(person: PersonId, { ledger }: World) {
+  return ledger.about(personKey(person)).of("stage-reached");
+}
+
+function situationOf(
+  { pathway, stage, person, voice }: Asked,
+  definitions: Definitions,
+  world: World,
+  more?: Pick<Situation, "goesOn">,
+): Situation {
+  const said = confirms(confirmTagInUse(pathway, stage.id, person, world), person, world);
+  const communities = communitiesOn(pathway, world);
+  return personSituation(person, communities, said, definitions, world, voice, more);
 }
 
 /** A stage that was reached: it stands, or rests. */
@@ -119,40 +148,35 @@ export function confirmersOf({ confirm, when }: Stage): readonly Role[] {
   return [...new Set([...(confirm ? [confirm] : []), ...endorsers])];
 }
 
-const onPathway = new WeakMap<Definitions, ReadonlyMap<string, readonly string[]>>();
-
 /** The communities whose people a pathway is for: those that list it. */
 export function communitiesOn(pathway: string, world: World): readonly string[] {
   const definitions = world.definitions();
   if (!definitions) return [];
-  // Asked for each stage of each person.
-  const known = onPathway.get(definitions) ?? communitiesByPathway(definitions);
-  onPathway.set(definitions, known);
-  return known.get(pathway) ?? [];
+  return communitiesByPathway(definitions).get(pathway) ?? NOWHERE;
 }
 
-function communitiesByPathway({ communities }: Definitions) {
+const NOWHERE: readonly string[] = [];
+
+// Asked for each stage of each person.
+const communitiesByPathway = onceFor(({ communities }: Definitions) => {
   const lists = Object.entries(communities).flatMap(([id, { pathways = [] }]) =>
     [...new Set(pathways)].map((pathway) => ({ id, pathway })),
   );
   const grouped = Map.groupBy(lists, ({ pathway }) => pathway);
   return new Map([...grouped].map(([pathway, all]) => [pathway, all.map(({ id }) => id)]));
-}
-
-const walked = new WeakMap<Definitions, readonly (readonly [string, Pathway])[]>();
+});
 
 /** The pathways that people walk: one that no community lists and others extend is only what those share. */
 export function pathwaysWalked(world: World): readonly (readonly [string, Pathway])[] {
   const definitions = world.definitions();
-  if (!definitions) return [];
-  const known = walked.get(definitions);
-  if (known) return known;
-  const all = Object.entries(definitions.pathways);
-  const cores = new Set(all.flatMap(([, pathway]) => pathway.extends ?? []));
-  const open = all.filter(([id]) => !cores.has(id) || communitiesOn(id, world).length > 0);
-  walked.set(definitions, open);
-  return open;
+  return definitions ? walkedIn(definitions) : [];
 }
+
+const walkedIn = onceFor((definitions: Definitions) => {
+  const all = entriesOf(definitions.pathways);
+  const cores = new Set(all.flatMap(([, pathway]) => pathway.extends ?? []));
+  return all.filter(([id]) => !cores.has(id) || communitiesByPathway(definitions).has(id));
+});
 
 /** The tag of the issue on which leads confirm a stage. */
 export function confirmTag(pathway: string, stage: string, person: PersonId): string {
@@ -166,12 +190,13 @@ export function confirmTagInUse(
   person: PersonId,
   world: World,
 ): string {
+  const raised = world.ledger.about(personKey(person)).of("raised");
+  if (raised.length === 0) return confirmTag(pathway, stage, person);
   const { ever } = world.names();
   const stages = ever(`stages/${pathway}`, stage);
   const tags = ever("pathways", pathway).flatMap((one) =>
     stages.map((id) => confirmTag(one, id, person)),
   );
-  const raised = world.ledger.about(personKey(person)).of("raised");
   return raised.find(({ tag }) => tags.includes(tag))?.tag ?? confirmTag(pathway, stage, person);
 }
 
@@ -179,9 +204,12 @@ export function confirmTagInUse(
 function confirms(tag: string, person: PersonId, world: World): readonly FactOf<"commanded">[] {
   const raised = world.ledger.about(personKey(person)).of("raised");
   const asked = raised.filter((fact) => fact.tag === tag);
+  if (asked.length === 0) return NOT_SAID;
   const said = each(asked, ({ thread }) => world.ledger.about(threadKey(thread)).of("commanded"));
   return said.flat().filter(({ name }) => name === "confirm");
 }
+
+const NOT_SAID: readonly FactOf<"commanded">[] = [];
 
 function confirmation(role: NonNullable<Stage["confirm"]>, situation: Situation) {
   const { endorsements, subject, around, world } = situation;

@@ -1,5 +1,6 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import { apart, each } from "../ask.ts";
+import { idsOf } from "../entries.ts";
 import type { Situation } from "../condition/situation.ts";
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
@@ -24,17 +25,13 @@ export function personSituation(
   more: Pick<Situation, "goesOn" | "year"> = {},
 ): Situation {
   return {
+    ...NO_REQUEST,
     world,
     definitions,
     voice,
     around: { author: person, subject: person, communities },
     subject: person,
-    approvals: [],
-    objections: [],
-    decisions: { said: [], spent: [], chosen: [] },
     endorsements,
-    answers: {},
-    fieldLabels: new Map(),
     ...more,
     // Few conditions ask, and then everything that they did has to be read.
     get since() {
@@ -43,6 +40,15 @@ export function personSituation(
     checklist: (id) => everCompleted(id, person, communities, world, { definitions, voice }),
   };
 }
+
+/** What only a request has. */
+const NO_REQUEST = {
+  approvals: [],
+  objections: [],
+  decisions: { said: [], spent: [], chosen: [] },
+  answers: {},
+  fieldLabels: new Map(),
+} satisfies Partial<Situation>;
 
 function firstSeen(person: PersonId, world: World): Instant {
   const keys = [metKey, shutKey, personKey].map((key) => key(person));
@@ -61,7 +67,7 @@ function everCompleted(
   world: World,
   { definitions, voice }: Pick<Situation, "definitions" | "voice">,
 ): Reason {
-  const all = Object.keys(definitions.communities);
+  const all = idsOf(definitions.communities);
   const completed = completionsIn(communities, all, person, world).filter(
     (fact) => fact.checklist === checklist,
   );

@@ -19,10 +19,12 @@ export interface Spell {
 /** Since when what a stage goes on asking of somebody who reached it does not hold; nothing while it does. */
 export function spellOf({ person, pathway, stage }: Reached, world: World): Spell | undefined {
   const facts = world.ledger.about(personKey(person));
+  const all = facts.of("stage-quiet");
+  if (all.length === 0) return undefined;
   const over = new Set(facts.of("stage-resumed").map(({ quiet }) => quiet));
-  const quiet = facts
-    .of("stage-quiet")
-    .find((fact) => fact.pathway === pathway && fact.stage === stage && !over.has(fact.id));
+  const quiet = all.find(
+    (fact) => fact.pathway === pathway && fact.stage === stage && !over.has(fact.id),
+  );
   if (!quiet) return undefined;
   const rested = facts.of("stage-rested").find((fact) => fact.quiet === quiet.id);
   return { quiet, ...(rested && { rested }) };
@@ -39,10 +41,12 @@ export function returnOf(
   world: World,
 ): FactOf<"stage-resumed"> | undefined {
   const facts = world.ledger.about(personKey(person));
+  const back = facts.of("stage-resumed");
+  if (back.length === 0) return undefined;
   const rested = new Set(facts.of("stage-rested").map(({ quiet }) => quiet));
-  return facts
-    .of("stage-resumed")
-    .findLast((fact) => fact.pathway === pathway && fact.stage === stage && rested.has(fact.quiet));
+  return back.findLast(
+    (fact) => fact.pathway === pathway && fact.stage === stage && rested.has(fact.quiet),
+  );
 }
 
 /** How often what a stage goes on asking did not hold so far. */

@@ -1,6 +1,7 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Person } from "../../definitions/types.ts";
 import type { PersonId } from "../person.ts";
+import { onceFor } from "../remembering.ts";
 import type { World } from "../world.ts";
 
 /** What somebody tells the public about themselves, found by the number of their account where their file has one, else by the name it has. */
@@ -18,17 +19,11 @@ export function accountOf({ account }: Pick<Person, "account">): PersonId | unde
 }
 
 /** Whoever tells something about themselves, by the number of their account where their file has one, by their login in lower case, or by their id where they have no account. */
-function tellers(definitions: Definitions): ReadonlyMap<string, Person> {
-  const known = telling.get(definitions);
-  if (known) return known;
-  const all = Object.entries(definitions.people).map(
+// Asked for everybody who may mentor, one after another.
+const tellers = onceFor(({ people }: Definitions): ReadonlyMap<string, Person> => {
+  const all = Object.entries(people).map(
     ([id, one]) => [accountOf(one) ?? one.github?.toLowerCase() ?? `local:${id}`, one] as const,
   );
   // The first of two that name the same account counts.
-  const people = new Map(all.toReversed());
-  telling.set(definitions, people);
-  return people;
-}
-
-// Asked for everybody who may mentor, one after another.
-const telling = new WeakMap<Definitions, ReadonlyMap<string, Person>>();
+  return new Map(all.toReversed());
+});

@@ -1,6 +1,7 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Process, Start } from "../../definitions/types.ts";
 import type { IssueForm } from "../../forms/form.ts";
+import { onceFor } from "../remembering.ts";
 import type { Target } from "../target.ts";
 import type { World } from "../world.ts";
 import type { Occasion, StartKind } from "./kind.ts";
@@ -16,10 +17,10 @@ type StartOf<K extends Key> = Extract<Start, Readonly<Record<K, unknown>>>;
 /** A start that definitions may name and that has no file does not compile. */
 const KINDS: { readonly [K in Key]: StartKind<StartOf<K>> } = kinds;
 
-function kindOf(start: Start): StartKind {
+const kindOf = onceFor((start: Start): StartKind => {
   const name = Object.keys(KINDS).find((key) => key in start) as Key;
   return KINDS[name] as unknown as StartKind;
-}
+});
 
 /** The form whose answers the requests of a process have. */
 export function formOf({ start }: Process, definitions: Definitions): IssueForm | undefined {

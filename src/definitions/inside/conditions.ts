@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.ts";
 import type { Condition } from "../types.ts";
 import { branchesOf } from "../process-steps.ts";
-import { once } from "./once.ts";
+import { onceFor } from "../../core/remembering.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { inside, type Place } from "./place.ts";
 import { placedSteps } from "./steps.ts";
@@ -12,14 +12,14 @@ export interface PlacedCondition {
 }
 
 /** Every condition of processes, pathways, badges and mentorships, those inside others too. */
-export const conditionsOf = once(findAll);
+export const conditionsOf = onceFor(findAll);
 
 function findAll(draft: Draft): readonly PlacedCondition[] {
   return [...ofProcesses(draft), ...ofPathways(draft), ...ofBadges(draft), ...ofMentorships(draft)];
 }
 
 /** The conditions of processes: they may ask what only a request has. */
-export const ofProcesses = once(inProcesses);
+export const ofProcesses = onceFor(inProcesses);
 
 function inProcesses(draft: Draft): readonly PlacedCondition[] {
   return Object.entries(draft.processes).flatMap(([id, process]) => [
@@ -40,7 +40,7 @@ function inProcesses(draft: Draft): readonly PlacedCondition[] {
 }
 
 /** The conditions of pathways' stages. */
-export const ofPathways = once((draft: Draft) => ofStages(draft, "when", "stays-while"));
+export const ofPathways = onceFor((draft: Draft) => ofStages(draft, "when", "stays-while"));
 
 function ofStages(
   { pathways }: Draft,
@@ -56,7 +56,7 @@ function ofStages(
 }
 
 /** The conditions of badges. */
-export const ofBadges = once(inBadges);
+export const ofBadges = onceFor(inBadges);
 
 function inBadges(draft: Draft): readonly PlacedCondition[] {
   return Object.entries(draft.badges).flatMap(([id, badge]) =>
@@ -67,7 +67,7 @@ function inBadges(draft: Draft): readonly PlacedCondition[] {
 }
 
 /** What mentorships ask of mentors. */
-export const ofMentorships = once(inMentorships);
+export const ofMentorships = onceFor(inMentorships);
 
 function inMentorships(draft: Draft): readonly PlacedCondition[] {
   return Object.entries(draft.mentorships).flatMap(([id, { mentors }]) =>

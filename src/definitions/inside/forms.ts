@@ -2,7 +2,7 @@ import type { Field, IssueForm } from "../../forms/form.ts";
 import type { Draft } from "../draft.ts";
 import { formFileOf } from "../starts.ts";
 import type { Process } from "../types.ts";
-import { once } from "./once.ts";
+import { onceFor } from "../../core/remembering.ts";
 
 export interface ProcessForm {
   readonly id: string;
@@ -34,26 +34,26 @@ export function fieldOf(form: IssueForm, name: string): Field | undefined {
 }
 
 /** Of two fields with one name, the first. */
-const byKey = once(
+const byKey = onceFor(
   ({ fields }: IssueForm): ReadonlyMap<string, Field> =>
     new Map(fields.toReversed().map((field) => [field.key, field])),
 );
 
 /** What fields of a form can be called. */
-export const fieldNames = once(
+export const fieldNames = onceFor(
   ({ fields }: IssueForm): ReadonlySet<string> => new Set(fields.map(({ key }) => key)),
 );
 
 /** What a field offers. */
-export const optionsOf = once(({ options }: Field): ReadonlySet<string> => new Set(options));
+export const optionsOf = onceFor(({ options }: Field): ReadonlySet<string> => new Set(options));
 
 /** What a field offers, in small letters. */
-export const smallOptionsOf = once(
+export const smallOptionsOf = onceFor(
   ({ options }: Field): ReadonlySet<string> => new Set(options.map((one) => one.toLowerCase())),
 );
 
 /** The labels that a form puts on, in small letters. */
-export const smallLabelsOf = once(
+export const smallLabelsOf = onceFor(
   ({ labels }: IssueForm): ReadonlySet<string> => new Set(labels.map((one) => one.toLowerCase())),
 );
 

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts";
 import type { ChecklistItem } from "../types.ts";
-import { once } from "./once.ts";
+import { onceFor } from "../../core/remembering.ts";
 import { inside, type Place } from "./place.ts";
 
 export interface PlacedItem {
@@ -11,7 +11,7 @@ export interface PlacedItem {
 }
 
 /** Every item of every checklist, those inside others too. */
-export const itemsOf = once(findItems);
+export const itemsOf = onceFor(findItems);
 
 function findItems(draft: Draft): readonly PlacedItem[] {
   return Object.entries(draft.checklists).flatMap(([id, { items }]) =>

@@ -3,7 +3,7 @@ import type { OutcomeAction } from "../types.ts";
 import { usedForms } from "./forms.ts";
 import { itemsOf } from "./items.ts";
 import { outcomesOf } from "./outcomes.ts";
-import { once } from "./once.ts";
+import { onceFor } from "../../core/remembering.ts";
 import { inside, type Place } from "./place.ts";
 import { placedSteps } from "./steps.ts";
 
@@ -15,7 +15,7 @@ export interface PlacedLabel {
 const STATES = ["none", "some", "all"] as const;
 
 /** Every label that anything names; forms that start no process are none of our business. */
-export const labelsOf = once(findLabels);
+export const labelsOf = onceFor(findLabels);
 
 function findLabels(draft: Draft): readonly PlacedLabel[] {
   return [

@@ -2,7 +2,7 @@ import type { Draft } from "../draft.ts";
 import type { Role } from "../types.ts";
 import { conditionsOf } from "./conditions.ts";
 import { itemsOf } from "./items.ts";
-import { once } from "./once.ts";
+import { onceFor } from "../../core/remembering.ts";
 import { outcomesOf } from "./outcomes.ts";
 import { inside, type Place } from "./place.ts";
 import { placedSteps } from "./steps.ts";
@@ -13,7 +13,7 @@ export interface PlacedRole {
 }
 
 /** Every role that anything asks for. */
-export const rolesOf = once(findRoles);
+export const rolesOf = onceFor(findRoles);
 
 function findRoles(draft: Draft): readonly PlacedRole[] {
   return [

@@ -1,5 +1,5 @@
 import type { Process, ProcessStep } from "../types.ts";
-import { once } from "./once.ts";
+import { onceFor } from "../../core/remembering.ts";
 import type { Place } from "./place.ts";
 
 type Path = Place["path"];
@@ -11,7 +11,7 @@ export interface PlacedStep {
 }
 
 /** Every step of a process, in reading order. */
-export const placedSteps = once(findAll);
+export const placedSteps = onceFor(findAll);
 
 function findAll({ steps }: Process): readonly PlacedStep[] {
   return steps.flatMap((one, index): readonly PlacedStep[] =>

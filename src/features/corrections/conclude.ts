@@ -10,9 +10,10 @@ import type { World } from "../../core/world.ts";
 export function conclude(target: Target, world: World): readonly FactOf<"reversed">[] {
   if (target.kind !== "person") return [];
   const about = world.ledger.about(personKey(target.person));
+  const words = about.of("corrected");
+  if (words.length === 0) return [];
   const done = new Set(about.of("reversed").map(({ id }) => id));
-  const open = about
-    .of("corrected")
+  const open = words
     .filter((word) => word.person === target.person && !done.has(idOf(word)))
     // What somebody wrote who could not then stays undone, also when they are an owner one day.
     .filter(({ at }) => !isLate(at, world));

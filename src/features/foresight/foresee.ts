@@ -43,12 +43,14 @@ export function foresee(
     () => each([inForce, next], (definitions) => teamsOf(definitions, world)),
   ]);
   const follows = world.once("follow-ups", () => followUps(candidate, world, others));
+  // Asked first: until everybody was asked about, nothing else of it is worked out.
+  const lives = world.once("lives", () => onPeople(merging, world, others));
   const all = world.once("changes", () => [
     ...described(inForce, next, world).map((change) => busy(change, moved.checklists)),
     ...labels(inForce, next, shown),
     ...ownWords(inForce, next),
     ...exactTeams(inForce, next),
-    ...onPeople(merging, world, others),
+    ...lives,
     ...moved.changes,
     ...follows,
   ]);

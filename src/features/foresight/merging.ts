@@ -17,10 +17,22 @@ export function mergingOf(
   candidate: Candidate | undefined,
   world: World,
 ): Merging | undefined {
-  const next = candidate?.definitions;
-  if (!candidate || !next) return undefined;
+  if (!candidate?.definitions) return undefined;
+  const next = sharing(inForce, candidate.definitions, 2) as Definitions;
   const { commit } = candidate;
   return { inForce, next, commit, adopted: adoption(next, candidate, world) };
+}
+
+/** What reads as before is the value that it was: whatever was worked out from it holds for both. `deep` is how far down it is compared piece by piece. */
+function sharing(was: unknown, is: unknown, deep: number): unknown {
+  if (JSON.stringify(was) === JSON.stringify(is)) return was;
+  if (deep === 0 || !isRecord(was) || !isRecord(is)) return is;
+  const pieces = Object.entries(is).map(([key, one]) => [key, sharing(was[key], one, deep - 1)]);
+  return Object.fromEntries(pieces);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The world once it is merged. */

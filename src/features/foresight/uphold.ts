@@ -15,7 +15,7 @@ export function uphold(target: Target, world: World, others: readonly Feature[])
   const proposal = proposalAt(target, world);
   if (!inForce || !proposal) return {};
   const { repo, head, against } = proposal;
-  const candidate = () => world.candidate(repo, head, against);
+  const candidate = () => world.once("proposed", () => world.candidate(repo, head, against));
   const [changes, shown] = apart([
     () => foresee(inForce, repo, candidate, world, others),
     () => world.thread(target),

@@ -2,6 +2,7 @@ import { reasonFor } from "../../core/condition/index.ts";
 import type { Situation } from "../../core/condition/situation.ts";
 import { predicatesIn } from "../../core/condition/walk.ts";
 import { each } from "../../core/ask.ts";
+import { entriesOf, idsOf } from "../../core/entries.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { awardId } from "../../core/ledger/awards.ts";
 import { byYear } from "../../core/ledger/by-year.ts";
@@ -9,6 +10,7 @@ import { contributions } from "../../core/ledger/contributions.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import { personSituation } from "../../core/ledger/person.ts";
 import type { PersonId } from "../../core/person.ts";
+import { onceFor } from "../../core/remembering.ts";
 import type { Instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
@@ -44,13 +46,13 @@ export function earnedDue(
   definitions: Definitions,
   world: World,
 ): Instant | undefined {
-  const { badges, communities } = definitions;
+  const { communities } = definitions;
   const had = hadBy(person, world);
-  const waiting = Object.entries(badges).flatMap(([badge, { when }]) =>
-    when && !had.has(badge) && predicatesIn(when).some(comesWithTime) ? [when] : [],
+  const waiting = withCriteria(definitions).flatMap(({ badge, when }) =>
+    !had.has(badge) && predicatesIn(when).some(comesWithTime) ? [when] : [],
   );
   if (waiting.length === 0) return undefined;
-  const situation = personSituation(person, Object.keys(communities), [], definitions, world);
+  const situation = personSituation(person, idsOf(communities), [], definitions, world);
   return each(waiting, (when) => reasonFor(when, situation).due ?? [])
     .flat()
     .filter((time) => time > world.now)
@@ -74,20 +76,27 @@ function award(one: Earned, person: PersonId, world: World): Awarded {
 }
 
 /** In the order of the stages, whatever the order they were reached in; a badge for a time says itself how long. */
-function byStages(
-  person: PersonId,
-  { pathways, badges }: Definitions,
-  world: World,
-): readonly Earned[] {
+function byStages(person: PersonId, definitions: Definitions, world: World): readonly Earned[] {
   const facts = world.ledger.about(personKey(person)).of("stage-reached");
-  return Object.entries(pathways).flatMap(([pathway, { stages }]) =>
-    stages.flatMap(({ id, recognise }) => {
-      const reached = facts.find((fact) => fact.pathway === pathway && fact.stage === id);
-      if (!reached || !recognise?.badge || badges[recognise.badge]?.while) return [];
-      return [{ badge: recognise.badge, because: reached.because, evidence: reached.evidence }];
-    }),
-  );
+  return givenByStages(definitions).flatMap(({ pathway, stage, badge }) => {
+    const reached = facts.find((fact) => fact.pathway === pathway && fact.stage === stage);
+    return reached ? [{ badge, because: reached.because, evidence: reached.evidence }] : [];
+  });
 }
+
+const givenByStages = onceFor(({ pathways, badges }: Definitions) =>
+  entriesOf(pathways).flatMap(([pathway, { stages }]) =>
+    stages.flatMap(({ id: stage, recognise: { badge } = {} }) =>
+      badge === undefined || badges[badge]?.while ? [] : [{ pathway, stage, badge }],
+    ),
+  ),
+);
+
+const withCriteria = onceFor(({ badges }: Definitions) =>
+  entriesOf(badges).flatMap(([badge, { when, each: often }]) =>
+    when ? [{ badge, when, often }] : [],
+  ),
+);
 
 function byCriteria(
   person: PersonId,
@@ -95,13 +104,12 @@ function byCriteria(
   definitions: Definitions,
   world: World,
 ): readonly Earned[] {
-  const { badges, communities } = definitions;
+  const { communities } = definitions;
   // A badge is asked about a person anywhere in the organisation: every community is at hand.
   const asked = (more: Pick<Situation, "year"> = {}) =>
-    personSituation(person, Object.keys(communities), [], definitions, world, undefined, more);
+    personSituation(person, idsOf(communities), [], definitions, world, undefined, more);
   const ever = asked();
-  return each(Object.entries(badges), ([badge, { when, each: often }]): readonly Earned[] => {
-    if (!when) return [];
+  return each(withCriteria(definitions), ({ badge, when, often }): readonly Earned[] => {
     if (often === undefined) return had.has(badge) ? [] : earnedBy({ badge }, when, ever);
     const years = byYear(contributions(person, world), definitions).keys();
     return [...years]

@@ -1,11 +1,13 @@
 import { each } from "../../core/ask.ts";
 import { reasonFor } from "../../core/condition/index.ts";
+import { entriesOf, idsOf } from "../../core/entries.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { awardId, awardsOf, pastAwardsOf } from "../../core/ledger/awards.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import { personSituation } from "../../core/ledger/person.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Reason } from "../../core/reason.ts";
+import { onceFor } from "../../core/remembering.ts";
 import type { Instant } from "../../core/time.ts";
 import type { World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
@@ -20,16 +22,18 @@ interface Lasting {
 }
 
 function lastingFor(person: PersonId, definitions: Definitions, world: World): readonly Lasting[] {
-  const badges = Object.entries(definitions.badges).flatMap(([badge, { while: asked }]) =>
-    asked ? [{ badge, asked }] : [],
-  );
+  const badges = heldForATime(definitions);
   if (badges.length === 0) return [];
-  const everywhere = Object.keys(definitions.communities);
+  const everywhere = idsOf(definitions.communities);
   const situation = personSituation(person, everywhere, [], definitions, world, undefined, {
     goesOn: true,
   });
   return each(badges, ({ badge, asked }) => ({ badge, reason: reasonFor(asked, situation) }));
 }
+
+const heldForATime = onceFor(({ badges }: Definitions) =>
+  entriesOf(badges).flatMap(([badge, { while: asked }]) => (asked ? [{ badge, asked }] : [])),
+);
 
 /** What begins and ends of the badges that are held for a time; what was taken back does not come back by itself. */
 export function lasting(

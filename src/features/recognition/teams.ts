@@ -55,10 +55,12 @@ export function stageTeams(
 
 function givenTo(person: PersonId, definitions: Definitions, world: World): readonly Given[] {
   const facts = world.ledger.about(personKey(person));
-  const standing = facts.of("stage-reached").filter((reached) => stands(reached, world));
-  const all = each(standing, (reached) => {
+  const giving = facts.of("stage-reached").flatMap((reached) => {
     const slug = teamOf(reached, definitions);
-    const team = slug === undefined ? undefined : world.team(slug);
+    return slug !== undefined && stands(reached, world) ? [{ reached, slug }] : [];
+  });
+  const all = each(giving, ({ reached, slug }) => {
+    const team = world.team(slug);
     // Whoever is back from rest is let in again, once.
     const given = returnOf(reached, world) ?? reached;
     const id = `in-team/${team?.slug}/${given.id}`;

@@ -1,4 +1,5 @@
 import { each } from "../../core/ask.ts";
+import { entriesOf } from "../../core/entries.ts";
 import { type Occasion, occasionsOf } from "../../core/start/index.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
@@ -10,8 +11,9 @@ export interface Timely extends Occasion {
 
 /** The occasions of whatever is looked at, for every process. */
 export function occasions(target: Target, world: World): readonly Timely[] {
-  const processes = Object.entries(world.definitions()?.processes ?? {});
-  return each(processes, ([process, described]) =>
+  const definitions = world.definitions();
+  if (!definitions) return [];
+  return each(entriesOf(definitions.processes), ([process, described]) =>
     occasionsOf(described, target, world).map((one) => ({ ...one, process })),
   ).flat();
 }
