@@ -21,7 +21,7 @@ import { pages } from "./pages.ts";
 import { locate, meet, mention } from "./people.ts";
 import { keepRecords } from "./records.ts";
 import { touchAll } from "./targets.ts";
-import { addUp, SUMS, tally } from "./tallies.ts";
+import { addUp, keepTallies, SUMS } from "./tallies.ts";
 import { stored } from "./text.ts";
 import { type Part, together } from "./together.ts";
 
@@ -81,8 +81,8 @@ export function commits(db: Database, naming: Naming): Commits {
         adopted.map(({ commit, definitions }) => saveDefinitions(org, commit, definitions)),
         lists.map((one) => unlist(org, one)),
         lists.flatMap((one) => list(org, one)),
-        ...SUMS.map((sum) => tallies.map((one) => addUp(org, one, sum))),
-        tallies.map((one) => tally(org, one)),
+        ...SUMS.map((sum) => addUp(org, tallies, sum)),
+        keepTallies(org, tallies),
         adopted.flatMap(({ home }) => (home ? saveOrganization(db, org, { home }) : [])),
         take(org, news),
         touchAll(org, touched),

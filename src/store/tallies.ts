@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Contributed, RuleCounted, Steps, Tallies, Tally } from "../core/ledger/tally.ts";
 import type { PersonId } from "../core/person.ts";
 import type { Database } from "./connect.ts";
+import { pages } from "./pages.ts";
 import { stored, unstored } from "./text.ts";
 import type { Part } from "./together.ts";
 
@@ -87,18 +88,34 @@ export function tallies(db: Database): KeptTallies {
   };
 }
 
-/** Keeps how much somebody contributed. */
-export function tally(org: number, { person, ...one }: Tallies): Part {
-  return sql`
-    insert into tallies (org, person, body) values (${org}, ${stored(person)}, ${bodyOf(one)})
-    on conflict (org, person) do update set body = excluded.body`;
+/** Keeps how much each of some people contributed. */
+export function keepTallies(org: number, all: readonly Tallies[]): readonly Part[] {
+  return Array.from(
+    pages(lastOfEach(all)),
+    (some) => sql`
+      insert into tallies (org, person, body)
+      select ${org}::bigint, person, body from ${toldIn(some)} order by person
+      on conflict (org, person) do update set body = excluded.body`,
+  );
+}
+
+/** What is said of somebody later takes the place of what was said before. */
+function lastOfEach(all: readonly Tallies[]): readonly Tallies[] {
+  return [...new Map(all.map((one) => [one.person, one])).values()];
+}
+
+/** Tallies as rows that are called `told`. */
+function toldIn(some: readonly Tallies[]): RawBuilder<unknown> {
+  return sql`unnest(
+    ${some.map(({ person }) => stored(person))}::text[],
+    ${some.map(bodyOf)}::text[]) as told (person, body)`;
 }
 
 /** What a sum over all tallies is told apart by, and what one tally adds to it. */
 interface Sum {
   readonly table: string;
   readonly columns: string;
-  readonly of: (body: unknown) => RawBuilder<unknown>;
+  readonly of: (body: RawBuilder<unknown>) => RawBuilder<unknown>;
 }
 
 /** Everything that is added up over all tallies: for the organisation, an empty community, and for each community; and for the organisation alone. */
@@ -129,20 +146,25 @@ export const SUMS: readonly Sum[] = [
   },
 ];
 
-/** Changes a sum by how much a tally differs from the one that is kept: both are written down in one statement. */
-export function addUp(org: number, { person, ...one }: Tallies, sum: Sum): Part {
+/** Changes a sum by how much tallies differ from those that are kept: all of them are written down in one statement. */
+export function addUp(org: number, all: readonly Tallies[], sum: Sum): readonly Part[] {
   const [table, columns] = [sql.table(sum.table), sql.raw(sum.columns)];
-  return sql`
-    insert into ${table} (org, ${columns}, count)
-    select ${org}::bigint, ${columns}, sum(count)::integer from (
-      select ${columns}, count from (${sum.of(bodyOf(one))}) as now
-      union all
-      select ${columns}, -count from tallies
-      cross join lateral (${sum.of(sql.ref("tallies.body"))}) as before
-      where tallies.org = ${org} and tallies.person = ${stored(person)}
-    ) as changes
-    group by ${columns} having sum(count) <> 0 order by ${columns}
-    on conflict (org, ${columns}) do update set count = ${table}.count + excluded.count`;
+  return Array.from(
+    pages(lastOfEach(all)),
+    (some) => sql`
+      insert into ${table} (org, ${columns}, count)
+      select ${org}::bigint, ${columns}, sum(count)::integer from (
+        select ${columns}, count from ${toldIn(some)}
+        cross join lateral (${sum.of(sql.ref("told.body"))}) as now
+        union all
+        select ${columns}, -count from tallies
+        cross join lateral (${sum.of(sql.ref("tallies.body"))}) as before
+        where tallies.org = ${org}
+          and tallies.person = any(${some.map(({ person }) => stored(person))}::text[])
+      ) as changes
+      group by ${columns} having sum(count) <> 0 order by ${columns}
+      on conflict (org, ${columns}) do update set count = ${table}.count + excluded.count`,
+  );
 }
 
 function bodyOf({ homes, counts, steps, rules }: Tally): string {

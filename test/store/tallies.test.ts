@@ -57,7 +57,8 @@ describe("what was contributed", () => {
       steps: [],
       rules: [],
     };
-    await store.commit(7, { tallies: now }, { tallies: now });
+    const before = { ...now, counts: [one({ count: 50 })] };
+    await store.commit(7, { tallies: before }, { tallies: now });
     await store.commit(7, { tallies: now });
     const both = [
       { quarter: "2026-4", type: "code", count: 2 },
