@@ -30,6 +30,8 @@ interface Here {
   readonly sizes: Sizes;
   readonly working: Working;
   readonly patience: Patience;
+  /** What was there before is no work of Waymark's: nothing of it counts as having kept anybody waiting. */
+  readonly prepared: () => void;
 }
 
 const counts = countAsked();
@@ -39,15 +41,16 @@ async function main([url = "", facts = "", part = "", patience = "{}"]: readonly
   const store = await openStore(url);
   try {
     const sizes = sizesFor(Number(facts));
+    const blocks = monitorEventLoopDelay({ resolution: 5 });
+    blocks.enable();
     const here = {
       store,
       url,
       sizes,
       working: working(store, sizes),
       patience: JSON.parse(patience) as Patience,
+      prepared: () => blocks.reset(),
     };
-    const blocks = monitorEventLoopDelay({ resolution: 5 });
-    blocks.enable();
     const figures = await PARTS[part as Part](here);
     blocks.disable();
     const own = { memory: peakOf(), block: blocks.max / 1e6 };
@@ -180,9 +183,12 @@ async function planOf({ url, working: { lookApart } }: Here): Promise<Measuremen
 }
 
 /** Everybody is looked at once more, as after a changed rule, in seconds. */
-async function everybodyOf({ store, sizes }: Here): Promise<Measurements> {
+async function everybodyOf({ store, sizes, prepared }: Here): Promise<Measurements> {
   const look = await eyes(store, sizes);
   const everybody = Array.from({ length: sizes.people }, (_, number) => person(number).id);
+  // A GitHub was made up by then, and a server that has run for a moment has read the definitions.
+  await look(everybody.slice(0, 1));
+  prepared();
   const began = performance.now();
   await look(everybody);
   return { everybody: (performance.now() - began) / 1000 };
