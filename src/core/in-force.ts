@@ -4,7 +4,7 @@ import { DEFINITIONS, type LedgerKey } from "./ledger/key.ts";
 import { ofList } from "./ledger/ledger.ts";
 import { type Names, namesIn, NO_RENAMES } from "./names.ts";
 import type { PersonId } from "./person.ts";
-import { lazily, rememberingBoth } from "./remembering.ts";
+import { lazily, onceFor, rememberingBoth } from "./remembering.ts";
 import type { Find } from "./find.ts";
 import type { Adopting, World } from "./world.ts";
 
@@ -60,22 +60,19 @@ interface Pins {
 }
 
 const NO_PINS: Pins = { byLogin: new Map(), byPerson: new Map() };
-const pinned = new WeakMap<Adopted, Pins>();
 
 function pinsOf(last: Adopted | undefined): Pins {
-  const found = last && (pinned.get(last) ?? pinsIn(last));
-  if (found) pinned.set(last, found);
-  return found ?? NO_PINS;
+  return last ? pinsIn(last) : NO_PINS;
 }
 
-function pinsIn({ people }: Adopted): Pins {
+const pinsIn = onceFor(({ people }: Adopted): Pins => {
   const byLogin = new Map(
     Object.entries(people).map(([login, id]) => [login.toLowerCase(), id] as const),
   );
   // Where one person has two logins, the first is what they are called.
   const called = [...byLogin].toReversed().map(([login, id]) => [id, login] as const);
   return { byLogin, byPerson: new Map(called) };
-}
+});
 
 /** Definitions of a commit: kept ones, or those that come into force just now. */
 function describedAt(

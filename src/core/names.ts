@@ -1,6 +1,6 @@
-import { onceFor } from "./remembering.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import { byFolder, entriesOf, type List, LISTS, type Renamed } from "../definitions/noun.ts";
+import { onceFor } from "./remembering.ts";
 
 /** By kind and former id (`communities/ux-guild`, `stages/design/first`): the id that followed it. */
 export type Renames = Readonly<Record<string, string>>;
@@ -35,12 +35,8 @@ function entriesIn({ folder, key }: List, definitions: Definitions) {
 }
 
 /** What definitions say under `previously`. */
-export function renamesIn(definitions: Definitions): Renames {
-  return renames(definitions);
-}
-
 // Asked for with every batch of facts that is read.
-const renames = onceFor((definitions: Definitions): Renames => {
+export const renamesIn = onceFor((definitions: Definitions): Renames => {
   const links = Object.entries(thingsIn(definitions)).flatMap(([kind, things]) =>
     Object.entries(things).flatMap(([id, { previously = [] }]) =>
       previously.map((before) => [`${kind}/${before}`, id] as const),

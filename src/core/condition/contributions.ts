@@ -16,6 +16,7 @@ import {
 import { dayIn, type Duration, type Instant, lengthOf, shift } from "../time.ts";
 import { lengthWords } from "./length.ts";
 import type { Reason } from "../reason.ts";
+import { onceFor } from "../remembering.ts";
 import type { Predicate, Situation } from "./situation.ts";
 
 export const contributions: Predicate<ContributionsCondition> = {
@@ -123,25 +124,21 @@ function isOneOf(wanted: readonly string[] | undefined, { types }: Contribution)
   return !wanted || types.some((type) => wanted.includes(type));
 }
 
-// The same condition is asked about everybody.
-const places = new WeakMap<ContributionsCondition, (one: Contribution) => boolean>();
-
 /** Whether something was done where it counts; nothing where that does not matter. */
-function placesOf(wanted: ContributionsCondition): ((one: Contribution) => boolean) | undefined {
-  const { repositories } = wanted;
-  if (!repositories) return undefined;
-  const found = places.get(wanted) ?? placesNamed(repositories);
-  places.set(wanted, found);
-  return found;
+function placesOf({
+  repositories,
+}: ContributionsCondition): ((one: Contribution) => boolean) | undefined {
+  return repositories && placesNamed(repositories);
 }
 
-function placesNamed(repositories: readonly string[]): (one: Contribution) => boolean {
+// The same condition is asked about everybody.
+const placesNamed = onceFor((repositories: readonly string[]) => {
   const fits = repositoryFits(repositories);
-  return (one) => {
+  return (one: Contribution): boolean => {
     const repo = repoOfContribution(one);
     return repo !== undefined && fits(repo.name);
   };
-}
+});
 
 /** Those from a moment on, of some that are in order: of ten thousand in ten years, a few months are asked about. */
 function since(from: Instant, all: readonly Contribution[]): readonly Contribution[] {

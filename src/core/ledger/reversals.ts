@@ -1,5 +1,6 @@
 import type { Fact } from "../fact.ts";
 import { type ThreadKey, threadKey } from "../place.ts";
+import { onceFor } from "../remembering.ts";
 import type { Facts } from "./ledger.ts";
 
 /** What counts for a person no more. */
@@ -13,15 +14,14 @@ interface Reversals {
 export type IsReversed = (fact: Fact) => boolean;
 
 const nothing: IsReversed = () => false;
-const read = new WeakMap<Facts, IsReversed>();
 
 /** Whether something was corrected about a person; the same facts give the same value. */
 export function reversedIn(about: Facts): IsReversed {
   if (about.of("reversed").length === 0) return nothing;
-  const found = read.get(about) ?? isReversedBy(reversalsIn(about));
-  read.set(about, found);
-  return found;
+  return read(about);
 }
+
+const read = onceFor((about: Facts) => isReversedBy(reversalsIn(about)));
 
 function reversalsIn(about: Facts): Reversals {
   const all = about.of("reversed");

@@ -2,6 +2,7 @@ import { type Fact, type FactOf, OWN_KINDS, seatId } from "../fact.ts";
 import type { Names } from "../names.ts";
 import { type PersonId, same } from "../person.ts";
 import type { ThreadRef } from "../place.ts";
+import { onceFor } from "../remembering.ts";
 import type { Instant } from "../time.ts";
 
 export type Joined = FactOf<"joined">;
@@ -50,14 +51,10 @@ function whoseMove(fact: Fact): PersonId | undefined {
   return isLeave(fact) ? fact.by : undefined;
 }
 
-const moves = new WeakMap<readonly Fact[], readonly Fact[]>();
-
 /** Those of some facts that can change where somebody stands: hardly any of ten thousand words that they wrote. */
-export function movesIn(facts: readonly Fact[]): readonly Fact[] {
-  const found = moves.get(facts) ?? facts.filter((fact) => whoseMove(fact) !== undefined);
-  moves.set(facts, found);
-  return found;
-}
+export const movesIn = onceFor((facts: readonly Fact[]): readonly Fact[] =>
+  facts.filter((fact) => whoseMove(fact) !== undefined),
+);
 
 function isLeave(fact: Fact): fact is FactOf<"commanded"> {
   return fact.kind === "commanded" && fact.name === "leave";

@@ -28,13 +28,13 @@ export function consequences(
 ): Consequences {
   const before = world.news.length;
   const then = concluded(target, others, world);
-  const recorded = then.once("nothing is news", () => onRecord(then));
+  const recorded = then.once("nothing is news", () => withoutNews(then));
   const effects = wanted(target, recorded, others);
   return { facts: then.news.slice(before), effects };
 }
 
 /** Some things are done only once they are found on record: so it is looked at as it is then. What would be kept of mentors and for charts is nothing that happens to anybody. */
-function onRecord(world: World): World {
+function withoutNews(world: World): World {
   const kept = { listings: () => undefined, tally: () => undefined };
   return { ...world, news: [], once: remembering(), ...kept };
 }

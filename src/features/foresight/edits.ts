@@ -144,7 +144,7 @@ function calledBy(one: unknown, keys: readonly string[]): string | undefined {
   return typeof called === "string" ? called : undefined;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

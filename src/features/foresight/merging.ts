@@ -2,6 +2,7 @@ import type { FactOf } from "../../core/fact.ts";
 import { adoption } from "../../core/ledger/adoption.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
+import { isRecord } from "./edits.ts";
 
 /** Definitions that would take the place of those in force. */
 export interface Merging {
@@ -29,10 +30,6 @@ function sharing(was: unknown, is: unknown, deep: number): unknown {
   if (deep === 0 || !isRecord(was) || !isRecord(is)) return is;
   const pieces = Object.entries(is).map(([key, one]) => [key, sharing(was[key], one, deep - 1)]);
   return Object.fromEntries(pieces);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The world once it is merged. */

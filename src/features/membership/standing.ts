@@ -1,6 +1,7 @@
 import { type Joined, standings, type Standing } from "../../core/ledger/memberships.ts";
 import { communityKey } from "../../core/ledger/key.ts";
 import { type PersonId, same } from "../../core/person.ts";
+import { onceFor } from "../../core/remembering.ts";
 import type { Team, World } from "../../core/world.ts";
 
 export type { Joined };
@@ -29,13 +30,13 @@ export function goingFrom({ people }: Community): readonly PersonId[] {
   return [...people].flatMap(([person, { going }]) => (going ? [person] : []));
 }
 
-const ids = new WeakMap<Team, ReadonlySet<PersonId>>();
+const idsIn = onceFor(
+  ({ members }: Team): ReadonlySet<PersonId> => new Set(members.map(({ id }) => id)),
+);
 
 /** Asked about each member of a community, in a team that may be as large. */
 export function isIn({ team }: Community, person: PersonId): boolean {
-  const known = ids.get(team) ?? new Set(team.members.map(({ id }) => id));
-  ids.set(team, known);
-  return known.has(person);
+  return idsIn(team).has(person);
 }
 
 export function isInvited({ team, world }: Community, person: PersonId): boolean {
