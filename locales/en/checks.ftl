@@ -138,7 +138,7 @@ checks-assessment-name-taken = Another round is already called { $name }.
 ## Badges
 
 checks-badge-without-way = Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage or process gives it.
-checks-each-without-when = A badge for each year is earned by contributions, so it needs a `when` of its own.
+checks-each-without-when = A badge for each year is earned by contributions or by nomination, so it needs a `when` of its own or `nominated: true`.
 checks-each-given = A badge for each year comes by itself, and a stage or a process gives this one, too. Give one that has no `each`.
 # $key: what the condition asks for, as its key says it.
 checks-each-asks = A badge for each year asks for `contributions` and nothing else, one by one or joined with `all` or `any`: { $key } belongs to no year.

@@ -198,6 +198,7 @@ pages-badge-criteria = Qué se necesita
 pages-badge-when = Se gana con: { $what }
 pages-badge-yearly = Se gana por cada año con: { $what }
 pages-badge-while = Se tiene mientras se cumpla: { $what }
+pages-badge-nominated-yearly = Se otorga por cada año en que alguien te propone, y una persona que coordina o es propietaria de la organización está de acuerdo.
 pages-badge-nominated = Alguien te propone, y una persona que coordina o es propietaria de la organización está de acuerdo.
 pages-badge-stage = Llega con la etapa { $stage } de { $pathway }: { $what }.
 pages-badge-nothing = Por ahora no hay forma de ganarla.

@@ -11,11 +11,14 @@ import { somebody } from "../model/people.ts";
 import { always, everyone, firstDay, live, type Moment } from "./histories.ts";
 import { anyLead, commandsIn } from "./witnesses.ts";
 
-const BADGES = ["lighthouse", "bridge"];
+const BADGES = ["lighthouse", "bridge", "year"];
 const ready = firstDay({
   ...harbor,
   ...Object.fromEntries(
-    BADGES.map((id) => [`badges/${id}.yml`, `name: ${id}\ndescription: Helps.\nnominated: true\n`]),
+    BADGES.map((id) => [
+      `badges/${id}.yml`,
+      `name: ${id}\ndescription: Helps.\nnominated: true\n${id === "year" ? "each: year\n" : ""}`,
+    ]),
   ),
 });
 
@@ -95,7 +98,7 @@ test("whoever holds such a badge was nominated by somebody else, and endorsed by
       const awarded = only([...model.books.facts.values()], "awarded");
       given += awarded.length;
       expect(awarded.filter((award) => !isAgreed(model, award))).toEqual([]);
-      const held = awarded.map(({ person, badge }) => `${person} ${badge}`);
+      const held = awarded.map(({ person, badge, year }) => `${person} ${badge} ${year}`);
       expect(held).toEqual([...new Set(held)]);
       const thanked = [...model.github.issues.values()].flatMap(({ comments }) =>
         comments.filter(({ body }) => body.includes("<!-- waymark:thanks/")),

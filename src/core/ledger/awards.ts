@@ -66,15 +66,29 @@ export function takenBack(
   return new Map(standing.map((fact) => [fact.award, fact]));
 }
 
-/** The id of an award that people give: one that comes after others of its badge is another one. */
-export function awardId(badge: string, person: PersonId, { ledger }: World): string {
+/** A badge, and the year that it is given for where it is given for each. */
+export interface Given {
+  readonly badge: string;
+  readonly year?: string | undefined;
+}
+
+/** What is given once: the badge, or the badge of a year. */
+export function givenKey({ badge, year }: Given): string {
+  return year === undefined ? badge : `${badge}/${year}`;
+}
+
+/** The id of an award: one that comes after others of its badge, or of its badge and year, is another one. */
+export function awardId(what: Given, person: PersonId, { ledger }: World): string {
   const given = ledger.about(personKey(person)).of("awarded");
-  const before = given.filter((award) => award.badge === badge).length;
-  return before === 0 ? `awarded/${badge}/${person}` : `awarded/${badge}/${person}/${before}`;
+  const { badge, year } = what;
+  const before = given.filter((award) => award.badge === badge && award.year === year).length;
+  return ["awarded", badge, person, year, before || undefined]
+    .filter((piece) => piece !== undefined)
+    .join("/");
 }
 
 /** What a badge is called, with the years that it was given for: `Reviewer 2025, 2026`. */
-export function withYears(name: string, awards: readonly { readonly year?: string }[]): string {
+export function withYears(name: string, awards: readonly Pick<Given, "year">[]): string {
   const years = [...new Set(awards.flatMap(({ year }) => year ?? []))].toSorted();
   return years.length > 0 ? `${name} ${years.join(", ")}` : name;
 }

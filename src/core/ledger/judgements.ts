@@ -59,12 +59,13 @@ export function judgementsOf(
   });
 }
 
-/** The badges that somebody is about to be given back. */
-export function comingBack(person: PersonId, world: World): readonly string[] {
+/** The awards that somebody is about to be given back. */
+export function comingBack(person: PersonId, world: World): readonly Awarded[] {
   const facts = world.ledger.about(personKey(person));
-  return judgementsOf(person, world).flatMap(({ brought }) =>
-    brought?.kind === "restored" && !facts.has(brought.id) ? [brought.badge] : [],
+  const back = judgementsOf(person, world).flatMap(({ brought }) =>
+    brought?.kind === "restored" && !facts.has(brought.id) ? [brought.award] : [],
   );
+  return facts.of("awarded").filter(({ id }) => back.includes(id));
 }
 
 /** What somebody wrote who could not then stays undone, also when they lead one day. Who owned the organisation then is not known: whoever owns it within four weeks counts. */

@@ -1,5 +1,6 @@
 import { parseEndorse } from "../../commands/nominate.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
+import type { Badge } from "../../definitions/types.ts";
 import { each } from "../ask.ts";
 import { entriesOf } from "../entries.ts";
 import type { FactOf } from "../fact.ts";
@@ -10,20 +11,24 @@ import { mayVouch } from "../roles.ts";
 import { spelled } from "../spelled.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
-import { awardsAt, holds } from "./awards.ts";
+import { awardsAt, awardsOf, type Given, givenKey } from "./awards.ts";
+import { yearOf } from "./by-year.ts";
 import { personKey } from "./key.ts";
 import { everBelonged, homesOf, wasMember } from "./memberships.ts";
 
-/** A badge that people are nominated for. */
+/** A badge that people are nominated for: once, or once for each year. */
 export interface Nominable {
   readonly id: string;
   readonly name: string;
+  readonly each?: Badge["each"] | undefined;
 }
 
 /** Somebody is nominated for a badge that they do not hold, by somebody who may do that. */
 export interface Nomination {
   readonly fact: FactOf<"nominated">;
   readonly badge: Nominable;
+  /** The calendar year in which they were, where the badge is given for each. */
+  readonly year?: string | undefined;
 }
 
 /** The badges that people are nominated for. */
@@ -32,7 +37,9 @@ export function nominable(definitions: Definitions | undefined): readonly Nomina
 }
 
 const nominableIn = onceFor(({ badges }: Definitions): readonly Nominable[] =>
-  entriesOf(badges).flatMap(([id, { name, nominated }]) => (nominated ? [{ id, name }] : [])),
+  entriesOf(badges).flatMap(([id, { name, nominated, each: often }]) =>
+    nominated ? [{ id, name, each: often }] : [],
+  ),
 );
 
 /** The one of some badges that somebody calls by its id or its name. */
@@ -69,25 +76,43 @@ export function mayEndorse(person: PersonId, at: Instant, world: World): boolean
   return mayVouch(person, at, world) && mayVouch(person, world.now, world);
 }
 
-/** Whether somebody held a badge at a moment. */
-export function held(person: PersonId, badge: string, at: Instant, world: World): boolean {
-  return awardsAt(person, at, world).some((award) => award.badge === badge);
+/** The year for which a badge is given to whoever is nominated at a moment; nothing where it is given once. */
+export function yearFor({ each: often }: Nominable, at: Instant, world: World): string | undefined {
+  const definitions = world.definitions();
+  return often && definitions && yearOf(at, definitions.settings);
 }
 
-/** What took a badge back from somebody since a moment: what was said before then is over. */
-function takenBackSince(at: Instant, person: PersonId, badge: string, { ledger }: World) {
-  const revoked = ledger.about(personKey(person)).of("revoked");
-  return revoked.filter((fact) => fact.badge === badge && fact.at >= at);
+/** Whether an award is what somebody is nominated for: of a badge for each year, that year's is. */
+function isMeant({ badge, year }: Pick<Nomination, "badge" | "year">, award: Given): boolean {
+  return award.badge === badge.id && (badge.each === undefined || award.year === year);
+}
+
+/** Whether somebody holds what they would be nominated for at a moment. */
+export function hasIt(person: PersonId, badge: Nominable, at: Instant, world: World): boolean {
+  const wanted = { badge, year: yearFor(badge, at, world) };
+  return awardsOf(person, world).some((award) => isMeant(wanted, award));
+}
+
+/** What took from somebody, since they were nominated, what they were nominated for: what was said before then is over. */
+function takenBackSince(one: Nomination, { ledger }: World): readonly FactOf<"revoked">[] {
+  const about = ledger.about(personKey(one.fact.person));
+  const since = about
+    .of("revoked")
+    .filter(({ badge, at }) => badge === one.badge.id && at >= one.fact.at);
+  return since.filter(
+    ({ award }) => !about.of("awarded").some((given) => given.id === award && !isMeant(one, given)),
+  );
 }
 
 /** Where somebody was nominated, by people who belong, for badges that they do not hold. */
 export function threadsFor(person: PersonId, world: World): readonly ThreadRef[] {
   const all = world.ledger.about(personKey(person)).of("nominated");
   if (all.length === 0) return [];
-  const badges = nominable(world.definitions()).filter(({ id }) => !holds(person, id, world));
-  const written = all.filter(
-    (fact) => fact.person === person && badgeCalled(fact.badge, badges) !== undefined,
-  );
+  const badges = nominable(world.definitions());
+  const written = all.filter((fact) => {
+    const badge = badgeCalled(fact.badge, badges);
+    return fact.person === person && badge && !hasIt(person, badge, fact.at, world);
+  });
   const known = [...new Set(written.map(({ by }) => by))];
   const ours = new Set(each(known, (by) => (belongs(by, world) ? [by] : [])).flat());
   const counting = written.filter(({ by }) => ours.has(by));
@@ -108,7 +133,7 @@ export function nominationsOn(then: Moment, world: World): readonly Nomination[]
     const badge = badgeCalled(fact.badge, badges);
     const counts = fact.by !== fact.person && !isBot(world.login(fact.person));
     return badge && counts && isBefore(fact, then) && !strangers.has(fact.by)
-      ? [{ fact, badge }]
+      ? [{ fact, badge, year: yearFor(badge, fact.at, world) }]
       : [];
   });
   // Asked about once, however often the same was said.
@@ -119,20 +144,22 @@ export function nominationsOn(then: Moment, world: World): readonly Nomination[]
   const waiting = standing.filter((one) => waits.has(meaning(one)));
   const open = each(
     waiting,
-    ({ fact: { person, by, at: since }, badge }) =>
-      !takenBackSince(since, person, badge.id, world).some((fact) => fact.at <= at) &&
-      couldNominate(by, since, world),
+    (one) =>
+      !takenBackSince(one, world).some((fact) => fact.at <= at) &&
+      couldNominate(one.fact.by, one.fact.at, world),
   );
   return waiting.filter((_, index) => open[index]);
 }
 
-function meaning({ fact: { by, person }, badge }: Nomination): string {
-  return `${by} ${person} ${badge.id}`;
+function meaning({ fact: { by, person }, badge, year }: Nomination): string {
+  return `${by} ${person} ${givenKey({ badge: badge.id, year })}`;
 }
 
-/** Whether somebody did not hold a badge at a moment, and whoever nominated them belonged then. */
-function waited({ fact: { by, person }, badge }: Nomination, at: Instant, world: World): boolean {
-  return !held(person, badge.id, at, world) && couldNominate(by, at, world);
+/** Whether somebody did not hold it at a moment, and whoever nominated them belonged then. */
+function waited(one: Nomination, at: Instant, world: World): boolean {
+  const { by, person } = one.fact;
+  const held = awardsAt(person, at, world).some((award) => isMeant(one, award));
+  return !held && couldNominate(by, at, world);
 }
 
 /** GitHub tells times to the second: of one second, the comment with the smaller number came first. */
@@ -141,13 +168,12 @@ function isBefore(fact: FactOf<"nominated">, { at, comment }: Moment): boolean {
 }
 
 /** Whether what waited for a yes then still does: whoever nominated them belongs, and nobody has taken the badge back since. */
-export function stillWaits({ fact, badge }: Nomination, world: World): boolean {
-  const { person, by, at } = fact;
-  return belongs(by, world) && takenBackSince(at, person, badge.id, world).length === 0;
+export function stillWaits(one: Nomination, world: World): boolean {
+  return belongs(one.fact.by, world) && takenBackSince(one, world).length === 0;
 }
 
 /** An `/endorse`, as it was written. */
-type Endorsement = Moment & Pick<FactOf<"commanded">, "argument">;
+type Endorsement = Moment & Pick<FactOf<"commanded">, "argument" | "by">;
 
 /** The nominations that somebody's yes meant, grouped by whom and what they are for: it counts where there was one group, and means nothing else later. */
 export function meantBy(
@@ -161,7 +187,14 @@ export function meantBy(
       (login === undefined || isCalled(one, login, world)) &&
       (badge === "" || one.badge.id === called?.id),
   );
-  return [...Map.groupBy(meant, (one) => `${one.fact.person} ${one.badge.id}`).values()];
+  const groups = Map.groupBy(meant, (one) => `${one.fact.person} ${one.badge.id}`);
+  return [...groups.values()].map((group) => ofOneYear(group, endorsement.by));
+}
+
+/** Of nominations for a badge of several years, a yes is for the oldest that somebody may say it to, whatever becomes of that one. */
+function ofOneYear(group: readonly Nomination[], by: PersonId): readonly Nomination[] {
+  const [first] = forEndorser(group, by);
+  return first ? group.filter(({ year }) => year === first.year) : group;
 }
 
 /** Whether somebody was called so when they were nominated, or is now: whoever takes a login later is not meant alone. */

@@ -18,10 +18,10 @@ export const yearsAreCounted: Check = {
     const given = new Set([...badgesOfStages(draft), ...badgesGiven(draft)]);
     const asked = ofBadges(draft).filter((one) => ids.has(one.at.id));
     return [
-      ...yearly.flatMap(([id, { when }]): readonly Finding[] => {
+      ...yearly.flatMap(([id, { when, nominated }]): readonly Finding[] => {
         if (given.has(id)) return [at("badges", id, ["each"], say("checks-each-given"))];
         // What is misspelt may be its condition.
-        if (when || draft.doubts("badges", id)) return [];
+        if (when || nominated || draft.doubts("badges", id)) return [];
         return [at("badges", id, ["each"], say("checks-each-without-when"))];
       }),
       ...asked.flatMap((one) =>

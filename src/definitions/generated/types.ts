@@ -14,7 +14,7 @@ export interface Badge {
   readonly when?: Condition;
   /** What has to go on holding: whoever has it gets the badge, and holds it for as long as that lasts. Afterwards it is a badge that they held, from one day to another; where it holds again, they hold it again. A stage that rests does not hold. */
   readonly while?: Condition;
-  /** It can be earned again: once for each calendar year in the organization's time zone, by what somebody contributed in that year. `when` then asks for contributions alone, and never `within` some time. */
+  /** It can be earned again: once for each calendar year in the organization's time zone, by what somebody contributed in that year, or by a nomination made in it. `when` then asks for contributions alone, and never `within` some time. */
   readonly each?: "year";
   /** Members of communities, leads and owners nominate others for it with `/nominate`, and another lead or owner says yes with `/endorse`. */
   readonly nominated?: true;

@@ -1,5 +1,6 @@
 import type { Effect } from "../../core/effect.ts";
 import type { FactKind, FactOf } from "../../core/fact.ts";
+import { type Given, givenKey } from "../../core/ledger/awards.ts";
 import { factsOf, type Facts } from "../../core/ledger/ledger.ts";
 import type { PersonId } from "../../core/person.ts";
 import { highest } from "../../core/tiers.ts";
@@ -40,23 +41,17 @@ export function people(
 }
 
 function badges(kind: "award-ended" | "awarded", facts: readonly OfBadge[]): readonly Change[] {
-  return [...Map.groupBy(facts, awardKey).values()].flatMap((all) =>
-    all.slice(0, 1).map((fact) => {
-      const year = yearOf(fact);
-      return { kind, badge: fact.badge, ...(year !== undefined && { year }), people: idsOf(all) };
-    }),
+  return [...Map.groupBy(facts, givenKey).values()].flatMap((all) =>
+    all.slice(0, 1).map(({ badge, year }) => ({
+      kind,
+      badge,
+      ...(year !== undefined && { year }),
+      people: idsOf(all),
+    })),
   );
 }
 
-type OfBadge = FactOf<"award-ended" | "awarded">;
-
-function yearOf(fact: OfBadge): string | undefined {
-  return "year" in fact ? fact.year : undefined;
-}
-
-function awardKey(fact: OfBadge): string {
-  return `${fact.badge}/${yearOf(fact)}`;
-}
+type OfBadge = Given & { readonly person: PersonId };
 
 /** Who would lose a mentor, or wait for none any more, and who would get one. */
 function mentoring(fresh: Facts): readonly Change[] {

@@ -2,10 +2,11 @@ import { apart, each } from "../../core/ask.ts";
 import { called } from "../../core/condition/situation.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { isLate } from "../../core/late.ts";
-import { awardId, holds } from "../../core/ledger/awards.ts";
+import { awardId, givenKey } from "../../core/ledger/awards.ts";
 import { comingBack } from "../../core/ledger/judgements.ts";
 import {
   forEndorser,
+  hasIt,
   mayEndorse,
   meantBy,
   type Nomination,
@@ -21,7 +22,7 @@ import { why } from "./messages.ts";
 
 type Awarded = FactOf<"awarded">;
 
-/** Whoever was nominated holds the badge once somebody else who may says yes: each badge once. */
+/** Whoever was nominated holds the badge once somebody else who may says yes: each badge once, or once for each year. */
 export function conclude(target: Target, world: World): readonly Awarded[] {
   if (target.kind !== "person") return [];
   const { person } = target;
@@ -29,10 +30,11 @@ export function conclude(target: Target, world: World): readonly Awarded[] {
     () => each(threadsFor(person, world), (thread) => endorsedOn(thread, person, world)),
     () => comingBack(person, world),
   ]);
-  const once = Map.groupBy(all.flat(), ({ badge }) => badge);
+  const once = Map.groupBy(all.flat(), givenKey);
   const given = [...once.values()].flatMap((same) => same.slice(0, 1));
   // Whoever is given it back needs no other one.
-  return given.filter(({ badge }) => !back.includes(badge));
+  const returning = new Set(back.map(givenKey));
+  return given.filter((one) => !returning.has(givenKey(one)));
 }
 
 /** What somebody was endorsed for on a thread, the first time first. */
@@ -47,19 +49,25 @@ function endorsedOn(thread: ThreadRef, person: PersonId, world: World): readonly
     if (others.length > 0) return [];
     const [first] = forEndorser(group, word.by).filter((one) => stillWaits(one, world));
     if (!first || first.fact.person !== person) return [];
-    return holds(person, first.badge.id, world) ? [] : [award(first, word, world)];
+    const { badge, fact } = first;
+    return hasIt(person, badge, fact.at, world) ? [] : [award(first, word, world)];
   }).flat();
 }
 
-function award({ fact, badge }: Nomination, word: FactOf<"commanded">, world: World): Awarded {
+function award(
+  { fact, badge: { id: badge }, year }: Nomination,
+  word: FactOf<"commanded">,
+  world: World,
+): Awarded {
   const { person, by, reason, thread } = fact;
   const people = { by: called(by, world), endorser: called(word.by, world) };
   return {
     kind: "awarded",
-    id: awardId(badge.id, person, world),
+    id: awardId({ badge, year }, person, world),
     at: world.now,
     person,
-    badge: badge.id,
+    badge,
+    ...(year !== undefined && { year }),
     because: why({ ...people, reason }, voiceOn(thread, world)),
     evidence: [fact.id, word.id],
   };

@@ -25,7 +25,7 @@ export function endorsing(event: CommentCreated, argument: string, to: Told): En
   const { world } = to;
   if (nominationsOn(event, world).length === 0) return { says: told("nothing", to) };
   if (!mayEndorse(actor.id, at, world)) return { says: told("not-lead", to) };
-  const groups = meantBy({ ...event, argument }, world);
+  const groups = meantBy({ ...event, argument, by: actor.id }, world);
   const [group = [], ...others] = groups;
   if (others.length > 0) {
     const all = groups.flatMap((same) => same.slice(0, 1).map((one) => whomOf(one, world)));
@@ -43,6 +43,6 @@ export function endorsing(event: CommentCreated, argument: string, to: Told): En
   return { says, touched: [{ kind: "person", person }] };
 }
 
-function whomOf({ fact, badge }: Nomination, world: World): Whom {
-  return { name: world.login(fact.person) ?? fact.person, badge };
+function whomOf({ fact, badge, year }: Nomination, world: World): Whom {
+  return { name: world.login(fact.person) ?? fact.person, badge, year };
 }

@@ -1,3 +1,4 @@
+import { withYears } from "../../core/ledger/awards.ts";
 import type { Nominable } from "../../core/ledger/nominations.ts";
 import { pageOf } from "../../core/pages.ts";
 import type { Told } from "../../core/say.ts";
@@ -6,10 +7,11 @@ import { listed } from "../../words/list.ts";
 import { atLogin, bold, code, leading, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 
-/** Who should have which badge, by their login. */
+/** Who should have which badge, by their login; and for which year, where it is given for each. */
 export interface Whom {
   readonly name: string;
   readonly badge: Nominable;
+  readonly year?: string | undefined;
 }
 
 type Plain = "how" | "not-member" | "own" | "no-badges" | "nothing" | "not-lead" | "own-yes";
@@ -22,13 +24,13 @@ export function told(what: Plain, { login, voice }: Told): Shown {
 /** What is said of somebody and a badge: it waits for a yes, waits already, is theirs already, is theirs now, or waits for somebody else's yes. */
 export function about(
   what: "noted" | "again" | "held" | "given" | "needs-other",
-  { name, badge }: Whom,
+  { name, badge, ...more }: Whom,
   { login, voice, world }: Told,
 ): Shown {
   return nominations(voice)(`nominations-${what}`, {
     person: atLogin(login),
     name: code(name),
-    badge: bold(leading(plain(badge.name), pageOf("badges", badge.id, world))),
+    badge: bold(leading(plain(withYears(badge.name, [more])), pageOf("badges", badge.id, world))),
   });
 }
 

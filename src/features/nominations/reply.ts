@@ -2,13 +2,14 @@ import { parseNominate } from "../../commands/nominate.ts";
 import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
-import { holds } from "../../core/ledger/awards.ts";
 import {
   badgeCalled,
+  hasIt,
   mayNominate,
   nominable,
   nominationsOn,
   stillWaits,
+  yearFor,
 } from "../../core/ledger/nominations.ts";
 import { reply as say, type Told } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
@@ -49,13 +50,15 @@ function nominating(event: CommentCreated, argument: string, to: Told): Shown {
   const person = world.account(said.person);
   if (!person) return nobodyCalled(said.person, to);
   if (person.id === actor.id) return told("own", to);
-  const whom = { name: person.login, badge };
-  if (holds(person.id, badge.id, world)) return about("held", whom, to);
+  const year = yearFor(badge, at, world);
+  const whom = { name: person.login, badge, year };
+  if (hasIt(person.id, badge, at, world)) return about("held", whom, to);
   const before = nominationsOn(event, world).some(
     (one) =>
       stillWaits(one, world) &&
       one.fact.person === person.id &&
       one.badge.id === badge.id &&
+      one.year === year &&
       one.fact.comment !== comment,
   );
   return about(before ? "again" : "noted", whom, to);

@@ -4,7 +4,7 @@ import { predicatesIn } from "../../core/condition/walk.ts";
 import { each } from "../../core/ask.ts";
 import { entriesOf, idsOf } from "../../core/entries.ts";
 import type { FactOf } from "../../core/fact.ts";
-import { awardId } from "../../core/ledger/awards.ts";
+import { awardId, givenKey } from "../../core/ledger/awards.ts";
 import { byYear } from "../../core/ledger/by-year.ts";
 import { contributions } from "../../core/ledger/contributions.ts";
 import { personKey } from "../../core/ledger/key.ts";
@@ -30,14 +30,14 @@ export function earned(
     ...byStages(person, definitions, world).filter(({ badge }) => !had.has(badge)),
     ...byCriteria(person, had, definitions, world),
   ];
-  const once = new Map(all.map((one) => [keyOf(one), one]));
+  const once = new Map(all.map((one) => [givenKey(one), one]));
   return [...once.values()].map((one) => award(one, person, world));
 }
 
 /** What they were ever given: the badge, and the badge with its year. */
 function hadBy(person: PersonId, world: World): ReadonlySet<string> {
   const given = world.ledger.about(personKey(person)).of("awarded");
-  return new Set(given.flatMap((one) => [one.badge, keyOf(one)]));
+  return new Set(given.flatMap((one) => [one.badge, givenKey(one)]));
 }
 
 /** When time alone may bring one of them. */
@@ -63,16 +63,8 @@ function comesWithTime(condition: Condition): boolean {
   return "member" in condition || "accompanied" in condition || "role" in condition;
 }
 
-/** A badge, and for which year it is given where it is given for each. */
-function keyOf({ badge, year }: Pick<Earned, "badge" | "year">): string {
-  return year === undefined ? badge : `${badge}/${year}`;
-}
-
 function award(one: Earned, person: PersonId, world: World): Awarded {
-  const { badge, year } = one;
-  const id =
-    year === undefined ? awardId(badge, person, world) : `awarded/${badge}/${person}/${year}`;
-  return { kind: "awarded", id, at: world.now, person, ...one };
+  return { kind: "awarded", id: awardId(one, person, world), at: world.now, person, ...one };
 }
 
 /** In the order of the stages, whatever the order they were reached in; a badge for a time says itself how long. */
@@ -113,7 +105,7 @@ function byCriteria(
     if (often === undefined) return had.has(badge) ? [] : earnedBy({ badge }, when, ever);
     const years = byYear(contributions(person, world), definitions).keys();
     return [...years]
-      .filter((year) => !had.has(keyOf({ badge, year })))
+      .filter((year) => !had.has(givenKey({ badge, year })))
       .flatMap((year) => earnedBy({ badge, year }, when, asked({ year })));
   }).flat();
 }

@@ -66,7 +66,7 @@ function begun(
   person: PersonId,
   world: World,
 ): Awarded {
-  const id = awardId(badge, person, world);
+  const id = awardId({ badge }, person, world);
   return { kind: "awarded", id, at: world.now, person, badge, because: says(), evidence };
 }
 

@@ -14,8 +14,13 @@ import { woven } from "./woven.ts";
 /** A way to get a badge. */
 type Way =
   | { readonly by: "condition" | "yearly" | "lasting"; readonly when: Condition }
-  | { readonly by: "nomination" }
+  | { readonly by: keyof typeof NOMINATED }
   | { readonly by: "stage"; readonly stage: Stage; readonly pathway: string };
+
+const NOMINATED = {
+  nomination: "pages-badge-nominated",
+  "yearly-nomination": "pages-badge-nominated-yearly",
+} as const;
 
 function waysTo(id: string, badge: Badge, { pathways }: Definitions): readonly Way[] {
   const stages = Object.values(pathways).flatMap(({ name, stages: all }) =>
@@ -27,7 +32,7 @@ function waysTo(id: string, badge: Badge, { pathways }: Definitions): readonly W
   return [
     ...(badge.when ? [{ by: badge.each ? "yearly" : "condition", when: badge.when } as const] : []),
     ...(badge.while ? [{ by: "lasting", when: badge.while } as const] : []),
-    ...(badge.nominated ? [{ by: "nomination" } as const] : []),
+    ...(badge.nominated ? [{ by: badge.each ? "yearly-nomination" : "nomination" } as const] : []),
     ...stages,
   ];
 }
@@ -51,7 +56,8 @@ function shown(way: Way, view: View): Html | string {
     case "lasting":
       return woven({ what: takes(way.when, view) }, (slots) => say("pages-badge-while", slots));
     case "nomination":
-      return say("pages-badge-nominated");
+    case "yearly-nomination":
+      return say(NOMINATED[way.by]);
     case "stage": {
       const pieces = {
         stage: html`<strong>${own(way.stage.name, view)}</strong>`,
@@ -85,7 +91,8 @@ function written(way: Way, definitions: Definitions, voice: Voice): Shown {
     case "lasting":
       return say("pages-badge-while", { what: printCondition(way.when, definitions, voice) });
     case "nomination":
-      return say("pages-badge-nominated");
+    case "yearly-nomination":
+      return say(NOMINATED[way.by]);
     case "stage":
       return say("pages-badge-stage", {
         stage: asText(way.stage.name),

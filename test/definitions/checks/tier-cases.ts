@@ -70,12 +70,8 @@ export const TIERS: Readonly<Record<string, readonly Mistake[]>> = {
   ],
   "years-are-counted": [
     {
-      files: { "badges/year.yml": yearly("nominated: true\neach: ▶year\n") },
-      says: "it needs a `when` of its own",
-    },
-    {
       files: { "badges/reviewer.yml": tiered(tier("low"), "each: ▶year\n") },
-      says: "it needs a `when` of its own",
+      says: "it needs a `when` of its own or `nominated: true`",
     },
     {
       files: change("badges/core.yml", "on them.\n", `on them.\nwhen: ${ONE}\neach: ▶year\n`),

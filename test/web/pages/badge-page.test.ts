@@ -77,6 +77,12 @@ describe("a badge's page", () => {
     );
     const said = criteriaInWords("all", all, shown.definitions, PLAIN);
     expect(said).toBe("Earned for each year that has: 1 contribution");
+    const { when: _when, ...more } = all;
+    const star = { ...more, nominated: true } as const;
+    const nominated = harbor({ definitions: { ...definitions, badges: { star } } });
+    const each = "Given for each year in which somebody nominates you, and a lead or an owner";
+    expect(await words(page("star", nominated))).toContain(each);
+    expect(criteriaInWords("star", star, nominated.definitions, PLAIN)).toContain(each);
   });
 
   it("shows who holds it, since when and why", async () => {

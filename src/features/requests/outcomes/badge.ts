@@ -20,7 +20,7 @@ export const badge: OutcomeKind<{ readonly badge: string }> = {
     return [
       {
         kind: "awarded",
-        id: awardId(id, person, world),
+        id: awardId({ badge: id }, person, world),
         at: world.now,
         ...seat,
         person,
