@@ -109,9 +109,12 @@ export function threadsFor(person: PersonId, world: World): readonly ThreadRef[]
   const all = world.ledger.about(personKey(person)).of("nominated");
   if (all.length === 0) return [];
   const badges = nominable(world.definitions());
+  const held = awardsOf(person, world);
   const written = all.filter((fact) => {
     const badge = badgeCalled(fact.badge, badges);
-    return fact.person === person && badge && !hasIt(person, badge, fact.at, world);
+    if (fact.person !== person || !badge) return false;
+    const wanted = { badge, year: yearFor(badge, fact.at, world) };
+    return !held.some((award) => isMeant(wanted, award));
   });
   const known = [...new Set(written.map(({ by }) => by))];
   const ours = new Set(each(known, (by) => (belongs(by, world) ? [by] : [])).flat());
