@@ -1,4 +1,4 @@
-import { letsInto } from "../core/brings-about.ts";
+import { joinForms } from "../core/brings-about.ts";
 import { voiceOf } from "../core/voice-of.ts";
 import { directory } from "../words/generated/directory.ts";
 import { listed } from "../words/list.ts";
@@ -6,7 +6,6 @@ import { bold, joined, ours, plain, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { livingCommunities } from "../core/ledger/reading.ts";
 import type { Definitions } from "../definitions/definitions.ts";
-import { formFilesOf } from "../definitions/starts.ts";
 import type { Community, Lead, Meeting } from "../definitions/types.ts";
 import { meetingWords } from "./meetings.ts";
 import type { TablesHome } from "./tables.ts";
@@ -100,13 +99,6 @@ function howToJoin(
   });
   if (links.length === 0) return say("directory-join-elsewhere");
   return say(`directory-join-${joining}`, { forms: listed(links, voice, "or") });
-}
-
-function joinForms(community: Community, definitions: Definitions): readonly string[] {
-  const leading = Object.values(definitions.processes).filter((process) =>
-    letsInto(community, process, definitions),
-  );
-  return formFilesOf(leading).toSorted();
 }
 
 function addressOf(form: string, { github, repo }: TablesHome): string | undefined {

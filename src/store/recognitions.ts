@@ -144,11 +144,16 @@ export function recognitions(db: Database): Recognitions {
       }));
     },
     async holders(org, badges) {
-      const row = await db
+      const people = db
         .selectFrom("recognitions")
-        .select((is) => is.fn.count<number>("person").distinct().as("all"))
+        .select("person")
+        // Put apart before they are counted: `count(distinct …)` would sort them all.
+        .distinct()
         .where("org", "=", org)
-        .where(ofBadges(badges))
+        .where(ofBadges(badges));
+      const row = await db
+        .selectFrom(people.as("them"))
+        .select((is) => is.fn.countAll<number>().as("all"))
         .executeTakeFirstOrThrow();
       return row.all;
     },

@@ -1,4 +1,4 @@
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { CONVENTIONS, type Language, SOURCE } from "./languages.ts";
 import { withNumbers } from "./numbers.ts";
 import type { Shown } from "./shown.ts";
@@ -37,11 +37,9 @@ export function topic<M extends Messages<M>>(translated: Translated): Topic<M> {
       const taken = withNumbers(variables);
       const theirs = words.get(id);
       if (theirs) return speakerOf(language).bundle.formatPattern(theirs, taken, []) as Shown;
-      for (const { bundle, patternOf } of [language, SOURCE].map(speakerOf)) {
-        const pattern = patternOf(id);
-        if (pattern) return bundle.formatPattern(pattern, taken) as Shown;
-      }
-      throw new Error(`no message is called ${id}`);
+      const said = spoken(speakerOf(language), id, taken) ?? spoken(speakerOf(SOURCE), id, taken);
+      if (said === undefined) throw new Error(`no message is called ${id}`);
+      return said as Shown;
     };
   }
   function speak(voice: Voice): Say<M> {
@@ -56,6 +54,15 @@ export function topic<M extends Messages<M>>(translated: Translated): Topic<M> {
 interface Speaker {
   readonly bundle: FluentBundle;
   readonly patternOf: (id: string) => Pattern | null | undefined;
+}
+
+function spoken(
+  { bundle, patternOf }: Speaker,
+  id: string,
+  variables: Record<string, FluentVariable>,
+): string | undefined {
+  const pattern = patternOf(id);
+  return pattern ? bundle.formatPattern(pattern, variables) : undefined;
 }
 
 /** Each message is read when it is first said: most are never said in one run. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bringsAbout, letsInto } from "../../src/core/brings-about.ts";
+import { bringsAbout, joinForms } from "../../src/core/brings-about.ts";
 import type { Community, Process } from "../../src/definitions/types.ts";
 import { withJoin } from "../build/processes.ts";
 
@@ -23,17 +23,19 @@ test("a process brings about what its steps do, and what it does at its end", ()
   ]);
 });
 
-function into(id: string, definitions: typeof usual): boolean {
-  return letsInto(definitions.communities[id] as Community, joinIn(definitions), definitions);
+function into(id: string, definitions: typeof usual): readonly string[] {
+  return joinForms(definitions.communities[id] as Community, definitions);
 }
 
-describe("a process lets people", () => {
-  test("into whichever community they name, or into the one it is about", () => {
-    expect([into("ui-ux", usual), into("data", usual)]).toEqual([true, true]);
-    expect([into("ui-ux", always), into("data", always)]).toEqual([false, true]);
+describe("a form leads", () => {
+  const form = ["join-community.yml"];
+
+  test("into whichever community people name, or into the one its process is about", () => {
+    expect([into("ui-ux", usual), into("data", usual)]).toEqual([form, form]);
+    expect([into("ui-ux", always), into("data", always)]).toEqual([[], form]);
   });
 
-  test("into none, where it does not say so", () => {
-    expect(into("ui-ux", withJoin("{ join: community }, ", ""))).toBe(false);
+  test("into none, where its process lets nobody in", () => {
+    expect(into("ui-ux", withJoin("{ join: community }, ", ""))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { around } from "./around.ts";
 import type { Badge } from "../../definitions/types.ts";
 import { badgeInReadme } from "./elsewhere/plates.ts";

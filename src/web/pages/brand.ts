@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { html, raw } from "hono/html";
+import { html, raw } from "./html.ts";
 import { NIGHT, PAPER, readable } from "../../definitions/color.ts";
 import { type Html, path } from "./link.ts";
 import type { View } from "./view.ts";

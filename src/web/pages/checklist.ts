@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { oneOf } from "../../core/roles.ts";
 import type { Checklist, ChecklistItem } from "../../definitions/types.ts";
 import { inCode } from "./in-code.ts";

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { around } from "./around.ts";
 import type { Community } from "../../definitions/types.ts";
 import { asText } from "../../words/shown.ts";

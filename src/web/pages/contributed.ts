@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { type Contributed, lastQuarters } from "../../core/ledger/tally.ts";
 import { plainType } from "../../core/contribution-type.ts";
 import { monthsBetween } from "../../words/calendar.ts";

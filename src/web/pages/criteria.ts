@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { printCondition } from "../../core/condition/index.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Badge, Condition, Stage } from "../../definitions/types.ts";

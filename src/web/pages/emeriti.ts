@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import type { Community, Emeritus } from "../../definitions/types.ts";
 import { longDay } from "../../words/calendar.ts";
 import { loginNow, named } from "./leads.ts";

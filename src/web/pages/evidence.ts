@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { plainType } from "../../core/contribution-type.ts";
 import { apartFromThreads, evidenceOf, type Fact, repoOf } from "../../core/fact.ts";
 import type { Evidence } from "../../core/fact/kind.ts";

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import type { Pathway } from "../../definitions/types.ts";
 import { asText, shortened, type Shown } from "../../words/shown.ts";
 import { type Bar, bars } from "./bars.ts";

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { rulesIn } from "../../core/ledger/by-rule.ts";
 import type { RuleCounted } from "../../core/ledger/tally.ts";
 import { type RuleInForce, standingOf } from "../../definitions/contribution-rule.ts";

@@ -1,6 +1,5 @@
-import { letsInto } from "../../core/brings-about.ts";
-import { html } from "hono/html";
-import { formFilesOf } from "../../definitions/starts.ts";
+import { joinForms } from "../../core/brings-about.ts";
+import { html } from "./html.ts";
 import type { Community } from "../../definitions/types.ts";
 import { type Html, to } from "./link.ts";
 import { own } from "./own.ts";
@@ -12,7 +11,7 @@ import { woven } from "./woven.ts";
 export function joining(community: Community, view: View): Html | "" {
   if (!takesPeople(community)) return "";
   const { home, say } = view;
-  const forms = joinForms(community, view);
+  const forms = joinForms(community, view.definitions);
   if (!home || forms.length === 0) return html`<p class="join soft">${say("pages-join-ask")}</p>`;
   const words = say(
     community.joining === "by-approval" ? "pages-join-approval" : "pages-join-open",
@@ -35,7 +34,7 @@ function takesPeople({ status }: Community): boolean {
 export function cardJoining(id: string, community: Community, view: View): Html | "" {
   if (!takesPeople(community)) return "";
   const { home, say } = view;
-  const [form, ...others] = joinForms(community, view);
+  const [form, ...others] = joinForms(community, view.definitions);
   if (!home || form === undefined) return "";
   const href =
     others.length > 0
@@ -69,11 +68,4 @@ export function formAddress(
 ): string {
   const repo = `${encodeURIComponent(home.owner)}/${encodeURIComponent(home.name)}`;
   return `${githubOf(shown)}/${repo}/issues/new?template=${encodeURIComponent(form)}`;
-}
-
-function joinForms(community: Community, { definitions }: Shown): readonly string[] {
-  const processes = Object.values(definitions.processes).filter((process) =>
-    letsInto(community, process, definitions),
-  );
-  return formFilesOf(processes);
 }

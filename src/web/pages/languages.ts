@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { languageName } from "../../words/language-name.ts";
 import { CONVENTIONS, type Language, LANGUAGES } from "../../words/languages.ts";
 import { asking, type Html } from "./link.ts";

@@ -1,4 +1,4 @@
-import { html, raw } from "hono/html";
+import { html, raw } from "./html.ts";
 import { type Language, SOURCE } from "../../words/languages.ts";
 import { type Brand, styleTag } from "./brand.ts";
 import type { Crumb } from "./crumbs.ts";

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import type { HtmlEscapedString } from "hono/utils/html";
 import { path } from "../../core/pages.ts";
 import type { Reader } from "./reader.ts";
@@ -41,8 +41,9 @@ export function asking({
     ...(page > 1 && { page: String(page) }),
     ...(chosen && { lang: chosen }),
   };
-  const query = new URLSearchParams(asked).toString();
-  return query && `?${query}`;
+  // Most links end with nothing, and a page has hundreds.
+  if (Object.keys(asked).length === 0) return "";
+  return `?${new URLSearchParams(asked).toString()}`;
 }
 
 /** A path of ours as people reach it, if we know where they do. */

@@ -1,5 +1,5 @@
 import { bringsAbout } from "../../core/brings-about.ts";
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { around } from "./around.ts";
 import { lengthWords } from "../../core/condition/length.ts";
 import type { Mentor } from "../../core/ledger/mentors.ts";

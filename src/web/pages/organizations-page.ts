@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { asking, chosenBy, type Html, home } from "./link.ts";
 import type { Reader } from "./reader.ts";

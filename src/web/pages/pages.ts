@@ -26,7 +26,6 @@ import { errorPage, notFoundIn, notFoundPage } from "./plain-pages.ts";
 import { policed } from "./policy.ts";
 import { type Reader, readerOf } from "./reader.ts";
 import { type PagesReader, type Shown, type Wants, namesShown } from "./shown.ts";
-import { squeezed } from "./squeezed.ts";
 import type { View } from "./view.ts";
 
 const SHORTLY = "public, max-age=60, stale-while-revalidate=600";
@@ -222,5 +221,8 @@ async function said(
   c.header("cache-control", kept);
   c.header("content-language", voice.language);
   if (!chosen) c.header("vary", "Accept-Language");
-  return c.html(squeezed((await content).toString()), status);
+  // As bytes: a text would be looked through once more for what no text of ours has.
+  return c.body(Buffer.from((await content).toString()), status, {
+    "content-type": "text/html; charset=UTF-8",
+  });
 }

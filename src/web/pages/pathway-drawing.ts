@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { printCondition } from "../../core/condition/index.ts";
 import type { Pathway, Stage } from "../../definitions/types.ts";
 import { asText, joined, shortened } from "../../words/shown.ts";

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { lengthWords } from "../../core/condition/length.ts";
 import { GRACE } from "../../core/ledger/staying.ts";
 import { oneOf } from "../../core/roles.ts";

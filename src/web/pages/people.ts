@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { isLocal, type PersonId } from "../../core/person.ts";
 import { type Html, link, to } from "./link.ts";
 import { asText, type Shown } from "../../words/shown.ts";

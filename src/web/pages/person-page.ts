@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { withYears } from "../../core/ledger/awards.ts";
 import { highest } from "../../core/tiers.ts";
 import { dayIn, type Instant } from "../../core/time.ts";

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { plainType } from "../../core/contribution-type.ts";
 import { withYears } from "../../core/ledger/awards.ts";
 import { highestAtOnce } from "../../core/tiers.ts";

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { nearest } from "../../definitions/nearest.ts";
 import { around } from "./around.ts";
 import { everything } from "./crumbs.ts";

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import type { Community } from "../../definitions/types.ts";
 import type { Html } from "./link.ts";
 import { own } from "./own.ts";

@@ -1,8 +1,9 @@
-import { type FactOf, only } from "../../core/fact.ts";
+import { type Fact, type FactOf, only } from "../../core/fact.ts";
 import { DEFINITIONS } from "../../core/ledger/key.ts";
 import { lastQuarters } from "../../core/ledger/tally.ts";
 import type { PersonId } from "../../core/person.ts";
 import { same } from "../../core/person.ts";
+import { onceFor } from "../../core/remembering.ts";
 import type { Repo } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
@@ -84,8 +85,12 @@ async function adoptions(
   books: Pick<Books, "factsAbout">,
 ): Promise<readonly FactOf<"adopted">[]> {
   const known = await books.factsAbout(org.id, [DEFINITIONS]);
-  return only(known.get(DEFINITIONS) ?? [], "adopted");
+  return adoptedAmong(known.get(DEFINITIONS) ?? NOTHING);
 }
+
+const NOTHING: readonly Fact[] = [];
+// The store keeps the list, and each page asks for it.
+const adoptedAmong = onceFor((facts: readonly Fact[]) => only(facts, "adopted"));
 
 async function organizationNow(
   org: Organization,

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { withYears } from "../../core/ledger/awards.ts";
 import { dayIn } from "../../core/time.ts";
 import { longDay } from "../../words/calendar.ts";

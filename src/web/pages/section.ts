@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import type { Html } from "./link.ts";
 
 /** A part of a page under its own heading. */

@@ -3,6 +3,7 @@ import type { Mentor } from "../../core/ledger/mentors.ts";
 import type { Contributed, RuleCounted, Steps } from "../../core/ledger/tally.ts";
 import { type Names, namesIn } from "../../core/names.ts";
 import type { PersonId } from "../../core/person.ts";
+import { rememberingBoth } from "../../core/remembering.ts";
 import { GITHUB, type Repo } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
@@ -153,11 +154,15 @@ export function namesShown({
   definitions,
   adoptions,
 }: Pick<Shown, "definitions" | "adoptions">): Names {
-  return namesIn(
-    definitions,
-    adoptions.map(({ renames = {} }) => renames),
+  return namesWith(definitions, adoptions, () =>
+    namesIn(
+      definitions,
+      adoptions.map(({ renames = {} }) => renames),
+    ),
   );
 }
+
+const namesWith = rememberingBoth<Names>();
 
 /** Where pages get what they show. */
 export interface PagesReader {

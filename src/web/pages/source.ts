@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { dayIn } from "../../core/time.ts";
 import { longDay } from "../../words/calendar.ts";
 import { type Html, link } from "./link.ts";

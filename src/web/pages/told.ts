@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { accountOf } from "../../core/ledger/told-by.ts";
 import { rememberingBoth } from "../../core/remembering.ts";
 import type { Definitions } from "../../definitions/definitions.ts";

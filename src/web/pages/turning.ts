@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import type { Shown } from "../../words/shown.ts";
 import { asking, type Html } from "./link.ts";
 import type { Page } from "./shown.ts";

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "./html.ts";
 import { listed } from "../../words/list.ts";
 import { ours, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";

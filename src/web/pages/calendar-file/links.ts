@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "../html.ts";
 import type { Community } from "../../../definitions/types.ts";
 import { asking, chosenBy, type Html } from "../link.ts";
 import { sleeps } from "../../../directory/next-meeting.ts";

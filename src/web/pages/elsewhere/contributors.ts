@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "../html.ts";
 import type { Hono } from "hono";
 import { listed } from "../../../words/list.ts";
 import { asText, plain } from "../../../words/shown.ts";

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "../html.ts";
 import { addressOf, asking, chosenBy, type Html, path } from "../link.ts";
 import { tellsOfPeople } from "../shown.ts";
 import type { View } from "../view.ts";

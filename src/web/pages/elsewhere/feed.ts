@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { html } from "hono/html";
+import { html } from "../html.ts";
 import type { Context, Hono } from "hono";
 import { asText } from "../../../words/shown.ts";
 import { addressOf, asking, chosenBy, type Html, home, path } from "../link.ts";

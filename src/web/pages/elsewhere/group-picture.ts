@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "../html.ts";
 import type { Language } from "../../../words/languages.ts";
 import type { Html } from "../link.ts";
 import type { Picture } from "../pictures/picture.ts";

@@ -1,4 +1,4 @@
-import { html, raw } from "hono/html";
+import { html, raw } from "../html.ts";
 import { NIGHT, readable } from "../../../definitions/color.ts";
 import type { Language } from "../../../words/languages.ts";
 import { shortened } from "../../../words/shown.ts";

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "../html.ts";
 import type { Context, Hono } from "hono";
 import { sleeps } from "../../../directory/next-meeting.ts";
 import type { Badge, Community } from "../../../definitions/types.ts";

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import { html } from "../html.ts";
 import { type Html, path } from "../link.ts";
 import type { View } from "../view.ts";
 
