@@ -1,3 +1,4 @@
+import { setImmediate as breath } from "node:timers/promises";
 import { type RawBuilder, sql } from "kysely";
 import type { Fact } from "../core/fact.ts";
 import { ordered } from "../core/fact/order.ts";
@@ -19,6 +20,9 @@ interface Row {
   /** The places of single facts in the ledger. */
   readonly seqs: string | null;
 }
+
+/** In characters: some tens of milliseconds. */
+const MUCH = 1_000_000;
 
 type Keyed = Map<LedgerKey, readonly Fact[]>;
 
@@ -44,10 +48,16 @@ export function keyedIn(
       ...(daily.length > 0 ? [byDays(org, daily, known)] : []),
     ];
     const { rows } = await sql<Row>`${sql.join(asked, sql` union all `)}`.execute(db);
+    let length = 0;
     for (const [key, those] of Map.groupBy(rows, (row) => unstored(row.key) as LedgerKey)) {
       const read = isDaily(key) ? renewed(those.map(daysIn), before.get(key)) : undefined;
       if (read) kept.put(`${org} ${key}`, read);
       found.set(key, read?.facts ?? ordered(those.flatMap(factsIn)));
+      length += those.reduce((sum, { body }) => sum + (body?.length ?? 0), 0);
+      if (length < MUCH) continue;
+      // What it took to read this, and what is made of it, are two things: others come in between.
+      await breath();
+      length = 0;
     }
   }
   return async (org, keys) => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { openHand } from "../../scripts/mutants/hands.ts";
+import { functionAt } from "../../scripts/mutants/hits.ts";
 import type { TestMap } from "../../scripts/mutants/map.ts";
 import { type Mutant, mutantsOf } from "../../scripts/mutants/mutant.ts";
 import { tried } from "../../scripts/mutants/trial.ts";
@@ -12,20 +13,22 @@ const original = readFileSync(path, "utf8");
 const hand = await openHand(join(tmpdir(), "no-hits"));
 afterAll(() => hand.close());
 
-/** Only the file's own tests call anything, whatever changes. */
-const map: TestMap = { ms: {}, callers: {}, loaded: [] };
 const [some] = mutantsOf(path, original);
-if (!some) throw new Error("there is a mutant");
+const place = some && functionAt(path, original, some.start);
+if (!place) throw new Error("there is a mutant");
+/** Its own tests, and more than are tried first: they call what is changed. */
+const near = ["glob", "pages", "place", "time"].map((name) => `test/core/${name}.test.ts`);
+const map: TestMap = { ms: {}, callers: { [place]: near }, loaded: [] };
 
 function mutant(text: string): Mutant {
-  return { ...some, path, text, start: 0 } as Mutant;
+  return { ...some, path, text } as Mutant;
 }
 
 test("a mistake that is surely noticed and one that surely is not are told apart", async () => {
   const [before, after] = [original, "\nexport const unused = 1;\n"];
   const alive = await tried(mutant(before + after), original, map, hand);
   expect(alive.fate).toBe("survived");
-  expect(alive.tried).toBeGreaterThan(0);
+  expect(alive.tried).toBe(near.length);
 
   const broken = original.replaceAll("return ", "return undefined && ");
   const dead = await tried(mutant(broken), original, map, hand);
