@@ -23,8 +23,8 @@ export default defineConfig({
   test: {
     setupFiles: ["test/no-network.ts", "test/same-seed.ts"],
     globalSetup: ["test/store/setup.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
     reporters: ["default", "json"],
     outputFile: { json: "coverage/results.json" },

@@ -5,7 +5,7 @@ import { ROWS } from "../../bench/rows.ts";
 
 const run = promisify(execFile);
 /** It starts a GitHub, servers and databases of its own; on a busy machine that takes a while. */
-const PATIENCE = 300_000;
+const PATIENCE = 900_000;
 
 interface Measured {
   readonly rows: readonly {

@@ -8,7 +8,7 @@ describe.each(Object.keys(CHAPTERS))("the chapter %s", (name) => {
 
   beforeAll(async () => {
     demo = await played("--chapter", name, "--language", "es");
-  }, 120_000);
+  }, 600_000);
 
   afterAll(() => demo.end());
 

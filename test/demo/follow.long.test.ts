@@ -15,7 +15,7 @@ describe("definitions of one's own, while the demo stays", () => {
   beforeAll(async () => {
     cpSync(ORGANIZATION, folder, { recursive: true });
     demo = await played("--definitions", folder);
-  }, 200_000);
+  }, 600_000);
 
   afterAll(() => demo.end());
 
@@ -24,7 +24,7 @@ describe("definitions of one's own, while the demo stays", () => {
     const all = await crawl(github, pages);
     expect(all.get(`${github}/community/issues/1`)?.html).toContain("/apply");
     expect(deadLinks(all)).toEqual([]);
-  }, 100_000);
+  }, 600_000);
 
   it("have their plan told as soon as a change is saved, and problems where there are any", async () => {
     const before = readFileSync(pathway, "utf8");
@@ -36,7 +36,7 @@ describe("definitions of one's own, while the demo stays", () => {
     writeFileSync(pathway, before.replace("badge: analyst", "badge: analist"));
     const [problem] = await demo.printed(/ {2}\| pathways\/data\.yml:\d+ .*/);
     expect(problem).toContain("There is no badge `analist`");
-  }, 100_000);
+  }, 600_000);
 
   it("end without a complaint", async () => {
     expect(await demo.end()).toBe(0);

@@ -48,7 +48,7 @@ describe.each(["en", "es"] as const)("the story in %s", (language) => {
     demo = await played("--language", language);
     start = begins(demo.text());
     pages = await crawl(start.github, start.pages);
-  }, 300_000);
+  }, 900_000);
 
   afterAll(() => demo.end());
 

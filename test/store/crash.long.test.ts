@@ -19,7 +19,7 @@ const SEED = Number(process.env["SEED"] ?? 20_261_120);
 
 it(
   `whatever is killed ${KILLS} times, a delivery answered 202 is there afterwards, and taken once`,
-  { timeout: 480_000 },
+  { timeout: 900_000 },
   async () => {
     const random = seeded(SEED);
     const folder = await mkdtemp(join(tmpdir(), "waymark-crash-"));

@@ -23,7 +23,7 @@ afterAll(async () => {
 
 it.skipIf(!isThere)(
   "while the disk is full nobody is told that Waymark is ready, and it is again once there is room",
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     const postgres = await startPostgres(join(disk, "data"));
     const store = await openStore(postgres.url);

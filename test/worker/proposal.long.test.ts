@@ -132,4 +132,4 @@ test(`while ${PEOPLE} people are asked about, webhooks are acknowledged, the lea
   expect(seen.renewed.size).toBeGreaterThan(3);
   // One worker held it all the time.
   expect(holders.size).toBe(1);
-}, 180_000);
+}, 600_000);
