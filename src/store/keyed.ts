@@ -1,4 +1,4 @@
-import { setImmediate as breath } from "node:timers/promises";
+import { setTimeout as breath } from "node:timers/promises";
 import { type RawBuilder, sql } from "kysely";
 import type { Fact } from "../core/fact.ts";
 import { ordered } from "../core/fact/order.ts";
@@ -21,7 +21,7 @@ interface Row {
   readonly seqs: string | null;
 }
 
-/** In characters: some tens of milliseconds. */
+/** In characters; to read them takes some ten milliseconds. */
 const MUCH = 1_000_000;
 
 type Keyed = Map<LedgerKey, readonly Fact[]>;
@@ -48,16 +48,12 @@ export function keyedIn(
       ...(daily.length > 0 ? [byDays(org, daily, known)] : []),
     ];
     const { rows } = await sql<Row>`${sql.join(asked, sql` union all `)}`.execute(db);
-    let length = 0;
     for (const [key, those] of Map.groupBy(rows, (row) => unstored(row.key) as LedgerKey)) {
       const read = isDaily(key) ? renewed(those.map(daysIn), before.get(key)) : undefined;
       if (read) kept.put(`${org} ${key}`, read);
       found.set(key, read?.facts ?? ordered(those.flatMap(factsIn)));
-      length += those.reduce((sum, { body }) => sum + (body?.length ?? 0), 0);
-      if (length < MUCH) continue;
-      // What it took to read this, and what is made of it, are two things: others come in between.
-      await breath();
-      length = 0;
+      // What it took to read so much, and what is made of it, are two things: what came meanwhile goes first.
+      if (lengthOf(those) > MUCH) await breath();
     }
   }
   return async (org, keys) => {
@@ -69,6 +65,10 @@ export function keyedIn(
     await Promise.all(Array.from({ length: AT_ONCE }, read));
     return found;
   };
+}
+
+function lengthOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, { body }) => sum + (body?.length ?? 0), 0);
 }
 
 /** Text from PostgreSQL is read faster as one than fact by fact. */
