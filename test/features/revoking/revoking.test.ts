@@ -81,6 +81,28 @@ describe("a badge that is taken back", () => {
     expect(after([...years, ...told(said(ada, RESTORE, 12))]).found).toEqual([]);
   });
 
+  const coreOf = (year: string, more = ""): Fact => ({
+    ...CORE,
+    id: `${CORE.id}/${year}${more}`,
+    year,
+  });
+
+  test("comes back for the year that was lost last", () => {
+    const lost = after([coreOf("2025"), coreOf("2026"), ...told(said(ada, REVOKE))]).all;
+    const both = after([...lost, ...told(said(ada, REVOKE, 11))]).all;
+    const first = after([...both, ...told(said(ada, RESTORE, 12))]);
+    expect(first.found).toMatchObject([{ kind: "restored", award: `${CORE.id}/2025` }]);
+    const second = after([...first.all, ...told(said(ada, RESTORE, 13))]);
+    expect(second.found).toMatchObject([{ kind: "restored", award: `${CORE.id}/2026` }]);
+  });
+
+  test("does not come back for a year that was given anew", () => {
+    const lost = after([coreOf("2026"), ...told(said(ada, REVOKE))]).all;
+    const anew = [...lost, { ...coreOf("2026", "/1"), at: day(11) }];
+    expect(after([...anew, ...told(said(ada, RESTORE, 12))]).found).toEqual([]);
+    expect(answers(said(ada, RESTORE, 12), { facts: anew })).toContain("nothing to give back");
+  });
+
   test("is none that they hold no more anyway", () => {
     const over: Fact = {
       kind: "award-ended",
