@@ -77,7 +77,7 @@ describe("a badge that is taken back", () => {
     expect(found).toMatchObject([{ kind: "revoked", award: `${CORE.id}/2026` }]);
     const back = after([...all, ...told(said(ada, RESTORE, 12))]).found;
     expect(back).toMatchObject([{ kind: "restored", award: `${CORE.id}/2026` }]);
-    expect(answers(said(ada, RESTORE, 12), { facts: years })).toContain("**Core**");
+    expect(answers(said(ada, RESTORE, 12), { facts: years })).toContain("**Core 2026**");
     expect(after([...years, ...told(said(ada, RESTORE, 12))]).found).toEqual([]);
   });
 
@@ -101,6 +101,16 @@ describe("a badge that is taken back", () => {
     const anew = [...lost, { ...coreOf("2026", "/1"), at: day(11) }];
     expect(after([...anew, ...told(said(ada, RESTORE, 12))]).found).toEqual([]);
     expect(answers(said(ada, RESTORE, 12), { facts: anew })).toContain("nothing to give back");
+  });
+
+  test("is told with its year", () => {
+    const years = [coreOf("2025"), coreOf("2026")];
+    expect(answers(said(ada, REVOKE), { facts: years })).toContain("no longer has **Core 2026**");
+    const lost = after([...years, ...told(said(ada, REVOKE))]).all;
+    expect(answers(said(ada, RESTORE, 12), { facts: lost })).toContain("has **Core 2026** again");
+    expect(answers(said(ada, RESTORE, 12), { facts: years })).toContain("has **Core 2026**, so");
+    const wrong = said(ada, "/revoke @sam corn because it was wrong");
+    expect(answers(wrong, { facts: years })).toContain("`sam` has `core`.");
   });
 
   test("is none that they hold no more anyway", () => {
