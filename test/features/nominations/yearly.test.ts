@@ -128,3 +128,13 @@ test("comes of a yes once, also when the badge or the time zone says another yea
   expect(awards([...facts, ...once])).toEqual([]);
   expect(awards([...facts, ...awards(facts)], "Europe/Berlin")).toEqual([]);
 });
+
+test("is not what somebody was nominated for who got it when it was given once", () => {
+  const twice = [...kept(olu, LINE, OLD), ...kept(ada, LINE, OLD)];
+  const facts = [...twice, ...kept(lin, "/endorse", OLD)];
+  const once = awards(facts, "UTC", BADGE.replace("each: year\n", ""));
+  const then = [...facts, ...once.map((one) => ({ ...one, at: "2026-12-31T10:00:00.000Z" }))];
+  expect(answers(lin, "/endorse", NEW, then)).toContain("nothing here waits");
+  const next = [...then, ...kept(olu, LINE, NEW), ...kept(lin, "/endorse", NEW)];
+  expect(awards(next)).toMatchObject([{ id: THIS_YEAR }]);
+});
