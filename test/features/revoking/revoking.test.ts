@@ -36,6 +36,11 @@ const CORE: FactOf<"awarded"> = {
   evidence: [],
 };
 
+/** The same, given for a year; and once more. */
+function coreOf(year: string, more = ""): Fact {
+  return { ...CORE, id: `${CORE.id}/${year}${more}`, year };
+}
+
 /** Ada leads UI/UX and Lin leads Data; Olu owns the organisation, and Sam holds a badge. */
 function here(sketch: Sketch = {}) {
   const { facts = [CORE], ...more } = sketch;
@@ -79,12 +84,6 @@ describe("a badge that is taken back", () => {
     expect(back).toMatchObject([{ kind: "restored", award: `${CORE.id}/2026` }]);
     expect(answers(said(ada, RESTORE, 12), { facts: years })).toContain("**Core 2026**");
     expect(after([...years, ...told(said(ada, RESTORE, 12))]).found).toEqual([]);
-  });
-
-  const coreOf = (year: string, more = ""): Fact => ({
-    ...CORE,
-    id: `${CORE.id}/${year}${more}`,
-    year,
   });
 
   test("comes back for the year that was lost last", () => {
