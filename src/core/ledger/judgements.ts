@@ -91,12 +91,24 @@ function standing(
   // Whoever was given it anew meanwhile needs no other one back.
   const mine =
     word.name === "revoke" ? same : about.of("awarded").filter((one) => one.badge === badge);
-  const held = mine.findLast(({ id }) => !over.has(id) && !ended.has(id));
-  // Of one that is given for each year, another year's may be theirs still.
-  const lost = same.findLast(({ id, year }) => year !== undefined && over.has(id));
-  if (lost && word.name === "restore") return { word, badge, over: over.get(lost.id) };
+  const holding = mine.filter(({ id }) => !over.has(id) && !ended.has(id));
+  const held = holding.at(-1);
+  const lost = lostYear(same, holding, over);
+  if (lost && word.name === "restore") return { word, badge, over: lost };
   const last = same.at(-1);
   return { word, badge, held, ...(!held && last && { over: over.get(last.id) }) };
+}
+
+/** What took back, last of all, a year that they do not hold: of a badge for each year, another year's may be theirs still. */
+function lostYear(
+  given: readonly Awarded[],
+  holding: readonly Awarded[],
+  over: ReadonlyMap<string, Revoked>,
+): Revoked | undefined {
+  const held = new Set(holding.map(({ year }) => year));
+  const years = given.filter(({ year }) => year !== undefined && !held.has(year));
+  const lost = new Set(years.map(({ id }) => id));
+  return [...over.values()].findLast(({ award }) => lost.has(award));
 }
 
 /** The badge that somebody calls by its id or its name; one that is described no more goes by its id. */

@@ -11,7 +11,7 @@ import { mayVouch } from "../roles.ts";
 import { spelled } from "../spelled.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
-import { awardsAt, awardsOf, type Given, givenKey } from "./awards.ts";
+import { awardsAt, awardsOf, givenKey } from "./awards.ts";
 import { yearOf } from "./by-year.ts";
 import { personKey } from "./key.ts";
 import { everBelonged, homesOf, wasMember } from "./memberships.ts";
@@ -23,12 +23,17 @@ export interface Nominable {
   readonly each?: Badge["each"] | undefined;
 }
 
-/** Somebody is nominated for a badge that they do not hold, by somebody who may do that. */
-export interface Nomination {
-  readonly fact: FactOf<"nominated">;
+/** What somebody is nominated for at a moment. */
+interface Wanted {
   readonly badge: Nominable;
-  /** The calendar year in which they were, where the badge is given for each. */
+  readonly at: Instant;
+  /** The calendar year of that moment, where the badge is given for each. */
   readonly year?: string | undefined;
+}
+
+/** Somebody is nominated for a badge that they do not hold, by somebody who may do that. */
+export interface Nomination extends Wanted {
+  readonly fact: FactOf<"nominated">;
 }
 
 /** The badges that people are nominated for. */
@@ -82,14 +87,20 @@ export function yearFor({ each: often }: Nominable, at: Instant, world: World): 
   return often && definitions && yearOf(at, definitions.settings);
 }
 
-/** Whether an award is what somebody is nominated for: of a badge for each year, that year's is. */
-function isMeant({ badge, year }: Pick<Nomination, "badge" | "year">, award: Given): boolean {
-  return award.badge === badge.id && (badge.each === undefined || award.year === year);
+function wantedAt(at: Instant, badge: Nominable, world: World): Wanted {
+  return { badge, at, year: yearFor(badge, at, world) };
+}
+
+/** Whether an award is what somebody is nominated for: of a badge for each year, that year's is; or the one that they got afterwards, while it was given once. */
+function isMeant({ badge, at, year }: Wanted, award: FactOf<"awarded">): boolean {
+  if (award.badge !== badge.id) return false;
+  const isOnce = award.year === undefined && award.at >= at;
+  return badge.each === undefined || award.year === year || isOnce;
 }
 
 /** Whether somebody holds what they would be nominated for at a moment. */
 export function hasIt(person: PersonId, badge: Nominable, at: Instant, world: World): boolean {
-  const wanted = { badge, year: yearFor(badge, at, world) };
+  const wanted = wantedAt(at, badge, world);
   return awardsOf(person, world).some((award) => isMeant(wanted, award));
 }
 
@@ -113,7 +124,7 @@ export function threadsFor(person: PersonId, world: World): readonly ThreadRef[]
   const written = all.filter((fact) => {
     const badge = badgeCalled(fact.badge, badges);
     if (fact.person !== person || !badge) return false;
-    const wanted = { badge, year: yearFor(badge, fact.at, world) };
+    const wanted = wantedAt(fact.at, badge, world);
     return !held.some((award) => isMeant(wanted, award));
   });
   const known = [...new Set(written.map(({ by }) => by))];
@@ -136,7 +147,7 @@ export function nominationsOn(then: Moment, world: World): readonly Nomination[]
     const badge = badgeCalled(fact.badge, badges);
     const counts = fact.by !== fact.person && !isBot(world.login(fact.person));
     return badge && counts && isBefore(fact, then) && !strangers.has(fact.by)
-      ? [{ fact, badge, year: yearFor(badge, fact.at, world) }]
+      ? [{ fact, ...wantedAt(fact.at, badge, world) }]
       : [];
   });
   // Asked about once, however often the same was said.

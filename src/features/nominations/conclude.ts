@@ -4,6 +4,7 @@ import type { FactOf } from "../../core/fact.ts";
 import { isLate } from "../../core/late.ts";
 import { awardId, givenKey } from "../../core/ledger/awards.ts";
 import { comingBack } from "../../core/ledger/judgements.ts";
+import { personKey } from "../../core/ledger/key.ts";
 import {
   forEndorser,
   hasIt,
@@ -39,10 +40,13 @@ export function conclude(target: Target, world: World): readonly Awarded[] {
 
 /** What somebody was endorsed for on a thread, the first time first. */
 function endorsedOn(thread: ThreadRef, person: PersonId, world: World): readonly Awarded[] {
+  const given = world.ledger.about(personKey(person)).of("awarded");
+  // A yes counts once, also where the badge is given for each year since, or its id or the time zone changed.
+  const spent = new Set(given.flatMap(({ evidence }) => evidence));
   const words = world.ledger
     .about(threadKey(thread))
     .of("commanded")
-    .filter(({ name, at }) => name === "endorse" && !isLate(at, world));
+    .filter(({ id, name, at }) => name === "endorse" && !spent.has(id) && !isLate(at, world));
   return each(words, (word) => {
     if (!mayEndorse(word.by, word.at, world)) return [];
     const [group = [], ...others] = meantBy(word, world);

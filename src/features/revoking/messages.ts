@@ -2,7 +2,7 @@ import { called } from "../../core/condition/situation.ts";
 import { dayOf } from "../../core/dates.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { privatePlace } from "../../core/judging.ts";
-import { awardsOf } from "../../core/ledger/awards.ts";
+import { awardsOf, withYears } from "../../core/ledger/awards.ts";
 import { pageOf } from "../../core/pages.ts";
 import type { Told } from "../../core/say.ts";
 import { longDay } from "../../words/calendar.ts";
@@ -12,10 +12,11 @@ import { atLogin, bold, code, leading, plain, type Shown } from "../../words/sho
 
 type Judged = FactOf<"judged">;
 
-/** Whose badge it is, by their login. */
+/** Whose badge it is, by their login; and which year's, where it was given for one. */
 export interface Whom {
   readonly name: string;
   readonly badge: string;
+  readonly year?: string | undefined;
 }
 
 /** Where everybody reads along: nothing of it is repeated. */
@@ -63,7 +64,8 @@ export function nobodyCalled(name: string, { login, voice }: Told): Shown {
 
 /** No badge is called so; what they hold may help. */
 export function noBadgeCalled({ badge, person }: Judged, name: string, to: Told): Shown {
-  const held = awardsOf(person, to.world).map((award) => code(award.badge));
+  const ids = new Set(awardsOf(person, to.world).map((award) => award.badge));
+  const held = [...ids].map((id) => code(id));
   return revoking(to.voice)("revoking-no-badge", {
     person: atLogin(to.login),
     name: code(name),
@@ -73,11 +75,12 @@ export function noBadgeCalled({ badge, person }: Judged, name: string, to: Told)
   });
 }
 
-function pieces({ name, badge }: Whom, { login, world }: Told) {
+function pieces({ name, badge, year }: Whom, { login, world }: Told) {
   const described = world.definitions()?.badges[badge];
+  const words = withYears(described?.name ?? badge, [{ year }]);
   return {
     person: atLogin(login),
     name: code(name),
-    badge: bold(leading(plain(described?.name ?? badge), pageOf("badges", badge, world))),
+    badge: bold(leading(plain(words), pageOf("badges", badge, world))),
   };
 }

@@ -3,6 +3,7 @@ import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import { type Judgement, judgementsOf, mayJudge } from "../../core/ledger/judgements.ts";
+import { personKey } from "../../core/ledger/key.ts";
 import { reply as say, type Told } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
@@ -41,7 +42,7 @@ function answer({ name, argument, place }: Written, event: CommentCreated, to: T
 function whatCame(came: Judgement, name: string, to: Told): Shown {
   const { word, badge, held, over, brought } = came;
   if (badge === undefined) return noBadgeCalled(word, name, to);
-  const whom = { name, badge };
+  const whom = { name, badge, year: yearMeant(came, to.world) };
   if (brought) return about(brought.kind, whom, word, to);
   if (word.name === "revoke") {
     if (held) return told("late", to);
@@ -49,4 +50,11 @@ function whatCame(came: Judgement, name: string, to: Told): Shown {
   }
   if (over) return told("late", to);
   return about(held ? "held" : "never-held", whom, word, to);
+}
+
+/** Which year's award it is about, where the badge is given for each. */
+function yearMeant({ word, held, over, brought }: Judgement, world: World): string | undefined {
+  const award = brought?.award ?? held?.id ?? over?.award;
+  const given = world.ledger.about(personKey(word.person)).of("awarded");
+  return given.find(({ id }) => id === award)?.year;
 }

@@ -21,13 +21,13 @@ const NEW = "2027-01-03T10:00:00.000Z";
 const NOW = "2027-01-10T12:00:00.000Z";
 
 /** Ada leads UI/UX and Lin leads Data; Olu belongs to UI/UX, Sam to nothing. */
-function here(facts: readonly Fact[] = [], zone = "UTC") {
+function here(facts: readonly Fact[] = [], zone = "UTC", badge = BADGE) {
   return world({
     accounts: { ada, lin, sam, olu },
     owners: [],
     now: NOW,
     definitions: definitions({
-      "badges/star.yml": BADGE,
+      "badges/star.yml": badge,
       "waymark.yml": `organization: Harbor\ntimezone: ${zone}\n`,
     }),
     facts: [joined(olu), ...facts],
@@ -51,8 +51,12 @@ function kept(who: Person, text: string, when: string): readonly Fact[] {
   return [...takenBy(nominations, event, here()).facts, ...words];
 }
 
-function awards(facts: readonly Fact[], zone?: string): readonly FactOf<"awarded">[] {
-  const { facts: found } = settledBy(nominations, target, here(facts, zone));
+function awards(
+  facts: readonly Fact[],
+  zone?: string,
+  badge?: string,
+): readonly FactOf<"awarded">[] {
+  const { facts: found } = settledBy(nominations, target, here(facts, zone, badge));
   return found.filter((fact) => fact.kind === "awarded");
 }
 
@@ -115,4 +119,22 @@ test("taken back is over for that year alone, and can be given anew", () => {
     ...kept(lin, "/endorse", NEW),
   ];
   expect(awards(anew)).toMatchObject([{ id: `${LAST_YEAR}/1`, year: "2026" }]);
+});
+
+test("comes of a yes once, also when the badge or the time zone says another year by then", () => {
+  const facts = [...kept(olu, LINE, "2026-12-31T23:30:00.000Z"), ...kept(lin, "/endorse", NEW)];
+  const once = awards(facts, "UTC", BADGE.replace("each: year\n", ""));
+  expect(once).toMatchObject([{ id: `awarded/star/${sam.id}` }]);
+  expect(awards([...facts, ...once])).toEqual([]);
+  expect(awards([...facts, ...awards(facts)], "Europe/Berlin")).toEqual([]);
+});
+
+test("is not what somebody was nominated for who got it when it was given once", () => {
+  const twice = [...kept(olu, LINE, OLD), ...kept(ada, LINE, OLD)];
+  const facts = [...twice, ...kept(lin, "/endorse", OLD)];
+  const once = awards(facts, "UTC", BADGE.replace("each: year\n", ""));
+  const then = [...facts, ...once.map((one) => ({ ...one, at: "2026-12-31T10:00:00.000Z" }))];
+  expect(answers(lin, "/endorse", NEW, then)).toContain("nothing here waits");
+  const next = [...then, ...kept(olu, LINE, NEW), ...kept(lin, "/endorse", NEW)];
+  expect(awards(next)).toMatchObject([{ id: THIS_YEAR }]);
 });

@@ -36,6 +36,11 @@ const CORE: FactOf<"awarded"> = {
   evidence: [],
 };
 
+/** The same, given for a year; and once more. */
+function coreOf(year: string, more = ""): Fact {
+  return { ...CORE, id: `${CORE.id}/${year}${more}`, year };
+}
+
 /** Ada leads UI/UX and Lin leads Data; Olu owns the organisation, and Sam holds a badge. */
 function here(sketch: Sketch = {}) {
   const { facts = [CORE], ...more } = sketch;
@@ -77,8 +82,34 @@ describe("a badge that is taken back", () => {
     expect(found).toMatchObject([{ kind: "revoked", award: `${CORE.id}/2026` }]);
     const back = after([...all, ...told(said(ada, RESTORE, 12))]).found;
     expect(back).toMatchObject([{ kind: "restored", award: `${CORE.id}/2026` }]);
-    expect(answers(said(ada, RESTORE, 12), { facts: years })).toContain("**Core**");
+    expect(answers(said(ada, RESTORE, 12), { facts: years })).toContain("**Core 2026**");
     expect(after([...years, ...told(said(ada, RESTORE, 12))]).found).toEqual([]);
+  });
+
+  test("comes back for the year that was lost last", () => {
+    const lost = after([coreOf("2025"), coreOf("2026"), ...told(said(ada, REVOKE))]).all;
+    const both = after([...lost, ...told(said(ada, REVOKE, 11))]).all;
+    const first = after([...both, ...told(said(ada, RESTORE, 12))]);
+    expect(first.found).toMatchObject([{ kind: "restored", award: `${CORE.id}/2025` }]);
+    const second = after([...first.all, ...told(said(ada, RESTORE, 13))]);
+    expect(second.found).toMatchObject([{ kind: "restored", award: `${CORE.id}/2026` }]);
+  });
+
+  test("does not come back for a year that was given anew", () => {
+    const lost = after([coreOf("2026"), ...told(said(ada, REVOKE))]).all;
+    const anew = [...lost, { ...coreOf("2026", "/1"), at: day(11) }];
+    expect(after([...anew, ...told(said(ada, RESTORE, 12))]).found).toEqual([]);
+    expect(answers(said(ada, RESTORE, 12), { facts: anew })).toContain("nothing to give back");
+  });
+
+  test("is told with its year", () => {
+    const years = [coreOf("2025"), coreOf("2026")];
+    expect(answers(said(ada, REVOKE), { facts: years })).toContain("no longer has **Core 2026**");
+    const lost = after([...years, ...told(said(ada, REVOKE))]).all;
+    expect(answers(said(ada, RESTORE, 12), { facts: lost })).toContain("has **Core 2026** again");
+    expect(answers(said(ada, RESTORE, 12), { facts: years })).toContain("has **Core 2026**, so");
+    const wrong = said(ada, "/revoke @sam corn because it was wrong");
+    expect(answers(wrong, { facts: years })).toContain("`sam` has `core`.");
   });
 
   test("is none that they hold no more anyway", () => {
