@@ -474,8 +474,10 @@ describe("a yes", () => {
       (fact) => ({ ...fact, thread: at(13, website) }),
     ) as readonly Fact[];
     const again = kept(said(ada, "/endorse", 11, 12));
-    const found = awards([...NOMINATED, ...YES, ...again, ...elsewhere]);
+    const all = [...NOMINATED, ...YES, ...again, ...elsewhere];
+    const found = awards(all);
     expect(found.map(({ evidence: [first] }) => first)).toEqual(["nominated/000000000000009/0"]);
+    expect(awards([...all, ...found])).toEqual([]);
   });
 
   test("gives what somebody has not again while another badge of theirs waits there", () => {
