@@ -483,7 +483,8 @@ describe("a yes", () => {
   test("gives what somebody has not again while another badge of theirs waits there", () => {
     const given = awards([...NOMINATED, ...YES]);
     const other = kept(said(olu, LINE.replace("helping-hand", "star"), 11, 12));
-    expect(awards([...NOMINATED, ...YES, ...given, ...other])).toEqual([]);
+    const second = kept(said(ada, "/endorse @sam helping-hand", 12, 12));
+    expect(awards([...NOMINATED, ...YES, ...given, ...other, ...second])).toEqual([]);
   });
 
   test("has nothing to say yes to where only strangers nominated anybody; owners are none", () => {
