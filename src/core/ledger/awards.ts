@@ -77,6 +77,12 @@ export function givenKey({ badge, year }: Given): string {
   return year === undefined ? badge : `${badge}/${year}`;
 }
 
+/** Whether two are given as the same: of a badge for each year, those of one year; one from when it was given once is each of them. */
+export function isSame(one: Given, other: Given): boolean {
+  const isOnce = one.year === undefined || other.year === undefined;
+  return one.badge === other.badge && (isOnce || one.year === other.year);
+}
+
 /** The id of an award: one that comes after others of its badge, or of its badge and year, is another one. */
 export function awardId(what: Given, person: PersonId, { ledger }: World): string {
   const given = ledger.about(personKey(person)).of("awarded");

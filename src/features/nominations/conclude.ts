@@ -2,7 +2,7 @@ import { apart, each } from "../../core/ask.ts";
 import { called } from "../../core/condition/situation.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { isLate } from "../../core/late.ts";
-import { awardId, givenKey } from "../../core/ledger/awards.ts";
+import { awardId, givenKey, isSame } from "../../core/ledger/awards.ts";
 import { comingBack } from "../../core/ledger/judgements.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import {
@@ -34,8 +34,7 @@ export function conclude(target: Target, world: World): readonly Awarded[] {
   const once = Map.groupBy(all.flat(), givenKey);
   const given = [...once.values()].flatMap((same) => same.slice(0, 1));
   // Whoever is given it back needs no other one.
-  const returning = new Set(back.map(givenKey));
-  return given.filter((one) => !returning.has(givenKey(one)));
+  return given.filter((one) => !back.some((other) => isSame(one, other)));
 }
 
 /** What somebody was endorsed for on a thread, the first time first. */

@@ -3,6 +3,8 @@ import type { Fact, FactOf } from "../../../src/core/fact.ts";
 import type { Person } from "../../../src/core/person.ts";
 import { commanded as commandsIn } from "../../../src/features/conversation/facts.ts";
 import { nominations } from "../../../src/features/nominations/index.ts";
+import { revoking } from "../../../src/features/revoking/index.ts";
+import { settle } from "../../../src/core/settle.ts";
 import { definitions } from "../../build/definitions.ts";
 import { commented } from "../../build/events.ts";
 import { everyFact } from "../../build/every-fact.ts";
@@ -137,4 +139,32 @@ test("is not what somebody was nominated for who got it when it was given once",
   expect(answers(lin, "/endorse", NEW, then)).toContain("nothing here waits");
   const next = [...then, ...kept(olu, LINE, NEW), ...kept(lin, "/endorse", NEW)];
   expect(awards(next)).toMatchObject([{ id: THIS_YEAR }]);
+});
+
+test("is not given where somebody is given it back just now, unless it is another year's", () => {
+  const old = [...kept(olu, LINE, OLD), ...kept(lin, "/endorse", OLD)];
+  const anew = [...kept(olu, LINE, NEW), ...kept(lin, "/endorse", NEW)];
+  const away = {
+    ...revoked(LAST_YEAR, "2027-01-02T10:00:00.000Z"),
+    word: "judged/000000000000090/0",
+  };
+  const quiet = { ...thread, repo: { ...website, id: 99, private: true as const } };
+  const words = (text: string, when: string, comment: number) => {
+    const event = { ...commented(ada, text, { comment }), thread: quiet, at: when };
+    return takenBy(revoking, event, here()).facts;
+  };
+  const facts = [
+    ...old,
+    ...given(old, OLD),
+    ...words("/revoke @sam star because it was wrong", "2027-01-02T09:00:00.000Z", 90),
+    away,
+    ...anew,
+    ...words("/restore @sam star because it was right", "2027-01-04T10:00:00.000Z", 91),
+  ];
+  const found = (badge: string) => {
+    const there = here(facts, "UTC", badge);
+    return settle(target, [nominations, revoking], there).facts.map(({ kind }) => kind);
+  };
+  expect(found(BADGE).toSorted()).toEqual(["awarded", "restored"]);
+  expect(found(BADGE.replace("each: year\n", ""))).toEqual(["restored"]);
 });
