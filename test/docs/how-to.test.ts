@@ -253,6 +253,7 @@ describe("whoever gives badges by docs/how-to/badges.md", () => {
       "badges/community-lead.yml",
       "badges/listener.yml",
       "badges/all-year.yml",
+      "badges/volunteer-of-the-year.yml",
       "communities/ui-ux.yml",
     ]);
     // The one for a time goes with a stage that is not there, and the community is told of only in part.

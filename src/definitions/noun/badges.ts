@@ -11,5 +11,6 @@ export const badges: NounKind<"badge"> = {
     "badges/all-year.yml",
     "badges/reviewer.yml",
     "badges/helping-hand.yml",
+    "badges/volunteer-of-the-year.yml",
   ],
 };
