@@ -456,8 +456,8 @@ export const FAULTS: readonly Fault[] = [
     puts: [
       {
         file: NOMINATIONS,
-        instead: "takenBackSince(at, person, badge.id, world).length === 0",
-        back: "takenBackSince(at, person, badge.id, world).length >= 0",
+        instead: "takenBackSince(one, world).length === 0",
+        back: "takenBackSince(one, world).length >= 0",
       },
     ],
   },
