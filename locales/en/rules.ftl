@@ -160,7 +160,7 @@ rules-items-nest-three-deep = The items of a checklist go at most three levels d
 
 rules-badges-can-be-had = Every badge can be earned: through its own condition, a nomination, a stage, or a process.
 rules-badges-have-one-way = A badge is earned by a condition, by nomination, or in tiers: by one of them.
-rules-years-are-counted = A badge for each year is earned by what was contributed in that year alone, or by a nomination.
+rules-years-are-counted = A badge for each year is earned by what was contributed in that year alone, or by a nomination made in it.
 rules-tiers-are-told-apart = As a badge, every tier has an id that no other badge has.
 
 ## Messages

@@ -123,7 +123,7 @@ rules-items-nest-three-deep = Las tareas de una lista tienen como máximo tres n
 
 rules-badges-can-be-had = Cada insignia se puede ganar: por su propia condición, por una nominación, por una etapa o por un proceso.
 rules-badges-have-one-way = Una insignia se gana por una condición, por nominación o en niveles: de una sola manera.
-rules-years-are-counted = Una insignia para cada año se gana solo por lo que se contribuyó en ese año, o por una propuesta.
+rules-years-are-counted = Una insignia para cada año se gana solo por lo que se contribuyó en ese año, o por una propuesta hecha en él.
 rules-tiers-are-told-apart = Como insignia, cada nivel tiene un id que no tiene ninguna otra.
 
 rules-messages-belong = Los mensajes propios están en un idioma que Waymark habla y son de una comunidad que existe.

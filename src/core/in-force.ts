@@ -46,7 +46,8 @@ export function inForce(
 // Every event and every look asks for them, round by round: the same adoptions tell the same.
 const named = rememberingBoth<Names>();
 
-function namesNow(now: Definitions | undefined, adoptions: readonly Adopted[]): Names {
+/** What things are called, and were; the same definitions and adoptions give the same value. */
+export function namesNow(now: Definitions | undefined, adoptions: readonly Adopted[]): Names {
   if (!now) return NO_RENAMES;
   return named(adoptions, now, () => {
     const earlier = adoptions.map(({ renames = {} }) => renames);

@@ -1,9 +1,9 @@
 import type { Fact, FactOf } from "../../core/fact.ts";
+import { namesNow } from "../../core/in-force.ts";
 import type { Mentor } from "../../core/ledger/mentors.ts";
 import type { Contributed, RuleCounted, Steps } from "../../core/ledger/tally.ts";
-import { type Names, namesIn } from "../../core/names.ts";
+import type { Names } from "../../core/names.ts";
 import type { PersonId } from "../../core/person.ts";
-import { rememberingBoth } from "../../core/remembering.ts";
 import { GITHUB, type Repo } from "../../core/place.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
@@ -154,15 +154,8 @@ export function namesShown({
   definitions,
   adoptions,
 }: Pick<Shown, "definitions" | "adoptions">): Names {
-  return namesWith(definitions, adoptions, () =>
-    namesIn(
-      definitions,
-      adoptions.map(({ renames = {} }) => renames),
-    ),
-  );
+  return namesNow(definitions, adoptions);
 }
-
-const namesWith = rememberingBoth<Names>();
 
 /** Where pages get what they show. */
 export interface PagesReader {

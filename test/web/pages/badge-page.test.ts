@@ -80,7 +80,7 @@ describe("a badge's page", () => {
     const { when: _when, ...more } = all;
     const star = { ...more, nominated: true } as const;
     const nominated = harbor({ definitions: { ...definitions, badges: { star } } });
-    const each = "Given for each year in which somebody nominates you, and a lead or an owner";
+    const each = "Once a year: somebody nominates you, and a lead or an owner";
     expect(await words(page("star", nominated))).toContain(each);
     expect(criteriaInWords("star", star, nominated.definitions, PLAIN)).toContain(each);
   });

@@ -6,7 +6,6 @@ import { addressOf, asking, chosenBy, type Html, home, path } from "../link.ts";
 import { inWords } from "../recognition-list.ts";
 import type { Recognised } from "../recognition.ts";
 import { entry, githubOf, type Wants } from "../shown.ts";
-import { squeezed } from "../squeezed.ts";
 import type { View } from "../view.ts";
 import { asEverybodyReads } from "./everybody.ts";
 import { feedAddress } from "./feed-link.ts";
@@ -47,7 +46,7 @@ export async function feed(address: string, view: View): Promise<string> {
     ${pages !== undefined && html`<link rel="self" type="application/atom+xml" href="${address}" />`}
     ${recognised.list.map((item) => one(item, view))}
   </feed> `;
-  return `<?xml version="1.0" encoding="utf-8"?>\n${squeezed(made.toString())}`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n${made.toString()}`;
 }
 
 function one(item: Recognised, view: View): Html {

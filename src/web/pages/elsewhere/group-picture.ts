@@ -3,7 +3,6 @@ import type { Language } from "../../../words/languages.ts";
 import type { Html } from "../link.ts";
 import type { Picture } from "../pictures/picture.ts";
 import { initialOf } from "../pictures/placeholder.ts";
-import { squeezed } from "../squeezed.ts";
 import { inXml } from "./xml.ts";
 
 /** Who is in a picture, by the names of their accounts, and what it says. */
@@ -51,7 +50,7 @@ export async function groupPicture({ logins, faces, others, ...said }: Group): P
     ${logins.map((login, index) => one(login, faces.get(login), index))}
     ${others > 0 && letters(more(others), logins.length)}
   </svg>`;
-  return squeezed(drawn.toString());
+  return drawn.toString();
 }
 
 interface Mark {

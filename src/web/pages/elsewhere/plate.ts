@@ -2,7 +2,6 @@ import { html, raw } from "../html.ts";
 import { NIGHT, readable } from "../../../definitions/color.ts";
 import type { Language } from "../../../words/languages.ts";
 import { shortened } from "../../../words/shown.ts";
-import { squeezed } from "../squeezed.ts";
 import { inXml } from "./xml.ts";
 
 /** What a plate says. */
@@ -49,7 +48,7 @@ export async function plate({ name, people, sentence, ...look }: Plate): Promise
     <text x="${EDGE}" y="14" textLength="${from - 2 * EDGE}">${left}</text>
     <text class="on" x="${from + EDGE}" y="14" textLength="${to - 2 * EDGE}">${right}</text>
   </svg> `;
-  return squeezed(drawn.toString());
+  return drawn.toString();
 }
 
 /** White is read on the color by day, and what is as dark as the page by night. */
