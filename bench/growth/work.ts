@@ -1,4 +1,5 @@
 import { lookingApart } from "../../src/apart.ts";
+import type { Reader } from "../../src/core/ask.ts";
 import { look } from "../../src/core/look.ts";
 import type { Settled } from "../../src/core/settle.ts";
 import { type Target, targetKey } from "../../src/core/target.ts";
@@ -22,9 +23,17 @@ export interface Working {
   readonly lookApart: (target: Target, url: string) => Promise<Settled>;
 }
 
-export function working(store: Store, sizes: Sizes): Working {
+/** What a look is worked out with. */
+export function lookingWith(
+  store: Store,
+  sizes: Sizes,
+): { readonly context: Context; readonly reader: Reader } {
   const context = contextOn(store);
-  const reader = instantReader(context, instantGitHub(sizes));
+  return { context, reader: instantReader(context, instantGitHub(sizes)) };
+}
+
+export function working(store: Store, sizes: Sizes): Working {
+  const { context, reader } = lookingWith(store, sizes);
   let opened: ReturnType<typeof hands> | undefined;
   async function takeNext(atOnce = 1): Promise<void> {
     opened ??= hands(store, sizes);

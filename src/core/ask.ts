@@ -1,6 +1,6 @@
 import { type Answer, type Question, questionKey, reachesGitHub } from "./question.ts";
 import { type Hearing, listening } from "./hearing.ts";
-import { readingAhead } from "./reading-ahead.ts";
+import { readingAhead, tell } from "./reading-ahead.ts";
 
 export type { Hearing } from "./hearing.ts";
 
@@ -37,6 +37,16 @@ export function apart<T extends readonly unknown[] | []>(parts: {
 /** A value for each of several things, asked together. */
 export function each<A, T>(things: readonly A[], value: (thing: A) => T): readonly T[] {
   return apart(things.map((thing) => () => value(thing)));
+}
+
+/** Reads what will be asked for certain, each question once and all of them together. */
+export async function foretold(
+  questions: readonly Question[],
+  reader: Reader,
+): Promise<ReadonlyMap<string, Answer>> {
+  const all = new Map(questions.map((question) => [questionKey(question), question]));
+  const told = await tell([...all.values()], reader);
+  return new Map(told.map(([question, answer]) => [questionKey(question), answer]));
 }
 
 /** More rounds of reading from GitHub are a mistake of ours: something asks one thing after another. Each part has as many. */

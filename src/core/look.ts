@@ -1,4 +1,5 @@
-import { answered, apart, each, type Reader } from "./ask.ts";
+import { askedAt } from "./always-asked.ts";
+import { answered, apart, each, foretold, type Reader } from "./ask.ts";
 import type { Feature } from "./feature.ts";
 import { lookAgain } from "./not-yet.ts";
 import { settle, type Settled } from "./settle.ts";
@@ -14,7 +15,7 @@ export function look(
   setting: Setting,
   reader: Reader,
 ): Promise<Settled> {
-  return inOneWorld(setting, reader, (world) => lookIn(world, target, features));
+  return inOneWorld([target], setting, reader, (world) => lookIn(world, target, features));
 }
 
 /** Looks at several targets side by side, none of which knows what follows for another: what they ask is read together. */
@@ -24,12 +25,13 @@ export function lookSideBySide(
   setting: Setting,
   reader: Reader,
 ): Promise<readonly Settled[]> {
-  return inOneWorld(setting, reader, (world) =>
+  return inOneWorld(targets, setting, reader, (world) =>
     each(targets, (target) => lookIn(world, target, features)),
   );
 }
 
 async function inOneWorld<T>(
+  targets: readonly Target[],
   setting: Setting,
   reader: Reader,
   work: (world: World) => T,
@@ -37,6 +39,7 @@ async function inOneWorld<T>(
   const { value } = await answered(
     (hearing) => work(hearing.once("world", () => worldOf(setting, hearing))),
     reader,
+    await foretold(targets.flatMap(askedAt), reader),
   );
   return value;
 }

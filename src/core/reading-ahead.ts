@@ -38,7 +38,8 @@ function begin(questions: readonly Question[], reader: Reader): Lot | undefined 
   return { keys: new Set(questions.map(questionKey)), told };
 }
 
-async function tell(questions: readonly Question[], reader: Reader): Promise<Told> {
+/** Reads some questions, each with its answer. */
+export async function tell(questions: readonly Question[], reader: Reader): Promise<Told> {
   if (questions.length === 0) return [];
   const news = await reader(questions);
   return questions.map((question, index) => {

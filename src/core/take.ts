@@ -1,4 +1,5 @@
-import { answered, each, type Reader } from "./ask.ts";
+import { askedOn } from "./always-asked.ts";
+import { answered, each, foretold, type Reader } from "./ask.ts";
 import { type Event, threadOf } from "./event.ts";
 import { about, type Fact, touchedBy } from "./fact.ts";
 import type { Feature, Reply } from "./feature.ts";
@@ -32,7 +33,7 @@ export async function take(
   const heard = await answered(
     (hearing) => replyTo(event, facts, features, worldOf(setting, hearing)),
     reader,
-    answers,
+    new Map([...answers, ...(await foretold(askedOn(event), reader))]),
   );
   believe(event, heard.answers, setting.now);
   const { value } = heard;

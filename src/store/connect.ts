@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool, types } from "pg";
+import { MISREAD, preparing } from "./prepared.ts";
 import type { Schema } from "./schema.ts";
 
 export type Database = Kysely<Schema>;
@@ -19,7 +20,7 @@ export function connect(url: string): Database {
   pool.on("error", () => undefined);
   // One that dies between two statements fails the next; without a listener it would end the process.
   pool.on("connect", (client) => void client.on("error", () => undefined));
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: preparing(pool) }) });
 }
 
 const INT8: number = types.builtins.INT8;
@@ -29,7 +30,7 @@ function parserOf(oid: number, format?: "text" | "binary"): (value: string) => u
 }
 
 const AWAY = /^(08|57P|53)/;
-const RACE = new Set(["40001", "40P01"]);
+const RACE = new Set(["40001", "40P01", ...MISREAD]);
 const NETWORK = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND"]);
 
 /** Whether the database is away or starting, so that the same may work in a moment. */

@@ -4,6 +4,7 @@ import type { Instant } from "../core/time.ts";
 import { type Database, isAway, patiently } from "./connect.ts";
 import { inBatches } from "./batch.ts";
 import { keepAll } from "./keep-all.ts";
+import { inNoHurry } from "./no-hurry.ts";
 import type { DeliveryState, Schema } from "./schema.ts";
 import { stored, unstored } from "./text.ts";
 
@@ -171,9 +172,9 @@ function next(org: number, served: readonly string[], most: number) {
 
 async function claim(db: Database, org: number, served: readonly string[]) {
   const { rows } = await sql<Selectable<Schema["deliveries"]>>`
-    update deliveries set attempts = attempts + 1
+    update deliveries set attempts = attempts + 1 from ${inNoHurry}
     where org = ${org} and id = (select id from ${next(org, served, 1)} next)
-    returning *`.execute(db);
+    returning deliveries.*`.execute(db);
   return rows[0];
 }
 
@@ -204,14 +205,11 @@ async function claimAll(
   org: number,
   chosen: readonly Delivery[],
 ): Promise<readonly WaitingDelivery[]> {
-  const rows = await db
-    .updateTable("deliveries")
-    .set((is) => ({ attempts: is("attempts", "+", 1) }))
-    .where("org", "=", org)
-    .where("state", "=", "waiting")
-    .where(sql<boolean>`id = any(${chosen.map(({ id }) => stored(id))}::text[])`)
-    .returning(["id", "attempts"])
-    .execute();
+  const { rows } = await sql<Pick<Selectable<Schema["deliveries"]>, "id" | "attempts">>`
+    update deliveries set attempts = attempts + 1 from ${inNoHurry}
+    where org = ${org} and state = 'waiting'
+      and id = any(${chosen.map(({ id }) => stored(id))}::text[])
+    returning id, attempts`.execute(db);
   const claimed = new Map(rows.map(({ id, attempts }) => [unstored(id), attempts]));
   return chosen.flatMap((one) => {
     const attempts = claimed.get(one.id);

@@ -2,6 +2,7 @@ import { type Selectable, sql } from "kysely";
 import { parseTarget, type Target, targetKey } from "../core/target.ts";
 import type { Instant } from "../core/time.ts";
 import { atomically, type Database } from "./connect.ts";
+import { inNoHurry } from "./no-hurry.ts";
 import type { Schema } from "./schema.ts";
 import { stored, unstored } from "./text.ts";
 import { together } from "./together.ts";
@@ -72,7 +73,7 @@ export function targets(db: Database): Targets {
       });
     },
     async upheld(org, looked) {
-      // One that is touched again meanwhile waits its turn again.
+      // One that is touched again meanwhile waits its turn again. Where this is lost, it is looked at twice.
       await sql`
         update targets set upheld = greatest(upheld, news.seen), due = news.due, rests = news.rests,
           attempts = 0, not_before = null, problem = null,
@@ -81,7 +82,8 @@ export function targets(db: Database): Targets {
           ${looked.map(({ key }) => stored(key))}::text[],
           ${looked.map(({ touched }) => touched)}::bigint[],
           ${looked.map(({ due = null }) => due)}::text[],
-          ${looked.map(({ rests = false }) => rests)}::boolean[]) news (key, seen, due, rests)
+          ${looked.map(({ rests = false }) => rests)}::boolean[]) news (key, seen, due, rests),
+          ${inNoHurry}
         where org = ${org} and targets.key = news.key`.execute(db);
     },
     async awake(org) {

@@ -7,13 +7,20 @@ import { requestThread } from "../../bench/growth/requests.ts";
 import { HAPPENINGS } from "../../bench/growth/payloads.ts";
 import { PROPOSAL } from "../../bench/growth/instant.ts";
 import { HOME, ORG, person } from "../../bench/growth/people.ts";
-import { working } from "../../bench/growth/work.ts";
+import { lookingWith, working } from "../../bench/growth/work.ts";
 import { PAGES } from "../../bench/growth/shown.ts";
 import { NOW } from "../../bench/growth/happened.ts";
 import { pages } from "../../src/web/pages/pages.ts";
 import { readPages } from "../../src/web/pages/read-pages.ts";
+import { askedAt } from "../../src/core/always-asked.ts";
+import { answered } from "../../src/core/ask.ts";
 import * as kinds from "../../src/core/fact/kinds.ts";
+import { questionKey } from "../../src/core/question.ts";
+import { settle } from "../../src/core/settle.ts";
 import { onThread, type Target } from "../../src/core/target.ts";
+import { worldOf } from "../../src/core/world-of.ts";
+import { features } from "../../src/features/index.ts";
+import { settingOf } from "../../src/github/context.ts";
 import { freshStore } from "../store/database.ts";
 
 const counts = countAsked();
@@ -122,6 +129,21 @@ describe("an organisation that has grown", async () => {
       }
       const [few = 0, many] = fewest;
       expect(many).toBeLessThanOrEqual(few);
+    },
+  );
+
+  it.each(["old", "open", "somebody"] as const)(
+    "is asked nothing before a look that the look would not ask: %s",
+    async (which) => {
+      const { store, sizes, rest } = small;
+      const { context, reader } = lookingWith(store, sizes);
+      const { answers } = await answered(
+        (hearing) => settle(rest[which], features, worldOf(settingOf(context), hearing)),
+        reader,
+      );
+      const before = askedAt(rest[which]).map(questionKey);
+      expect(before.length).toBeGreaterThan(3);
+      expect([...answers.keys()]).toEqual(expect.arrayContaining(before));
     },
   );
 

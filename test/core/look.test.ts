@@ -52,8 +52,8 @@ describe("a look", () => {
     };
     const { facts } = await look(person, [growing, owned], setting, reader);
     expect(facts).toEqual([reached("first")]);
-    // What is in force and what is known of Sam are asked together, and GitHub only once that is known.
-    expect(rounds).toEqual([["facts", "facts"], ["owners"]]);
+    // All that our own books are asked is asked together, and GitHub only once that is known.
+    expect(rounds).toEqual([expect.arrayContaining(["facts", "home", "login"]), ["owners"]]);
   });
 
   test("may ask more once it knows what follows", async () => {
@@ -70,7 +70,7 @@ describe("a look", () => {
       facts: [reached("first")],
       again: true,
     });
-    expect(rounds).toEqual([["team"]]);
+    expect(rounds.slice(1)).toEqual([["team"]]);
   });
 
   test("is not done where something could not be read", async () => {

@@ -12,14 +12,26 @@ import { woven } from "./woven.ts";
 
 /** Behind one thing so many facts are told; whoever did ten thousand would fill a page alone. */
 export const MOST_EVIDENCE = 25;
+/** So many where it is one thing among many: each of them is read for everybody who opens the page. */
+export const MOST_IN_LIST = 5;
+
+/** Those that are told; “and 1 more” would take the place of that one. */
+export function firstOf(ids: readonly string[], most: number): readonly string[] {
+  return ids.length <= most + 1 ? ids : ids.slice(0, most);
+}
 
 /**
  * The facts behind something, folded away until somebody wants them.
  * `about` says of what, to those who cannot see where it stands.
  */
-export function evidence(ids: readonly string[], about: Shown, view: View): Html | "" {
+export function evidence(
+  ids: readonly string[],
+  about: Shown,
+  view: View,
+  most = MOST_EVIDENCE,
+): Html | "" {
   if (ids.length === 0) return "";
-  const few = ids.slice(0, MOST_EVIDENCE);
+  const few = firstOf(ids, most);
   return html`<details>
     <summary>
       ${view.say("pages-evidence", { count: ids.length })}<span class="unseen"> ${about}</span>

@@ -4,7 +4,7 @@ import type { Names } from "../../core/names.ts";
 import type { PersonId } from "../../core/person.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import type { Store } from "../../store/store.ts";
-import { MOST_EVIDENCE } from "./evidence.ts";
+import { firstOf, MOST_EVIDENCE } from "./evidence.ts";
 import { type Claim, type ClaimedAward, entry, type Wants } from "./shown.ts";
 
 export type ClaimBooks = Pick<Store, "claims" | "factsCalled">;
@@ -47,7 +47,7 @@ export async function readAward(
   );
   const [award] = found ? only(await books.factsCalled(org, [found.claim.award]), "awarded") : [];
   if (!found || !award) return undefined;
-  const behind = await books.factsCalled(org, award.evidence.slice(0, MOST_EVIDENCE));
+  const behind = await books.factsCalled(org, firstOf(award.evidence, MOST_EVIDENCE));
   const evidence = new Map<string, Fact>(behind.map((fact) => [fact.id, renamed(fact, names)]));
   return { ...found, award, evidence };
 }

@@ -5,7 +5,7 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import type { Store } from "../../store/store.ts";
 import { highestAtOnce } from "../../core/tiers.ts";
 import { instant } from "../../core/time.ts";
-import { MOST_EVIDENCE } from "./evidence.ts";
+import { firstOf, MOST_IN_LIST } from "./evidence.ts";
 import { MOMENT, type Recognised, recognition } from "./recognition.ts";
 import type { Everybody, Recognitions, Wants } from "./shown.ts";
 
@@ -30,7 +30,7 @@ export async function readRecognition(wanted: Wanted, where: Where): Promise<Rec
     ? latest(wanted.most, where)
     : holdersOf(wanted.badge, wanted, where));
   const { page = 1, badge } = wanted;
-  const ids = [...new Set(list.flatMap(({ evidence }) => evidence.slice(0, MOST_EVIDENCE)))];
+  const ids = [...new Set(list.flatMap(({ evidence }) => firstOf(evidence, MOST_IN_LIST)))];
   const [facts, people] = await Promise.all([
     where.books.factsCalled(where.org, ids),
     badge === undefined ? undefined : where.books.holders(where.org, ever(badge, where)),

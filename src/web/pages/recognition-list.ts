@@ -3,7 +3,7 @@ import { withYears } from "../../core/ledger/awards.ts";
 import { dayIn } from "../../core/time.ts";
 import { longDay } from "../../words/calendar.ts";
 import { asText, type Shown } from "../../words/shown.ts";
-import { evidence } from "./evidence.ts";
+import { evidence, MOST_IN_LIST } from "./evidence.ts";
 import { type Html, to } from "./link.ts";
 import { own } from "./own.ts";
 import { person, personInWords } from "./people.ts";
@@ -23,7 +23,7 @@ function row(item: Recognised, view: View): Html {
   const day = longDay(dayIn(item.at, zoneOf(view)), view.voice);
   return html`<p>${what(item, view)}</p>
     <time datetime="${item.at}">${day}</time>
-    ${evidence(item.evidence, about(item, view), view)}`;
+    ${evidence(item.evidence, about(item, view), view, MOST_IN_LIST)}`;
 }
 
 function what(item: Recognised, view: View): Html {

@@ -129,8 +129,11 @@ test("of very many pieces of evidence the first are told, and how many more ther
   );
   const text = await words(organizationPage(shownWith(many)));
   expect(text).toContain("30 pieces of evidence for ada: First step");
-  expect(text).toContain("(harbor-civic/site#25) and 5 more");
-  expect(text).not.toContain("site#26");
+  expect(text).toContain("(harbor-civic/site#5) and 25 more");
+  expect(text).not.toContain("site#6");
+  const six = await words(organizationPage(shownWith(many.slice(0, 6))));
+  expect(six).toContain("(harbor-civic/site#6)");
+  expect(six).not.toContain("more");
 });
 
 test("a kind of contribution has its own emoji beside it", async () => {
