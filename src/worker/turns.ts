@@ -26,7 +26,7 @@ const FOR_ONE_LOOK = 4;
 /** More are not taken together: others wait for what is in hand. */
 const MOST_AT_ONCE = 16;
 /** What they read is held together, and whoever acknowledges waits while one after another is worked out. */
-export const MOST_LOOKS = 25;
+export const MOST_LOOKS = 12;
 
 /** Begins with a delivery, and with everybody's turn still to come. */
 export function turns(): Turns {
