@@ -444,4 +444,12 @@ export const everyFact: Every = {
     by: ada.id,
     tag: "first-definitions",
   },
+  vouched: {
+    kind: "vouched",
+    id: "vouched/credited/7/0",
+    at: when,
+    person: sam.id,
+    by: ada.id,
+    credit: "credited/7/0",
+  },
 };

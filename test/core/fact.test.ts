@@ -113,6 +113,7 @@ describe("what a fact is about", () => {
       "turned-down": ["thread:10/1", "tag:first-definitions"],
       unclaimed: [`claims:${sam.id}`],
       unlinked: ["thread:10/1", samsKey, samDid, "did:local:kit"],
+      vouched: [samsKey],
     } satisfies Record<FactKind, readonly (string | undefined)[]>);
   });
 

@@ -57,3 +57,4 @@ export { triaged } from "./triaged.ts";
 export { turnedDown } from "./turned-down.ts";
 export { unclaimed } from "./unclaimed.ts";
 export { unlinked } from "./unlinked.ts";
+export { vouched } from "./vouched.ts";

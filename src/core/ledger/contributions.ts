@@ -6,10 +6,10 @@ import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import type { DiscussionRef, ReleaseRef, Repo, ThreadRef } from "../place.ts";
 import { rememberingBoth } from "../remembering.ts";
-import { couldLead, mayVouch } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { countedByRollCall } from "./by-roll-call.ts";
+import { isVouched, unsettledIn } from "./credits.ts";
 import { countedByRule, type Counting, type Rules, rulesFor } from "./by-rule.ts";
 import { metKey, personKey, shutKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
@@ -45,18 +45,18 @@ export function repoOfContribution({
 /** What a person has contributed under the rules in force, in order of time, each happening once. */
 export function contributions(person: PersonId, world: World): readonly Contribution[] {
   const { definitions, done, seen, other } = knownOf(person, world);
-  if (!definitions || !isVouched(other)) return withListed(seen, done);
+  if (!definitions || !isTold(other)) return withListed(seen, done);
   const all = vouched(other, seen, () =>
-    [...seen, ...toldOf(other, person, definitions, { world, may: mayVouch })].toSorted(byTime),
+    [...seen, ...toldOf(other, person, definitions, { world, owned: true })].toSorted(byTime),
   );
   return withListed(all, done);
 }
 
-/** The same as far as our own books tell it, where nobody asks GitHub who owns the organisation: what was vouched for counts where leads did. */
+/** The same as far as our own books tell it, where nobody asks GitHub who owns the organisation: what an owner vouched for counts once it is written down. */
 export function contributionsOnRecord(person: PersonId, world: World): readonly Contribution[] {
   const { definitions, done, seen, other } = knownOf(person, world);
-  if (!definitions || !isVouched(other)) return withListed(seen, done);
-  const told = toldOf(other, person, definitions, { world, may: couldLead });
+  if (!definitions || !isTold(other)) return withListed(seen, done);
+  const told = toldOf(other, person, definitions, { world, owned: false });
   return withListed([...seen, ...told].toSorted(byTime), done);
 }
 
@@ -101,7 +101,7 @@ function withListed(all: readonly Contribution[], done: Facts): readonly Contrib
   });
 }
 
-function isVouched(facts: Facts): boolean {
+function isTold(facts: Facts): boolean {
   return facts.of("credited").length + facts.of("contributed").length > 0;
 }
 
@@ -152,10 +152,10 @@ function byTime(one: Contribution, other: Contribution): number {
   return one.fact < other.fact ? -1 : 1;
 }
 
-/** Who may vouch for others. */
 interface Vouching {
   readonly world: World;
-  readonly may: typeof mayVouch;
+  /** Who owns the organisation is asked, for what came so lately that it is not written down. */
+  readonly owned: boolean;
 }
 
 /** What others vouched for, where they were asked and where they were not: what the same address shows is the same. */
@@ -196,7 +196,7 @@ export function creditsIn(
   definitions: Definitions,
   world: World,
 ): readonly Credit[] {
-  return creditsFrom(facts, person, definitions, { world, may: mayVouch });
+  return creditsFrom(facts, person, definitions, { world, owned: true });
 }
 
 function creditsFrom(
@@ -206,10 +206,10 @@ function creditsFrom(
   vouching: Vouching,
 ): readonly Credit[] {
   const isReversed = reversedIn(facts);
+  const counts = judging(facts, person, vouching);
   return facts.of("credited").flatMap((fact) => {
     const type = typeOf(fact, definitions, vouching.world);
-    if (type === undefined || isReversed(fact) || !counts(fact, person, vouching)) return [];
-    return [{ fact, type }];
+    return type === undefined || isReversed(fact) || !counts(fact) ? [] : [{ fact, type }];
   });
 }
 
@@ -226,7 +226,13 @@ function typeOf(
   return meant && now("types", meant);
 }
 
-/** A credit counts from somebody else, who could vouch for others when they gave it. */
-function counts(fact: FactOf<"credited">, person: PersonId, { world, may }: Vouching): boolean {
-  return fact.person === person && fact.by !== person && may(fact.by, fact.at, world);
+/** Tells whether a credit counts; one that an owner gave a moment ago does at once. */
+function judging(
+  facts: Facts,
+  person: PersonId,
+  { world, owned }: Vouching,
+): (fact: FactOf<"credited">) => boolean {
+  const fresh = new Set(owned ? unsettledIn(facts, person, world) : []);
+  return (fact) =>
+    isVouched(fact, person, facts, world) || (fresh.has(fact) && world.owners().includes(fact.by));
 }

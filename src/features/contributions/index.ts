@@ -1,4 +1,5 @@
 import type { Feature } from "../../core/feature.ts";
+import { conclude } from "./conclude.ts";
 import { facts } from "./facts.ts";
 import { reply } from "./reply.ts";
 import { uphold } from "./uphold.ts";
@@ -9,5 +10,6 @@ export const contributions: Feature = {
   commands: [{ name: "credit" }],
   facts,
   reply,
+  conclude,
   uphold,
 };

@@ -558,9 +558,11 @@ describe("what is on record about somebody, where nobody asks GitHub anything", 
     expect(onRecord([merged(1), credited()])).toEqual(["code", "eventOrganizing"]);
   });
 
-  test("is not what others vouched for, though they own the organization", () => {
+  test("is not what owners vouched for, until that is written down", () => {
     const owned = credited({ by: olu.id });
     expect(onRecord([merged(1), owned], { owners: [olu.id] })).toEqual(["code"]);
+    const known = { ...everyFact.vouched, by: olu.id, credit: owned.id };
+    expect(onRecord([merged(1), owned, known])).toEqual(["code", "eventOrganizing"]);
   });
 
   test("is nothing before there are definitions", () => {

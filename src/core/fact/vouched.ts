@@ -1,0 +1,18 @@
+import { personKey } from "../ledger/key.ts";
+import type { PersonId } from "../person.ts";
+import { factKind, type Recorded } from "./kind.ts";
+
+/** Conclusion: whoever gave somebody credit owned the organization when it was read. That stays, whoever they are by then. */
+export interface Vouched extends Recorded {
+  readonly kind: "vouched";
+  readonly person: PersonId;
+  readonly by: PersonId;
+  /** The id of the credit. */
+  readonly credit: string;
+}
+
+export const vouched = factKind<Vouched>({
+  kind: "vouched",
+  told: false,
+  about: ({ person }) => [personKey(person)],
+});

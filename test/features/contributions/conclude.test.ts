@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import type { Fact, FactOf } from "../../../src/core/fact.ts";
+import { contributions, contributionsOnRecord } from "../../../src/core/ledger/contributions.ts";
+import type { PersonId } from "../../../src/core/person.ts";
+import { contributions as feature } from "../../../src/features/contributions/index.ts";
+import { definitions } from "../../build/definitions.ts";
+import { ada, lin, olu, sam } from "../../build/people.ts";
+import { at } from "../../build/places.ts";
+import { settledBy } from "../../build/play.ts";
+import { world } from "../../build/world.ts";
+
+const given: FactOf<"credited"> = {
+  kind: "credited",
+  id: "credited/7/0",
+  at: "2026-11-04T10:00:00.000Z",
+  thread: at(7),
+  person: sam.id,
+  by: olu.id,
+  type: "talk",
+  evidence: "https://harbor.example/talk",
+};
+const SOON = "2026-11-05T10:00:00.000Z";
+const NEXT_YEAR = "2027-06-01T10:00:00.000Z";
+
+function during(now: string, owners: readonly PersonId[], facts: readonly Fact[]) {
+  return world({ now, owners, facts, definitions: definitions() });
+}
+
+function concluded(now: string, owners: readonly PersonId[], facts: readonly Fact[]) {
+  const target = { kind: "person", person: sam.id } as const;
+  return settledBy(feature, target, during(now, owners, facts)).facts;
+}
+
+function counted(now: string, owners: readonly PersonId[], facts: readonly Fact[]) {
+  return contributions(sam.id, during(now, owners, facts)).map(({ fact }) => fact);
+}
+
+test("what an owner vouched for counts at once, and for good once it is written down", () => {
+  expect(counted(SOON, [olu.id], [given])).toEqual([given.id]);
+  const facts = concluded(SOON, [olu.id], [given]);
+  expect(facts).toEqual([
+    {
+      kind: "vouched",
+      id: "vouched/credited/7/0",
+      at: SOON,
+      person: sam.id,
+      by: olu.id,
+      credit: given.id,
+    },
+  ]);
+  expect(concluded(SOON, [olu.id], [given, ...facts])).toEqual([]);
+  expect(counted(NEXT_YEAR, [], [given, ...facts])).toEqual([given.id]);
+  const nobody = during(NEXT_YEAR, [], [given, ...facts]);
+  expect(contributionsOnRecord(sam.id, nobody).map(({ fact }) => fact)).toEqual([given.id]);
+});
+
+test("what somebody vouched for who could not counts no more when they are an owner one day", () => {
+  expect(counted(SOON, [], [given])).toEqual([]);
+  expect(concluded(SOON, [], [given])).toEqual([]);
+  expect(counted(NEXT_YEAR, [olu.id], [given])).toEqual([]);
+  expect(concluded(NEXT_YEAR, [olu.id], [given])).toEqual([]);
+});
+
+test("what a lead vouched for, what one vouched for oneself, and what is somebody else's needs no word", () => {
+  const led = { ...given, by: ada.id };
+  const own = { ...given, by: sam.id };
+  const other = { ...given, person: lin.id, by: sam.id };
+  const refusing = world({ now: SOON, facts: [led, own, other], definitions: definitions() });
+  const target = { kind: "person", person: sam.id } as const;
+  expect(settledBy(feature, target, refusing).facts).toEqual([]);
+  expect(settledBy(feature, { kind: "definitions" }, refusing).facts).toEqual([]);
+});
