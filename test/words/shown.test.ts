@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { code, inHtml, plain, shortened } from "../../src/words/shown.ts";
+import { code, inHtml, plain, plainWithCode, shortened } from "../../src/words/shown.ts";
 
 describe("somebody else's words", () => {
   test("notify nobody", () => {
@@ -37,6 +37,16 @@ describe("somebody else's words", () => {
     expect(shortened("🎉🎉🎉", 2)).toBe("🎉…");
     expect(shortened("🎉🎉", 2)).toBe("🎉🎉");
   });
+});
+
+test("words with names set as code keep them, and are harmless around and within them", () => {
+  expect(plainWithCode("There is no `analist`. Did *you* mean `analyst`?")).toBe(
+    "There is no `analist`. Did \\*you\\* mean `analyst`?",
+  );
+  expect(plainWithCode("`a` `<b>@x` and a stray ` @ada")).toBe(
+    "`a` `<b>@x` and a stray \\` @\u200Bada",
+  );
+  expect(plainWithCode("`name`", 4)).toBe("\\`na…");
 });
 
 test("a name shown as code reads as it was written, and breaks out of nothing", () => {

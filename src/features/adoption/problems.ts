@@ -1,7 +1,7 @@
 import type { Candidate } from "../../core/world.ts";
 import type { Problem } from "../../definitions/definitions.ts";
 import { adoption } from "../../words/generated/adoption.ts";
-import { code, joined, ours, plain, type Shown, bare } from "../../words/shown.ts";
+import { code, joined, ours, plain, plainWithCode, type Shown, bare } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 
 export function checkTitle({ problems, skipped, checked }: Candidate, voice: Voice): Shown {
@@ -42,7 +42,7 @@ function list(rows: readonly Shown[], voice: Voice): Shown {
 
 function row({ file, line, column, message }: Problem): Shown {
   const place = code(`${file}:${line}:${column}`, LONGEST_PLACE);
-  return item(ours(`${place} ${plain(message, 400)}`));
+  return item(ours(`${place} ${plainWithCode(message, 400)}`));
 }
 
 const LONGEST_PLACE = 300;

@@ -1,12 +1,13 @@
 import { html } from "./html.ts";
 import { rulesIn } from "../../core/ledger/by-rule.ts";
+import { plainType } from "../../core/contribution-type.ts";
 import type { RuleCounted } from "../../core/ledger/tally.ts";
 import { type RuleInForce, standingOf } from "../../definitions/contribution-rule.ts";
 import { EVENTS } from "../../health/events.ts";
 import { waysTo } from "../../health/badges.ts";
 import { longDay, monthsBetween } from "../../words/calendar.ts";
 import { report } from "../../words/generated/report.ts";
-import { asText, type Shown } from "../../words/shown.ts";
+import type { Shown } from "../../words/shown.ts";
 import { dayIn } from "../../core/time.ts";
 import { around } from "./around.ts";
 import { areFew, LEAST } from "./few.ts";
@@ -60,7 +61,8 @@ function rules({ rules: counted }: Came, view: View): Html | "" {
   const rows = all.map((rule, index) => {
     const place = index + 1;
     const { type, on } = rule;
-    const name = report(voice)("report-rule", { place, type: asText(type), on: EVENTS[on] });
+    const kind = plainType(type, definitions.settings.types, voice);
+    const name = report(voice)("report-rule", { place, type: kind, on: EVENTS[on] });
     const found = counted.find((one) => one.rule === place);
     return [name, timely(rule, outcomeOf(found, view), view)] as const;
   });

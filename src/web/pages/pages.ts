@@ -25,7 +25,7 @@ import { personPage } from "./person-page.ts";
 import { errorPage, notFoundIn, notFoundPage } from "./plain-pages.ts";
 import { policed } from "./policy.ts";
 import { type Reader, readerOf } from "./reader.ts";
-import { type PagesReader, type Shown, type Wants, namesShown } from "./shown.ts";
+import { entry, namesShown, type PagesReader, type Shown, type Wants } from "./shown.ts";
 import type { View } from "./view.ts";
 
 const SHORTLY = "public, max-age=60, stale-while-revalidate=600";
@@ -181,12 +181,18 @@ async function withOrganization(
   return answer(view) ?? movedTo(c, shown) ?? missing(c, view);
 }
 
-/** Links in old comments go by the id that something had when it was said. */
+/** Links in old comments go by the id that something had when it was said, and people write capitals and end with a slash. */
 function movedTo(c: Context, shown: Shown): Response | undefined {
-  const [, , kind = "", , ...rest] = c.req.path.split("/");
-  const id = c.req.param("id") ?? "";
-  const now = namesShown(shown).now(kind, id);
-  return now === id ? undefined : onwards(c, path(shown.login, kind, now, ...rest), 302);
+  const [, , kind = "", asked = "", ...rest] = c.req.path.split("/");
+  const now = namesShown(shown).now(kind, asked.toLowerCase());
+  const known: Readonly<Record<string, object>> = isKind(kind) ? shown.definitions[kind] : {};
+  if (!entry(known, now)) return undefined;
+  const address = path(shown.login, kind, now, ...rest.filter((part) => part !== ""));
+  return address === c.req.path ? undefined : onwards(c, address, 302);
+}
+
+function isKind(kind: string): kind is keyof typeof kinds {
+  return entry(kinds, kind) !== undefined;
 }
 
 /** To where a page is now, for whom it is now: with the language and the page of a list that were asked for. */

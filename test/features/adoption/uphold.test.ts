@@ -29,7 +29,7 @@ describe("on the first day", () => {
     const { plan } = first([asked, apply], broken());
     expect(kinds(plan)).toEqual(["ensure-check", "ensure-issue"]);
     expect(wanted(plan, "ensure-issue")[0]?.body).toContain(
-      "- `pathways/design.yml:12:7` There is no badge \\`frist-step\\`.",
+      "- `pathways/design.yml:12:7` There is no badge `frist-step`.",
     );
   });
 
@@ -245,7 +245,7 @@ describe("a proposal to change them", () => {
         conclusion: "failure",
         title: "1 problem in 10 files",
         summary:
-          "Something here needs fixing. Until then, the definitions in force stay as they are.\n\n- `pathways/design.yml:12:7` There is no badge \\`frist-step\\`.",
+          "Something here needs fixing. Until then, the definitions in force stay as they are.\n\n- `pathways/design.yml:12:7` There is no badge `frist-step`.",
         annotations: [
           {
             path: "pathways/design.yml",

@@ -39,11 +39,11 @@ describe("what comes of rules, stages, and badges", () => {
       ],
     });
     expect(text).toContain(
-      "1. code: merged pull requests 41 in the last two years, last in Nov 2026",
+      "1. writing code: merged pull requests 41 in the last two years, last in Nov 2026",
     );
-    expect(text).toContain("2. review: reviews nothing in the last two years");
+    expect(text).toContain("2. reviewing: reviews nothing in the last two years");
     expect(text).toContain(
-      "3. doc: closed issues fewer than 5 in the last two years, last in Mar 2025",
+      "3. writing documentation: closed issues fewer than 5 in the last two years, last in Mar 2025",
     );
   });
 
@@ -60,10 +60,12 @@ describe("what comes of rules, stages, and badges", () => {
       { definitions: { ...counting, settings } },
     );
     expect(text).toContain(
-      "1. code: merged pull requests 41 in the last two years, last in Sep 2026; it counted until October 1, 2026",
+      "1. writing code: merged pull requests 41 in the last two years, last in Sep 2026; it counted until October 1, 2026",
     );
-    expect(text).toContain("2. design: merged pull requests nothing in the last two years");
-    expect(text).toContain("3. doc: merged pull requests begins on January 1, 2999");
+    expect(text).toContain("2. designing: merged pull requests nothing in the last two years");
+    expect(text).toContain(
+      "3. writing documentation: merged pull requests begins on January 1, 2999",
+    );
   });
 
   it("says which stages nobody has reached, and when badges were given", async () => {

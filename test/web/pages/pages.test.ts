@@ -80,7 +80,24 @@ describe("the pages", () => {
     expect(answer.headers.get("location")).toBe(location);
   });
 
+  it.each([
+    "/harbor-civic/communities/UI-UX",
+    "/harbor-civic/communities/ui-ux/",
+    "/harbor-civic/communities/Ui-Ux//",
+  ])("lead on from %s, as somebody might write it", async (path) => {
+    const answer = await app.request(`${path}?lang=es`);
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get("location")).toBe("/harbor-civic/communities/ui-ux?lang=es");
+  });
+
   it("help whoever lost their way, without sending them elsewhere first", async () => {
+    for (const wrong of [
+      "communities/UI-UZ",
+      "badges/",
+      "communities/ui-ux/nothing",
+      "boats/ui-ux/",
+    ])
+      expect((await app.request(`/harbor-civic/${wrong}`)).status).toBe(404);
     const answer = await app.request("/harbor-civic/communities/ui-uz");
     expect(answer.status).toBe(404);
     const text = await answer.text();
