@@ -1,8 +1,7 @@
-import type { Definitions } from "../../definitions/definitions.ts";
 import type { ReadRule } from "../../definitions/contribution-rule.ts";
-import { creditType } from "../../commands/credit.ts";
 import { apart } from "../ask.ts";
 import type { FactOf } from "../fact.ts";
+import { linkKey } from "../link-key.ts";
 import type { PersonId } from "../person.ts";
 import type { DiscussionRef, ReleaseRef, Repo, ThreadRef } from "../place.ts";
 import { rememberingBoth } from "../remembering.ts";
@@ -15,6 +14,7 @@ import { metKey, personKey, shutKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
 import { deedsOf } from "./links.ts";
 import { reversedIn } from "./reversals.ts";
+import { toldOf } from "./vouched.ts";
 
 /** Something a person did, once, whatever number of rules it matches. */
 export interface Contribution {
@@ -47,7 +47,9 @@ export function contributions(person: PersonId, world: World): readonly Contribu
   const { definitions, done, seen, other } = knownOf(person, world);
   if (!definitions || !isVouched(other)) return withListed(seen, done);
   const all = vouched(other, seen, () =>
-    [...seen, ...toldOf(other, person, definitions, { world, may: mayVouch })].toSorted(byTime),
+    [...seen, ...toldOf(other, person, seen, { definitions, world, may: mayVouch })].toSorted(
+      byTime,
+    ),
   );
   return withListed(all, done);
 }
@@ -56,8 +58,8 @@ export function contributions(person: PersonId, world: World): readonly Contribu
 export function contributionsOnRecord(person: PersonId, world: World): readonly Contribution[] {
   const { definitions, done, seen, other } = knownOf(person, world);
   if (!definitions || !isVouched(other)) return withListed(seen, done);
-  const told = toldOf(other, person, definitions, { world, may: couldLead });
-  return withListed([...seen, ...told].toSorted(byTime), done);
+  const more = toldOf(other, person, seen, { definitions, world, may: couldLead });
+  return withListed([...seen, ...more].toSorted(byTime), done);
 }
 
 /** What GitHub saw of somebody, as far as the rules in force count it. */
@@ -95,7 +97,7 @@ function withListed(all: readonly Contribution[], done: Facts): readonly Contrib
       const { id, at, type, evidence } = fact;
       const shown = evidence === undefined ? {} : { evidence };
       if (!isKnown(fact))
-        more.set(`${type} ${evidence ?? ""}`, { fact: id, at, types: [type], ...shown });
+        more.set(`${type} ${linkKey(evidence ?? "")}`, { fact: id, at, types: [type], ...shown });
     }
     return [...all, ...more.values()].toSorted(byTime);
   });
@@ -150,83 +152,4 @@ const listed = rememberingBoth<readonly Contribution[]>();
 function byTime(one: Contribution, other: Contribution): number {
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;
   return one.fact < other.fact ? -1 : 1;
-}
-
-/** Who may vouch for others. */
-interface Vouching {
-  readonly world: World;
-  readonly may: typeof mayVouch;
-}
-
-/** What others vouched for, where they were asked and where they were not: what the same address shows is the same. */
-function toldOf(
-  facts: Facts,
-  person: PersonId,
-  definitions: Definitions,
-  vouching: Vouching,
-): readonly Contribution[] {
-  const once = new Map<string, Contribution>();
-  const isReversed = reversedIn(facts);
-  for (const fact of facts.of("contributed")) {
-    if (isReversed(fact)) continue;
-    const { id, at, type, evidence, thread } = fact;
-    const key = `${type} ${evidence ?? id}`;
-    const shown = { ...(thread && { thread }), ...(evidence !== undefined && { evidence }) };
-    if (!once.has(key)) once.set(key, { fact: id, at, types: [type], ...shown });
-  }
-  for (const { fact, type } of creditsFrom(facts, person, definitions, vouching)) {
-    const { id, at, thread, evidence } = fact;
-    const key = `${type} ${evidence}`;
-    const about = { thread, with: fact.by, evidence };
-    if (!once.has(key)) once.set(key, { fact: id, at, types: [type], ...about });
-  }
-  return [...once.values()];
-}
-
-/** A credit that counts, and for what. */
-interface Credit {
-  readonly fact: FactOf<"credited">;
-  readonly type: string;
-}
-
-/** The credits that count for somebody, among the facts about them. */
-export function creditsIn(
-  facts: Facts,
-  person: PersonId,
-  definitions: Definitions,
-  world: World,
-): readonly Credit[] {
-  return creditsFrom(facts, person, definitions, { world, may: mayVouch });
-}
-
-function creditsFrom(
-  facts: Facts,
-  person: PersonId,
-  definitions: Definitions,
-  vouching: Vouching,
-): readonly Credit[] {
-  const isReversed = reversedIn(facts);
-  return facts.of("credited").flatMap((fact) => {
-    const type = typeOf(fact, definitions, vouching.world);
-    if (type === undefined || isReversed(fact) || !counts(fact, person, vouching)) return [];
-    return [{ fact, type }];
-  });
-}
-
-/** What was written is read with the types there are now, by any name they had; facts of 0.1 kept what it meant then. */
-function typeOf(
-  { type, words }: FactOf<"credited">,
-  { settings }: Definitions,
-  world: World,
-): string | undefined {
-  if (words === undefined) return type;
-  const { ever, now } = world.names();
-  const own = Object.keys(settings.types ?? {}).flatMap((id) => ever("types", id));
-  const meant = creditType(words, own);
-  return meant && now("types", meant);
-}
-
-/** A credit counts from somebody else, who could vouch for others when they gave it. */
-function counts(fact: FactOf<"credited">, person: PersonId, { world, may }: Vouching): boolean {
-  return fact.person === person && fact.by !== person && may(fact.by, fact.at, world);
 }
