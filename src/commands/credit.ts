@@ -50,8 +50,12 @@ function typeNamed(phrase: string, own: readonly string[]): string | undefined {
 
 /** The first http or https address in a text. */
 export function firstLink(text: string): string | undefined {
-  const links = text.split(/\s+/).flatMap((word) => linkIn(word) ?? []);
-  return links.find((link) => link.length <= LONGEST_LINK);
+  return linksIn(text).find((link) => link.length <= LONGEST_LINK);
+}
+
+/** The http and https addresses in a text. */
+export function linksIn(text: string): readonly string[] {
+  return text.split(/\s+/).flatMap((word) => linkIn(word) ?? []);
 }
 
 /** The address in a word: bare, in angle brackets, or behind the text of a Markdown link. */

@@ -291,9 +291,11 @@ conversation-help
 conversation-command usage help who
 conversation-own words
 corrections-done which person reason name
+corrections-done-linked whose person reason name
 corrections-how person
 corrections-nobody person name
 corrections-nothing whose person name
+corrections-nothing-linked person
 corrections-not-yours count person people
 digest-issue-title community
 digest-issue weekday community
