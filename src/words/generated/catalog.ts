@@ -277,11 +277,13 @@ conditions-not what
 conditions-and one other
 conditions-or one other
 conditions-later
-contributions-recorded person name what evidence
+contributions-recorded count person name what evidence
 contributions-evidence
 contributions-how person
 contributions-unknown-kind person words
-contributions-nobody person name
+contributions-nobody count person name
+contributions-nobody-too count name
+contributions-own-too
 contributions-own person
 contributions-not-lead person
 conversation-unknown person commands
