@@ -15,6 +15,12 @@ function typeOf(words: string, own: readonly string[] = []): string | undefined 
   return credit && creditType(credit.words, own);
 }
 
+/** A line that credits these people. */
+function crediting(logins: readonly string[]) {
+  const names = logins.map((login) => `@${login}`).join(" ");
+  return { name: "credit", argument: `${names} organised ${LINK}` };
+}
+
 describe("a lead who credits somebody", () => {
   it("says who did what, and where it can be seen", () => {
     const credit = { people: ["ada"], words: "organised", evidence: LINK };
@@ -98,16 +104,12 @@ describe("a lead who credits somebody", () => {
   });
 
   it("names twenty people in a comment, and those of every line who are among them", () => {
-    const line = (logins: readonly string[]) => ({
-      name: "credit",
-      argument: `${logins.map((login) => `@${login}`).join(" ")} organised ${LINK}`,
-    });
     const many = Array.from({ length: 21 }, (_, index) => `p${index}`);
     const written = creditsIn([
       { name: "help", argument: "" },
-      line(many),
-      line(["P0", "p20"]),
-      line(["p20"]),
+      crediting(many),
+      crediting(["P0", "p20"]),
+      crediting(["p20"]),
       { name: "credit", argument: "" },
     ]);
     expect(written.map(({ place }) => place)).toEqual([1, 2, 3, 4]);

@@ -110,9 +110,9 @@ describe("a credit", () => {
   });
 
   test("of several people is each one's, and answered once", () => {
-    const line = "/credit @sam and @olu organised https://harbor.example/meetup";
-    const many = { accounts: { sam, ada, olu } };
-    const given = taken(commented(ada, line, { comment: 9 }), many);
+    const many = line.replace("@sam", "@sam and @olu");
+    const here = { accounts: { sam, ada, olu } };
+    const given = taken(commented(ada, many, { comment: 9 }), here);
     expect(given.facts).toMatchObject([
       { id: "credited/9/0", person: sam.id, words: "organised" },
       { id: "credited/9/0/1", person: olu.id, words: "organised" },
