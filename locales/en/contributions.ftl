@@ -1,8 +1,12 @@
 ### /credit: comments to somebody who credits another person with work that GitHub didn't see. “I” is Waymark.
 ### The words after `/credit` are understood in every language in src/commands/credit-words: choose yours from there.
 
-# $person: @login of whoever wrote. $name: the person credited, without calling them. $what: the kind of work, such as “giving a talk”. $evidence: a link, with contributions-evidence as its text.
-contributions-recorded = { $person }, I've credited { $name } with { $what } ({ $evidence }). Thank you both!
+# $person: @login of whoever wrote. $count: how many people are credited. $name: who they are, without calling them. $what: the kind of work, such as “giving a talk”. $evidence: a link, with contributions-evidence as its text.
+contributions-recorded =
+    { $count ->
+        [one] { $person }, I've credited { $name } with { $what } ({ $evidence }). Thank you both!
+       *[other] { $person }, I've credited { $name } with { $what } ({ $evidence }). Thank you all!
+    }
 contributions-evidence = evidence
 
 contributions-how = { $person }, to credit somebody, write who it is, what they did, and a link that shows it. For example: `/credit @ada organized https://example.org/meetup`. I haven't recorded anything.
@@ -10,8 +14,22 @@ contributions-how = { $person }, to credit somebody, write who it is, what they 
 # $words: what they wrote, as code.
 contributions-unknown-kind = { $person }, thank you! I don't know what kind of contribution { $words } is, so it doesn't count yet. Try another word, such as `organized`, `translated`, or `mentored`. Or ask for the new kind to be added under `types` in `waymark.yml`: from then on, this one counts, too.
 
-# $name: what they wrote, as code.
-contributions-nobody = { $person }, I can't find { $name } on GitHub. Is the name spelled right? I haven't recorded anything.
+# $count: how many names. $name: what they wrote, as code.
+contributions-nobody =
+    { $count ->
+        [one] { $person }, I can't find { $name } on GitHub. Is the name spelled right? I haven't recorded anything.
+       *[other] { $person }, I can't find { $name } on GitHub. Are the names spelled right? I haven't recorded anything.
+    }
+
+# Follows contributions-recorded, about others who were named in the same line. $count: how many names. $name: what was written, as code.
+contributions-nobody-too =
+    { $count ->
+        [one] I can't find { $name } on GitHub, so I haven't credited them. Is the name spelled right?
+       *[other] I can't find { $name } on GitHub, so I haven't credited them. Are the names spelled right?
+    }
+
+# Follows contributions-recorded, where whoever wrote named themselves, too.
+contributions-own-too = Somebody else has to vouch for your part in it.
 
 contributions-own = { $person }, somebody else has to vouch for your own work. Ask a lead to comment the same `/credit` line; until then, it doesn't count.
 

@@ -8,6 +8,13 @@ corrections-done =
        *[whole] { $name }, what you did here no longer counts for you. { $person } says why: { $reason }. It stays in the history, and you keep what you have been recognized for. If that isn't right, please talk to each other: with a lead's `/credit`, it counts again.
     }
 
+# The reason links to what somebody vouched for: that alone is taken back. $person: @login of whoever wrote. $name: @login of whom it is about. $whose: `own` where they are the same. $reason: what they wrote, as code.
+corrections-done-linked =
+    { $whose ->
+        [own] { $person }, what you link to no longer counts for you: { $reason }. Nothing else here has changed. It stays in the history, and you keep what you have been recognized for.
+       *[other] { $name }, { $person } took back what they link to, and nothing else: { $reason }. It stays in the history, and you keep what you have been recognized for. If that isn't right, please talk to each other: with a lead's `/credit`, it counts again.
+    }
+
 corrections-how = { $person }, to take back what counts for somebody here, write who it is and why. For example: `/correct @ada this was Sam's work`. Nothing has changed.
 
 # $name: what they wrote, as code.
@@ -19,6 +26,9 @@ corrections-nothing =
         [own] { $person }, nothing here counts for you, so there is nothing to take back.
        *[other] { $person }, nothing here counts for { $name }, so there is nothing to take back.
     }
+
+# $person: whoever wrote.
+corrections-nothing-linked = { $person }, what you link to doesn't count here anymore, so there is nothing to take back.
 
 # $count: how many people. $people: those who vouched for it, without calling them.
 corrections-not-yours =

@@ -1,9 +1,23 @@
 ### /credit: comentarios a quien reconoce el trabajo de otra persona que GitHub no vio. Quien habla es Waymark.
 
-contributions-recorded = { $person }, anoté la contribución de { $name }: { $what } ({ $evidence }). ¡Muchas gracias a ambas partes!
+contributions-recorded =
+    { $count ->
+        [one] { $person }, anoté la contribución de { $name }: { $what } ({ $evidence }). ¡Muchas gracias a ambas partes!
+       *[other] { $person }, anoté la contribución de { $name }: { $what } ({ $evidence }). ¡Muchas gracias a todo el mundo!
+    }
 contributions-evidence = evidencia
 contributions-how = { $person }, para reconocer el trabajo de alguien, escribe quién es, qué hizo y un enlace que lo muestre. Por ejemplo: `/credit @ada organizó https://example.org/meetup`. No anoté nada.
 contributions-unknown-kind = { $person }, ¡gracias! No sé qué tipo de contribución es { $words }, así que todavía no cuenta. Prueba con otra palabra, como `organizó`, `tradujo` o `acompañó`. También puedes pedir que se agregue ese tipo en `types`, dentro de `waymark.yml`: desde ese momento, esta contribución también contará.
-contributions-nobody = { $person }, no encuentro a { $name } en GitHub. ¿Está bien escrito el nombre? No anoté nada.
+contributions-nobody =
+    { $count ->
+        [one] { $person }, no encuentro a { $name } en GitHub. ¿Está bien escrito el nombre? No anoté nada.
+       *[other] { $person }, no encuentro a { $name } en GitHub. ¿Están bien escritos los nombres? No anoté nada.
+    }
+contributions-nobody-too =
+    { $count ->
+        [one] No encuentro a { $name } en GitHub, así que no le anoté nada. ¿Está bien escrito el nombre?
+       *[other] No encuentro a { $name } en GitHub, así que no les anoté nada. ¿Están bien escritos los nombres?
+    }
+contributions-own-too = De tu parte tiene que dar fe otra persona.
 contributions-own = { $person }, otra persona tiene que dar fe de tu trabajo. Pídele a alguien que coordine una comunidad que comente la misma línea con `/credit`; hasta entonces, no cuenta.
 contributions-not-lead = { $person }, ¡gracias por acordarte de esa persona! Un reconocimiento solo cuenta cuando lo da alguien que coordina una comunidad. Pídele que comente la misma línea aquí.

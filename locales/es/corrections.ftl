@@ -6,6 +6,11 @@ corrections-done =
         [vouched] { $name }, aquello de lo que { $person } dio fe aquí ya no cuenta para ti: { $reason }. Queda en el historial, y conservas los reconocimientos que ya tienes. Si no es correcto, háblenlo con calma: con `/credit` vuelve a contar.
        *[whole] { $name }, lo que hiciste aquí ya no cuenta para ti. { $person } explica por qué: { $reason }. Queda en el historial, y conservas los reconocimientos que ya tienes. Si no es correcto, háblenlo con calma: con un `/credit` de quien coordina vuelve a contar.
     }
+corrections-done-linked =
+    { $whose ->
+        [own] { $person }, lo que enlazas ya no cuenta para ti: { $reason }. Lo demás de aquí no cambió. Queda en el historial, y conservas los reconocimientos que ya tienes.
+       *[other] { $name }, { $person } retiró lo que enlaza, y nada más: { $reason }. Queda en el historial, y conservas los reconocimientos que ya tienes. Si no es correcto, háblenlo con calma: con un `/credit` de quien coordina vuelve a contar.
+    }
 corrections-how = { $person }, para retirar lo que cuenta para alguien aquí, escribe quién es y por qué. Por ejemplo: `/correct @ada fue trabajo de Sam`. No cambié nada.
 corrections-nobody = { $person }, no encuentro a { $name } en GitHub. ¿Está bien escrito el nombre? No cambié nada.
 corrections-nothing =
@@ -13,6 +18,7 @@ corrections-nothing =
         [own] { $person }, aquí no hay nada que cuente para ti, así que no hay nada que retirar.
        *[other] { $person }, aquí no hay nada que cuente para { $name }, así que no hay nada que retirar.
     }
+corrections-nothing-linked = { $person }, lo que enlazas ya no cuenta aquí, así que no hay nada que retirar.
 corrections-not-yours =
     { $count ->
         [0] { $person }, eso solo lo puede retirar una persona propietaria de la organización o la propia persona. No cambié nada.

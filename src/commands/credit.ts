@@ -1,13 +1,14 @@
 import { same } from "../core/person.ts";
-import { handlesIn } from "../forms/handles.ts";
+import { surelyNamedIn } from "../forms/handles.ts";
+import type { Command } from "./command.ts";
 import { contributionType } from "./contribution-types.ts";
 import { isFiller, TYPE_OF, unaccented } from "./credit-words/index.ts";
 
 /** Somebody's work that GitHub did not see. */
 export interface Credit {
-  /** The login, without `@`. */
-  readonly person: string;
-  /** What stands between the name and the link. */
+  /** Their logins, without `@`, each once. */
+  readonly people: readonly string[];
+  /** What stands between the names and the link. */
   readonly words: string;
   /** An http or https address. */
   readonly evidence: string;
@@ -16,17 +17,58 @@ export interface Credit {
 /** Longer addresses would crowd a comment, and no browser takes them. */
 const LONGEST_LINK = 2000;
 
-/** Reads `@ada organised <link>`; `undefined` where person, words or link are missing. */
+/** A `/credit`, as far as it is understood, and its place among the commands of a comment. */
+interface Written {
+  readonly credit: Credit | undefined;
+  readonly place: number;
+}
+
+/** So many people can be credited in one comment: each of them is looked up. */
+const MOST_PEOPLE = 20;
+
+/** Every `/credit` of a comment; of all the people there, the first twenty. */
+export function creditsIn(commands: readonly Command[]): readonly Written[] {
+  const all = commands.flatMap(({ name, argument }, place) =>
+    name === "credit" ? [{ credit: parseCredit(argument), place }] : [],
+  );
+  const named = all.flatMap(({ credit }) => credit?.people ?? []).map((one) => one.toLowerCase());
+  const few = [...new Set(named)].slice(0, MOST_PEOPLE);
+  return all.map(({ credit, place }) => ({ credit: credit && among(few, credit), place }));
+}
+
+function among(few: readonly string[], credit: Credit): Credit | undefined {
+  const people = credit.people.filter((one) => few.includes(one.toLowerCase()));
+  return people.length > 0 ? { ...credit, people } : undefined;
+}
+
+/** Reads `@ada organised <link>` and `@ada and @lin organised <link>`; `undefined` where people, words or link are missing. */
 export function parseCredit(argument: string): Credit | undefined {
-  const [first = "", ...words] = argument.trim().split(/\s+/);
-  // A bare word here is more often the verb of somebody who forgot whom to thank.
-  const [person] = first.startsWith("@") || first.includes("/") ? handlesIn(first) : [];
+  const all = argument.trim().split(/\s+/);
+  const names = namesBefore(all);
+  const [people, words] = [surelyNamedIn(all.slice(0, names).join(" ")), all.slice(names)];
   const link = words.findIndex((word) => linkIn(word) !== undefined);
   const evidence = linkIn(words[link] ?? "");
   const said = words.slice(0, link).join(" ");
-  if (!person || said === "" || !evidence || evidence.length > LONGEST_LINK) return undefined;
-  return { person, words: said, evidence };
+  // What is meant for a name, such as a team's, is no kind of work.
+  if (people.length === 0 || said === "" || said.startsWith("@")) return undefined;
+  if (!evidence || evidence.length > LONGEST_LINK) return undefined;
+  return { people, words: said, evidence };
 }
+
+/** How many words it takes to name everybody who is named first. */
+function namesBefore(words: readonly string[]): number {
+  let count = 0;
+  for (const [index, word] of words.entries()) {
+    if (count > 0 && BETWEEN_NAMES.test(word)) continue;
+    // A bare word here is more often the verb of somebody who forgot whom to thank.
+    const mayName = word.startsWith("@") || (index === 0 && word.includes("/"));
+    if (!mayName || surelyNamedIn(word).length === 0) break;
+    count = index + 1;
+  }
+  return count;
+}
+
+const BETWEEN_NAMES = /^(?:and|y|e|[,&+])$/i;
 
 /** The contribution type that words mean: one of all-contributors', or of the organisation's `own`. */
 export function creditType(words: string, own: readonly string[] = []): string | undefined {
@@ -50,8 +92,12 @@ function typeNamed(phrase: string, own: readonly string[]): string | undefined {
 
 /** The first http or https address in a text. */
 export function firstLink(text: string): string | undefined {
-  const links = text.split(/\s+/).flatMap((word) => linkIn(word) ?? []);
-  return links.find((link) => link.length <= LONGEST_LINK);
+  return linksIn(text).find((link) => link.length <= LONGEST_LINK);
+}
+
+/** The http and https addresses in a text. */
+export function linksIn(text: string): readonly string[] {
+  return text.split(/\s+/).flatMap((word) => linkIn(word) ?? []);
 }
 
 /** The address in a word: bare, in angle brackets, or behind the text of a Markdown link. */

@@ -1,6 +1,6 @@
 import { each } from "../core/ask.ts";
 import { awardsOf } from "../core/ledger/awards.ts";
-import { creditsIn } from "../core/ledger/contributions.ts";
+import { creditsIn } from "../core/ledger/vouched.ts";
 import { personKey } from "../core/ledger/key.ts";
 import type { World } from "../core/world.ts";
 import type { Definitions } from "../definitions/definitions.ts";

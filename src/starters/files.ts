@@ -2,7 +2,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { byFolder, NOUNS } from "../definitions/noun.ts";
 import { FORMS, SETTINGS } from "../definitions/sources.ts";
 import { init } from "../words/generated/init.ts";
-import { SOURCE } from "../words/languages.ts";
+import { LANGUAGES, SOURCE } from "../words/languages.ts";
 import { ours, type Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { DEFAULTS } from "./generated/defaults.ts";
@@ -22,7 +22,7 @@ export function filesFor(
   voice: Voice,
 ): NewFiles {
   const pathway = pathwayOf(starting);
-  const copied = Object.entries(DEFAULTS).flatMap(([path, text]) => {
+  const copied = defaultsIn(voice).flatMap(([path, text]) => {
     const name = path.replace(/^pathways\/design\.yml$/, `pathways/${pathway}.yml`);
     if (path.startsWith("communities/")) return [];
     return [[name, adapted(path, text, starting, voice)]] as const;
@@ -39,6 +39,14 @@ export function filesFor(
       .map(([path, text]) => [path, schemas ? withSchema(path, text, schemas) : text] as const)
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+/** The definitions to start from in somebody's language, which has folders of its own where it is not ours. */
+function defaultsIn({ language }: Voice): readonly (readonly [path: string, text: string])[] {
+  const isOurs = (path: string) => !LANGUAGES.some((one) => path.startsWith(`${one}/`));
+  return Object.entries(DEFAULTS)
+    .filter(([path]) => isOurs(path))
+    .map(([path, text]) => [path, DEFAULTS[`${language}/${path}`] ?? text]);
 }
 
 /** The id of the one pathway: a single community's own, else one that all share. */

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CONTRIBUTION_TYPES, contributionType } from "../../src/commands/contribution-types.ts";
 import { CREDIT_WORDS, isFiller, unaccented } from "../../src/commands/credit-words/index.ts";
-import { creditType, parseCredit } from "../../src/commands/credit.ts";
+import { creditsIn, creditType, parseCredit } from "../../src/commands/credit.ts";
 import { contributions } from "../../src/words/generated/contributions.ts";
 import { LANGUAGES } from "../../src/words/languages.ts";
 import { ours } from "../../src/words/shown.ts";
@@ -15,9 +15,15 @@ function typeOf(words: string, own: readonly string[] = []): string | undefined 
   return credit && creditType(credit.words, own);
 }
 
+/** A line that credits these people. */
+function crediting(logins: readonly string[]) {
+  const names = logins.map((login) => `@${login}`).join(" ");
+  return { name: "credit", argument: `${names} organised ${LINK}` };
+}
+
 describe("a lead who credits somebody", () => {
   it("says who did what, and where it can be seen", () => {
-    const credit = { person: "ada", words: "organised", evidence: LINK };
+    const credit = { people: ["ada"], words: "organised", evidence: LINK };
     expect(parseCredit(`@ada organised ${LINK}`)).toEqual(credit);
     expect(parseCredit(`  @ada   organised the  spring meetup: <${LINK}> `)).toEqual({
       ...credit,
@@ -79,6 +85,43 @@ describe("a lead who credits somebody", () => {
   });
 
   it.each([
+    "@ada @lin",
+    "@ada, @lin",
+    "@ada,@lin",
+    "@ada and @lin",
+    "@ada y @lin",
+    "@ada , @lin & @ADA",
+    "https://github.com/ada @lin",
+  ])("may name several people: %s", (people) => {
+    const credit = { people: ["ada", "lin"], words: "organised", evidence: LINK };
+    expect(parseCredit(`${people} organised ${LINK}`)).toEqual(credit);
+  });
+
+  it("names those at the beginning alone", () => {
+    const credit = { people: ["ada"], words: "and helped @lin", evidence: LINK };
+    expect(parseCredit(`@ada and helped @lin ${LINK}`)).toEqual(credit);
+    expect(parseCredit(`@ada,well done ${LINK}`)).toMatchObject({ people: ["ada"] });
+  });
+
+  it("names twenty people in a comment, and those of every line who are among them", () => {
+    const many = Array.from({ length: 21 }, (_, index) => `p${index}`);
+    const written = creditsIn([
+      { name: "help", argument: "" },
+      crediting(many),
+      crediting(["P0", "p20"]),
+      crediting(["p20"]),
+      { name: "credit", argument: "" },
+    ]);
+    expect(written.map(({ place }) => place)).toEqual([1, 2, 3, 4]);
+    expect(written.map(({ credit }) => credit?.people)).toEqual([
+      many.slice(0, 20),
+      ["P0"],
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it.each([
     ["bare", LINK, LINK],
     ["in angle brackets", `<${LINK}>`, LINK],
     ["behind words", `[the meetup](${LINK})`, LINK],
@@ -95,7 +138,9 @@ describe("a lead who credits somebody", () => {
     ["the person", `organised ${LINK}`],
     ["the person, though a verb is there", `design talk ${LINK}`],
     ["a person, where a team is named", `@harbor/design organised ${LINK}`],
+    ["people alone, where a team is named, too", `@ada @harbor/design organised ${LINK}`],
     ["the kind of work", `@ada ${LINK}`],
+    ["the kind of work, though two people are named", `@ada @lin ${LINK}`],
     ["the kind of work, though it comes later", `@ada ${LINK} organised`],
     ["the link", "@ada organised"],
     ["a link that somebody could follow", `@ada organised ${LINK}/${"x".repeat(2000)}`],

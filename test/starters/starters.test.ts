@@ -16,6 +16,29 @@ function read(files: Readonly<Record<string, string>>) {
   return readDefinitions(Object.entries(files).map(([path, text]) => ({ path, text })));
 }
 
+/** Names and sentences; what stands where and under which id stays the same. */
+const WORDS = ["name", "description", "text", "next", "minimum-contribution", "purpose"];
+
+function shapeOf(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, one: unknown) =>
+      [...WORDS, "language", "forms"].includes(key) ? undefined : one,
+    ),
+  );
+}
+
+function wordsIn(value: unknown): readonly string[] {
+  const found: string[] = [];
+  JSON.stringify(value, (key, one: unknown) => {
+    if (WORDS.includes(key) && typeof one === "string") found.push(one);
+    return one;
+  });
+  return found;
+}
+
+/** What whoever sets it up wrote themselves. */
+const SAME = ["Datos", "We help."];
+
 describe("definitions to start from", () => {
   test("hold for several communities, which share one pathway and one form", () => {
     const files = filesFor(
@@ -52,6 +75,20 @@ describe("definitions to start from", () => {
     });
     expect(read(files).definitions?.settings.language).toBe("es");
     expect(files["communities/datos.yml"]).toContain("status: forming");
+  });
+
+  test("differ in Spanish in their words alone, and have none in English", () => {
+    const one = starting(community("Datos", "datos"));
+    const spanish = filesFor(one, undefined, { language: "es" });
+    const english = filesFor(one, undefined, PLAIN);
+    expect(Object.keys(spanish)).toEqual(Object.keys(english));
+    expect(read(spanish).problems).toEqual([]);
+    expect(shapeOf(read(spanish).definitions)).toEqual(shapeOf(read(english).definitions));
+    const said = wordsIn(read(spanish).definitions);
+    expect(said.length).toBeGreaterThan(30);
+    expect(said.filter((words) => wordsIn(read(english).definitions).includes(words))).toEqual(
+      SAME,
+    );
   });
 
   test("say where editors find the schemas, on the web or on a disk", () => {

@@ -1,20 +1,19 @@
-import type { Definitions } from "../../definitions/definitions.ts";
 import type { ReadRule } from "../../definitions/contribution-rule.ts";
-import { creditType } from "../../commands/credit.ts";
 import { apart } from "../ask.ts";
 import type { FactOf } from "../fact.ts";
+import { linkKey } from "../link-key.ts";
 import type { PersonId } from "../person.ts";
 import type { DiscussionRef, ReleaseRef, Repo, ThreadRef } from "../place.ts";
 import { rememberingBoth } from "../remembering.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { countedByRollCall } from "./by-roll-call.ts";
-import { isVouched, unsettledIn } from "./credits.ts";
 import { countedByRule, type Counting, type Rules, rulesFor } from "./by-rule.ts";
 import { metKey, personKey, shutKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
 import { deedsOf } from "./links.ts";
 import { reversedIn } from "./reversals.ts";
+import { toldOf } from "./vouched.ts";
 
 /** Something a person did, once, whatever number of rules it matches. */
 export interface Contribution {
@@ -47,7 +46,7 @@ export function contributions(person: PersonId, world: World): readonly Contribu
   const { definitions, done, seen, other } = knownOf(person, world);
   if (!definitions || !isTold(other)) return withListed(seen, done);
   const all = vouched(other, seen, () =>
-    [...seen, ...toldOf(other, person, definitions, { world, owned: true })].toSorted(byTime),
+    [...seen, ...toldOf(other, person, seen, { definitions, world, owned: true })].toSorted(byTime),
   );
   return withListed(all, done);
 }
@@ -56,8 +55,8 @@ export function contributions(person: PersonId, world: World): readonly Contribu
 export function contributionsOnRecord(person: PersonId, world: World): readonly Contribution[] {
   const { definitions, done, seen, other } = knownOf(person, world);
   if (!definitions || !isTold(other)) return withListed(seen, done);
-  const told = toldOf(other, person, definitions, { world, owned: false });
-  return withListed([...seen, ...told].toSorted(byTime), done);
+  const more = toldOf(other, person, seen, { definitions, world, owned: false });
+  return withListed([...seen, ...more].toSorted(byTime), done);
 }
 
 /** What GitHub saw of somebody, as far as the rules in force count it. */
@@ -95,7 +94,7 @@ function withListed(all: readonly Contribution[], done: Facts): readonly Contrib
       const { id, at, type, evidence } = fact;
       const shown = evidence === undefined ? {} : { evidence };
       if (!isKnown(fact))
-        more.set(`${type} ${evidence ?? ""}`, { fact: id, at, types: [type], ...shown });
+        more.set(`${type} ${linkKey(evidence ?? "")}`, { fact: id, at, types: [type], ...shown });
     }
     return [...all, ...more.values()].toSorted(byTime);
   });
@@ -150,89 +149,4 @@ const listed = rememberingBoth<readonly Contribution[]>();
 function byTime(one: Contribution, other: Contribution): number {
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;
   return one.fact < other.fact ? -1 : 1;
-}
-
-interface Vouching {
-  readonly world: World;
-  /** Who owns the organisation is asked, for what came so lately that it is not written down. */
-  readonly owned: boolean;
-}
-
-/** What others vouched for, where they were asked and where they were not: what the same address shows is the same. */
-function toldOf(
-  facts: Facts,
-  person: PersonId,
-  definitions: Definitions,
-  vouching: Vouching,
-): readonly Contribution[] {
-  const once = new Map<string, Contribution>();
-  const isReversed = reversedIn(facts);
-  for (const fact of facts.of("contributed")) {
-    if (isReversed(fact)) continue;
-    const { id, at, type, evidence, thread } = fact;
-    const key = `${type} ${evidence ?? id}`;
-    const shown = { ...(thread && { thread }), ...(evidence !== undefined && { evidence }) };
-    if (!once.has(key)) once.set(key, { fact: id, at, types: [type], ...shown });
-  }
-  for (const { fact, type } of creditsFrom(facts, person, definitions, vouching)) {
-    const { id, at, thread, evidence } = fact;
-    const key = `${type} ${evidence}`;
-    const about = { thread, with: fact.by, evidence };
-    if (!once.has(key)) once.set(key, { fact: id, at, types: [type], ...about });
-  }
-  return [...once.values()];
-}
-
-/** A credit that counts, and for what. */
-interface Credit {
-  readonly fact: FactOf<"credited">;
-  readonly type: string;
-}
-
-/** The credits that count for somebody, among the facts about them. */
-export function creditsIn(
-  facts: Facts,
-  person: PersonId,
-  definitions: Definitions,
-  world: World,
-): readonly Credit[] {
-  return creditsFrom(facts, person, definitions, { world, owned: true });
-}
-
-function creditsFrom(
-  facts: Facts,
-  person: PersonId,
-  definitions: Definitions,
-  vouching: Vouching,
-): readonly Credit[] {
-  const isReversed = reversedIn(facts);
-  const counts = judging(facts, person, vouching);
-  return facts.of("credited").flatMap((fact) => {
-    const type = typeOf(fact, definitions, vouching.world);
-    return type === undefined || isReversed(fact) || !counts(fact) ? [] : [{ fact, type }];
-  });
-}
-
-/** What was written is read with the types there are now, by any name they had; facts of 0.1 kept what it meant then. */
-function typeOf(
-  { type, words }: FactOf<"credited">,
-  { settings }: Definitions,
-  world: World,
-): string | undefined {
-  if (words === undefined) return type;
-  const { ever, now } = world.names();
-  const own = Object.keys(settings.types ?? {}).flatMap((id) => ever("types", id));
-  const meant = creditType(words, own);
-  return meant && now("types", meant);
-}
-
-/** Tells whether a credit counts; one that an owner gave a moment ago does at once. */
-function judging(
-  facts: Facts,
-  person: PersonId,
-  { world, owned }: Vouching,
-): (fact: FactOf<"credited">) => boolean {
-  const fresh = new Set(owned ? unsettledIn(facts, person, world) : []);
-  return (fact) =>
-    isVouched(fact, person, facts, world) || (fresh.has(fact) && world.owners().includes(fact.by));
 }

@@ -1,4 +1,6 @@
+import { linksIn } from "../../commands/credit.ts";
 import type { Fact, FactOf } from "../fact.ts";
+import { linkKey } from "../link-key.ts";
 import type { PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
 import type { World } from "../world.ts";
@@ -7,7 +9,7 @@ import { personKey } from "./key.ts";
 import { reversedIn } from "./reversals.ts";
 
 /** What somebody wrote about what counts for a person on a thread. */
-export type Correction = Pick<FactOf<"corrected">, "thread" | "person" | "by" | "at">;
+export type Correction = Pick<FactOf<"corrected">, "thread" | "person" | "by" | "at" | "reason">;
 
 /** What a correction takes back. */
 export interface TakenBack {
@@ -15,6 +17,8 @@ export interface TakenBack {
   readonly facts: readonly string[];
   /** Everything there, by an owner or the person themselves; else what whoever wrote it had vouched for. */
   readonly whole: boolean;
+  /** Only what the words link to. */
+  readonly linked: boolean;
 }
 
 /** What may count on a thread. */
@@ -28,22 +32,41 @@ const COUNTED: readonly Fact["kind"][] = [
   "triaged",
 ];
 
-/** What a correction takes back of what counts for the person there by then. */
+/** What a correction takes back of what counts for the person there by then: all of it, or what its words link to. */
 export function takenBackBy(word: Correction, world: World): TakenBack {
-  const whole = mayCorrectAll(word, world);
+  const named = linkedBy(word, world);
+  const linked = named.length > 0;
+  const may = mayCorrectAll(word, world);
+  const whole = may && !linked;
   const counting = countingOn(word, world);
-  if (counting.length === 0) return { facts: [], whole };
+  if (counting.length === 0) return { facts: [], whole, linked };
   const isReversed = reversedIn(world.ledger.about(personKey(word.person)));
-  const there = world.ledger
-    .about(threadKey(word.thread))
-    .all.filter((fact) => mayCount(fact, word) && !isReversed(fact));
-  if (whole) return { facts: [...new Set([...there.map(({ id }) => id), ...counting])], whole };
-  return { facts: there.filter((fact) => isCreditOf(fact, word.by)).map(({ id }) => id), whole };
+  const there = (linked ? named : countedOn(word, world)).filter((fact) => !isReversed(fact));
+  const theirs = there.filter((fact) => may || isCreditOf(fact, word.by)).map(({ id }) => id);
+  return { facts: [...new Set(whole ? [...theirs, ...counting] : theirs)], whole, linked };
 }
 
-/** Whether anything counts for the person there. */
+/** Whether anything counts for the person there that the words are about. */
 export function hasCounting(word: Correction, world: World): boolean {
-  return countingOn(word, world).length > 0;
+  const named = linkedBy(word, world);
+  const isReversed = reversedIn(world.ledger.about(personKey(word.person)));
+  const isLeft = named.length === 0 || named.some((fact) => !isReversed(fact));
+  return isLeft && countingOn(word, world).length > 0;
+}
+
+/** What may count for the person there. */
+function countedOn(word: Correction, world: World): readonly Fact[] {
+  return world.ledger.about(threadKey(word.thread)).all.filter((fact) => mayCount(fact, word));
+}
+
+/** What was vouched for there by a link that stands in the words, taken back before or not. */
+function linkedBy(word: Correction, world: World): readonly Fact[] {
+  const links = linksIn(word.reason).map((link) => linkKey(link, world.github));
+  if (links.length === 0) return [];
+  return countedOn(word, world).filter((fact) => {
+    const shown = isVouchedFor(fact) ? fact.evidence : undefined;
+    return shown !== undefined && links.includes(linkKey(shown, world.github));
+  });
 }
 
 /** The ids of what counts for the person there. */
@@ -54,13 +77,16 @@ function countingOn({ thread, person, at }: Correction, world: World): readonly 
   );
 }
 
-/** Who vouched for somebody on a thread: they may take that back. */
-export function vouchersOn({ thread, person }: Correction, world: World): readonly PersonId[] {
+/** Who vouched for what the words are about: they may take that back. */
+export function vouchersOn(word: Correction, world: World): readonly PersonId[] {
+  const { thread, person } = word;
   const about = world.ledger.about(personKey(person));
   const isReversed = reversedIn(about);
+  const named = linkedBy(word, world).map(({ id }) => id);
   const here = about
     .of("credited")
-    .filter((fact) => fact.person === person && threadKey(fact.thread) === threadKey(thread));
+    .filter((fact) => fact.person === person && threadKey(fact.thread) === threadKey(thread))
+    .filter(({ id }) => named.length === 0 || named.includes(id));
   return [...new Set(here.filter((fact) => !isReversed(fact)).map(({ by }) => by))];
 }
 
@@ -72,6 +98,10 @@ function mayCorrectAll({ person, by }: Correction, world: World): boolean {
 function mayCount(fact: Fact, { person, at }: Correction): boolean {
   const theirs = !("person" in fact) || fact.person === person;
   return theirs && COUNTED.includes(fact.kind) && fact.at <= at;
+}
+
+function isVouchedFor(fact: Fact): fact is FactOf<"contributed" | "credited"> {
+  return fact.kind === "credited" || fact.kind === "contributed";
 }
 
 function isCreditOf(fact: Fact, by: PersonId): boolean {

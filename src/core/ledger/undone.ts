@@ -1,18 +1,24 @@
 import type { Fact, FactOf } from "../fact.ts";
+import { threadKey } from "../place.ts";
 import type { Facts } from "./ledger.ts";
 
 type Merged = FactOf<"merged">;
 
+type Closed = FactOf<"closed">;
+
 type Answer = FactOf<"answer-chosen" | "answer-dropped">;
 
 /**
- * What was taken back since: merged pull requests that were not brought again, and answers that
- * were not chosen again. All that matters stands among the facts about whoever did it.
+ * What was taken back since: merged pull requests that were not brought again, issues that were
+ * closed for another reason in the end, and answers that were not chosen again. All that matters
+ * stands among the facts about whoever did it.
  */
 export function undoneIn(facts: Facts): (fact: Fact) => boolean {
-  const [isReverted, isUnchosen] = [revertedIn(facts), unchosenIn(facts)];
+  const [isReverted, isClosedOtherwise] = [revertedIn(facts), closedOtherwiseIn(facts)];
+  const isUnchosen = unchosenIn(facts);
   return (fact) =>
     (fact.kind === "merged" && isReverted(fact)) ||
+    (fact.kind === "closed" && isClosedOtherwise(fact)) ||
     (fact.kind === "answer-chosen" && isUnchosen(fact));
 }
 
@@ -26,6 +32,12 @@ function revertedIn(facts: Facts): (fact: Merged) => boolean {
     if (!undone.has(placeOf(thread.repo.id, thread.number)))
       undone.add(placeOf(thread.repo.id, reverts?.number));
   return ({ thread }) => undone.has(placeOf(thread.repo.id, thread.number));
+}
+
+/** An issue that is closed again for the same reason was closed for it all along. */
+function closedOtherwiseIn(facts: Facts): (fact: Closed) => boolean {
+  const last = new Map(facts.of("closed").map((fact) => [threadKey(fact.thread), fact.reason]));
+  return ({ thread, reason }) => last.get(threadKey(thread)) !== reason;
 }
 
 /** An answer that is chosen again is told of again. */

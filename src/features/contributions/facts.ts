@@ -1,4 +1,4 @@
-import { creditType, parseCredit } from "../../commands/credit.ts";
+import { creditsIn, creditType } from "../../commands/credit.ts";
 import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Fact, FactOf } from "../../core/fact.ts";
@@ -158,15 +158,14 @@ function unanswered(event: AnswerChosen): readonly Fact[] {
 }
 
 function credits(event: CommentCreated, world: Lasting): readonly Fact[] {
-  const written = creditsIn(event);
-  return each(written, ({ credit, place }): readonly Fact[] => {
-    const person = world.account(credit.person);
+  return each(creditedIn(event), ({ login, credit, id }): readonly Fact[] => {
+    const person = world.account(login);
     if (!person) return [];
     const { words, evidence } = credit;
     return [
       {
         kind: "credited",
-        id: `credited/${event.comment}/${place}`,
+        id,
         at: event.at,
         thread: event.thread,
         person: person.id,
@@ -179,10 +178,11 @@ function credits(event: CommentCreated, world: Lasting): readonly Fact[] {
   }).flat();
 }
 
-/** Every `/credit` of a comment that names somebody and shows something, by its place there. */
-function creditsIn({ commands }: CommentCreated) {
-  return commands.flatMap(({ name, argument }, place) => {
-    const credit = name === "credit" ? parseCredit(argument) : undefined;
-    return credit ? [{ credit, place }] : [];
+/** Everybody whom a comment credits, each told by the place of the command, and all but the first of one by their own. */
+function creditedIn({ commands, comment }: CommentCreated) {
+  return creditsIn(commands).flatMap(({ credit, place }) => {
+    const first = `credited/${comment}/${place}`;
+    const people = credit ? credit.people.map((login) => ({ login, credit })) : [];
+    return people.map((one, index) => ({ ...one, id: index > 0 ? `${first}/${index}` : first }));
   });
 }

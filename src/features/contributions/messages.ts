@@ -1,23 +1,47 @@
 import { contributions } from "../../words/generated/contributions.ts";
-import { atLogin, code, linked, plain, type Shown } from "../../words/shown.ts";
+import { listed } from "../../words/list.ts";
+import { atLogin, code, joined, linked, plain, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 
-/** What somebody did, who vouched for it, and the address that shows it. */
+/** Who did what, who vouched for it, and the address that shows it. */
 interface Recorded {
-  readonly login: string;
+  readonly logins: readonly string[];
   readonly what: Shown;
   readonly by: string;
   readonly evidence: string;
 }
 
-export function credited({ login, what, by, evidence }: Recorded, voice: Voice): Shown {
+/** Who else was named, and was not credited. */
+interface Besides {
+  readonly unknown: readonly string[];
+  /** Whoever wrote. */
+  readonly own: boolean;
+}
+
+export function credited(
+  { logins, what, by, evidence }: Recorded,
+  { unknown, own }: Besides,
+  voice: Voice,
+): Shown {
   const say = contributions(voice);
-  return say("contributions-recorded", {
+  const recorded = say("contributions-recorded", {
     person: atLogin(by),
-    name: code(login),
+    count: logins.length,
+    name: namesOf(logins, voice),
     what: plain(what),
     evidence: linked(say("contributions-evidence"), evidence),
   });
+  const count = unknown.length;
+  const nobody = say("contributions-nobody-too", { count, name: namesOf(unknown, voice) });
+  const others = [...(count > 0 ? [nobody] : []), ...(own ? [say("contributions-own-too")] : [])];
+  return joined([recorded, ...others], " ");
+}
+
+function namesOf(names: readonly string[], voice: Voice): Shown {
+  return listed(
+    names.map((name) => code(name, 40)),
+    voice,
+  );
 }
 
 export function howToCredit(login: string, voice: Voice): Shown {
@@ -32,10 +56,11 @@ export function kindUnknown(login: string, words: string, voice: Voice): Shown {
   });
 }
 
-export function nobodyCalled(login: string, name: string, voice: Voice): Shown {
+export function nobodyCalled(login: string, names: readonly string[], voice: Voice): Shown {
   return contributions(voice)("contributions-nobody", {
     person: atLogin(login),
-    name: code(name, 40),
+    count: names.length,
+    name: namesOf(names, voice),
   });
 }
 

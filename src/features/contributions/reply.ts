@@ -1,4 +1,4 @@
-import { creditType, parseCredit } from "../../commands/credit.ts";
+import { type Credit, creditsIn, creditType } from "../../commands/credit.ts";
 import { each } from "../../core/ask.ts";
 import { plainType } from "../../core/contribution-type.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
@@ -21,25 +21,33 @@ import {
 /** Every `/credit` is answered: that it was recorded, or why it does not count. */
 export function reply(event: Event, world: World): Reply {
   if (event.kind !== "comment.created" || event.actor.bot) return {};
-  const asked = event.commands.filter(({ name }) => name === "credit");
+  const asked = creditsIn(event.commands);
   if (asked.length === 0) return {};
   const voice = voiceOn(event.thread, world);
-  const bodies = each(asked, ({ argument }) => answer(event, argument, voice, world));
+  const bodies = each(asked, ({ credit }) => answer(event, credit, voice, world));
   return { messages: bodies.map((body, index) => say(event, `credit/${index}`, body)) };
 }
 
-function answer(event: CommentCreated, argument: string, voice: Voice, world: World): Shown {
+function answer(
+  event: CommentCreated,
+  credit: Credit | undefined,
+  voice: Voice,
+  world: World,
+): Shown {
   const { login, id } = event.actor;
-  const credit = parseCredit(argument);
   const own = world.definitions()?.settings.types;
   const type = credit && creditType(credit.words, Object.keys(own ?? {}));
   if (!credit) return howToCredit(login, voice);
   if (type === undefined) return kindUnknown(login, credit.words, voice);
-  const person = world.account(credit.person);
-  if (!person) return nobodyCalled(login, credit.person, voice);
-  if (person.id === id) return ownCredit(login, voice);
+  const named = each(credit.people, (name) => ({ name, person: world.account(name) }));
+  const people = named.flatMap(({ person }) => person ?? []);
+  const unknown = named.flatMap(({ name, person }) => (person ? [] : name));
+  if (people.length === 0) return nobodyCalled(login, unknown, voice);
+  const others = people.filter((person) => person.id !== id);
+  if (others.length === 0) return ownCredit(login, voice);
   if (!mayVouch(id, event.at, world)) return leadsCredit(login, voice);
   const { evidence } = credit;
-  const what = plainType(type, own, voice);
-  return credited({ login: person.login, what, by: login, evidence }, voice);
+  const logins = others.map((person) => person.login);
+  const recorded = { logins, what: plainType(type, own, voice), by: login, evidence };
+  return credited(recorded, { unknown, own: others.length < people.length }, voice);
 }

@@ -25,6 +25,16 @@ export function corrected(
   });
 }
 
+/** What the reason links to is taken back alone. */
+export function correctedLinked({ by, login, own, reason }: Corrected, voice: Voice): Shown {
+  return corrections(voice)("corrections-done-linked", {
+    person: atLogin(by),
+    name: atLogin(login),
+    whose: own ? "own" : "other",
+    reason: code(reason, 500),
+  });
+}
+
 export function howToCorrect(login: string, voice: Voice): Shown {
   return corrections(voice)("corrections-how", { person: atLogin(login) });
 }
@@ -42,6 +52,10 @@ export function nothingCounts({ by, login, own }: Corrected, voice: Voice): Show
     name: code(login),
     whose: own ? "own" : "other",
   });
+}
+
+export function linkedCountsNoMore(login: string, voice: Voice): Shown {
+  return corrections(voice)("corrections-nothing-linked", { person: atLogin(login) });
 }
 
 export function theirsToCorrect(login: string, vouchers: readonly string[], voice: Voice): Shown {

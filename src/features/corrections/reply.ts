@@ -15,7 +15,9 @@ import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import {
   corrected,
+  correctedLinked,
   howToCorrect,
+  linkedCountsNoMore,
   nobodyCalled,
   nothingCounts,
   theirsToCorrect,
@@ -37,13 +39,15 @@ function answer(event: CommentCreated, argument: string, voice: Voice, world: Wo
   if (!said) return howToCorrect(actor.login, voice);
   const person = world.account(said.person);
   if (!person) return nobodyCalled(actor.login, said.person, voice);
-  const word: Correction = { thread, person: person.id, by: actor.id, at };
   const { reason } = said;
+  const word: Correction = { thread, person: person.id, by: actor.id, at, reason };
   const own = person.id === actor.id;
   const about = { by: actor.login, login: person.login, own, reason };
-  const { facts, whole } = takenBackBy(word, world);
-  if (facts.length > 0) return corrected({ ...about, whole }, voice);
-  if (!hasCounting(word, world)) return nothingCounts(about, voice);
+  const { facts, whole, linked } = takenBackBy(word, world);
+  if (facts.length > 0)
+    return linked ? correctedLinked(about, voice) : corrected({ ...about, whole }, voice);
+  if (!hasCounting(word, world))
+    return linked ? linkedCountsNoMore(actor.login, voice) : nothingCounts(about, voice);
   const vouchers = each(vouchersOn(word, world), (one) => world.login(one) ?? []).flat();
   return theirsToCorrect(actor.login, vouchers, voice);
 }

@@ -1,7 +1,7 @@
 import { apart, each } from "../../core/ask.ts";
 import type { Step } from "../../core/effect.ts";
 import { type Circle, circlesIn, type Given, MOST } from "../../core/ledger/circles.ts";
-import { creditsIn } from "../../core/ledger/contributions.ts";
+import { creditsIn } from "../../core/ledger/vouched.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import type { PersonId } from "../../core/person.ts";
 import { peopleIn } from "../../core/roles.ts";

@@ -277,11 +277,13 @@ conditions-not what
 conditions-and one other
 conditions-or one other
 conditions-later
-contributions-recorded person name what evidence
+contributions-recorded count person name what evidence
 contributions-evidence
 contributions-how person
 contributions-unknown-kind person words
-contributions-nobody person name
+contributions-nobody count person name
+contributions-nobody-too count name
+contributions-own-too
 contributions-own person
 contributions-not-lead person
 conversation-unknown person commands
@@ -291,9 +293,11 @@ conversation-help
 conversation-command usage help who
 conversation-own words
 corrections-done which person reason name
+corrections-done-linked whose person reason name
 corrections-how person
 corrections-nobody person name
 corrections-nothing whose person name
+corrections-nothing-linked person
 corrections-not-yours count person people
 digest-issue-title community
 digest-issue weekday community

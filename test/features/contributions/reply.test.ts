@@ -109,6 +109,49 @@ describe("a credit", () => {
     expect(given.messages.map(({ tag }) => tag)).toEqual(["reply/9/credit/0", "reply/9/credit/1"]);
   });
 
+  test("of several people is each one's, and answered once", () => {
+    const many = line.replace("@sam", "@sam and @olu");
+    const here = { accounts: { sam, ada, olu } };
+    const given = taken(commented(ada, many, { comment: 9 }), here);
+    expect(given.facts).toMatchObject([
+      { id: "credited/9/0", person: sam.id, words: "organised" },
+      { id: "credited/9/0/1", person: olu.id, words: "organised" },
+    ]);
+    expect(given.counted).toBe(1);
+    expect(given.messages.map(({ body }) => body)).toEqual([
+      "@ada, I've credited `sam` and `olu` with organizing an event ([evidence](<https://harbor.example/meetup>)). Thank you all!",
+    ]);
+  });
+
+  test("of several people counts for those who are found, and says whom it isn't for", () => {
+    const here = { accounts: { sam, ada, olu } };
+    const given = taken(
+      commented(ada, line.replace("@sam", "@zoe @ada @sam"), { comment: 9 }),
+      here,
+    );
+    expect(given.facts).toMatchObject([
+      { id: "credited/9/0/1", person: ada.id },
+      { id: "credited/9/0/2", person: sam.id },
+    ]);
+    expect(given.counted).toBe(1);
+    expect(given.messages.map(({ body }) => body)).toEqual([
+      "@ada, I've credited `sam` with organizing an event ([evidence](<https://harbor.example/meetup>)). Thank you both! I can't find `zoe` on GitHub, so I haven't credited them. Is the name spelled right? Somebody else has to vouch for your part in it.",
+    ]);
+    const nobody = taken(commented(ada, line.replace("@sam", "@zoe @kim")), here);
+    expect(nobody.facts).toEqual([]);
+    expect(nobody.messages[0]?.body).toContain("I can't find `zoe` and `kim` on GitHub. Are the");
+    const some = taken(commented(ada, line.replace("@sam", "@zoe @kim @sam")), here);
+    expect(some.messages[0]?.body).toContain("I can't find `zoe` and `kim` on GitHub, so I");
+    const own = taken(commented(ada, line.replace("@sam", "@ada @zoe")), here);
+    expect(own.messages[0]?.body).toContain("somebody else has to vouch for your own work");
+  });
+
+  test("of people and a team is answered, and nothing is recorded", () => {
+    const given = taken(commented(ada, line.replace("@sam", "@sam @harbor/design")));
+    expect(given.facts).toEqual([]);
+    expect(given.messages[0]?.body).toContain("to credit somebody, write who it is");
+  });
+
   test("of a bot is none", () => {
     expect(taken(commented(bot, line))).toMatchObject({ facts: [], messages: [], touched: [] });
   });

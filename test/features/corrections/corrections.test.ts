@@ -165,3 +165,59 @@ describe("a correction", () => {
     expect(settledBy(corrections, target, world({})).facts).toEqual([]);
   });
 });
+
+describe("a correction with a link", () => {
+  const meetup = credit({ id: "credited/2/0", evidence: "https://harbor.example/meetup" });
+  const lins = credit({ id: "credited/3/0", by: lin.id, evidence: "https://harbor.example/talk" });
+  const all = [work, credit(), meetup, lins];
+
+  test("takes back what was vouched for with it, alone, however it is written", () => {
+    for (const who of [ada, olu]) {
+      const found = after(all, said(who, "/correct @sam http://Harbor.example/meetup/ was Lin's"));
+      expect(found.reversed).toEqual([meetup.id]);
+      expect(found.counts).toEqual([credit().id, lins.id, work.id]);
+      expect(found.says).toContain(`@sam, @${who.login} took back what they link to, and nothing`);
+    }
+    const own = after(
+      all,
+      said(sam, "/correct @sam it was Lin, see <https://harbor.example/talk>."),
+    );
+    expect(own.reversed).toEqual([lins.id]);
+    expect(own.says).toContain("@sam, what you link to no longer counts for you");
+  });
+
+  test("leaves what GitHub may show there later", () => {
+    const found = after([meetup], said(olu, "/correct @sam https://harbor.example/meetup"));
+    const known = world({ accounts, owners: [olu.id], facts: [...found.all, work] });
+    expect(contributions(sam.id, known).map(({ fact }) => fact)).toEqual([work.id]);
+  });
+
+  test("takes back nothing twice, and nothing that somebody else vouched for", () => {
+    const text = "/correct @sam https://harbor.example/meetup was Lin's";
+    const again = after(after(all, said(ada, text)).all, said(ada, text, 10));
+    expect(again.reversed).toEqual([]);
+    expect(again.says).toContain("@ada, what you link to doesn't count here anymore");
+    const other = after(all, said(ada, "/correct @sam https://harbor.example/talk no"));
+    expect(other.reversed).toEqual([]);
+    expect(other.says).toContain("only whoever vouched for it (");
+    expect(other.says).not.toContain("`ada`");
+  });
+
+  test("takes back what a request recorded with it", () => {
+    const told: FactOf<"contributed"> = {
+      ...everyFact.contributed,
+      thread,
+      person: sam.id,
+      at: when,
+    };
+    const shown = { ...told, id: `${told.id}/2`, evidence: "https://harbor.example/post" };
+    const found = after([told, shown], said(olu, "/correct @sam https://harbor.example/post no"));
+    expect(found.reversed).toEqual([shown.id]);
+  });
+
+  test("that shows nothing there takes back all, as any reason does", () => {
+    const found = after(all, said(ada, "/correct @sam no, see https://harbor.example/why"));
+    expect(found.reversed).toEqual([credit().id, meetup.id]);
+    expect(found.says).toContain("what @ada vouched for here no longer counts for you");
+  });
+});

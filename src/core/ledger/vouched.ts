@@ -1,0 +1,105 @@
+import type { Definitions } from "../../definitions/definitions.ts";
+import { creditType } from "../../commands/credit.ts";
+import type { FactOf } from "../fact.ts";
+import { linkKey, linkKeyOf } from "../link-key.ts";
+import type { PersonId } from "../person.ts";
+import { GITHUB, releaseAddress } from "../place.ts";
+import type { World } from "../world.ts";
+import type { Contribution } from "./contributions.ts";
+import { isVouched, unsettledIn } from "./credits.ts";
+import type { Facts } from "./ledger.ts";
+import { reversedIn } from "./reversals.ts";
+
+interface Vouching {
+  readonly definitions: Definitions;
+  readonly world: World;
+  /** Who owns the organisation is asked, for what came so lately that it is not written down. */
+  readonly owned: boolean;
+}
+
+/**
+ * What others vouched for, where they were asked and where they were not, besides what was seen:
+ * what the same link shows is the same, and so is what it shows of what counts already.
+ */
+export function toldOf(
+  facts: Facts,
+  person: PersonId,
+  seen: readonly Contribution[],
+  vouching: Vouching,
+): readonly Contribution[] {
+  const { github = GITHUB } = vouching.world;
+  const known = new Set(seen.flatMap((one) => keysOf(one, github)));
+  const once = new Map<string, Contribution>();
+  const tell = (type: string, one: Omit<Contribution, "types">) => {
+    const shown = one.evidence === undefined ? one.fact : linkKey(one.evidence, github);
+    const key = `${type} ${shown}`;
+    if (!known.has(key) && !once.has(key)) once.set(key, { ...one, types: [type] });
+  };
+  const isReversed = reversedIn(facts);
+  for (const fact of facts.of("contributed")) {
+    const { id, at, type, evidence, thread } = fact;
+    const shown = { ...(thread && { thread }), ...(evidence !== undefined && { evidence }) };
+    if (!isReversed(fact)) tell(type, { fact: id, at, ...shown });
+  }
+  for (const { fact, type } of creditsFrom(facts, person, vouching)) {
+    const { id, at, thread, by, evidence } = fact;
+    tell(type, { fact: id, at, thread, with: by, evidence });
+  }
+  return [...once.values()];
+}
+
+/** Where GitHub shows what counts already, once for each type. */
+function keysOf({ types, release, ...one }: Contribution, github: string): readonly string[] {
+  const place = one.thread ?? one.discussion;
+  const there = release && linkKey(releaseAddress(release, github), github);
+  const shown = place ? linkKeyOf(place) : there;
+  return types.map((type) => `${type} ${shown}`);
+}
+
+/** A credit that counts, and for what. */
+interface Credit {
+  readonly fact: FactOf<"credited">;
+  readonly type: string;
+}
+
+/** The credits that count for somebody, among the facts about them. */
+export function creditsIn(
+  facts: Facts,
+  person: PersonId,
+  definitions: Definitions,
+  world: World,
+): readonly Credit[] {
+  return creditsFrom(facts, person, { definitions, world, owned: true });
+}
+
+function creditsFrom(facts: Facts, person: PersonId, vouching: Vouching): readonly Credit[] {
+  const isReversed = reversedIn(facts);
+  const counts = judging(facts, person, vouching);
+  return facts.of("credited").flatMap((fact) => {
+    const type = typeOf(fact, vouching);
+    return type === undefined || isReversed(fact) || !counts(fact) ? [] : [{ fact, type }];
+  });
+}
+
+/** What was written is read with the types there are now, by any name they had; facts of 0.1 kept what it meant then. */
+function typeOf(
+  { type, words }: FactOf<"credited">,
+  { definitions: { settings }, world }: Vouching,
+): string | undefined {
+  if (words === undefined) return type;
+  const { ever, now } = world.names();
+  const own = Object.keys(settings.types ?? {}).flatMap((id) => ever("types", id));
+  const meant = creditType(words, own);
+  return meant && now("types", meant);
+}
+
+/** Tells whether a credit counts; one that an owner gave a moment ago does at once. */
+function judging(
+  facts: Facts,
+  person: PersonId,
+  { world, owned }: Vouching,
+): (fact: FactOf<"credited">) => boolean {
+  const fresh = new Set(owned ? unsettledIn(facts, person, world) : []);
+  return (fact) =>
+    isVouched(fact, person, facts, world) || (fresh.has(fact) && world.owners().includes(fact.by));
+}
