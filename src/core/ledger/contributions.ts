@@ -169,10 +169,11 @@ function toldOf(
   const isReversed = reversedIn(facts);
   for (const fact of facts.of("contributed")) {
     if (isReversed(fact)) continue;
-    const { id, at, type, evidence, thread } = fact;
+    const { id, at, type, evidence, thread, vouchedBy: [by] = [] } = fact;
     const key = `${type} ${evidence ?? id}`;
     const shown = { ...(thread && { thread }), ...(evidence !== undefined && { evidence }) };
-    if (!once.has(key)) once.set(key, { fact: id, at, types: [type], ...shown });
+    const who = by === undefined ? shown : { ...shown, with: by };
+    if (!once.has(key)) once.set(key, { fact: id, at, types: [type], ...who });
   }
   for (const { fact, type } of creditsFrom(facts, person, definitions, vouching)) {
     const { id, at, thread, evidence } = fact;

@@ -38,7 +38,8 @@ export function takenBackBy(word: Correction, world: World): TakenBack {
     .about(threadKey(word.thread))
     .all.filter((fact) => mayCount(fact, word) && !isReversed(fact));
   if (whole) return { facts: [...new Set([...there.map(({ id }) => id), ...counting])], whole };
-  return { facts: there.filter((fact) => isCreditOf(fact, word.by)).map(({ id }) => id), whole };
+  const own = there.filter((fact) => vouchersOf(fact).includes(word.by));
+  return { facts: own.map(({ id }) => id), whole };
 }
 
 /** Whether anything counts for the person there. */
@@ -58,10 +59,10 @@ function countingOn({ thread, person, at }: Correction, world: World): readonly 
 export function vouchersOn({ thread, person }: Correction, world: World): readonly PersonId[] {
   const about = world.ledger.about(personKey(person));
   const isReversed = reversedIn(about);
-  const here = about
-    .of("credited")
-    .filter((fact) => fact.person === person && threadKey(fact.thread) === threadKey(thread));
-  return [...new Set(here.filter((fact) => !isReversed(fact)).map(({ by }) => by))];
+  const here = [...about.of("credited"), ...about.of("contributed")].filter(
+    (fact) => fact.person === person && fact.thread && threadKey(fact.thread) === threadKey(thread),
+  );
+  return [...new Set(here.filter((fact) => !isReversed(fact)).flatMap(vouchersOf))];
 }
 
 function mayCorrectAll({ person, by }: Correction, world: World): boolean {
@@ -74,6 +75,8 @@ function mayCount(fact: Fact, { person, at }: Correction): boolean {
   return theirs && COUNTED.includes(fact.kind) && fact.at <= at;
 }
 
-function isCreditOf(fact: Fact, by: PersonId): boolean {
-  return fact.kind === "credited" && fact.by === by;
+/** Who gave the credit, or approved the request that told of it. */
+function vouchersOf(fact: Fact): readonly PersonId[] {
+  if (fact.kind === "credited") return [fact.by];
+  return fact.kind === "contributed" ? (fact.vouchedBy ?? []) : [];
 }
