@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { FactOf } from "../../../src/core/fact.ts";
 import type { Person } from "../../../src/core/person.ts";
 import { definitions, files } from "../../build/definitions.ts";
-import { credited, joined, raised } from "../../build/facts.ts";
+import { credited, joined, merged, raised } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
 import { wanted } from "../../build/steps.ts";
@@ -91,11 +91,15 @@ describe("people who got most of their credit from one another", () => {
       const who = { by: person, author: by, labels: [] };
       return { kind: "helped", id: `helped/${number}`, at: when, thread, ...who } as const;
     });
-    const rules = { type: "question", on: "comment.helpful" };
+    const rules = [
+      { type: "question", on: "comment.helpful" },
+      { type: "code", on: "pull_request.merged" },
+    ];
     const counting = definitions({
-      "waymark.yml": `organization: Harbor\nprivate: people\ndigest: monday\ncontributions: [${JSON.stringify(rules)}]\n`,
+      "waymark.yml": `organization: Harbor\nprivate: people\ndigest: monday\ncontributions: ${JSON.stringify(rules)}\n`,
     });
-    expect(issuesOf(helped, { definitions: counting }).map(({ tag }) => tag)).toEqual([TAG]);
+    const all = [...helped, merged(40, { author: ada.id })];
+    expect(issuesOf(all, { definitions: counting }).map(({ tag }) => tag)).toEqual([TAG]);
     expect(issuesOf(helped)).toEqual([]);
     const own = helped.map((fact) => ({ ...fact, author: fact.by }));
     expect(issuesOf(own, { definitions: counting })).toEqual([]);
