@@ -41,11 +41,11 @@ digest-search-elsewhere = { $name } has been waiting for a mentor in { $program 
 # The last line of a list that is too long.
 digest-more = and { $count } more
 
-## What owners hear, once, on an issue of its own in the private repository: a few people have credit only from one another. It's no accusation, and should never sound like one.
+## What owners hear, once, on an issue of its own in the private repository: a few people got most of their credit from one another. It's no accusation, and should never sound like one.
 
 # Its title. $who: a list of logins.
 digest-circle-title = Could somebody else have a look, too? ({ $who })
-# $people: @logins of owners. $circle: such as “`ada` and `lin` have credit only from one another, 6 times in all.”
+# $people: @logins of owners. $circle: such as “`ada` and `lin` got most of their credit from one another, 6 times in all.”
 digest-circle = { $people }, something to look at when you have a moment: { $circle }
 # Where there are no owners to call, or too many.
 digest-circle-nobody = Something for an owner to look at, when there's a moment: { $circle }

@@ -142,10 +142,10 @@ help-report-about =
 
     It only reads the server's ledger: set DATABASE_URL or WAYMARK_DATA to find it, or give --ledger a backup.
 
-    It also tells of two to four people who have credit only from one another, but not who they are, so that you can share the report. --people names them, for whoever wants to ask them: there's often a good reason.
+    It also tells of two to four people who got most of their credit from one another, but not who they are, so that you can share the report. --people names them, for whoever wants to ask them: there's often a good reason.
 help-report-ledger = a backup of the server's ledger, made by `waymark backup FILE`
 help-report-organization = which organization, if the server looks after several
-help-report-people = name the people who have credit only from one another
+help-report-people = name the people who got most of their credit from one another
 help-report-format = json prints the report as data
 
 ## waymark backfill

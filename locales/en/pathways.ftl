@@ -23,6 +23,11 @@ pathways-next-any = { $stage }. You need one of these:
 pathways-all = all of these:
 pathways-any = one of these:
 
+# Below the lists. $mentors, $leads: names, without calling them, with “or” between several. Mentors are whoever accompanies the person; leads lead a community of theirs.
+pathways-help-mentors = Would you like a hand? Ask your mentor, { $mentors }.
+pathways-help-leads = Would you like a hand? Ask a lead: { $leads }.
+pathways-help-both = Would you like a hand? Ask your mentor, { $mentors }, or a lead: { $leads }.
+
 # Below a stage, and in the issue that asks. $evidence: links to issues, pull requests and pages, with commas between.
 pathways-evidence = Based on: { $evidence }
 # Ends such links, where there are too many.

@@ -89,10 +89,10 @@ report-stage-never-begun = { $people ->
 report-badge-no-way = Nobody can get it: it has no `when`, and neither a stage nor a process gives it.
 report-badge-never-given = It's been there for at least { $days } days. Does it ask too much, or has it been forgotten?
 report-badge-gone-quiet = Nobody has gotten it in over { $days } days. Does it still fit what people do?
-# $people: how many people; $credits: how often they credited one another
-report-circle = { $people } people have credit only from one another, { $credits } times in all.
+# $people: how many people; $credits: how often they vouched for one another: with `/credit`, by approving a request, or with `/helpful`
+report-circle = { $people } people got most of their credit from one another, { $credits } times in all.
 # The same with their names. $who: such as ada and lin
-report-circle-named = { $who } have credit only from one another, { $credits } times in all.
+report-circle-named = { $who } got most of their credit from one another, { $credits } times in all.
 report-circles = That's natural where only a few people can give credit. Elsewhere, somebody else could have a look, too.
 report-circles-unnamed = `--people` says who they are.
 

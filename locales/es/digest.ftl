@@ -23,7 +23,7 @@ digest-search = { $thread }: { $name } espera una mentoría en { $program } desd
 digest-search-elsewhere = { $name } espera una mentoría en { $program } desde el { $day }
 digest-more = y { $count } más
 
-## Lo que leen, una sola vez, quienes son propietarios de la organización, en un issue aparte del repositorio privado: unas pocas personas solo tienen reconocimiento unas de otras. No es una acusación, ni debe sonar como tal.
+## Lo que leen, una sola vez, quienes son propietarios de la organización, en un issue aparte del repositorio privado: el reconocimiento de unas pocas personas viene casi siempre de ellas mismas. No es una acusación, ni debe sonar como tal.
 
 digest-circle-title = ¿Podría mirarlo alguien más? ({ $who })
 digest-circle = { $people }: algo que mirar cuando haya un momento. { $circle }

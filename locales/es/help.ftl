@@ -113,10 +113,10 @@ help-report-about =
 
     Solo lee el registro del servidor: indica dónde está con DATABASE_URL o WAYMARK_DATA, o pasa una copia con --ledger.
 
-    También dice si hay de dos a cuatro personas a las que solo reconocieron entre ellas, pero no quiénes son, para que puedas compartir el informe. Con --people verás sus nombres, para hablar con ellas: muchas veces hay una buena razón.
+    También dice si hay de dos a cuatro personas a las que casi siempre reconocieron entre ellas, pero no quiénes son, para que puedas compartir el informe. Con --people verás sus nombres, para hablar con ellas: muchas veces hay una buena razón.
 help-report-ledger = una copia de seguridad del registro del servidor, hecha con `waymark backup FILE`
 help-report-organization = qué organización, si el servidor atiende a varias
-help-report-people = nombra a las personas a las que solo reconocieron entre ellas
+help-report-people = nombra a las personas a las que casi siempre reconocieron entre ellas
 help-report-format = json muestra el informe como datos
 
 help-backfill-about =

@@ -70,8 +70,8 @@ report-stage-never-begun = { $people ->
 report-badge-no-way = Nadie puede ganarla: no tiene `when`, y no la da ninguna etapa ni ningún proceso.
 report-badge-never-given = Existe desde hace al menos { $days } días. ¿Pide demasiado, o quedó en el olvido?
 report-badge-gone-quiet = Nadie la ganó en más de { $days } días. ¿Todavía va con lo que hace la gente?
-report-circle = A { $people } personas solo las reconocieron entre ellas, { $credits } veces en total.
-report-circle-named = A { $who } solo las reconocieron entre ellas, { $credits } veces en total.
+report-circle = A { $people } personas casi siempre las reconocieron entre ellas, { $credits } veces en total.
+report-circle-named = A { $who } casi siempre las reconocieron entre ellas, { $credits } veces en total.
 report-circles = Es natural donde pocas personas pueden reconocer contribuciones. En otro caso, puede ser bueno que alguien más también las mire.
 report-circles-unnamed = Con `--people` verás quiénes son.
 

@@ -1,11 +1,11 @@
 import { each } from "../core/ask.ts";
 import { awardsOf } from "../core/ledger/awards.ts";
-import { creditsIn } from "../core/ledger/vouched.ts";
 import { personKey } from "../core/ledger/key.ts";
 import type { World } from "../core/world.ts";
 import type { Definitions } from "../definitions/definitions.ts";
 import { type BadgeHealth, badgesHealth } from "./badges.ts";
 import { type Circle, circlesIn } from "../core/ledger/circles.ts";
+import { vouchedFor } from "../core/ledger/vouchers.ts";
 import { type PathwayHealth, pathwaysHealth } from "./pathways.ts";
 import { type RuleHealth, rulesHealth } from "./rules.ts";
 
@@ -21,11 +21,10 @@ export interface Health {
 export function healthOf(definitions: Definitions, world: World): Health {
   const people = each(world.everybody(), (person) => {
     const facts = world.ledger.about(personKey(person));
-    const credits = creditsIn(facts, person, definitions, world);
     return {
       reached: facts.of("stage-reached"),
       awarded: awardsOf(person, world),
-      credits: credits.map(({ fact: { by } }) => ({ by, to: person })),
+      credits: vouchedFor(person, definitions, world),
     };
   });
   return {

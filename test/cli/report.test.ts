@@ -147,7 +147,7 @@ describe("waymark report", () => {
           ! Nobody can get it: it has no \`when\`, and neither a stage nor a process gives it.
 
       Credit
-          ! 2 people have credit only from one another, 6 times in all.
+          ! 2 people got most of their credit from one another, 6 times in all.
           That's natural where only a few people can give credit. Elsewhere, somebody else could
           have a look, too.
           \`--people\` says who they are.
@@ -161,7 +161,7 @@ describe("waymark report", () => {
 
   test("names people where somebody wants to ask them", () => {
     const { out } = report("--organization", "harbor", "--people");
-    expect(out).toContain("ada and lin have credit only from one another, 6 times in all.");
+    expect(out).toContain("ada and lin got most of their credit from one another, 6 times in all.");
     expect(out).not.toContain("--people");
   });
 

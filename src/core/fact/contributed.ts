@@ -10,6 +10,8 @@ export interface Contributed extends Recorded, Seat {
   readonly type: string;
   /** An http or https address that shows it, where the request names one. */
   readonly evidence?: string;
+  /** Everybody whose approval or decision counted; none where it took none, or was written down before this was. */
+  readonly vouchedBy?: readonly PersonId[];
 }
 
 export const contributed = factKind<Contributed>({

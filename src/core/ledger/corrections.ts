@@ -2,7 +2,7 @@ import { linksIn } from "../../commands/credit.ts";
 import type { Fact, FactOf } from "../fact.ts";
 import { linkKey } from "../link-key.ts";
 import type { PersonId } from "../person.ts";
-import { threadKey } from "../place.ts";
+import { type ThreadRef, threadKey } from "../place.ts";
 import type { World } from "../world.ts";
 import { contributions } from "./contributions.ts";
 import { personKey } from "./key.ts";
@@ -42,7 +42,9 @@ export function takenBackBy(word: Correction, world: World): TakenBack {
   if (counting.length === 0) return { facts: [], whole, linked };
   const isReversed = reversedIn(world.ledger.about(personKey(word.person)));
   const there = (linked ? named : countedOn(word, world)).filter((fact) => !isReversed(fact));
-  const theirs = there.filter((fact) => may || isCreditOf(fact, word.by)).map(({ id }) => id);
+  const theirs = there
+    .filter((fact) => may || vouchersOf(fact).includes(word.by))
+    .map(({ id }) => id);
   return { facts: [...new Set(whole ? [...theirs, ...counting] : theirs)], whole, linked };
 }
 
@@ -83,11 +85,10 @@ export function vouchersOn(word: Correction, world: World): readonly PersonId[] 
   const about = world.ledger.about(personKey(person));
   const isReversed = reversedIn(about);
   const named = linkedBy(word, world).map(({ id }) => id);
-  const here = about
-    .of("credited")
-    .filter((fact) => fact.person === person && threadKey(fact.thread) === threadKey(thread))
+  const here = [...about.of("credited"), ...about.of("contributed")]
+    .filter((fact) => fact.person === person && isOn(fact, thread) && !isReversed(fact))
     .filter(({ id }) => named.length === 0 || named.includes(id));
-  return [...new Set(here.filter((fact) => !isReversed(fact)).map(({ by }) => by))];
+  return [...new Set(here.flatMap(vouchersOf))];
 }
 
 function mayCorrectAll({ person, by }: Correction, world: World): boolean {
@@ -104,6 +105,12 @@ function isVouchedFor(fact: Fact): fact is FactOf<"contributed" | "credited"> {
   return fact.kind === "credited" || fact.kind === "contributed";
 }
 
-function isCreditOf(fact: Fact, by: PersonId): boolean {
-  return fact.kind === "credited" && fact.by === by;
+function isOn({ thread }: FactOf<"contributed" | "credited">, where: ThreadRef): boolean {
+  return thread !== undefined && threadKey(thread) === threadKey(where);
+}
+
+/** Who gave the credit, or approved the request that told of it. */
+function vouchersOf(fact: Fact): readonly PersonId[] {
+  if (fact.kind === "credited") return [fact.by];
+  return fact.kind === "contributed" ? (fact.vouchedBy ?? []) : [];
 }

@@ -1,12 +1,13 @@
 import type { Role } from "../../definitions/types.ts";
+import { stepsIn } from "../../definitions/process-steps.ts";
 import { each } from "../ask.ts";
 import type { PersonId } from "../person.ts";
 import { decidingRole, isOwn, mayAct, peopleIn } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
-import { isApproval } from "./given.ts";
+import { approvalsIn, isApproval } from "./given.ts";
 import { approvers, deciders } from "./reading.ts";
-import { currentSteps, type Request, type StepState } from "./request.ts";
+import { currentSteps, type Request, sawTheSame, type StepState } from "./request.ts";
 
 /** The roles whose approval a request needs now: those of the steps it waits in. */
 export function askedNow(request: Request): readonly Role[] {
@@ -60,6 +61,18 @@ export function approvedIn({ reason }: StepState, request: Request): ReadonlySet
   const counted = new Set(reason.evidence);
   const given = request.facts.of("commanded").filter(({ name }) => isApproval(name));
   return new Set(given.flatMap(({ id, by }) => (counted.has(id) ? [by] : [])));
+}
+
+/** Everybody whose approval counted on a request's way, as far as they still have a role that it asks, and whoever decided there. */
+export function saidYesTo(request: Request, world: World): readonly PersonId[] {
+  const { facts, around, process, steps } = request;
+  const roles = stepsIn(process).flatMap(({ until }) => approvers(until));
+  const given = approvalsIn(facts, request.at).filter((fact) => sawTheSame(fact, request));
+  const counted = each(given, ({ by, at }) =>
+    hasOneOf(roles, request, by, at, world) ? [by] : [],
+  );
+  const decided = steps.flatMap((one) => one.decided?.by ?? []);
+  return [...new Set([...counted.flat(), ...decided])].filter((person) => !isOwn(person, around));
 }
 
 /** Everybody whose word decides a request. */

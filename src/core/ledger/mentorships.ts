@@ -184,14 +184,18 @@ export function mentoredBy({ id }: Named, mentor: PersonId, world: World): reado
 
 /** Who accompanied somebody at a moment, in whatever programme that is described. */
 export function mentorsAt(at: Instant, mentee: PersonId, world: World): readonly PersonId[] {
+  return [...new Set(pairsAt(at, mentee, world).map(({ mentor }) => mentor))];
+}
+
+/** What brought somebody together with whoever accompanied them at a moment, in whatever programme that is described. */
+export function pairsAt(at: Instant, mentee: PersonId, world: World): readonly Paired[] {
   const known = programmes(world).map(({ id }) => id);
   const facts = world.ledger.about(personKey(mentee));
   const ended = [...facts.of("parted"), ...facts.of("paired")].filter((fact) => fact.at <= at);
-  const theirs = facts
+  return facts
     .of("paired")
     .filter((fact) => fact.mentee === mentee && fact.at <= at && known.includes(fact.programme))
     .filter(({ id }) => !ended.some(({ after }) => after === id));
-  return [...new Set(theirs.map(({ mentor }) => mentor))];
 }
 
 /** When two have committed to each other for as long as the programme says: the clocks of both stand still while they are away. */

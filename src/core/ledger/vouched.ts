@@ -37,9 +37,10 @@ export function toldOf(
   };
   const isReversed = reversedIn(facts);
   for (const fact of facts.of("contributed")) {
-    const { id, at, type, evidence, thread } = fact;
+    const { id, at, type, evidence, thread, vouchedBy: [by] = [] } = fact;
     const shown = { ...(thread && { thread }), ...(evidence !== undefined && { evidence }) };
-    if (!isReversed(fact)) tell(type, { fact: id, at, ...shown });
+    const who = by === undefined ? {} : { with: by };
+    if (!isReversed(fact)) tell(type, { fact: id, at, ...shown, ...who });
   }
   for (const { fact, type } of creditsFrom(facts, person, vouching)) {
     const { id, at, thread, by, evidence } = fact;

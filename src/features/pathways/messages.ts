@@ -29,6 +29,7 @@ import {
 } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 import { links } from "./evidence.ts";
+import type { Helpers } from "./who-helps.ts";
 
 interface Walked {
   readonly id: string;
@@ -43,6 +44,7 @@ interface Asked {
   readonly voice: Voice;
   /** Issues that they could take. */
   readonly next: readonly Opportunity[];
+  readonly helpers: Helpers;
 }
 
 /** What a person has on each pathway, what is missing for the next stage, and the evidence behind it. */
@@ -51,7 +53,24 @@ export function progress(walked: readonly Walked[], asked: Asked, world: World):
   const person = atLogin(asked.person.login);
   if (walked.length === 0) return say("pathways-none", { person });
   const sections = walked.map((one) => section(one, asked, world));
-  return joined([say("pathways-progress", { person }), ...sections, ...somethingToDo(asked)]);
+  const more = [...helping(asked, world), ...somethingToDo(asked)];
+  return joined([say("pathways-progress", { person }), ...sections, ...more]);
+}
+
+/** Whom they can ask, in a sentence that calls nobody. */
+function helping({ helpers, voice }: Asked, world: World): readonly Shown[] {
+  const say = pathways(voice);
+  const names = (people: readonly PersonId[]) =>
+    listed(
+      people.map((one) => called(one, world)),
+      voice,
+      "or",
+    );
+  const [mentors, leads] = [names(helpers.mentors), names(helpers.leads)];
+  if (helpers.mentors.length === 0)
+    return helpers.leads.length === 0 ? [] : [say("pathways-help-leads", { leads })];
+  if (helpers.leads.length === 0) return [say("pathways-help-mentors", { mentors })];
+  return [say("pathways-help-both", { mentors, leads })];
 }
 
 /** A few issues, where any fit; `/match` shows the others. */

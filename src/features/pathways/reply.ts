@@ -8,6 +8,7 @@ import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
 import { progress } from "./messages.ts";
+import { whoHelps } from "./who-helps.ts";
 
 /** `/progress` is answered with what a person has. */
 export function reply(event: Event, world: World): Reply {
@@ -27,5 +28,7 @@ function ownProgress(event: CommentCreated, world: World): Shown {
   const begun = walked.filter(({ stages }) => stages.some(({ state }) => state === "reached"));
   const shown = begun.length > 0 ? begun : walked;
   const next = opportunities(person.id, thread.repo, world);
-  return progress(shown, { person, where: thread.repo, voice, next }, world);
+  const ids = shown.map(({ id }) => id);
+  const helpers = whoHelps(event, ids, world);
+  return progress(shown, { person, where: thread.repo, voice, next, helpers }, world);
 }

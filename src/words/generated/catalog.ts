@@ -581,6 +581,9 @@ pathways-next-all stage
 pathways-next-any stage
 pathways-all
 pathways-any
+pathways-help-mentors mentors
+pathways-help-leads leads
+pathways-help-both mentors leads
 pathways-evidence evidence
 pathways-evidence-more count
 pathways-evidence-private count

@@ -10,7 +10,7 @@ function credits(by: Person, to: Person, count = 3): readonly Given[] {
   return Array.from({ length: count }, () => ({ by: by.id, to: to.id }));
 }
 
-test("two people who have credit only from one another are a circle", () => {
+test("two people who got all their credit from one another are a circle", () => {
   expect(circlesIn([...credits(ada, lin, 4), ...credits(lin, ada)])).toEqual([
     { people: [ada.id, lin.id], credits: 7 },
   ]);
@@ -29,6 +29,29 @@ test("five are no circle, but how an organisation works", () => {
   const ring = [ada, lin, sam, olu, kim];
   const all = ring.flatMap((one, index) => credits(one, ring[(index + 1) % 5] as Person));
   expect(circlesIn(all)).toEqual([]);
+});
+
+test("one in five from elsewhere changes nothing, whoever it comes from", () => {
+  const both = [...credits(ada, lin, 8), ...credits(lin, ada, 8)];
+  const found = [{ people: [ada.id, lin.id], credits: 16 }];
+  expect(circlesIn([...both, ...credits(sam, ada, 2)])).toEqual(found);
+  expect(circlesIn([...both, ...credits(sam, ada, 1), ...credits(olu, ada, 1)])).toEqual(found);
+  expect(circlesIn([...both, ...credits(sam, ada, 3)])).toEqual([]);
+  const several = [sam, olu, kim].flatMap((one) => credits(one, ada, 1));
+  expect(circlesIn([...both, ...several])).toEqual([]);
+});
+
+test("two who belong to a circle of more are told of with the others", () => {
+  const pairs = [
+    ...credits(ada, lin, 4),
+    ...credits(lin, ada, 4),
+    ...credits(sam, olu, 4),
+    ...credits(olu, sam, 4),
+  ];
+  const all = [...pairs, ...credits(sam, ada, 1), ...credits(ada, sam, 1)];
+  expect(circlesIn(all)).toEqual([
+    { people: [ada, lin, sam, olu].map(({ id }) => id), credits: 18 },
+  ]);
 });
 
 test("what somebody else credits opens it", () => {

@@ -143,6 +143,20 @@ describe("a correction", () => {
     expect(after([told], said(olu, line)).counts).toEqual([]);
   });
 
+  test("of whoever approved the request takes back what it recorded, and nothing else", () => {
+    const { thread: _, ...told } = everyFact.contributed;
+    const talk = { ...told, thread, at: when, vouchedBy: [ada.id, lin.id] };
+    const found = after([work, talk], said(lin, line));
+    expect(found.reversed).toEqual([talk.id]);
+    expect(found.counts).toEqual([work.id]);
+    expect(found.says).toContain("what @lin vouched for here no longer counts for you");
+    const other = after([{ ...talk, vouchedBy: [ada.id] }], said(lin, line));
+    expect(other.reversed).toEqual([]);
+    expect(other.says).toContain("only whoever vouched for it (`ada`), an owner");
+    const alone = { ...told, record: "r1", vouchedBy: [ada.id] };
+    expect(after([work, alone], said(ada, line)).says).toContain("only an owner");
+  });
+
   test("takes back what a `/helpful` and a roll call count", () => {
     const settings =
       "organization: Harbor\ncontributions: [{ type: question, on: comment.helpful }, { type: question, on: gathering.attended }]\n";

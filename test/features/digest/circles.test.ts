@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { FactOf } from "../../../src/core/fact.ts";
 import type { Person } from "../../../src/core/person.ts";
 import { definitions, files } from "../../build/definitions.ts";
-import { credited, joined, raised } from "../../build/facts.ts";
+import { credited, joined, merged, raised } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
 import { wanted } from "../../build/steps.ts";
@@ -22,7 +22,7 @@ function circle(last: string): readonly FactOf<"credited">[] {
 }
 
 const TAG = `circle/${ada.id}+${lin.id}`;
-const BODY = `@sam, something to look at when you have a moment: \`ada\` and \`lin\` have credit only from one another, 6 times in all.
+const BODY = `@sam, something to look at when you have a moment: \`ada\` and \`lin\` got most of their credit from one another, 6 times in all.
 
 That's natural where only a few people can give credit. Elsewhere, somebody else could have a look, too. Nobody is accused of anything, and nothing changes because of it: what they did counts.
 
@@ -33,7 +33,7 @@ function issuesOf(...[facts, more, community]: Parameters<typeof week>) {
   return wanted(plan, "ensure-issue").filter(({ tag }) => tag.startsWith("circle/"));
 }
 
-describe("people who have credit only from one another", () => {
+describe("people who got most of their credit from one another", () => {
   test("are told of to owners in private, once it is so", () => {
     expect(issuesOf(circle(SUNDAY))).toEqual([
       {
@@ -61,12 +61,56 @@ describe("people who have credit only from one another", () => {
     });
     const [other] = issuesOf(circle(SUNDAY), { definitions: all });
     expect(other?.title).toBe("¿Podría mirarlo alguien más? (ada y lin)");
-    expect(other?.body).toContain("A `ada` y `lin` solo las reconocieron entre ellas, 6 veces");
+    expect(other?.body).toContain(
+      "A `ada` y `lin` casi siempre las reconocieron entre ellas, 6 veces",
+    );
   });
 
   test("are not told of again in a later week, nor before it is so", () => {
     expect(issuesOf(circle(EARLIER))).toEqual([]);
     expect(issuesOf(circle(SUNDAY).slice(0, -1))).toEqual([]);
+  });
+
+  test("are told of where their requests were approved by one another, too", () => {
+    const approvals = circle(SUNDAY).map((fact, number): FactOf<"contributed"> => {
+      const { at: when, person, by, type, thread } = fact;
+      const own = { id: `contributed/${number}`, at: when, thread, person, type, vouchedBy: [by] };
+      return { kind: "contributed", ...own };
+    });
+    expect(issuesOf(approvals).map(({ tag }) => tag)).toEqual([TAG]);
+    const [first, ...rest] = approvals;
+    const { vouchedBy: _, ...before } = first as FactOf<"contributed">;
+    expect(issuesOf([before, ...rest])).toEqual([]);
+    const taken = { kind: "reversed", id: "reversed/1", at: SUNDAY, by: sam.id } as const;
+    const about = { ...taken, thread: at(50), person: lin.id, reason: "no", facts: [before.id] };
+    expect(issuesOf([...approvals, about])).toEqual([]);
+  });
+
+  test("are told of where they helped one another, as far as that counts", () => {
+    const helped = circle(SUNDAY).map(({ at: when, person, by, thread }, number) => {
+      const who = { by: person, author: by, labels: [] };
+      return { kind: "helped", id: `helped/${number}`, at: when, thread, ...who } as const;
+    });
+    const rules = [
+      { type: "question", on: "comment.helpful" },
+      { type: "code", on: "pull_request.merged" },
+    ];
+    const counting = definitions({
+      "waymark.yml": `organization: Harbor\nprivate: people\ndigest: monday\ncontributions: ${JSON.stringify(rules)}\n`,
+    });
+    const all = [...helped, merged(40, { author: ada.id })];
+    expect(issuesOf(all, { definitions: counting }).map(({ tag }) => tag)).toEqual([TAG]);
+    expect(issuesOf(helped)).toEqual([]);
+    const own = helped.map((fact) => ({ ...fact, author: fact.by }));
+    expect(issuesOf(own, { definitions: counting })).toEqual([]);
+  });
+
+  test("are told of although somebody else credits one of them once in a while", () => {
+    const more = [30, 31].map((number) => credited(number, lin, ada, SUNDAY));
+    const other = credited(20, olu, ada, EARLIER);
+    const [one] = issuesOf([...circle(SUNDAY), ...more, other], { owners: [sam.id, olu.id] });
+    expect(one?.tag).toBe(TAG);
+    expect(one?.body).toContain("8 times in all");
   });
 
   test("are not told of where somebody else credits one of them", () => {

@@ -86,13 +86,15 @@ describe("a person's /progress", () => {
   - Based on: harbor/website#4
 - ➡️ **Active contributor**: 2 of 3 contributions within 3 months
   - Based on: harbor/website#4, harbor/website#5
-- ◻️ **Core contributor**`,
+- ◻️ **Core contributor**
+
+Would you like a hand? Ask a lead: \`ada\`.`,
     );
   });
 
   test("tells what they could do now, once they have reached a stage that says so", () => {
     const facts = [reached("ready")];
-    expect(said(progress, { facts })).toMatch(/\n\nPick an issue labelled "good first issue".$/);
+    expect(said(progress, { facts })).toMatch(/\n\nPick an issue labelled "good first issue".$/m);
     expect(said(progress)).not.toContain("Pick an issue");
   });
 
@@ -146,7 +148,7 @@ describe("a person's /progress", () => {
       "  - { id: one, name: One, when: { member: { for: 1 year } } }\n",
     );
     const text = said(progress, { facts: [byHand], definitions: belonging });
-    expect(text).toMatch(/One\*\*: 1 year as a member, counted from October 1, 2026$/);
+    expect(text).toMatch(/One\*\*: 1 year as a member, counted from October 1, 2026$/m);
   });
 
   test("lists what a stage takes, each part with whether it is there", () => {
@@ -191,14 +193,14 @@ describe("a person's /progress", () => {
     const stage = reached("one", { because: "holds “Regular”", evidence: [held.id] });
     const resting = withPathway("  - { id: one, name: One, when: { badge: regular } }\n");
     const text = said(progress, { facts: [held, stage], definitions: resting });
-    expect(text).toMatch(/One\*\* \(since November 5, 2026: holds “Regular”\)$/);
+    expect(text).toMatch(/One\*\* \(since November 5, 2026: holds “Regular”\)$/m);
   });
 
   test("says nothing of a stage that takes no deeds of theirs", () => {
     const vouched = withPathway(
       "  - { id: one, name: One, when: { endorsements: { by: leads, at-least: 1 } } }\n",
     );
-    expect(said(progress, { definitions: vouched })).toMatch(/➡️ \*\*One\*\*$/);
+    expect(said(progress, { definitions: vouched })).toMatch(/➡️ \*\*One\*\*$/m);
   });
 
   test("names the thread alone where it rests on one and on a badge", () => {
@@ -218,7 +220,7 @@ describe("a person's /progress", () => {
     );
     const text = said(progress, { facts, definitions: many });
     expect(text).toContain("One**: 30 of 99 contributions");
-    expect(text).toMatch(/(?:harbor\/website#\d+, ){25}and 5 more$/);
+    expect(text).toMatch(/(?:harbor\/website#\d+, ){25}and 5 more$/m);
   });
 
   test("shows the pathways they have begun, or all of them before that", () => {

@@ -2,6 +2,7 @@ import { called } from "../../../core/condition/situation.ts";
 import { plainType } from "../../../core/contribution-type.ts";
 import { seatId } from "../../../core/fact.ts";
 import { contributions } from "../../../core/ledger/contributions.ts";
+import { saidYesTo } from "../../../core/ledger/deciding.ts";
 import { firstLink } from "../../../commands/credit.ts";
 import { requests } from "../../../words/generated/requests.ts";
 import { voiceFor } from "../voice.ts";
@@ -14,7 +15,9 @@ interface Record {
 
 /** What the request tells of counts as a contribution of its person, once; others have vouched for it in its steps. */
 export const record: OutcomeKind<Record> = {
-  finally({ record: type, evidence: shown }, { answers, around, seat, reopened }, world) {
+  finally({ record: type, evidence: shown }, request, world) {
+    const { answers, around, seat, reopened } = request;
+    const vouchedBy = saidYesTo(request, world);
     const evidence = firstLink(answers[shown?.field ?? ""]?.text ?? "");
     return [
       {
@@ -25,6 +28,7 @@ export const record: OutcomeKind<Record> = {
         person: around.subject,
         type,
         ...(evidence !== undefined && { evidence }),
+        ...(vouchedBy.length > 0 && { vouchedBy }),
       },
     ];
   },

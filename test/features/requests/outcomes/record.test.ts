@@ -6,7 +6,7 @@ import { pathways } from "../../../../src/features/pathways/index.ts";
 import { definitions, files } from "../../../build/definitions.ts";
 import { commented } from "../../../build/events.ts";
 import { commanded, reached } from "../../../build/facts.ts";
-import { ada, olu, sam } from "../../../build/people.ts";
+import { ada, lin, olu, sam } from "../../../build/people.ts";
 import { at, joinBody } from "../../../build/places.ts";
 import { takenBy } from "../../../build/play.ts";
 import { NOW, world } from "../../../build/world.ts";
@@ -37,6 +37,7 @@ const contributed = {
   person: sam.id,
   type: "talk",
   evidence: TALK,
+  vouchedBy: [ada.id],
 } as const;
 
 function contributedIn(facts: readonly Fact[]): readonly Fact[] {
@@ -57,7 +58,14 @@ describe("a request that tells of a contribution", () => {
     expect(looked([...done, ...facts], { body }, linked).facts).toEqual([]);
     const seen = world({ facts: [...done, ...facts], ...linked });
     expect(contributions(sam.id, seen)).toEqual([
-      { fact: contributed.id, at: NOW, types: ["talk"], thread: at(1), evidence: TALK },
+      {
+        fact: contributed.id,
+        at: NOW,
+        types: ["talk"],
+        thread: at(1),
+        with: ada.id,
+        evidence: TALK,
+      },
     ]);
     expect(contributions(ada.id, seen)).toEqual([]);
     expect(says(done, { body }, linked)).toContain(
@@ -118,7 +126,32 @@ describe("a request that tells of a contribution", () => {
     const { thread: _, evidence: __, ...told } = contributed;
     const facts = [{ ...told, record: "r1" }];
     expect(contributions(sam.id, world({ facts, ...linked }))).toEqual([
-      { fact: told.id, at: NOW, types: ["talk"] },
+      { fact: told.id, at: NOW, types: ["talk"], with: ada.id },
+    ]);
+  });
+
+  test("tells who approved it, of those who are asked and saw what counts", () => {
+    const before = commanded(lin, "/approve", { saw: joinBody("UI/UX", "https://harbor.example") });
+    const more = [
+      commanded(lin, "/approve", { saw: body }),
+      commanded(sam, "/approve", { saw: body }),
+    ];
+    const [found] = contributedIn(looked([before, ...more, ...done], { body }, linked).facts);
+    expect(found).toEqual(contributed);
+    const text = join
+      .replace("{ join: community }, { say: welcome }", "{ record: talk }")
+      .replace(
+        "approvals: { by: leads, at-least: 1 }",
+        "decision: { by: leads, options: [go, stop] }",
+      );
+    const decided = { definitions: definitions({ "processes/join.yml": text }) };
+    const go = commanded(ada, "/go", { saw: body });
+    expect(contributedIn(looked([go, ...ticks], { body }, decided).facts)).toMatchObject([
+      { vouchedBy: [ada.id] },
+    ]);
+    const { vouchedBy: _, ...untold } = contributed;
+    expect(contributions(sam.id, world({ facts: [untold], ...linked }))).toEqual([
+      expect.not.objectContaining({ with: expect.anything() }),
     ]);
   });
 
