@@ -408,7 +408,8 @@ gatherings-thanks person
 gatherings-unknown count names
 gatherings-more count
 gatherings-own
-gatherings-too-many most
+gatherings-left count most
+gatherings-too-many count most
 gatherings-there count
 github-not-opted-in
 github-rights right repository
