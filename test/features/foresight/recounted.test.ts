@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { definitions, files } from "../../build/definitions.ts";
-import { merged } from "../../build/facts.ts";
-import { bot, olu } from "../../build/people.ts";
+import { credited, merged } from "../../build/facts.ts";
+import { ada, bot, olu } from "../../build/people.ts";
 import { type Changes, comment, plan, proposed } from "./proposal.ts";
 
 const settings = files["waymark.yml"] ?? "";
@@ -69,5 +69,32 @@ describe("the plan of other rules for what counts", () => {
     const next = { "waymark.yml": `${settings.replace(CODE, "")}language: es\n` };
     const body = comment(proposed(next), { facts, definitions: definitions(spanish) });
     expect(body).toContain("`sam` y `olu` pierden 3 contribuciones de tipo `code`.");
+  });
+});
+
+describe("the plan of other types of contributions", () => {
+  const gardened = { ...credited(6, ada, olu, "2026-11-18T10:00:00.000Z"), words: "gardening" };
+  const cooked = { ...credited(7, ada, olu, "2026-11-18T11:00:00.000Z"), words: "cooking" };
+  const types = (...all: readonly string[]): Changes => ({
+    "waymark.yml": `${settings}types: { ${all.join(", ")} }\n`,
+  });
+  const own = (name: string, more = "") => `${name}: { description: Did it.${more} }`;
+  const told = (before: Changes, next: Changes) => {
+    const sketch = { facts: [gardened, cooked], definitions: definitions(before) };
+    return plan(next, sketch)
+      .split("\n")
+      .filter((line) => line.includes("is counted again"));
+  };
+
+  test("names whose credits would count no more, and whose would only then", () => {
+    expect(told(types(own("gardening")), types(own("cooking")))).toEqual([
+      "- If you merge this, what people did before is counted again. olu loses 1 contribution of type gardening. olu gains 1 contribution of type cooking. What was vouched for with /credit counts for types that are there. To keep what counts now, leave the old type in types; if it's only called something else, write its old name into previously of the new one.",
+    ]);
+  });
+
+  test("says nothing where a type is only called something else, or nothing was credited for it", () => {
+    const tending = own("tending", ", previously: [gardening]");
+    expect(told(types(own("gardening")), types(tending))).toEqual([]);
+    expect(told(types(own("gardening")), types(own("gardening"), own("tending")))).toEqual([]);
   });
 });
