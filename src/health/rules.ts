@@ -3,8 +3,10 @@ import type { FactOf } from "../core/fact.ts";
 import { gatheringsIn, isAboutPart } from "../core/ledger/by-roll-call.ts";
 import { creditedBy, type Deed, isDeed, rulesIn } from "../core/ledger/by-rule.ts";
 import { countedFor, momentOf } from "../core/ledger/counted.ts";
+import { isWordFor } from "../core/ledger/helped-by-word.ts";
 import { didKey, metKey, shutKey } from "../core/ledger/key.ts";
 import { isBot } from "../core/person.ts";
+import { couldLead } from "../core/roles.ts";
 import { type Instant, shift } from "../core/time.ts";
 import type { World } from "../core/world.ts";
 import { countsThen, type RuleInForce, standingOf } from "../definitions/contribution-rule.ts";
@@ -104,6 +106,7 @@ function everythingDone({ ledger, everybody }: World): readonly (Deed | Part)[] 
 function creditsPeople(rule: RuleInForce, fact: Deed | Part, world: World): boolean {
   if (!countsThen(rule, momentOf(fact))) return false;
   if (fact.kind === "took-part") return isAboutPart(rule, fact);
+  if (fact.kind === "helped" && !isWordFor(fact, { world, may: couldLead })) return false;
   return creditedBy(rule, fact).some((person) => !isBot(world.login(person)));
 }
 

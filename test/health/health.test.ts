@@ -4,6 +4,7 @@ import type { Person } from "../../src/core/person.ts";
 import { healthOf, troubles } from "../../src/health/health.ts";
 import { momentsBefore } from "../../src/health/looking-back.ts";
 import { definitions, files } from "../build/definitions.ts";
+import { everyFact } from "../build/every-fact.ts";
 import { credited, joined, merged, reached } from "../build/facts.ts";
 import { ada, bot, lin, olu, sam } from "../build/people.ts";
 import { at, website } from "../build/places.ts";
@@ -228,6 +229,20 @@ describe("a rule for contributions", () => {
     expect(healthIn({}, bots).rules[0]).toMatchObject({ happened: 0, counted: 0 });
     const own = Array.from({ length: 20 }, (_, index) => reviewed(index, sam, sam));
     expect(healthIn({}, own).rules[2]).toMatchObject({ happened: 0, counted: 0 });
+  });
+
+  test("is not blamed for help that nobody spoke for who may", () => {
+    const said = (number: number, vouched: Person): FactOf<"helped"> => ({
+      ...everyFact.helped,
+      id: `helped/${number}/0`,
+      at: NOW,
+      thread: at(number, website),
+      vouched: vouched.id,
+    });
+    const help = "  - { type: question, on: comment.helpful, repositories: [website] }\n";
+    const hearsay = Array.from({ length: 12 }, (_, index) => said(index + 1, olu));
+    const [rule] = rulesOf(help, [...hearsay, said(20, ada)]);
+    expect(rule).toMatchObject({ happened: 1, counted: 1 });
   });
 
   test("that asks for labels looks only at issues whose labels were written down", () => {

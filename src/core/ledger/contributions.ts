@@ -11,6 +11,7 @@ import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { countedByRollCall } from "./by-roll-call.ts";
 import { countedByRule, type Counting, type Rules, rulesFor } from "./by-rule.ts";
+import { type Vouching, withoutHearsay } from "./helped-by-word.ts";
 import { metKey, personKey, shutKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
 import { deedsOf } from "./links.ts";
@@ -44,29 +45,27 @@ export function repoOfContribution({
 
 /** What a person has contributed under the rules in force, in order of time, each happening once. */
 export function contributions(person: PersonId, world: World): readonly Contribution[] {
-  const { definitions, done, seen, other } = knownOf(person, world);
+  const vouching = { world, may: mayVouch };
+  const { definitions, done, seen, other } = knownOf(person, vouching);
   if (!definitions || !isVouched(other)) return withListed(seen, done);
   const all = vouched(other, seen, () =>
-    [...seen, ...toldOf(other, person, definitions, { world, may: mayVouch })].toSorted(byTime),
+    [...seen, ...toldOf(other, person, definitions, vouching)].toSorted(byTime),
   );
   return withListed(all, done);
 }
 
 /** The same as far as our own books tell it, where nobody asks GitHub who owns the organisation: what was vouched for counts where leads did. */
 export function contributionsOnRecord(person: PersonId, world: World): readonly Contribution[] {
-  const { definitions, done, seen, other } = knownOf(person, world);
+  const vouching = { world, may: couldLead };
+  const { definitions, done, seen, other } = knownOf(person, vouching);
   if (!definitions || !isVouched(other)) return withListed(seen, done);
-  const told = toldOf(other, person, definitions, { world, may: couldLead });
+  const told = toldOf(other, person, definitions, vouching);
   return withListed([...seen, ...told].toSorted(byTime), done);
 }
 
-/** What GitHub saw of somebody, as far as the rules in force count it. */
-export function contributionsSeen(person: PersonId, world: World): readonly Contribution[] {
-  return knownOf(person, world).seen;
-}
-
 /** What GitHub saw of somebody, as far as it counts, and the facts that tell what else they did. */
-function knownOf(person: PersonId, world: World) {
+function knownOf(person: PersonId, vouching: Vouching) {
+  const { world } = vouching;
   const definitions = world.definitions();
   if (!definitions) return { definitions, done: NOTHING, seen: [], other: NOTHING };
   const rules = rulesFor(person, definitions.settings, world);
@@ -76,7 +75,7 @@ function knownOf(person: PersonId, world: World) {
   ]);
   // Every stage and badge asks for them: the same facts under the same rules tell the same.
   const { timezone: zone = "UTC" } = definitions.settings;
-  const isReversed = reversedIn(other);
+  const isReversed = withoutHearsay(reversedIn(other), done, rules, vouching);
   const left = without(done, isReversed, () => ({ done, isReversed }));
   const seen = told(left, rules, () => seenOf(done, person, rules, { zone, isReversed }));
   return { definitions, done, seen, other };
@@ -150,12 +149,6 @@ const listed = rememberingBoth<readonly Contribution[]>();
 function byTime(one: Contribution, other: Contribution): number {
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;
   return one.fact < other.fact ? -1 : 1;
-}
-
-/** Who may vouch for others. */
-interface Vouching {
-  readonly world: World;
-  readonly may: typeof mayVouch;
 }
 
 /** What others vouched for, where they were asked and where they were not: what the same address shows is the same. */

@@ -417,10 +417,13 @@ github-role role
 github-says words
 github-login-lost login
 helping-noted person name
+helping-noted-lead person name
 helping-how person
 helping-not-asker person
 helping-nobody person name
 helping-own person
+helping-own-lead person
+helping-asked person name
 hiding-hidden person
 hiding-shown person
 keys-none file command
