@@ -52,6 +52,12 @@ function reviewed(number: number, by: Person, author: Person): FactOf<"reviewed"
   };
 }
 
+/** Lin helped Sam, says somebody else. */
+function helpedBy(number: number, vouched: Person): FactOf<"helped"> {
+  const id = `helped/${number}/0`;
+  return { ...everyFact.helped, id, at: NOW, thread: at(number, website), vouched: vouched.id };
+}
+
 function took(number: number, more: Partial<FactOf<"took-part">> = {}): FactOf<"took-part"> {
   return {
     kind: "took-part",
@@ -232,16 +238,9 @@ describe("a rule for contributions", () => {
   });
 
   test("is not blamed for help that nobody spoke for who may", () => {
-    const said = (number: number, vouched: Person): FactOf<"helped"> => ({
-      ...everyFact.helped,
-      id: `helped/${number}/0`,
-      at: NOW,
-      thread: at(number, website),
-      vouched: vouched.id,
-    });
     const help = "  - { type: question, on: comment.helpful, repositories: [website] }\n";
-    const hearsay = Array.from({ length: 12 }, (_, index) => said(index + 1, olu));
-    const [rule] = rulesOf(help, [...hearsay, said(20, ada)]);
+    const hearsay = Array.from({ length: 12 }, (_, index) => helpedBy(index + 1, olu));
+    const [rule] = rulesOf(help, [...hearsay, helpedBy(20, ada)]);
     expect(rule).toMatchObject({ happened: 1, counted: 1 });
   });
 
@@ -283,6 +282,35 @@ describe("a rule for contributions", () => {
     expect(
       troublesOf(`${all}  - { type: review, on: pull_request.merged, credit: merger }\n`),
     ).toEqual([undefined, undefined]);
+  });
+});
+
+function merge(more: string): string {
+  return `  - { type: code, on: pull_request.merged${more} }\n`;
+}
+
+describe("a rule whose patterns fit everything", () => {
+  test.each([
+    ', paths: ["**"]',
+    ', paths: ["docs/**", "**/*"]',
+    ', repositories: ["*"]',
+    ', paths: ["**"], repositories: ["*"]',
+  ])("%s, asks for nothing", (more) => {
+    expect(troublesOf(merge(more))).toEqual(["asks-for-everything"]);
+    const doc = "  - { type: doc, on: pull_request.merged, paths: [docs/a.md] }\n";
+    expect(troublesOf(merge(more) + doc)).toEqual(["counts-everything", undefined]);
+  });
+
+  test.each([
+    "",
+    ', paths: ["*"]',
+    ', paths: ["src/**"]',
+    ', paths: ["**"], labels: [bug]',
+    ', paths: ["**"], repositories: [site]',
+    ', paths: ["**"], except: { paths: ["*.lock"] }',
+    ', repositories: ["docs-*"]',
+  ])("%s, is none", (more) => {
+    expect(troublesOf(merge(more))).toEqual([undefined]);
   });
 });
 

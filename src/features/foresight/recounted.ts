@@ -29,8 +29,10 @@ function typesIn({ settings: { types = {} } }: Definitions): string {
 }
 
 /** What they are tried with changes nothing. */
-function rulesAsWritten({ settings: { contributions = [], timezone } }: Definitions): string {
-  const untried = contributions.map((rule) => ({ ...rule, examples: undefined }));
+function rulesAsWritten({
+  settings: { contributions: rules = [], timezone },
+}: Definitions): string {
+  const untried = rules.map((rule) => ({ ...rule, examples: undefined }));
   return JSON.stringify([timezone, untried]);
 }
 

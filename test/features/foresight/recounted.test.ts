@@ -72,29 +72,43 @@ describe("the plan of other rules for what counts", () => {
   });
 });
 
-describe("the plan of other types of contributions", () => {
-  const gardened = { ...credited(6, ada, olu, "2026-11-18T10:00:00.000Z"), words: "gardening" };
-  const cooked = { ...credited(7, ada, olu, "2026-11-18T11:00:00.000Z"), words: "cooking" };
-  const types = (...all: readonly string[]): Changes => ({
-    "waymark.yml": `${settings}types: { ${all.join(", ")} }\n`,
-  });
-  const own = (name: string, more = "") => `${name}: { description: Did it.${more} }`;
-  const told = (before: Changes, next: Changes) => {
-    const sketch = { facts: [gardened, cooked], definitions: definitions(before) };
-    return plan(next, sketch)
-      .split("\n")
-      .filter((line) => line.includes("is counted again"));
-  };
+const CREDITS = ["gardening", "cooking"].map((words, index) => ({
+  ...credited(6 + index, ada, olu, `2026-11-18T1${index}:00:00.000Z`),
+  words,
+}));
 
+/** The settings with these types of their own. */
+function ofTypes(...all: readonly string[]): Changes {
+  return { "waymark.yml": `${settings}types: { ${all.join(", ")} }\n` };
+}
+
+function typeCalled(name: string, more = ""): string {
+  return `${name}: { description: Did it.${more} }`;
+}
+
+/** What the plan says of people's past work, where gardening and cooking were credited. */
+function toldOfCredits(before: Changes, next: Changes): readonly string[] {
+  const all = plan(next, { facts: CREDITS, definitions: definitions(before) }).split("\n");
+  return all.filter((line) => line.includes("is counted again"));
+}
+
+describe("the plan of other types of contributions", () => {
   test("names whose credits would count no more, and whose would only then", () => {
-    expect(told(types(own("gardening")), types(own("cooking")))).toEqual([
-      "- If you merge this, what people did before is counted again. olu loses 1 contribution of type gardening. olu gains 1 contribution of type cooking. What was vouched for with /credit counts for types that are there. To keep what counts now, leave the old type in types; if it's only called something else, write its old name into previously of the new one.",
-    ]);
+    expect(toldOfCredits(ofTypes(typeCalled("gardening")), ofTypes(typeCalled("cooking")))).toEqual(
+      [
+        "- If you merge this, what people did before is counted again. olu loses 1 contribution of type gardening. olu gains 1 contribution of type cooking. What was vouched for with /credit counts for types that are there. To keep what counts now, leave the old type in types; if it's only called something else, write its old name into previously of the new one.",
+      ],
+    );
   });
 
   test("says nothing where a type is only called something else, or nothing was credited for it", () => {
-    const tending = own("tending", ", previously: [gardening]");
-    expect(told(types(own("gardening")), types(tending))).toEqual([]);
-    expect(told(types(own("gardening")), types(own("gardening"), own("tending")))).toEqual([]);
+    const tending = typeCalled("tending", ", previously: [gardening]");
+    expect(toldOfCredits(ofTypes(typeCalled("gardening")), ofTypes(tending))).toEqual([]);
+    expect(
+      toldOfCredits(
+        ofTypes(typeCalled("gardening")),
+        ofTypes(typeCalled("gardening"), typeCalled("tending")),
+      ),
+    ).toEqual([]);
   });
 });
