@@ -64,7 +64,9 @@ function uncounted(
   const own = facts(event, world);
   const calls = [...known.filter(({ id }) => own.every((one) => one.id !== id)), ...own];
   const { later, left } = readingOn(calls, request, world);
-  const further = own.flatMap(({ id }) => later.get(id) ?? []);
+  const further = [...later].flatMap(([id, some]) =>
+    own.some((one) => one.id === id) ? some : [],
+  );
   const present = own.flatMap((one) => one.present.filter(({ unread }) => !unread));
   const found = each(further, ({ name }) => accountCalled(name, world));
   const read = [
