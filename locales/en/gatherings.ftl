@@ -17,8 +17,16 @@ gatherings-more = { $count ->
    *[other] { $count } more
 }
 gatherings-own = Somebody else has to tick your own name, so you aren't counted yet. Ask another person who may call the roll to untick it and tick it again.
-# $most: a number.
-gatherings-too-many = That's a long list! I've read the first { $most } new names. Untick the others, and tick them in another edit.
+# Where the list has more accounts than are looked up at a time. $most: how many those are. $count: how many are left.
+gatherings-left = { $count ->
+    [one] That's a long list! I look up at most { $most } accounts per edit, so { $count } isn't counted yet. Change anything in the text of this issue, and I'll go on; nobody has to be ticked again.
+   *[other] That's a long list! I look up at most { $most } accounts per edit, so { $count } aren't counted yet. Change anything in the text of this issue, and I'll go on; nobody has to be ticked again.
+}
+# $most: a number. $count: how many more names were ticked.
+gatherings-too-many = { $count ->
+    [one] That's more names than I can keep from one edit. I've read the first { $most } new ones, and { $count } is left: untick it, and tick it in another edit.
+   *[other] That's more names than I can keep from one edit. I've read the first { $most } new ones, and { $count } are left: untick those, and tick them in another edit.
+}
 
 # In the status comment of a request.
 gatherings-there = { $count ->

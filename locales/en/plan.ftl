@@ -174,7 +174,7 @@ plan-awarded = { $count ->
    *[other] { $people } earn the badge { $badge }.
 }
 
-# What people did before counts otherwise than until now, since the rules for contributions are others. plan-recounted-lost or plan-recounted-gained follows, or both, and plan-recounted-how at the end.
+# What people did before counts otherwise than until now, since the rules for contributions are others, or the types of contributions. plan-recounted-lost or plan-recounted-gained follows, or both, and at the end plan-recounted-how-rules or plan-recounted-how-types, or both.
 plan-recounted = If you merge this, what people did before is counted again.
 # $people: a list of logins. $count: how many there are. $kinds: a list of plan-recounted-type.
 plan-recounted-lost = { $count ->
@@ -190,7 +190,8 @@ plan-recounted-type = { $count ->
     [one] 1 contribution
    *[other] { $count } contributions
 } of type { $type }
-plan-recounted-how = To leave the past as it is, keep the old rule and end it with `until`, and let the new one begin with `from` on the day after.
+plan-recounted-how-rules = To leave the past as it is, keep the old rule and end it with `until`, and let the new one begin with `from` on the day after.
+plan-recounted-how-types = What was vouched for with `/credit` counts for types that are there. To keep what counts now, leave the old type in `types`; if it's only called something else, write its old name into `previously` of the new one.
 
 # $pairs: a list of plan-pair. $count: how many there are. $program: its name.
 plan-parted = { $count ->

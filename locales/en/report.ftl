@@ -76,6 +76,7 @@ report-rule-gone-quiet = Nothing has counted since then, out of { $count } { $on
 report-rule-never-happened = In at least { $days } days, nothing has happened that it could look at. Is the App installed on the repositories it's about?
 # $type: such as code
 report-rule-counts-everything = It counts all of them, so whatever a narrower rule counts counts as { $type }, too. If you don't want that, leave it out with `except`.
+report-rule-asks-for-everything = Patterns such as `**` fit everything, so it leaves nothing out. If that's what you want, take `paths` and `repositories` out of it; otherwise name the folders or repositories that you mean.
 # $people could have reached the stage, since they reached the one before it long ago.
 report-stage-never-reached = { $people ->
     [one] One person

@@ -12,7 +12,14 @@ gatherings-more = { $count ->
    *[other] { $count } más
 }
 gatherings-own = Tu propio nombre tiene que marcarlo otra persona, así que por ahora no cuentas. Pide a alguien más que pueda pasar lista que lo desmarque y lo vuelva a marcar.
-gatherings-too-many = ¡Qué lista tan larga! He leído los primeros { $most } nombres nuevos. Desmarca los demás y márcalos en otra edición.
+gatherings-left = { $count ->
+    [one] ¡Qué lista tan larga! Busco hasta { $most } cuentas por edición, así que { $count } todavía no cuenta. Cambia cualquier cosa en el texto de este issue y seguiré; no hace falta volver a marcar a nadie.
+   *[other] ¡Qué lista tan larga! Busco hasta { $most } cuentas por edición, así que { $count } todavía no cuentan. Cambia cualquier cosa en el texto de este issue y seguiré; no hace falta volver a marcar a nadie.
+}
+gatherings-too-many = { $count ->
+    [one] Son más nombres de los que puedo anotar en una sola edición. He leído los primeros { $most } nombres nuevos y queda { $count }: desmárcalo y márcalo en otra edición.
+   *[other] Son más nombres de los que puedo anotar en una sola edición. He leído los primeros { $most } nombres nuevos y quedan { $count }: desmárcalos y márcalos en otra edición.
+}
 
 gatherings-there = { $count ->
     [one] Participó { $count } persona.

@@ -153,7 +153,8 @@ plan-recounted-type = { $count ->
     [one] 1 contribución
    *[other] { $count } contribuciones
 } de tipo { $type }
-plan-recounted-how = Para dejar el pasado como está, conserva la regla anterior, ponle fin con `until` y haz que la nueva empiece al día siguiente con `from`.
+plan-recounted-how-rules = Para dejar el pasado como está, conserva la regla anterior, ponle fin con `until` y haz que la nueva empiece al día siguiente con `from`.
+plan-recounted-how-types = Aquello de lo que alguien dio fe con `/credit` cuenta según los tipos que existen. Para conservar lo que cuenta ahora, deja el tipo anterior en `types`; si solo se llama de otra manera, escribe su nombre anterior en `previously` del nuevo.
 plan-parted = { $count ->
     [one] Termina 1 mentoría en { $program }: { $pairs }.
    *[other] Terminan { $count } mentorías en { $program }: { $pairs }.

@@ -59,6 +59,7 @@ report-rule-gone-quiet = Desde entonces hubo { $count } { $on ->
 } y nada contó. ¿Cambió de nombre un repositorio, una carpeta o una etiqueta?
 report-rule-never-happened = En al menos { $days } días no pasó nada que pudiera mirar. ¿Está instalada la App en los repositorios de los que trata?
 report-rule-counts-everything = Cuenta todo, así que lo que cuenta una regla más precisa también cuenta como { $type }. Si no quieres eso, exclúyelo con `except`.
+report-rule-asks-for-everything = Patrones como `**` encajan con todo, así que no deja nada fuera. Si es lo que quieres, quítale `paths` y `repositories`; si no, nombra las carpetas o los repositorios a los que te refieres.
 report-stage-never-reached = Hace más de un año que { $people ->
     [one] una persona alcanzó
    *[other] { $people } personas alcanzaron

@@ -22,12 +22,15 @@ export interface Turned {
   readonly present: readonly string[];
   /** Ticked before, and not now, or not there any more. */
   readonly absent: readonly string[];
+  /** How many accounts were ticked before, and are now. */
+  readonly stayed: number;
 }
 
 /** What an edit did to the roll call of a text. */
 export function turnedBetween(before: string, after: string): Turned {
   const [then, now] = [tickedIn(before), tickedIn(after)];
-  return { present: without(now, then), absent: without(then, now) };
+  const stayed = [...now].filter(([key, name]) => loginCalled(name) !== undefined && then.has(key));
+  return { present: without(now, then), absent: without(then, now), stayed: stayed.length };
 }
 
 function without(some: Ticked, others: Ticked): readonly string[] {

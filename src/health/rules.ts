@@ -3,8 +3,10 @@ import type { FactOf } from "../core/fact.ts";
 import { gatheringsIn, isAboutPart } from "../core/ledger/by-roll-call.ts";
 import { creditedBy, type Deed, isDeed, rulesIn } from "../core/ledger/by-rule.ts";
 import { countedFor, momentOf } from "../core/ledger/counted.ts";
+import { isWordFor } from "../core/ledger/helped-by-word.ts";
 import { didKey, metKey, shutKey } from "../core/ledger/key.ts";
 import { isBot } from "../core/person.ts";
+import { couldLead } from "../core/roles.ts";
 import { type Instant, shift } from "../core/time.ts";
 import type { World } from "../core/world.ts";
 import { countsThen, type RuleInForce, standingOf } from "../definitions/contribution-rule.ts";
@@ -21,7 +23,9 @@ export type RuleTrouble =
   /** Something counted once, and nothing of all that happened since. */
   | "gone-quiet"
   /** It counts all that happens, where rules beside it choose. */
-  | "counts-everything";
+  | "counts-everything"
+  /** It asks for repositories or files, and for all there are: whoever wrote it may have meant fewer. */
+  | "asks-for-everything";
 
 /** What came of a rule for contributions. */
 export interface RuleHealth {
@@ -74,7 +78,8 @@ export function rulesHealth(definitions: Definitions, world: World): readonly Ru
     if (!current.includes(rule)) return { ...health, ...standing(rule, world) };
     const trouble =
       unheeded(health, hasStood(rule, stood, world), world) ??
-      (choosesNothing(rule, current) ? "counts-everything" : undefined);
+      (choosesNothing(rule, current) ? "counts-everything" : undefined) ??
+      (asksForEverything(rule) ? "asks-for-everything" : undefined);
     return { ...health, ...(trouble && { trouble }) };
   });
 }
@@ -104,6 +109,7 @@ function everythingDone({ ledger, everybody }: World): readonly (Deed | Part)[] 
 function creditsPeople(rule: RuleInForce, fact: Deed | Part, world: World): boolean {
   if (!countsThen(rule, momentOf(fact))) return false;
   if (fact.kind === "took-part") return isAboutPart(rule, fact);
+  if (fact.kind === "helped" && !isWordFor(fact, { world, may: couldLead })) return false;
   return creditedBy(rule, fact).some((person) => !isBot(world.login(person)));
 }
 
@@ -140,12 +146,31 @@ function unheeded(
 function choosesNothing(rule: RuleInForce, rules: readonly RuleInForce[]): boolean {
   return (
     !chooses(rule) &&
-    rules.some(({ on, type, ...other }) => on === rule.on && type !== rule.type && chooses(other))
+    rules.some((other) => other.on === rule.on && other.type !== rule.type && chooses(other))
   );
 }
 
-type Choosing = Pick<ContributionRule, "repositories" | "paths" | "labels" | "except" | "reason">;
+/** Whether a rule asks for something that all of it has, and for nothing else. */
+function asksForEverything(rule: RuleInForce): boolean {
+  const asks = rule.repositories !== undefined || rule.paths !== undefined;
+  return asks && !chooses(rule);
+}
 
-function chooses({ repositories, paths, labels, except, reason }: Choosing): boolean {
-  return [repositories, paths, labels, except, reason].some((one) => one !== undefined);
+function chooses({ patterns, labels, except, reason }: RuleInForce): boolean {
+  const { repositories, paths } = patterns;
+  return (
+    [labels, except, reason].some((one) => one !== undefined) ||
+    isNarrow(repositories, [NAME]) ||
+    isNarrow(paths, [NAME, `${NAME}/${NAME}/${NAME}`])
+  );
+}
+
+/** No file and no repository is called so: only a pattern that asks for nothing fits it. */
+const NAME = "\0";
+
+type Patterns = RuleInForce["patterns"]["paths"];
+
+/** Whether patterns leave anything out; none do not. */
+function isNarrow(patterns: Patterns, probes: readonly string[]): boolean {
+  return patterns !== undefined && !patterns.some((fits) => probes.every(fits));
 }

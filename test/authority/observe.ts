@@ -157,7 +157,8 @@ function inBooks(fact: Fact, scene: Scene): readonly Effect[] {
         },
       ];
     case "helped":
-      return [{ what: "helped", who: whoIs(fact.by), on: at(fact) }];
+      // The word of somebody who did not ask is judged by what comes of it.
+      return fact.vouched ? [] : [{ what: "helped", who: whoIs(fact.by), on: at(fact) }];
     case "revoked":
     case "restored":
       return [{ what: fact.kind, who: whoIs(fact.person), badge: fact.badge }];

@@ -158,7 +158,7 @@ contributions:
     const told = { inForce, next: inForce, world: world(), voice: PLAIN };
     const lost = { people: [ada.id, sam.id], counts: [["code", 12]] } as const;
     const [shown = ""] = textsOf(page).filter((text) => text.startsWith("If you merge"));
-    expect(sentence({ kind: "recounted", lost }, told)).toContain(shown.trim());
+    expect(sentence({ kind: "recounted", because: ["rules"], lost }, told)).toContain(shown.trim());
   });
 
   test("sees what comes of them", async () => {

@@ -76,8 +76,11 @@ describe("whoever is ticked on a roll call", () => {
 test("an edit ticks who was not ticked, and takes off who is not any more, or does not stand there", () => {
   const before = "### Roll call\r\n- [x] @ada\r\n- [x] @lin\r\n- [x] Kit\r\n- [ ] @sam";
   const after = "### Roll call\n- [x] @Ada\n- [ ] @lin\n- [x] @sam";
-  expect(turnedBetween(before, after)).toEqual({ present: ["@sam"], absent: ["@lin", "Kit"] });
-  expect(turnedBetween(before, before)).toEqual({ present: [], absent: [] });
+  expect(turnedBetween(before, after)).toMatchObject({
+    present: ["@sam"],
+    absent: ["@lin", "Kit"],
+  });
+  expect(turnedBetween(before, before)).toMatchObject({ present: [], absent: [] });
 });
 
 test("neither case, accents nor spaces tell names apart", () => {

@@ -4,6 +4,7 @@ import type { Person } from "../../src/core/person.ts";
 import { healthOf, troubles } from "../../src/health/health.ts";
 import { momentsBefore } from "../../src/health/looking-back.ts";
 import { definitions, files } from "../build/definitions.ts";
+import { everyFact } from "../build/every-fact.ts";
 import { credited, joined, merged, reached } from "../build/facts.ts";
 import { ada, bot, lin, olu, sam } from "../build/people.ts";
 import { at, website } from "../build/places.ts";
@@ -49,6 +50,12 @@ function reviewed(number: number, by: Person, author: Person): FactOf<"reviewed"
     author: author.id,
     state: "approved",
   };
+}
+
+/** Lin helped Sam, says somebody else. */
+function helpedBy(number: number, vouched: Person): FactOf<"helped"> {
+  const id = `helped/${number}/0`;
+  return { ...everyFact.helped, id, at: NOW, thread: at(number, website), vouched: vouched.id };
 }
 
 function took(number: number, more: Partial<FactOf<"took-part">> = {}): FactOf<"took-part"> {
@@ -230,6 +237,13 @@ describe("a rule for contributions", () => {
     expect(healthIn({}, own).rules[2]).toMatchObject({ happened: 0, counted: 0 });
   });
 
+  test("is not blamed for help that nobody spoke for who may", () => {
+    const help = "  - { type: question, on: comment.helpful, repositories: [website] }\n";
+    const hearsay = Array.from({ length: 12 }, (_, index) => helpedBy(index + 1, olu));
+    const [rule] = rulesOf(help, [...hearsay, helpedBy(20, ada)]);
+    expect(rule).toMatchObject({ happened: 1, counted: 1 });
+  });
+
   test("that asks for labels looks only at issues whose labels were written down", () => {
     const rules = settings("  - { type: ideas, on: issues.opened, labels: [idea] }\n");
     const untold = Array.from({ length: 12 }, (_, index) => opened(index + 1));
@@ -268,6 +282,35 @@ describe("a rule for contributions", () => {
     expect(
       troublesOf(`${all}  - { type: review, on: pull_request.merged, credit: merger }\n`),
     ).toEqual([undefined, undefined]);
+  });
+});
+
+function merge(more: string): string {
+  return `  - { type: code, on: pull_request.merged${more} }\n`;
+}
+
+describe("a rule whose patterns fit everything", () => {
+  test.each([
+    ', paths: ["**"]',
+    ', paths: ["docs/**", "**/*"]',
+    ', repositories: ["*"]',
+    ', paths: ["**"], repositories: ["*"]',
+  ])("%s, asks for nothing", (more) => {
+    expect(troublesOf(merge(more))).toEqual(["asks-for-everything"]);
+    const doc = "  - { type: doc, on: pull_request.merged, paths: [docs/a.md] }\n";
+    expect(troublesOf(merge(more) + doc)).toEqual(["counts-everything", undefined]);
+  });
+
+  test.each([
+    "",
+    ', paths: ["*"]',
+    ', paths: ["src/**"]',
+    ', paths: ["**"], labels: [bug]',
+    ', paths: ["**"], repositories: [site]',
+    ', paths: ["**"], except: { paths: ["*.lock"] }',
+    ', repositories: ["docs-*"]',
+  ])("%s, is none", (more) => {
+    expect(troublesOf(merge(more))).toEqual([undefined]);
   });
 });
 

@@ -16,7 +16,7 @@ import {
   writingAt,
 } from "./past.ts";
 import { GRANTED, type Of } from "./lacks.ts";
-import { helped, judged, linked, mayVouch, nominated, unlinked } from "./said.ts";
+import { helped, helpedByWord, judged, linked, mayVouch, nominated, unlinked } from "./said.ts";
 import { begins, crews, hasEnded, isAgain, logs, opens, wasChosen } from "./sequel.ts";
 import { assignable, untaken } from "./taking.ts";
 import { isAccompanied, opposed, unweighed } from "./time.ts";
@@ -492,8 +492,8 @@ function hasLeft(past: Past, who: Who): boolean {
 
 /**
  * Stages come in order. The first: the list, complete in a community that lists the pathway. The
- * second: a lead's or owner's credit for somebody else, what a request put on record for them, or that they helped. The third: confirmed by a lead who is
- * somebody else, where that was asked.
+ * second: a lead's or owner's credit for somebody else, what a request put on record for them, or that they helped, by the word
+ * of whoever asked, of a lead, or of an owner. The third: confirmed by a lead who is somebody else, where that was asked.
  */
 function reached({ who, stage, after }: Of<"stage">, past: Past): string | undefined {
   const place = STAGES.findIndex(([id]) => id === stage);
@@ -519,7 +519,9 @@ function credited(past: Past, who: Who, now: number): string | undefined {
   const recorded = past.granted.some(
     (one) => (one.what === "contribution" || one.what === "helped") && one.who === who,
   );
-  return said || recorded ? GRANTED : "a `/credit` by a lead or an owner who is somebody else";
+  return said || recorded || helpedByWord(past, who, now)
+    ? GRANTED
+    : "a `/credit` by a lead or an owner who is somebody else";
 }
 
 function confirmed(past: Past, who: Who, stage: string, now: number): string | undefined {

@@ -41,6 +41,13 @@ export function helped({ who, on, after }: Of<"helped">, past: Past): string | u
   return said ? GRANTED : `a \`/helpful\` of ${author}, who asked`;
 }
 
+/** A lead or an owner says so of somebody else, where a third asked. */
+export function helpedByWord(past: Past, who: Who, now: number): boolean {
+  return saidOf(past, "helpful", who, now).some(
+    ({ by, on, at }) => by !== who && authorOf(past, on) !== who && mayVouch(past, by, at),
+  );
+}
+
 type OfBadge = Of<"badge"> | Of<"revoked"> | Of<"restored">;
 
 function isOfBadge(seen: Seen, { who, badge }: OfBadge): seen is OfBadge {

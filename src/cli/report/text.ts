@@ -105,6 +105,8 @@ function ruleTrouble(
       return say("report-rule-gone-quiet", { count: since, on: EVENTS[on] });
     case "counts-everything":
       return say("report-rule-counts-everything", { type: printed(type) });
+    case "asks-for-everything":
+      return say("report-rule-asks-for-everything");
   }
 }
 

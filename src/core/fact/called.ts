@@ -21,6 +21,8 @@ export interface CalledName {
   readonly name: string;
   /** Whose account it was then, where it was a handle. */
   readonly person?: PersonId;
+  /** A handle of which nobody asked then whose it was, since the list was too long. */
+  readonly unread?: true;
 }
 
 export const called = factKind<Called>({

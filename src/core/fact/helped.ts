@@ -3,7 +3,7 @@ import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
 import { factKind, type Recorded } from "./kind.ts";
 
-/** Whoever asked something says that somebody's comment there helped. */
+/** Whoever asked something says that somebody's comment there helped; or somebody else does, who may have been a lead: that is judged later. */
 export interface Helped extends Recorded {
   readonly kind: "helped";
   readonly thread: ThreadRef;
@@ -11,6 +11,8 @@ export interface Helped extends Recorded {
   /** Who asked. */
   readonly author: PersonId;
   readonly labels: readonly string[];
+  /** Who said so, where it was not who asked. */
+  readonly vouched?: PersonId;
 }
 
 export const helped = factKind<Helped>({

@@ -15,6 +15,8 @@ export interface TookPart extends Recorded {
   readonly since: Instant;
   /** The word that decided it: it goes on counting, whatever becomes of whoever called. */
   readonly called: string;
+  /** What the roll call calls them, where it was read only later whose handle that is. */
+  readonly name?: string;
   /** The account that counts what they do by then, where they have none themselves. */
   readonly account?: PersonId;
 }

@@ -3,15 +3,17 @@ import type { Definitions } from "../../definitions/definitions.ts";
 import { each } from "../ask.ts";
 import type { FactOf } from "../fact.ts";
 import type { CalledName } from "../fact/called.ts";
-import { isLocal, type PersonId } from "../person.ts";
+import { isLocal, type PersonId, same } from "../person.ts";
 import { couldAct } from "../roles.ts";
 import type { Instant } from "../time.ts";
-import type { World } from "../world.ts";
+import type { Lasting, World } from "../world.ts";
 import type { Facts } from "./ledger.ts";
+import { type Reading, readingOf, type Waiting } from "./reading-on.ts";
 import type { Request } from "./request.ts";
 import { accountOf } from "./told-by.ts";
 
 type Part = FactOf<"took-part">["as"];
+type Call = FactOf<"called">;
 
 /** What a roll call says of somebody. */
 export interface Called {
@@ -21,6 +23,8 @@ export interface Called {
   readonly since: Instant;
   /** The fact whose word it is. */
   readonly called: string;
+  /** The handle, where it was read only later whose it is. */
+  readonly name?: string;
 }
 
 /** A gathering, as far as its roll call asks. */
@@ -52,11 +56,18 @@ function wordsOn(here: Gathering, world: World): readonly Called[] {
   const known = new Map<string, PersonId>();
   const counted = wordsCounted(here.facts);
   const calls = here.facts.of("called");
-  const trusted = each(calls, ({ by, at }) => mayCall(by, at, here, world));
-  return calls.flatMap((call, index) => {
-    const counts = (person: PersonId) =>
-      counted.has(wordKey(call.id, person)) ||
-      (trusted[index] === true && (person !== call.by || person === here.around.author));
+  const isTrusted = trustIn(calls, here, world);
+  const reading = readLater(calls, isTrusted, here.facts, world);
+  const countsIn = (call: Call) => (person: PersonId) =>
+    counted.has(wordKey(call.id, person)) ||
+    (isTrusted(call) && (person !== call.by || person === here.around.author));
+  return calls.flatMap((call) => {
+    const counts = countsIn(call);
+    const later = (reading.get(call.id) ?? []).flatMap(({ name, person, call: ticked }) => {
+      known.set(nameKey(name), person);
+      const word = { person, there: true, since: ticked.at, called: ticked.id, name };
+      return countsIn(ticked)(person) ? [word] : [];
+    });
     const present = call.present.flatMap((one) => {
       const person = personCalled(one, people);
       if (person !== undefined) known.set(nameKey(one.name), person);
@@ -65,12 +76,61 @@ function wordsOn(here: Gathering, world: World): readonly Called[] {
     const absent = call.absent.flatMap((name) => known.get(nameKey(name)) ?? []);
     const word = { since: call.at, called: call.id };
     return [
+      ...later,
       ...present.filter(counts).map((person) => ({ person, there: true, ...word })),
       ...absent
         .filter((person) => person === call.by || counts(person))
         .map((person) => ({ person, there: false, ...word })),
     ];
   });
+}
+
+/** A handle that was read later, and whose it is. */
+interface ReadLater extends Waiting {
+  readonly person: PersonId;
+}
+
+/** Whose the handles are that were read with a later edit, by that edit's fact: what is on record already is not asked again. */
+function readLater(
+  calls: readonly Call[],
+  isTrusted: (call: Call) => boolean,
+  facts: Facts,
+  world: World,
+): ReadonlyMap<string, readonly ReadLater[]> {
+  const { later } = readingOf(calls, isTrusted);
+  const onRecord = new Map(
+    facts.of("took-part").map((one) => [`${one.called} ${one.name ?? ""}`, one.person]),
+  );
+  const found = each([...later], ([id, some]) => {
+    const people = each(some, (waiting) => {
+      const { name, call } = waiting;
+      const person = onRecord.get(`${call.id} ${name}`) ?? accountCalled(name, world);
+      return person === undefined ? [] : [{ ...waiting, person }];
+    });
+    return [id, people.flat()] as const;
+  });
+  return new Map(found);
+}
+
+/** GitHub shows this account in place of every one that was deleted. */
+const GHOST = "ghost";
+
+/** Whose account it is that a roll call names; nobody for a name that is no handle. */
+export function accountCalled(name: string, world: Lasting): PersonId | undefined {
+  const login = loginCalled(name);
+  return login === undefined || same(login, GHOST) ? undefined : world.account(login)?.id;
+}
+
+/** How far these calls of a long roll have been read. */
+export function readingOn(calls: readonly Call[], here: Gathering, world: World): Reading {
+  return readingOf(calls, trustIn(calls, here, world));
+}
+
+/** Which of some calls count. */
+function trustIn(calls: readonly Call[], here: Gathering, world: World): (call: Call) => boolean {
+  const trusted = each(calls, ({ by, at }) => mayCall(by, at, here, world));
+  const all = new Set(calls.filter((_, index) => trusted[index]));
+  return (call) => all.has(call);
 }
 
 /** Whether somebody could call the roll when they wrote. */
@@ -126,9 +186,13 @@ export function organizerOf(
   if (author === undefined) return undefined;
   const others = roll.filter(({ person }) => person !== author);
   const [first] = others.filter(({ there }) => there).toSorted(bySince);
-  if (first) return { ...first, person: author };
+  if (first) return ofOrganizer(first, author);
   const [last] = others.toSorted(bySince).toReversed();
-  return last && { ...last, person: author };
+  return last && ofOrganizer(last, author);
+}
+
+function ofOrganizer({ there, since, called }: Called, person: PersonId): Called {
+  return { person, there, since, called };
 }
 
 function bySince(one: Called, other: Called): number {

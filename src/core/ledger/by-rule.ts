@@ -162,7 +162,7 @@ export function typesOf(rules: Rules, gives: (rule: ReadRule) => boolean): reado
 
 /** The rules that count something for somebody, whatever they leave of it for one day. */
 export function fittingRules(fact: Deed, person: PersonId, rules: Rules): Rules {
-  const asked = byEvent(rules).get(EVENTS[fact.kind]) ?? NO_RULES;
+  const asked = rulesAbout(fact.kind, rules);
   const credit = asked.filter(
     (rule) =>
       countsThen(rule, fact.at) &&
@@ -171,6 +171,11 @@ export function fittingRules(fact: Deed, person: PersonId, rules: Rules): Rules 
   if (credit.length === 0) return credit;
   const happening = happeningIn(fact);
   return credit.filter((rule) => !missedBy(rule, happening));
+}
+
+/** The rules that are about one kind of thing. */
+export function rulesAbout(kind: Deed["kind"], rules: Rules): Rules {
+  return byEvent(rules).get(EVENTS[kind]) ?? NO_RULES;
 }
 
 const NO_RULES: Rules = [];

@@ -5,10 +5,12 @@ import { linkKey } from "../link-key.ts";
 import type { PersonId } from "../person.ts";
 import type { DiscussionRef, ReleaseRef, Repo, ThreadRef } from "../place.ts";
 import { rememberingBoth } from "../remembering.ts";
+import { couldLead, mayVouch } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { countedByRollCall } from "./by-roll-call.ts";
 import { countedByRule, type Counting, type Rules, rulesFor } from "./by-rule.ts";
+import { type Vouching, withoutHearsay } from "./helped-by-word.ts";
 import { metKey, personKey, shutKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
 import { deedsOf } from "./links.ts";
@@ -43,7 +45,7 @@ export function repoOfContribution({
 
 /** What a person has contributed under the rules in force, in order of time, each happening once. */
 export function contributions(person: PersonId, world: World): readonly Contribution[] {
-  const { definitions, done, seen, other } = knownOf(person, world);
+  const { definitions, done, seen, other } = knownOf(person, { world, may: mayVouch });
   if (!definitions || !isTold(other)) return withListed(seen, done);
   const all = vouched(other, seen, () =>
     [...seen, ...toldOf(other, person, seen, { definitions, world, owned: true })].toSorted(byTime),
@@ -53,7 +55,7 @@ export function contributions(person: PersonId, world: World): readonly Contribu
 
 /** The same as far as our own books tell it, where nobody asks GitHub who owns the organisation: what an owner vouched for counts once it is written down. */
 export function contributionsOnRecord(person: PersonId, world: World): readonly Contribution[] {
-  const { definitions, done, seen, other } = knownOf(person, world);
+  const { definitions, done, seen, other } = knownOf(person, { world, may: couldLead });
   if (!definitions || !isTold(other)) return withListed(seen, done);
   const more = toldOf(other, person, seen, { definitions, world, owned: false });
   return withListed([...seen, ...more].toSorted(byTime), done);
@@ -61,11 +63,12 @@ export function contributionsOnRecord(person: PersonId, world: World): readonly 
 
 /** What GitHub saw of somebody, as far as the rules in force count it. */
 export function contributionsSeen(person: PersonId, world: World): readonly Contribution[] {
-  return knownOf(person, world).seen;
+  return knownOf(person, { world, may: mayVouch }).seen;
 }
 
 /** What GitHub saw of somebody, as far as it counts, and the facts that tell what else they did. */
-function knownOf(person: PersonId, world: World) {
+function knownOf(person: PersonId, vouching: Vouching) {
+  const { world } = vouching;
   const definitions = world.definitions();
   if (!definitions) return { definitions, done: NOTHING, seen: [], other: NOTHING };
   const rules = rulesFor(person, definitions.settings, world);
@@ -75,7 +78,7 @@ function knownOf(person: PersonId, world: World) {
   ]);
   // Every stage and badge asks for them: the same facts under the same rules tell the same.
   const { timezone: zone = "UTC" } = definitions.settings;
-  const isReversed = reversedIn(other);
+  const isReversed = withoutHearsay(reversedIn(other), done, rules, vouching);
   const left = without(done, isReversed, () => ({ done, isReversed }));
   const seen = told(left, rules, () => seenOf(done, person, rules, { zone, isReversed }));
   return { definitions, done, seen, other };

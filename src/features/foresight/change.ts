@@ -64,7 +64,12 @@ export type Change =
       readonly people: readonly PersonId[];
     }
   /** What people did before counts otherwise: some of it no more, or some that did not. */
-  | { readonly kind: "recounted"; readonly lost?: Recounted; readonly gained?: Recounted }
+  | {
+      readonly kind: "recounted";
+      readonly because: readonly Anew[];
+      readonly lost?: Recounted;
+      readonly gained?: Recounted;
+    }
   /** Mentorships that end, and those that begin, each with its mentor and its mentee. */
   | {
       readonly kind: "parted" | "paired";
@@ -92,6 +97,9 @@ export type Change =
       readonly before: readonly string[];
       readonly after: readonly string[];
     };
+
+/** What reads otherwise, so that the past is counted again. */
+export type Anew = "rules" | "types";
 
 /** Whose contributions those are that count no more, or only then; and how many there are of each type. */
 export interface Recounted {

@@ -40,7 +40,7 @@ export function everybody(
   const whole = sidesIn(world, who, merging);
   const all = world.once("everybody", () => whole.merged.everybody());
   const there = world.once("everybody, anyway", () => new Set(whole.anyway.everybody()));
-  const isAnew = world.once("recounts", () => countsAnew(merging));
+  const isAnew = world.once("recounts", () => countsAnew(merging).length > 0);
   const moved = world.once("whoever moves", () => new Set(concerned(who.merged)));
   const livesOf = (some: readonly PersonId[], own: World): Lives => {
     const sides = sidesIn(own, who, merging);

@@ -86,7 +86,7 @@ function onPeople(merging: Merging, world: World, others: readonly Feature[]): r
     merged: together([who.merged, lives.merged]),
   };
   return [
-    ...recounted(recounts),
+    ...recounted(recounts, merging),
     ...people(sides, lost, merging.next),
     ...beyondLimit(who, merging, world),
   ];

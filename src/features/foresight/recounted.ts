@@ -1,9 +1,9 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import { apart } from "../../core/ask.ts";
-import { contributionsSeen } from "../../core/ledger/contributions.ts";
+import { contributions } from "../../core/ledger/contributions.ts";
 import { isBot, type PersonId } from "../../core/person.ts";
 import type { World } from "../../core/world.ts";
-import type { Change, Recounted } from "./change.ts";
+import type { Anew, Change, Recounted } from "./change.ts";
 import type { Sides } from "./consequences.ts";
 import type { Merging } from "./merging.ts";
 
@@ -16,14 +16,23 @@ export interface Recount {
 
 type Counts = ReadonlyMap<string, number>;
 
-/** Whether the rules for what counts read differently: otherwise nobody's past is counted again. */
-export function countsAnew({ inForce, next }: Merging): boolean {
-  return rulesAsWritten(inForce) !== rulesAsWritten(next);
+/** Because of what the past is counted again: other rules, or other types, which tell what a credit is for. */
+export function countsAnew({ inForce, next }: Merging): readonly Anew[] {
+  return [
+    ...(rulesAsWritten(inForce) === rulesAsWritten(next) ? [] : (["rules"] as const)),
+    ...(typesIn(inForce) === typesIn(next) ? [] : (["types"] as const)),
+  ];
+}
+
+function typesIn({ settings: { types = {} } }: Definitions): string {
+  return JSON.stringify(Object.keys(types).toSorted());
 }
 
 /** What they are tried with changes nothing. */
-function rulesAsWritten({ settings: { contributions = [], timezone } }: Definitions): string {
-  const untried = contributions.map((rule) => ({ ...rule, examples: undefined }));
+function rulesAsWritten({
+  settings: { contributions: rules = [], timezone },
+}: Definitions): string {
+  const untried = rules.map((rule) => ({ ...rule, examples: undefined }));
   return JSON.stringify([timezone, untried]);
 }
 
@@ -44,7 +53,7 @@ type ByType = ReadonlyMap<string, ReadonlySet<string>>;
 /** What counts, by type, as types are called once it is merged. */
 function factsByType(person: PersonId, world: World, called: (type: string) => string): ByType {
   const found = new Map<string, Set<string>>();
-  for (const { fact, types } of contributionsSeen(person, world)) {
+  for (const { fact, types } of contributions(person, world)) {
     for (const type of types.map(called)) {
       const facts = found.get(type) ?? new Set<string>();
       found.set(type, facts.add(fact));
@@ -63,11 +72,12 @@ function missing(some: ByType, others: ByType): Counts {
 }
 
 /** What would be counted anew for people all together. */
-export function recounted(all: readonly Recount[]): readonly Change[] {
+export function recounted(all: readonly Recount[], merging: Merging): readonly Change[] {
   if (all.length === 0) return [];
   const lost = summed(all.map(({ person, lost: counts }) => [person, counts]));
   const gained = summed(all.map(({ person, gained: counts }) => [person, counts]));
-  return [{ kind: "recounted", ...(lost && { lost }), ...(gained && { gained }) }];
+  const because = countsAnew(merging);
+  return [{ kind: "recounted", because, ...(lost && { lost }), ...(gained && { gained }) }];
 }
 
 function summed(all: readonly (readonly [PersonId, Counts])[]): Recounted | undefined {

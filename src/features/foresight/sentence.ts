@@ -155,7 +155,7 @@ function people(ids: readonly PersonId[], telling: Telling) {
 
 /** Whose past counts otherwise, and how to leave it as it is. */
 function countedAnew(
-  { lost, gained }: Extract<Change, { kind: "recounted" }>,
+  { because, lost, gained }: Extract<Change, { kind: "recounted" }>,
   telling: Telling,
 ): Shown {
   const say = plan(telling.voice);
@@ -163,7 +163,7 @@ function countedAnew(
     say("plan-recounted"),
     ...(lost ? [say("plan-recounted-lost", counts(lost, telling))] : []),
     ...(gained ? [say("plan-recounted-gained", counts(gained, telling))] : []),
-    say("plan-recounted-how"),
+    ...because.map((one) => say(`plan-recounted-how-${one}`)),
   );
 }
 

@@ -44,7 +44,7 @@ interface Known extends Pick<Request, "facts"> {
 
 /** What is new of somebody; whoever never counted as there is not taken off again. */
 function changed(
-  { person, there, since, called }: Called,
+  { person, there, since, called, name }: Called,
   as: TookPart["as"],
   { facts, thread, at }: Known,
 ): readonly TookPart[] {
@@ -52,5 +52,18 @@ function changed(
   if ((last?.there ?? false) === there) return [];
   const before = facts.of("took-part").filter((one) => one.as === as && one.person === person);
   const id = ["took-part", seatId({ thread }), as, person, before.length].join("/");
-  return [{ kind: "took-part", id, at, thread, person, as, there, since, called }];
+  return [
+    {
+      kind: "took-part",
+      id,
+      at,
+      thread,
+      person,
+      as,
+      there,
+      since,
+      called,
+      ...(name !== undefined && { name }),
+    },
+  ];
 }

@@ -2,12 +2,13 @@ import { each } from "../../core/ask.ts";
 import type { Event, ThreadEdited, ThreadOpened } from "../../core/event.ts";
 import { editOf, type FactOf } from "../../core/fact.ts";
 import type { CalledName } from "../../core/fact/called.ts";
-import { same } from "../../core/person.ts";
+import { accountCalled } from "../../core/ledger/attendance.ts";
+import { AT_ONCE } from "../../core/ledger/reading-on.ts";
 import type { Lasting } from "../../core/world.ts";
 import { loginCalled, type Turned, turnedBetween } from "../../forms/roll-call.ts";
 
-/** So many names of one edit are read: each may be asked of GitHub, and anybody can edit what they opened. */
-export const MOST = 50;
+/** So many names of one edit are kept: nobody calls more at a time. */
+export const MOST = 1000;
 
 /** A roll call that changed is a fact about whoever changed it; whose word counts is judged later. */
 export function facts(event: Event, world: Lasting): readonly FactOf<"called">[] {
@@ -15,7 +16,13 @@ export function facts(event: Event, world: Lasting): readonly FactOf<"called">[]
   if (!call) return [];
   const { thread, at, actor, before, after, turned } = call;
   const edit = editOf(before, after);
-  const present = each(turned.present.slice(0, MOST), (name) => calledName(name, world));
+  const kept = turned.present.slice(0, MOST);
+  const read = new Set(kept.filter((name) => loginCalled(name) !== undefined).slice(0, AT_ONCE));
+  const present = each(kept, (name) =>
+    loginCalled(name) === undefined || read.has(name)
+      ? calledName(name, world)
+      : ({ name, unread: true } as const),
+  );
   const { absent } = turned;
   const id = `called/${thread.repo.id}/${thread.number}/${at}/${edit.from}-${edit.to}`;
   return [{ kind: "called", id, at, thread, by: actor.id, edit, present, absent }];
@@ -26,13 +33,16 @@ export type Call = Pick<ThreadEdited, "thread" | "at" | "actor" | "before" | "af
   readonly turned: Turned;
 };
 
-/** What somebody made of a roll call; nothing where no person did, or nobody was ticked or unticked. */
+/**
+ * What somebody made of a roll call; nothing where no person did, or nobody was ticked or unticked,
+ * but for one that is so long that reading may have to go on.
+ */
 export function callIn(event: Event): Call | undefined {
   const edit = editIn(event);
   if (!edit || event.actor.bot) return undefined;
   const turned = turnedBetween(edit.before, edit.after);
   const { thread, at, actor } = edit.event;
-  return turned.present.length + turned.absent.length > 0
+  return turned.present.length + turned.absent.length > 0 || turned.stayed > AT_ONCE
     ? { thread, at, actor, before: edit.before, after: edit.after, turned }
     : undefined;
 }
@@ -49,12 +59,8 @@ function editIn(event: Event): TextEdit | undefined {
   return { event, before: "", after: event.body };
 }
 
-/** GitHub shows this account in place of every one that was deleted. */
-const GHOST = "ghost";
-
 /** A name, with whose account it is now. */
-export function calledName(name: string, world: Lasting): CalledName {
-  const login = loginCalled(name);
-  const account = login === undefined || same(login, GHOST) ? undefined : world.account(login);
-  return { name, ...(account && { person: account.id }) };
+function calledName(name: string, world: Lasting): CalledName {
+  const person = accountCalled(name, world);
+  return { name, ...(person !== undefined && { person }) };
 }

@@ -1,7 +1,9 @@
+import { AT_ONCE } from "../../core/ledger/reading-on.ts";
 import { gatherings } from "../../words/generated/gatherings.ts";
 import { listed } from "../../words/list.ts";
 import { atLogin, code, joined, type Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
+import { MOST } from "./facts.ts";
 
 /** So many are named: whoever pasted a list sees which one it is. */
 const FEW = 10;
@@ -36,6 +38,11 @@ export function ownTick(voice: Voice): Shown {
   return gatherings(voice)("gatherings-own");
 }
 
-export function tooMany(most: number, voice: Voice): Shown {
-  return gatherings(voice)("gatherings-too-many", { most });
+/** So many are left of a list too long to read at once. */
+export function stillToRead(count: number, voice: Voice): Shown {
+  return gatherings(voice)("gatherings-left", { most: AT_ONCE, count });
+}
+
+export function tooMany(count: number, voice: Voice): Shown {
+  return gatherings(voice)("gatherings-too-many", { most: MOST, count });
 }

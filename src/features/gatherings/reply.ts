@@ -1,7 +1,13 @@
 import { each } from "../../core/ask.ts";
 import type { Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
-import { mayCall, peopleByName, personCalled } from "../../core/ledger/attendance.ts";
+import {
+  accountCalled,
+  mayCall,
+  peopleByName,
+  personCalled,
+  readingOn,
+} from "../../core/ledger/attendance.ts";
 import { type Request, requestWhere } from "../../core/ledger/request.ts";
 import { same } from "../../core/person.ts";
 import { oneOf, peopleIn } from "../../core/roles.ts";
@@ -11,15 +17,22 @@ import type { Role } from "../../definitions/types.ts";
 import { loginCalled } from "../../forms/roll-call.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { type Call, callIn, calledName, MOST } from "./facts.ts";
+import { type Call, callIn, facts, MOST } from "./facts.ts";
 import {
   nobodyCalled,
   notYourRollCall,
   ownTick,
+  stillToRead,
   thanksBut,
   tooMany,
   whoCalls,
 } from "./messages.ts";
+
+/** An event that changed a roll call, and how. */
+interface Calling {
+  readonly event: Event;
+  readonly call: Call;
+}
 
 /** What somebody changed on a roll call and does not count is explained, once an edit. */
 export function reply(event: Event, world: World): Reply {
@@ -30,7 +43,7 @@ export function reply(event: Event, world: World): Reply {
   const { thread, actor, at } = call;
   const role = request.process.gathering["called-by"];
   const body = mayCall(actor.id, at, request, world)
-    ? uncounted(call, request, voice, world)
+    ? uncounted({ event, call }, request, voice, world)
     : refusal(call, request, role, voice, world);
   if (body === undefined) return {};
   const { delivery } = event;
@@ -41,20 +54,33 @@ export function reply(event: Event, world: World): Reply {
 
 /** What does not count of the word of somebody who may call the roll. */
 function uncounted(
-  { actor, turned }: Call,
-  { definitions, around }: Request,
+  { event, call: { actor, turned } }: Calling,
+  request: Request,
   voice: Voice,
   world: World,
 ): Shown | undefined {
-  const people = peopleByName(definitions, world);
-  const kept = turned.present.slice(0, MOST);
-  const found = each(kept, (name) => personCalled(calledName(name, world), people));
-  const unknown = kept.filter((_, index) => found[index] === undefined);
-  const own = found.includes(actor.id) && actor.id !== around.author;
+  const people = peopleByName(request.definitions, world);
+  const known = request.facts.of("called");
+  const own = facts(event, world);
+  const calls = [...known.filter(({ id }) => own.every((one) => one.id !== id)), ...own];
+  const { later, left } = readingOn(calls, request, world);
+  const further = [...later].flatMap(([id, some]) =>
+    own.some((one) => one.id === id) ? some : [],
+  );
+  const present = own.flatMap((one) => one.present.filter(({ unread }) => !unread));
+  const found = each(further, ({ name }) => accountCalled(name, world));
+  const read = [
+    ...present.map((one) => ({ name: one.name, by: actor.id, is: personCalled(one, people) })),
+    ...further.map(({ name, call: { by } }, index) => ({ name, by, is: found[index] })),
+  ];
+  const unknown = read.flatMap(({ name, is }) => (is === undefined ? name : []));
+  const isOwn = read.some(({ by, is }) => by === actor.id && is === actor.id);
+  const cut = turned.present.length - MOST;
   const sentences = [
     ...(unknown.length > 0 ? [nobodyCalled(unknown, voice)] : []),
-    ...(own ? [ownTick(voice)] : []),
-    ...(turned.present.length > MOST ? [tooMany(MOST, voice)] : []),
+    ...(isOwn && actor.id !== request.around.author ? [ownTick(voice)] : []),
+    ...(left.length > 0 ? [stillToRead(left.length, voice)] : []),
+    ...(cut > 0 ? [tooMany(cut, voice)] : []),
   ];
   return sentences.length > 0 ? thanksBut(actor.login, sentences, voice) : undefined;
 }

@@ -4,14 +4,16 @@ import type { Fact } from "../../core/fact.ts";
 import type { Lasting } from "../../core/world.ts";
 import { asked, helpfulIn } from "./helpful.ts";
 
-/** Only whoever asked can tell what helped; others vouch with `/credit`. */
+/** Whoever says so, of somebody else who did not ask: whether their word counts is judged later. */
 export function facts(event: Event, world: Lasting): readonly Fact[] {
-  if (event.kind !== "comment.created" || !asked(event)) return [];
-  const { at, thread, comment, author, labels } = event;
+  if (event.kind !== "comment.created") return [];
+  const { actor, at, thread, comment, author, labels } = event;
+  const vouched = asked(event) ? {} : { vouched: actor.id };
   return each(helpfulIn(event), ({ login, place }): readonly Fact[] => {
     const helper = login === undefined ? undefined : world.account(login);
-    if (!helper || helper.id === author.id) return [];
+    if (!helper || [actor.id, author.id].includes(helper.id)) return [];
     const id = `helped/${comment}/${place}`;
-    return [{ kind: "helped", id, at, thread, by: helper.id, author: author.id, labels }];
+    const told = { at, thread, by: helper.id, author: author.id, labels };
+    return [{ kind: "helped", id, ...told, ...vouched }];
   }).flat();
 }

@@ -1,6 +1,7 @@
 import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
+import { mayVouch } from "../../core/roles.ts";
 import { reply as answering } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
@@ -29,9 +30,14 @@ function answer(
   const say = helping(voice);
   const person = atLogin(event.actor.login);
   if (login === undefined) return say("helping-how", { person });
-  if (!asked(event)) return say("helping-not-asker", { person });
+  const isAsker = asked(event);
+  if (!isAsker && !mayVouch(event.actor.id, event.at, world))
+    return say("helping-not-asker", { person });
   const helper = world.account(login);
   if (!helper) return say("helping-nobody", { person, name: code(login, 40) });
-  if (helper.id === event.actor.id) return say("helping-own", { person });
-  return say("helping-noted", { person, name: code(helper.login) });
+  const name = code(helper.login);
+  if (helper.id === event.actor.id)
+    return say(isAsker ? "helping-own" : "helping-own-lead", { person });
+  if (helper.id === event.author.id) return say("helping-asked", { person, name });
+  return say(isAsker ? "helping-noted" : "helping-noted-lead", { person, name });
 }

@@ -412,7 +412,8 @@ gatherings-thanks person
 gatherings-unknown count names
 gatherings-more count
 gatherings-own
-gatherings-too-many most
+gatherings-left count most
+gatherings-too-many count most
 gatherings-there count
 github-not-opted-in
 github-rights right repository
@@ -420,10 +421,13 @@ github-role role
 github-says words
 github-login-lost login
 helping-noted person name
+helping-noted-lead person name
 helping-how person
 helping-not-asker person
 helping-nobody person name
 helping-own person
+helping-own-lead person
+helping-asked person name
 hiding-hidden person
 hiding-shown person
 keys-none file command

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { definitions, files } from "../../build/definitions.ts";
-import { merged } from "../../build/facts.ts";
-import { bot, olu } from "../../build/people.ts";
+import { credited, merged } from "../../build/facts.ts";
+import { ada, bot, olu } from "../../build/people.ts";
 import { type Changes, comment, plan, proposed } from "./proposal.ts";
 
 const settings = files["waymark.yml"] ?? "";
@@ -69,5 +69,46 @@ describe("the plan of other rules for what counts", () => {
     const next = { "waymark.yml": `${settings.replace(CODE, "")}language: es\n` };
     const body = comment(proposed(next), { facts, definitions: definitions(spanish) });
     expect(body).toContain("`sam` y `olu` pierden 3 contribuciones de tipo `code`.");
+  });
+});
+
+const CREDITS = ["gardening", "cooking"].map((words, index) => ({
+  ...credited(6 + index, ada, olu, `2026-11-18T1${index}:00:00.000Z`),
+  words,
+}));
+
+/** The settings with these types of their own. */
+function ofTypes(...all: readonly string[]): Changes {
+  return { "waymark.yml": `${settings}types: { ${all.join(", ")} }\n` };
+}
+
+function typeCalled(name: string, more = ""): string {
+  return `${name}: { description: Did it.${more} }`;
+}
+
+/** What the plan says of people's past work, where gardening and cooking were credited. */
+function toldOfCredits(before: Changes, next: Changes): readonly string[] {
+  const all = plan(next, { facts: CREDITS, definitions: definitions(before) }).split("\n");
+  return all.filter((line) => line.includes("is counted again"));
+}
+
+describe("the plan of other types of contributions", () => {
+  test("names whose credits would count no more, and whose would only then", () => {
+    expect(toldOfCredits(ofTypes(typeCalled("gardening")), ofTypes(typeCalled("cooking")))).toEqual(
+      [
+        "- If you merge this, what people did before is counted again. olu loses 1 contribution of type gardening. olu gains 1 contribution of type cooking. What was vouched for with /credit counts for types that are there. To keep what counts now, leave the old type in types; if it's only called something else, write its old name into previously of the new one.",
+      ],
+    );
+  });
+
+  test("says nothing where a type is only called something else, or nothing was credited for it", () => {
+    const tending = typeCalled("tending", ", previously: [gardening]");
+    expect(toldOfCredits(ofTypes(typeCalled("gardening")), ofTypes(tending))).toEqual([]);
+    expect(
+      toldOfCredits(
+        ofTypes(typeCalled("gardening")),
+        ofTypes(typeCalled("gardening"), typeCalled("tending")),
+      ),
+    ).toEqual([]);
   });
 });

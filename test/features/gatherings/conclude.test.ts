@@ -117,6 +117,50 @@ describe("what does not count", () => {
   });
 });
 
+/** Handles of which nobody asked whose they are. */
+function unread(...logins: readonly string[]) {
+  return logins.map((login) => ({ name: `@${login}`, unread: true }) as const);
+}
+
+function thereIn(facts: readonly Fact[]) {
+  return peopleThereIn(factsOf(facts)).map(({ person }) => person);
+}
+
+describe("a list too long to ask at once whose the handles are", () => {
+  test("is read further with the next edit of somebody who may call the roll", () => {
+    const first = called(ada, [...present(linThere), ...unread("olu", "gone", "ghost")]);
+    const before = [first, ...looked([first])];
+    expect(thereIn(before)).toEqual([lin.id]);
+    expect(looked([...before, called(olu, [])])).toEqual([]);
+    const next = called(ada, []);
+    const then = looked([...before, next]);
+    const word = { person: olu.id, since: first.at, called: first.id, name: "@olu" };
+    expect(then).toMatchObject([word]);
+    const rest = [...before, next, ...then];
+    expect(looked(rest, { accounts: { ada } })).toEqual([]);
+    expect(said([...rest, called(ada, [], ["@olu"])], { accounts: { ada } })).toEqual([
+      `-${olu.id}`,
+    ]);
+  });
+
+  test("is read fifty at a time, and without those who were unticked meanwhile", () => {
+    const guests = Array.from({ length: 49 }, (_, index) => `guest-${index}`);
+    const first = called(ada, unread("lin", ...guests, "olu", "ada"));
+    const off = called(olu, [], ["@lin"]);
+    expect(thereIn(looked([first, off, called(ada, [])]))).toEqual([olu.id]);
+    const second = called(ada, present(linThere));
+    expect(thereIn(looked([first, second]))).toEqual([lin.id]);
+    expect(said([first, second, called(ada, [])])).toContain(olu.id);
+  });
+
+  test("names nobody as its organizer by another's handle", () => {
+    const first = called(ada, unread("olu"));
+    const all = looked([first, called(ada, [])]);
+    expect(all).toMatchObject([{ person: olu.id }, { person: sam.id, as: "organizer" }]);
+    expect(all[1]).not.toHaveProperty("name");
+  });
+});
+
 /** The gathering, where somebody is described whom people call Kit Doe. */
 function people(github = "") {
   return gathering("leads", {

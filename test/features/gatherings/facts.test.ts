@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Event, ThreadOpened } from "../../../src/core/event.ts";
-import { editOf } from "../../../src/core/fact.ts";
+import { editOf, only } from "../../../src/core/fact.ts";
 import { gatherings } from "../../../src/features/gatherings/index.ts";
 import { edited, oneOfEach } from "../../build/events.ts";
 import { ada, bot, sam } from "../../build/people.ts";
@@ -42,11 +42,34 @@ describe("a roll call that changes", () => {
     ]);
   });
 
-  test("keeps fifty names, and calls no ghost anybody", () => {
-    const many = Array.from({ length: 500 }, (_, index) => `- [x] Guest ${index}`);
+  test("keeps a thousand names, and calls no ghost anybody", () => {
+    const many = Array.from({ length: 1500 }, (_, index) => `- [x] Guest ${index}`);
     const [fact] = facts(edited(ada, roll(), roll("- [x] @Ghost", ...many))) ?? [];
-    expect(fact).toMatchObject({ present: { length: 50, 0: { name: "@Ghost" } } });
+    expect(fact).toMatchObject({ present: { length: 1000, 0: { name: "@Ghost" } } });
     expect(fact).not.toHaveProperty("present.0.person");
+  });
+
+  test("asks of fifty handles whose they are, whatever names stand between them", () => {
+    const many = Array.from({ length: 60 }, (_, index) => [
+      `- [x] @guest-${index}`,
+      `- [x] Guest ${index}`,
+    ]).flat();
+    const said = facts(edited(ada, roll(), roll(...many, "- [x] @ada"))) ?? [];
+    const present = only(said, "called").flatMap((fact) => fact.present);
+    const unread = present.filter((one) => one.unread);
+    expect(present).toHaveLength(121);
+    expect(unread.map(({ name }) => name)).toEqual([
+      ...Array.from({ length: 10 }, (_, index) => `@guest-${50 + index}`),
+      "@ada",
+    ]);
+  });
+
+  test("is one as well where nobody is ticked, and so many are that reading may have to go on", () => {
+    const many = Array.from({ length: 51 }, (_, index) => `- [x] @guest-${index}`);
+    const [before, after] = [roll(...many), roll(...many, "", "Thank you!")];
+    expect(facts(edited(ada, before, after))).toMatchObject([{ present: [], absent: [] }]);
+    const [few, more] = [roll(...many.slice(1)), roll(...many.slice(1), "", "Thank you!")];
+    expect(facts(edited(ada, few, more))).toEqual([]);
   });
 });
 

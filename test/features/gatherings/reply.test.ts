@@ -72,9 +72,29 @@ describe("somebody whose roll call counts", () => {
     expect(messages(edited(ada, roll(), own), mine)).toEqual([]);
   });
 
-  test("hears how many names were read", () => {
-    const many = Array.from({ length: 51 }, (_, index) => `- [x] Guest ${index}`);
-    expect(said(edited(ada, roll(), roll(...many)))).toContain("I've read the first 50 new names.");
+  test("hears how many names were left, and that reading goes on", () => {
+    const many = Array.from({ length: 52 }, (_, index) => `- [x] @guest-${index}`);
+    expect(said(edited(ada, roll(), roll(...many)))).toContain(
+      "I look up at most 50 accounts per edit, so 2 aren't counted yet.",
+    );
+    const guests = Array.from({ length: 1001 }, (_, index) => `- [x] Guest ${index}`);
+    expect(said(edited(ada, roll(), roll(...guests)))).toContain(
+      "I've read the first 1,000 new ones, and 1 is left",
+    );
+  });
+
+  test("hears of names that were read with a later edit, and nobody has", () => {
+    const many = Array.from({ length: 50 }, (_, index) => `- [x] @guest-${index}`);
+    const long = roll(...many, "- [x] @nobody-here", "- [x] @ada", "- [x] @lin");
+    const first = edited(ada, roll(), long);
+    const known = takenBy(gatherings, first, world(held)).facts;
+    const later = { ...edited(ada, long, `${long}\n\nThank you!`), at: "2026-11-20T12:00:01.000Z" };
+    const answer = said(later, { facts: known });
+    expect(answer).toContain("I don't know who `@nobody-here` is");
+    expect(answer).toContain("Somebody else has to tick your own name");
+    expect(answer).not.toContain("long list");
+    const twice = [...known, ...takenBy(gatherings, later, world(held)).facts];
+    expect(said(later, { facts: twice })).toBe(answer);
   });
 });
 
