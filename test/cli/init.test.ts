@@ -304,6 +304,9 @@ describe("editors", () => {
     cpSync(folder, elsewhere, { recursive: true });
     for (const path of ["waymark.yml", "communities/design.yml", "badges/core.yml"])
       expect(existsSync(schemaOf(elsewhere, path)), path).toBe(true);
+    expect(read(folder, "waymark.yml").split("\n")[1]).toBe(
+      "# What holds for the whole organization. Every key is explained in .schemas/settings.schema.json.",
+    );
     const names = readdirSync(join(elsewhere, ".schemas"));
     expect(names.toSorted()).toEqual(readdirSync(SCHEMAS).toSorted());
   });
