@@ -8,6 +8,7 @@ import { cli } from "../src/words/generated/cli.ts";
 import { printed } from "../src/words/printed.ts";
 import { joined, ours } from "../src/words/shown.ts";
 import { PLAIN } from "../src/words/voice.ts";
+import { withInputs } from "./inputs.ts";
 import { addToSummary, annotate, fail, given, hand, input, log } from "./runner.ts";
 
 /** Copies the public pages into a folder of the workspace, and says what they are made from. */
@@ -22,13 +23,14 @@ export async function pages(folder: string): Promise<void> {
   const wanted = { folder, definitions, to, ledger, organization, address, repository: undefined };
   try {
     const done = await copyPages(wanted, voice, log);
-    if (typeof done === "string") return fail(`Waymark: ${done}`);
+    if (typeof done === "string") return fail(withInputs(`Waymark: ${done}`));
     const counted = { pages: done.pages, others: done.others, folder: printed(to) };
     const words = joined([cli(voice)("cli-pages-done", counted), done.basis], " ");
     log(words);
-    for (const note of done.notes) annotate("notice", note);
+    for (const note of done.notes) annotate("notice", withInputs(note));
     hand({ pages: done.pages });
-    addToSummary(joined([ours("<h2>Waymark</h2>"), words, ...done.notes, ours("")], "\n\n"));
+    const summary = joined([ours("<h2>Waymark</h2>"), words, ...done.notes, ours("")], "\n\n");
+    addToSummary(withInputs(summary));
   } catch (error) {
     if (isBug(error)) throw error;
     fail(`Waymark: ${wordsOf(error, voice)}`);

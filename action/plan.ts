@@ -11,6 +11,7 @@ import { printed, quoted } from "../src/words/printed.ts";
 import { joined, type Shown } from "../src/words/shown.ts";
 import { PLAIN, type Voice } from "../src/words/voice.ts";
 import { addComment } from "./comment.ts";
+import { withInputs } from "./inputs.ts";
 import { pullHere } from "./pull.ts";
 import { addToSummary, annotate, fail, given, hand, log } from "./runner.ts";
 
@@ -22,7 +23,7 @@ export async function plan(folder: string): Promise<void> {
   if (!definitions) return fail(action(PLAIN)("action-plan-broken"));
   const voice = voiceOf(definitions);
   const world = await before(voice);
-  if (typeof world === "string") return fail(`Waymark: ${world}`);
+  if (typeof world === "string") return fail(withInputs(`Waymark: ${world}`));
   const { changes, telling } = foreseenFor(definitions, files, world, voice);
   const body = joined([foreseen(changes, telling), basis(voice)]);
   log(body);

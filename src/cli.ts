@@ -53,6 +53,8 @@ function flushed(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((done) => stream.write("", () => done()));
 }
 
+// Node would heed `FORCE_COLOR` rather than this.
+if (process.env["NO_COLOR"]) withoutColor();
 // What a command loads is compiled once and not at every start.
 enableCompileCache();
 // Somebody who reads only the first lines, as `head` does, closes the pipe early.

@@ -4,7 +4,7 @@ import { gitHubIn } from "./environment/addresses.ts";
 import { checked, readKey } from "./environment/key.ts";
 import type { Key } from "./open-badges/key.ts";
 import { readKeyFile } from "./open-badges/key-file.ts";
-import { noProblems, type Problems, type Variables } from "./environment/problems.ts";
+import { cannotStart, noProblems, type Problems, type Variables } from "./environment/problems.ts";
 import { printed } from "./words/printed.ts";
 import { listed } from "./words/list.ts";
 import { ours, type Shown } from "./words/shown.ts";
@@ -61,14 +61,9 @@ export function readEnvironment(variables: Variables = process.env): Environment
   // The set-up still asks for it.
   if (everywhere.keys && app.mode === "run" && publicUrl === undefined)
     found.push(say("environment-keys-address"));
-  if (found.length > 0)
-    throw new Error([say("environment-cannot-start"), ...found.map(item)].join("\n"));
+  if (found.length > 0) throw new Error(cannotStart(problems));
   // What the environment says goes first.
   return { ...app, ...everywhere };
-}
-
-function item(problem: Shown): string {
-  return `- ${problem}`;
 }
 
 /** What is no reason not to start, but should be known. */

@@ -85,6 +85,23 @@ test("with half of what it needs it names everything missing, and ends", async (
   expect(server.exitCode ?? (await once(server, "exit"))[0]).toBe(1);
 });
 
+test.each([
+  ["a port that is taken", {}, "PORT is TAKEN, and another program is already using that port"],
+  ["one that is taken, in Spanish", { LC_ALL: "es_ES.UTF-8" }, "PORT es TAKEN, y otro programa"],
+  ["an address of another machine", { HOST: "192.0.2.1" }, "HOST is 192.0.2.1, and this machine"],
+  ["a host that nobody is", { HOST: "nobody.invalid" }, "HOST is nobody.invalid, and this machine"],
+])("with %s it names the variable and what to do, and ends", async (_, environment, says) => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const { port } = other.address() as AddressInfo;
+  const server = serve({ PORT: String(port), ...environment });
+  const said = server.stderr ? await text(server.stderr) : "";
+  other.close();
+  expect(said).toMatch(/^Waymark (?:can't start|no puede iniciarse):\n- /);
+  expect(said).toContain(says.replace("TAKEN", String(port)));
+  expect(server.exitCode ?? (await once(server, "exit"))[0]).toBe(1);
+});
+
 test("it gets ready on a PostgreSQL of somebody's, and ends cleanly", async () => {
   const key = privateKey();
   const app = { id: 3, privateKey: key, webhookSecret: "quay", slug: "waymark" };

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { built } from "../built.ts";
 import { type Command, said } from "../child.ts";
 import { coldRounds, peakRounds } from "../cold-rounds.ts";
@@ -74,13 +74,14 @@ async function memoryOf(
 
 /** A figure counts only if every mistake is found: by us on its line, by the peer in its file. */
 async function mustFind(
-  { mistakes }: Generated,
+  { folder, mistakes }: Generated,
   { ours, ajv }: Readonly<Record<"ours" | "ajv", Command>>,
 ): Promise<void> {
+  const expected = mistakes.map((place) => join(relative(process.cwd(), folder), place));
   const found = (await said(ours))
     .split("\n")
     .flatMap((line) => /^(\S+:\d+):\d+: error/.exec(line)?.[1] ?? []);
-  if (found.toSorted().join() !== mistakes.join())
+  if (found.toSorted().join() !== expected.toSorted().join())
     throw new Error(
       `found ${found.length} of ${mistakes.length} mistakes: ${found.slice(0, 3).join()}`,
     );

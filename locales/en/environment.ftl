@@ -9,6 +9,11 @@ environment-gone = The credentials are gone again. Start Waymark once more to se
 environment-database = DATABASE_URL has to begin with postgres://, as in postgres://user:password@host/name.
 # $value: what was written, in quotes
 environment-port = PORT has to be a number from 0 to 65535, not { $value }.
+# The system refuses to listen there. $host: what HOST says, or where it's empty what stands for it.
+environment-port-taken = PORT is { $port }, and another program is already using that port on { $host }. Stop that program (is Waymark already running?), or set PORT to a free one.
+environment-port-closed = PORT is { $port }, and the system doesn't let this account use that port. Set PORT to a number from 1024 up, such as 3000.
+environment-host-elsewhere = HOST is { $host }, and this machine doesn't have that address. Set HOST to an address of this machine, such as 127.0.0.1 for itself alone or 0.0.0.0 for everybody.
+# $value: what was written, in quotes
 environment-keep-days = WAYMARK_KEEP_DELIVERIES has to be a number of days from { $fewest } to { $most }, not { $value }.
 # $levels: a list of words
 environment-log-level = LOG_LEVEL has to be { $levels }, not { $value }.

@@ -32,11 +32,13 @@ init-wrong-zone = There's no time zone with this name. Use one from the IANA lis
 # An answer that was given as an option. $option: such as --timezone; $answer: what was written; $problem: one of the sentences above.
 init-wrong-option = { $option } { $answer }: { $problem }
 
-## The outcome. “waymark init: ” stands before the first two.
+## The outcome. “waymark init: ” stands before the first three.
 
 init-already = { $file } already exists, so nothing was written
 init-not-a-folder = { $folder } isn't a folder
-# Somebody pressed Ctrl-C.
+# Nobody is at a terminal, and what is piped in answers too few of the questions.
+init-unanswered = the answers end before the questions do, so nothing was written; add `--yes` to take what's offered for the rest
+# Somebody pressed Ctrl-C or Ctrl-D.
 init-interrupted = Nothing was written.
 # A list of them follows. $folder: its name, or init-here
 init-wrote =

@@ -36,6 +36,14 @@ validate-word-skipped = skipped:
 # A problem that a file says to skip. $reason: as somebody wrote it; $problem: a whole sentence.
 validate-skipped = Skipped ({ $reason }): { $problem }
 validate-more = … and { $count } more; --format json shows them all.
+# Somebody asked for these files alone. $files: a list of one or several.
+validate-missing =
+    { $count ->
+        [one] { $files } isn't there.
+       *[other] These files aren't there: { $files }.
+    }
+# Somebody asked for some files alone, and one of them is gone, or is waymark.yml.
+validate-all-instead = A change like this can matter to any file, so all of them were checked.
 validate-none = Nothing was checked: none of these files is a definition.
 # $checked, $found: one of the counts below, or several with commas.
 validate-summary = { $checked }: { $found }.

@@ -6,6 +6,9 @@ environment-gone = Las credenciales ya no están. Inicia Waymark otra vez para c
 
 environment-database = DATABASE_URL tiene que empezar con postgres://, como en postgres://user:password@host/name.
 environment-port = PORT tiene que ser un número de 0 a 65535, no { $value }.
+environment-port-taken = PORT es { $port }, y otro programa ya usa ese puerto en { $host }. Detén ese programa (¿ya hay un Waymark en marcha?), o define en PORT uno libre.
+environment-port-closed = PORT es { $port }, y el sistema no deja que esta cuenta use ese puerto. Define en PORT un número a partir de 1024, como 3000.
+environment-host-elsewhere = HOST es { $host }, y esta máquina no tiene esa dirección. Define en HOST una dirección de esta máquina, como 127.0.0.1 solo para ella misma o 0.0.0.0 para cualquiera.
 environment-keep-days = WAYMARK_KEEP_DELIVERIES tiene que ser un número de días de { $fewest } a { $most }, no { $value }.
 environment-log-level = LOG_LEVEL tiene que ser { $levels }, no { $value }.
 environment-host = GHE_HOST recibe solo el nombre de un host, como github.example.org.

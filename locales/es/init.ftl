@@ -25,6 +25,7 @@ init-wrong-option = { $option } { $answer }: { $problem }
 
 init-already = { $file } ya existe, así que no se escribió nada
 init-not-a-folder = { $folder } no es una carpeta
+init-unanswered = faltan respuestas a algunas preguntas, así que no se escribió nada; agrega `--yes` para aceptar lo que se ofrece en las demás
 init-interrupted = No se escribió nada.
 init-wrote =
     { $files ->

@@ -26,6 +26,12 @@ validate-word-skipped = omitido:
 
 validate-skipped = Omitido ({ $reason }): { $problem }
 validate-more = … y { $count } más; con --format json se muestran todos.
+validate-missing =
+    { $count ->
+        [one] { $files } no está ahí.
+       *[other] Estos archivos no están ahí: { $files }.
+    }
+validate-all-instead = Un cambio así puede afectar a cualquier archivo, así que se revisaron todos.
 validate-none = No se revisó nada: ninguno de estos archivos es una definición.
 validate-summary = { $checked }: { $found }.
 validate-checked =

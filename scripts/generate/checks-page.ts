@@ -5,7 +5,7 @@ const INTRO = `# Everything that is checked
 
 \`waymark validate\` reads every definition file and says everything that is wrong at once: file, line, column, what is allowed instead, and the name of the check. The same happens on every pull request to the definitions, and in the Action. \`waymark validate --list\` prints this list; \`--format json\` gives it to programs.
 
-Problems stand together file by file, each with the line it is about. \`--format lines\` prints one line for each, as editors and \`grep\` read them, and \`json\`, \`github\`, and \`sarif\` are for programs. \`waymark validate - --as FILE\` checks one file from standard input in place of the one that is there, such as what an editor has not saved yet.
+Problems stand together file by file, each with the line it is about. \`--format lines\` prints one line for each, with the file as seen from where you are, as editors and \`grep\` read them, and \`json\`, \`github\`, and \`sarif\` are for programs. \`waymark validate - --as FILE\` checks one file from standard input in place of the one that is there, such as what an editor has not saved yet.
 
 A warning is shown and stops nothing. An error keeps definitions from coming into force; those before stay. Issue forms that start none of your processes stop nothing either: whatever is wrong with one is a warning.
 

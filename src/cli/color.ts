@@ -11,7 +11,7 @@ export function colored(
   return styleText([...styles], text, { stream });
 }
 
-/** From here on nothing is in color, as `--no-color` asks. */
+/** From here on nothing is in color, as `--no-color` and `NO_COLOR` ask. */
 export function withoutColor(): void {
   delete process.env["FORCE_COLOR"];
   process.env["NO_COLOR"] = "1";

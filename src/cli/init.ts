@@ -44,9 +44,10 @@ export const command = define({
       return say("init-not-a-folder", { folder: printed(folder) });
     const known = yes ? given : await ask(questions, given, voice);
     if (known === "interrupted") {
-      process.stderr.write(`\n${say("init-interrupted")}\n`);
+      process.stderr.write(`${say("init-interrupted")}\n`);
       return INTERRUPTED;
     }
+    if (known === "ended") return say("init-unanswered");
     const answers = answersTo(questions, known);
     const { place, files: own } = schemasFor(folder, schemas);
     const there = published();

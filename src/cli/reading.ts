@@ -14,6 +14,8 @@ import type { WithTexts } from "./format/report.ts";
 /** What a folder holds, the voice in which its problems are told, and where to look them up. */
 export interface Validated extends Reading, Pick<WithTexts, "textOf"> {
   readonly voice: Voice;
+  /** All files were read, though only some were asked for. */
+  readonly instead?: true;
 }
 
 /**
@@ -33,7 +35,8 @@ export function validated(
   if (only.length > 0 && canStandAlone(asked, library))
     return { ...readSome(asked, library, wantedOf(voice)), ...telling(library, voice) };
   keepHeapSmall();
-  return { ...readAllOf(library, voice), ...telling(library, voice) };
+  const instead = asked.size > 0 && ({ instead: true } as const);
+  return { ...readAllOf(library, voice), ...telling(library, voice), ...instead };
 }
 
 /** Validates one file as if it stood in a folder, in place of what stands there. */

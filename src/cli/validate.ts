@@ -1,6 +1,9 @@
+import { lstatSync } from "node:fs";
 import { MOST_BYTES } from "../definitions/read-source.ts";
 import { printed, quoted } from "../words/printed.ts";
 import { cli } from "../words/generated/cli.ts";
+import { validate } from "../words/generated/validate.ts";
+import { listed } from "../words/list.ts";
 import type { Shown } from "../words/shown.ts";
 import type { Voice } from "../words/voice.ts";
 import { define } from "./command.ts";
@@ -10,7 +13,7 @@ import type { WithTexts } from "./format/report.ts";
 import { summary } from "./format/summary.ts";
 import { LISTS } from "./list.ts";
 import { placeOf } from "./place-of.ts";
-import { validated, validatedAs } from "./reading.ts";
+import { type Validated, validated, validatedAs } from "./reading.ts";
 import { readInput } from "./standard-input.ts";
 
 /** `waymark validate [folder]`: the problems on standard output, a summary beside it; `-`: of one file on standard input; `--list`: the checks. */
@@ -37,10 +40,27 @@ export const command = define({
     const report = await reportOn(folder, only, as, voice);
     if (typeof report === "string") return report;
     process.stdout.write(FORMATS[format](report, voice));
-    process.stderr.write(`${summary(report, voice)}\n`);
+    for (const line of [...aboutFiles(only, report, voice), summary(report, voice)])
+      process.stderr.write(`${line}\n`);
     return report.problems.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 });
+
+type Found = WithTexts & Pick<Validated, "instead">;
+
+/** What somebody should know who named files. */
+function aboutFiles(only: readonly string[], { instead }: Found, voice: Voice): readonly Shown[] {
+  const say = validate(voice);
+  const missing = only.filter((path) => !lstatSync(path, { throwIfNoEntry: false }));
+  const files = listed(
+    missing.map((path) => printed(path)),
+    voice,
+  );
+  return [
+    ...(missing.length > 0 ? [say("validate-missing", { count: missing.length, files })] : []),
+    ...(instead ? [say("validate-all-instead")] : []),
+  ];
+}
 
 /** What is found in a folder, or in one file on standard input. */
 async function reportOn(
@@ -48,7 +68,7 @@ async function reportOn(
   only: readonly string[],
   as: string | undefined,
   voice: Voice,
-): Promise<WithTexts | Shown> {
+): Promise<Found | Shown> {
   if (folder === "-" || as !== undefined) {
     if (folder !== "-" || as === undefined || only.length > 0) return cli(voice)("cli-input-as");
     return fromInput(as, voice);
@@ -57,7 +77,7 @@ async function reportOn(
   return typeof reading === "string" ? reading : { ...reading, folder };
 }
 
-async function fromInput(as: string, voice: Voice): Promise<WithTexts | Shown> {
+async function fromInput(as: string, voice: Voice): Promise<Found | Shown> {
   const place = placeOf(as);
   if (!place) return cli(voice)("cli-input-no-definition", { file: printed(as) });
   const file = fileOf(place.path, await readInput(MOST_BYTES), voice);

@@ -17,3 +17,8 @@ export function noProblems(env: Variables): Problems {
   const voice = voiceOfMachine(env);
   return { voice, say: environment(voice), found: [] };
 }
+
+/** That Waymark can't start, and everything that is in its way. */
+export function cannotStart({ say, found }: Problems): string {
+  return [say("environment-cannot-start"), ...found.map((problem) => `- ${problem}`)].join("\n");
+}

@@ -36,7 +36,10 @@ export function filesFor(
   };
   return Object.fromEntries(
     Object.entries(written)
-      .map(([path, text]) => [path, schemas ? withSchema(path, text, schemas) : text] as const)
+      .map(
+        ([path, text]) =>
+          [path, schemas ? withSchema(path, text, schemas) : withoutSchema(text)] as const,
+      )
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
@@ -67,7 +70,15 @@ const SCHEMAS: Readonly<Record<string, string>> = {
 function withSchema(path: string, text: string, place: SchemaPlace): string {
   const kind = SCHEMAS[path.replace(/\/.*$/, "")];
   if (kind === undefined || path.endsWith(".svg")) return text;
-  return `# yaml-language-server: $schema=${addressOf(`${kind}.schema.json`, path, place)}\n${text}`;
+  const name = `${kind}.schema.json`;
+  const address = addressOf(name, path, place);
+  const told = text.replace(`schemas/${name}`, () => address);
+  return `# yaml-language-server: $schema=${address}\n${told}`;
+}
+
+/** Nobody finds the keys explained where no schema is. */
+function withoutSchema(text: string): string {
+  return text.replace(/ [^.\n]+ schemas\/\S+\.schema\.json\.$/m, "");
 }
 
 function addressOf(name: string, path: string, place: SchemaPlace): string {

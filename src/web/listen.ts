@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { whyNotListening } from "../environment/no-listening.ts";
 
 /** A server that listens. */
 export interface Web {
@@ -11,7 +12,7 @@ export interface Web {
 /** How long what has come may take at the end, in milliseconds. */
 const GRACE = 10_000;
 
-/** Listens; port 0 is any free one. Fails where the port is taken. */
+/** Listens; port 0 is any free one. Fails in words where the port is taken. */
 export async function listen(server: Server, port: number, host: string): Promise<Web> {
   await listening(server, port, host);
   const { port: bound } = server.address() as AddressInfo;
@@ -23,9 +24,10 @@ export async function listen(server: Server, port: number, host: string): Promis
 
 function listening(server: Server, port: number, host: string): Promise<void> {
   return new Promise((settle, fail) => {
-    server.once("error", fail);
+    const refuse = (error: Error) => fail(whyNotListening(error, { host, port }));
+    server.once("error", refuse);
     server.listen(port, host, () => {
-      server.off("error", fail);
+      server.off("error", refuse);
       settle();
     });
   });

@@ -38,7 +38,8 @@ it("copies those of a backup, without a database, and tells of people", async ()
   expect(code).toBe(0);
   expect(summary).toContain("from the definitions and waymark.backup, a backup of the ledger.");
   expect(out).toContain("::notice::harbor/community is a private repository.");
-  expect(out).toContain("::notice::Without `--address`");
+  expect(out).toContain("::notice::Without `address`");
+  expect(summary).toContain("Without `address`");
   expect(deadIn(join(workspace, "told"))).toEqual([]);
   expect(readFileSync(join(workspace, "told/badges/core.html"), "utf8")).toContain("2 people");
 });
@@ -46,7 +47,7 @@ it("copies those of a backup, without a database, and tells of people", async ()
 it.each([
   ["definitions with problems", { folder: "broken" }, "so there are no pages yet"],
   ["no folder", { folder: "elsewhere" }, "there's no folder elsewhere"],
-  ["no backup", { ledger: "community/waymark.yml" }, "`--ledger` takes a file that"],
+  ["no backup", { ledger: "community/waymark.yml" }, "`ledger` takes a file that"],
   ["a folder with other files", { to: "community" }, "community holds other files, such as"],
   ["a file in its place", { to: "file" }, "file: "],
 ])("fails with a plain sentence where there is %s", (_, inputs, says) => {

@@ -79,8 +79,8 @@ describe("the Action with `command: plan`", () => {
   it.each([
     ["definitions with problems", { folder: "broken" }, "so there's no plan yet"],
     ["no folder", { folder: "elsewhere" }, "there's no folder elsewhere"],
-    ["no backup", { ledger: "waymark.yml" }, "`--ledger` takes a file that"],
-    ["two bases", { ledger: "a", since: "before" }, "give `--since` or `--ledger`, not both"],
+    ["no backup", { ledger: "waymark.yml" }, "`ledger` takes a file that"],
+    ["two bases", { ledger: "a", since: "before" }, "give `since` or `ledger`, not both"],
   ])("fails with a plain sentence where there is %s", (_, inputs, says) => {
     const folder = workspace();
     mkdirSync(join(folder, "broken"));

@@ -44,6 +44,8 @@ function typed(line: string, cwd: string, env: Readonly<Record<string, string>> 
   const { status, stdout, stderr } = spawnSync("sh", ["-c", waymark + line], {
     cwd,
     encoding: "utf8",
+    // Whoever is asked something presses Enter.
+    input: "\n".repeat(10),
     env: { ...process.env, LC_ALL: "C", DATABASE_URL: "", WAYMARK_DATA: "", ...env },
   });
   return { code: status, out: stdout, err: stderr };

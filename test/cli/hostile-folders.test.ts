@@ -41,7 +41,7 @@ describe("a folder at its limits", () => {
     const fits = `${BADGE}#`.padEnd(MOST_BYTES, "x");
     writeFileSync(join(folder, "badges/fits.yml"), fits);
     writeFileSync(join(folder, "badges/large.yml"), `${fits}x`);
-    expect(waymark(["validate", folder, "--format", "lines"]).out).toBe(
+    expect(waymark(["validate", "--format", "lines"], folder).out).toBe(
       "badges/large.yml:1:1: error: This file is larger than 256 kB. (file)\n",
     );
   });
@@ -51,7 +51,7 @@ describe("a folder at its limits", () => {
     // Links cost nothing, and each of them is a file to be read.
     for (let index = 1; index < 1_000; index += 1)
       symlinkSync("b0.yml", join(folder, `badges/b${index}.yml`));
-    const { code, out } = waymark(["validate", folder, "--format", "lines"]);
+    const { code, out } = waymark(["validate", "--format", "lines"], folder);
     expect(out).toMatch(
       /^badges\/b\d+\.yml:1:1: error: The definition files are larger than 50 MB altogether. \(limits\)\n$/,
     );
@@ -66,7 +66,7 @@ describe("files with odd names", () => {
       ...harbor(),
       ...names.map((name) => ({ path: `badges/${name}.yml`, text: BADGE })),
     ]);
-    const { out } = waymark(["validate", folder, "--format", "lines"]);
+    const { out } = waymark(["validate", "--format", "lines"], folder);
     const lines = out.trimEnd().split("\n");
     expect(lines).toHaveLength(names.length);
     for (const line of lines) expect(line).toMatch(/:1:1: error: A file's name is its id\. /);
@@ -102,7 +102,7 @@ describe("a folder of definitions", () => {
   it.skipIf(process.getuid?.() === 0)("that is closed, or a file in it, is said so", () => {
     const folder = folderOf(harbor());
     chmodSync(join(folder, "badges/core.yml"), 0o000);
-    expect(waymark(["validate", folder, "--format", "lines"]).out).toBe(
+    expect(waymark(["validate", "--format", "lines"], folder).out).toBe(
       "badges/core.yml:1:1: error: The file cannot be read (EACCES). (file)\n",
     );
     chmodSync(join(folder, "badges"), 0o000);

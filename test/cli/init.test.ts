@@ -35,7 +35,7 @@ function read(folder: string, path: string): string {
 
 /** What somebody is asked on a machine in this time zone. */
 function offeredIn(TZ: string): string {
-  return waymark(["init"], folderOf([]), { TZ }).out;
+  return waymark(["init", "--organization", "A"], folderOf([]), { TZ }).out;
 }
 
 async function exitOf(program: ChildProcess): Promise<number | null> {
@@ -162,7 +162,10 @@ describe("somebody who answers", () => {
 
   it("wrongly is asked again", () => {
     const folder = folderOf([]);
-    const { code, out } = init([folder], ["A", "Atlantis", "UTC", "None", "C", "", "a da", "ada"]);
+    const { code, out } = init(
+      [folder],
+      ["A", "Atlantis", "UTC", "None", "C", "", "a da", "ada", "", ""],
+    );
     expect(code).toBe(0);
     expect(out).toContain("There's no time zone with this name");
     expect(out).toContain("GitHub uses this word for “no answer”");
@@ -213,7 +216,10 @@ describe("somebody who answers", () => {
     expect(offeredIn("Nowhere/Land")).toContain(" [UTC] ");
   });
 
-  it("and interrupts with Ctrl-C on a terminal writes nothing", async () => {
+  it.each([
+    ["interrupts with Ctrl-C", "\u0003"],
+    ["ends with Ctrl-D", "\u0004"],
+  ])("and %s on a terminal writes nothing", async (_, press) => {
     const folder = folderOf([]);
     const command = `'${process.execPath}' '${CLI}' init`;
     const terminal = spawn("script", ["-qec", command, "/dev/null"], {
@@ -224,7 +230,7 @@ describe("somebody who answers", () => {
     // Two presses would be a signal more: what comes after the answer is typed once.
     const keys = [
       { after: /organization called\? \[.*\] $/, press: "Harbor\r" },
-      { after: /Which time zone.*\[.*\] $/, press: "\u0003" },
+      { after: /Which time zone.*\[.*\] $/, press },
     ];
     for await (const part of terminal.stdout) {
       said += String(part);
@@ -234,10 +240,27 @@ describe("somebody who answers", () => {
     expect([await exitOf(terminal), readdirSync(folder)]).toEqual([130, []]);
   });
 
-  it("and then leaves gets what is offered for the rest", () => {
+  it.each([
+    ["nothing", []],
+    ["too little", ["Only this"]],
+  ])("with %s that is piped in hears of `--yes`, and nothing is written", (_, answers) => {
     const folder = folderOf([]);
-    expect(init([folder], ["Only this"]).code).toBe(0);
-    expect(definitionsIn(folder).definitions?.settings.organization).toBe("Only this");
+    const { code, err } = init([folder], answers);
+    expect([code, readdirSync(folder)]).toEqual([2, []]);
+    expect(err).toBe(
+      "waymark init: the answers end before the questions do, so nothing was written; add `--yes` to take what's offered for the rest\n",
+    );
+  });
+
+  it("everything with flags is asked nothing", () => {
+    const folder = folderOf([]);
+    const flags = ["organization", "timezone", "community", "purpose", "lead", "team", "joining"];
+    const answers = ["A", "UTC", "B", "To paint.", "ada", "data", "open"];
+    const { code, out } = init([
+      folder,
+      ...flags.flatMap((flag, at) => [`--${flag}`, String(answers[at])]),
+    ]);
+    expect([code, out.includes("?")]).toEqual([0, false]);
   });
 
   it.each([
@@ -281,6 +304,9 @@ describe("editors", () => {
     cpSync(folder, elsewhere, { recursive: true });
     for (const path of ["waymark.yml", "communities/design.yml", "badges/core.yml"])
       expect(existsSync(schemaOf(elsewhere, path)), path).toBe(true);
+    expect(read(folder, "waymark.yml").split("\n")[1]).toBe(
+      "# What holds for the whole organization. Every key is explained in .schemas/settings.schema.json.",
+    );
     const names = readdirSync(join(elsewhere, ".schemas"));
     expect(names.toSorted()).toEqual(readdirSync(SCHEMAS).toSorted());
   });
@@ -332,7 +358,7 @@ describe("waymark init, used wrongly", () => {
 
 describe("somebody whose machine speaks Spanish", () => {
   const folder = folderOf([]);
-  const answers = ["Puerto Abierto", "UTC", "", "", "a da", "ada"];
+  const answers = ["Puerto Abierto", "UTC", "", "", "a da", "ada", "", ""];
   const { code, out } = init([folder], answers, "es_MX.UTF-8");
 
   it("is asked in Spanish, and hears in Spanish what to do next", () => {

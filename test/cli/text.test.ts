@@ -103,6 +103,12 @@ describe("color", () => {
     expect(out(args, env)).not.toContain("\u001b");
   });
 
+  it("is not there with NO_COLOR, whatever else is said", () => {
+    const { out: said } = waymark(["validate"], folder, { NO_COLOR: "1", FORCE_COLOR: "1" });
+    expect(said).toContain("error: ");
+    expect(said).not.toContain("\u001b");
+  });
+
   it("is on a terminal, unless NO_COLOR says otherwise", () => {
     const cli = `${import.meta.dirname}/../../src/cli.ts`;
     const onTerminal = (env: Readonly<Record<string, string>>) =>

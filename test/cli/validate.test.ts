@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CHECKS } from "../../src/definitions/checks/index.ts";
 import { sentenceOf } from "../../src/definitions/sentences.ts";
@@ -42,7 +42,7 @@ describe("a folder with ten different mistakes", () => {
   });
 
   it("gives ten lines that editors and grep can read, and nothing else", () => {
-    const { code, out, err } = waymark(["validate", ten, "--format", "lines"]);
+    const { code, out, err } = waymark(["validate", "--format", "lines"], ten);
     const lines = out.trimEnd().split("\n");
     expect(lines.map((line) => line.split(": ")[0])).toEqual(expected);
     expect(lines.map((line) => /\(([^()]+)\)$/.exec(line)?.[1])).toEqual(RULES);
@@ -50,6 +50,19 @@ describe("a folder with ten different mistakes", () => {
       "communities/ui-ux.yml:2:1: error: `porpose` isn't known here. Did you mean `purpose`? Allowed: `name`, `purpose`, `charter`, `part-of`, `previously`, `regions`, `languages`, `language`, `status`, `leadership`, `leads`, `emeritus`, `team`, `team-managed`, `teams`, `thanks`, `joining`, `onboarding`, `pathways`, `meetings`, and `channels`. (schema)",
     );
     expect([code, err]).toEqual([1, "10 files checked: 10 errors.\n"]);
+  });
+
+  it("gives lines that lead there from where one is, as the other formats do", () => {
+    const around = join(ten, "..");
+    const { out } = waymark(["validate", basename(ten), "--format", "lines"], around);
+    const found = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split(": ")[0]);
+    expect(found).toEqual(expected.map((place) => `${basename(ten)}/${place}`));
+    const below = waymark(["validate", "..", "--format", "lines"], join(ten, "communities")).out;
+    expect(below).toContain("\nui-ux.yml:2:1: error: ");
+    expect(below).not.toContain("communities/");
   });
 
   it("gives ten problems in JSON, with nothing around it", () => {
@@ -156,7 +169,9 @@ describe("some files of a folder", () => {
   });
 
   it("may be none of ours", () => {
-    expect(only("src/main.c", "docs/badges/core.yml")).toEqual({
+    mkdirSync(join(folder, "docs/badges"), { recursive: true });
+    for (const file of ["main.c", "docs/badges/core.yml"]) writeFileSync(join(folder, file), "");
+    expect(only("main.c", "docs/badges/core.yml")).toEqual({
       code: 0,
       out: "",
       err: "Nothing was checked: none of these files is a definition.\n",
@@ -185,13 +200,31 @@ describe("some files of a folder", () => {
     expect(from("tools", "../people", "--only", "../people/badges/core.yml")).toBe(one);
     expect(from("people/badges", "..", "--only", "core.yml")).toBe(one);
     expect(from(".", "people", "--only", "badges/core.yml")).toBe(
-      "Nothing was checked: none of these files is a definition.\n",
+      "badges/core.yml isn't there.\nNothing was checked: none of these files is a definition.\n",
     );
   });
 
   it("are not enough where one is gone, or the settings changed", () => {
-    for (const file of ["badges/gone.yml", "waymark.yml"])
-      expect(only(file).err).toBe("10 files checked: 2 errors.\n");
+    const all =
+      "A change like this can matter to any file, so all of them were checked.\n10 files checked: 2 errors.\n";
+    expect(only("waymark.yml").err).toBe(all);
+    expect(only("badges/gone.yml").err).toBe(`badges/gone.yml isn't there.\n${all}`);
+  });
+
+  it("that aren't there are named, which harms nothing: somebody may have deleted them", () => {
+    const fine = folderOf(harbor());
+    const of = (...files: readonly string[]) =>
+      waymark(["validate", ...files.flatMap((file) => ["--only", file])], fine);
+    expect(of("nope.txt")).toEqual({
+      code: 0,
+      out: "",
+      err: "nope.txt isn't there.\nNothing was checked: none of these files is a definition.\n",
+    });
+    expect(of("badges/core.yml", "badges/a.yml", "b.txt")).toEqual({
+      code: 0,
+      out: "",
+      err: "These files aren't there: badges/a.yml and b.txt.\nA change like this can matter to any file, so all of them were checked.\n10 files checked: nothing wrong.\n",
+    });
   });
 });
 
@@ -206,7 +239,7 @@ describe("a folder where a file skips a check", () => {
   );
 
   it("passes, and shows the reason in every format", () => {
-    const text = waymark(["validate", folder, "--format", "lines"]);
+    const text = waymark(["validate", "--format", "lines"], folder);
     expect(text.out).toMatch(
       /^communities\/ui-ux\.yml:8:7: skipped: The team .* \(teams-belong-to-one-community: they merge soon\)\n$/,
     );
@@ -272,7 +305,7 @@ describe("a folder with thousands of problems", () => {
   );
 
   it("shows the first in text, with how many more, and all in JSON", () => {
-    const text = waymark(["validate", folder, "--format", "lines"]);
+    const text = waymark(["validate", "--format", "lines"], folder);
     const lines = text.out.trimEnd().split("\n");
     expect(lines).toHaveLength(501);
     expect(lines.at(-1)).toBe("… and 500 more; --format json shows them all.");
@@ -293,7 +326,7 @@ describe("files that are not where definitions are", () => {
   const folder = folderOf([...harbor(), ...files, ...others]);
 
   it("are warned of where somebody may think that they are read", () => {
-    const { code, out, err } = waymark(["validate", folder, "--format", "lines"]);
+    const { code, out, err } = waymark(["validate", "--format", "lines"], folder);
     const lines = out.trimEnd().split("\n");
     expect(lines.map((line) => line.split(":")[0])).toEqual(misplaced);
     expect([code, err]).toEqual([0, "10 files checked: 4 warnings.\n"]);
@@ -312,7 +345,7 @@ describe("what cannot be read", () => {
     mkdirSync(join(folder, "badges/not-a-file.yml"));
     writeFileSync(join(folder, "badges/latin.yml"), Buffer.from("name: caf\xe9\n", "latin1"));
     writeFileSync(join(folder, "badges/large.yml"), "x".repeat(256_001));
-    const { code, out } = waymark(["validate", folder, "--format", "lines"]);
+    const { code, out } = waymark(["validate", "--format", "lines"], folder);
     expect(out.trimEnd().split("\n")).toEqual([
       "badges/again.yml:1:1: warning: Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage or process gives it. (badges-can-be-had)",
       "badges/folder.yml:1:1: error: This isn't a file. (file)",
@@ -331,7 +364,7 @@ describe("what cannot be read", () => {
     symlinkSync(outside, join(folder, "checklists-elsewhere"));
     const linked = folderOf([{ path: "waymark.yml", text: "organization: Harbor Civic Tech\n" }]);
     symlinkSync(outside, join(linked, "badges"));
-    expect(waymark(["validate", linked, "--format", "lines"]).out).toBe(
+    expect(waymark(["validate", "--format", "lines"], linked).out).toBe(
       "badges/b.yml:1:1: error: This link leads out of the folder. (file)\n",
     );
   });

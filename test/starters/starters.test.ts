@@ -99,6 +99,9 @@ describe("definitions to start from", () => {
     );
     const onDisk = filesFor(one, { folder: "/home/schemas", home: "/home/harbor" }, PLAIN);
     expect(onDisk["waymark.yml"]).toContain("$schema=../schemas/settings.schema.json");
+    expect(onDisk["waymark.yml"]).toContain("explained in ../schemas/settings.schema.json.\n");
+    const nowhere = filesFor(one, undefined, PLAIN)["waymark.yml"];
+    expect(nowhere).toMatch(/^# What holds for the whole organization\.\n/);
     for (const path of [
       "badges/core.svg",
       "README.md",

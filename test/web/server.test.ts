@@ -67,7 +67,9 @@ describe("the server", () => {
   it("says whose port it is where the port is taken", async () => {
     const web = await serveWeb({ store, secret: SECRET, port: 0 });
     const port = Number(new URL(web.url).port);
-    await expect(serveWeb({ store, secret: SECRET, port })).rejects.toThrow("EADDRINUSE");
+    await expect(serveWeb({ store, secret: SECRET, port })).rejects.toThrow(
+      `Waymark can't start:\n- PORT is ${port}, and another program is already using that port on localhost.`,
+    );
     await web.close();
   });
 });

@@ -2,12 +2,14 @@ import type { Problem } from "../../definitions/definitions.ts";
 import { printed } from "../../words/printed.ts";
 import type { Voice } from "../../words/voice.ts";
 import { first } from "./first.ts";
-import type { Report } from "./report.ts";
+import { pathFromHere, type Report } from "./report.ts";
 
 /** One line for each problem, as editors and `grep` read them: where, how bad, what, and the rule's name. */
-export function lines({ problems, skipped }: Report, voice: Voice): string {
-  const found = problems.map((one) => line(one, one.severity, one.rule));
-  const aside = skipped.map((one) => line(one, "skipped", `${one.rule}: ${printed(one.reason)}`));
+export function lines(report: Report, voice: Voice): string {
+  const found = report.problems.map((one) => line(report, one, one.severity, one.rule));
+  const aside = report.skipped.map((one) =>
+    line(report, one, "skipped", `${one.rule}: ${printed(one.reason)}`),
+  );
   return [found, aside]
     .map((all) => first(all, voice))
     .flatMap(({ some, more }) => [...some, ...more])
@@ -15,7 +17,7 @@ export function lines({ problems, skipped }: Report, voice: Voice): string {
     .join("");
 }
 
-function line(problem: Problem, word: string, why: string): string {
-  const { file, line: row, column, message } = problem;
-  return `${printed(file)}:${row}:${column}: ${word}: ${message} (${why})`;
+function line(report: Report, problem: Problem, word: string, why: string): string {
+  const { line: row, column, message } = problem;
+  return `${printed(pathFromHere(report, problem))}:${row}:${column}: ${word}: ${message} (${why})`;
 }

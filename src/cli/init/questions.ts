@@ -116,43 +116,46 @@ function zoneWrong(voice: Voice): Question["wrong"] {
   };
 }
 
-/** Asks what is not known yet, on the terminal or of whatever is piped in; who says nothing more takes what is offered, and nothing is known of who interrupts. */
+/** Why nothing is known: somebody left the terminal, or the answers that were piped in end too soon. */
+type Unanswered = "interrupted" | "ended";
+
+/** Asks what is not known yet, on the terminal or of whatever is piped in. */
 export async function ask(
   questions: readonly Question[],
   known: Known,
   voice: Voice,
-): Promise<Known | "interrupted"> {
+): Promise<Known | Unanswered> {
   const terminal = process.stdin.isTTY;
   const input = createInterface({
     input: process.stdin,
     ...(terminal && { output: process.stdout }),
   });
-  let interrupted = false;
-  // On a terminal Ctrl-C is a letter like others.
-  input.on("SIGINT", () => {
-    interrupted = true;
-    input.close();
-  });
+  // On a terminal Ctrl-C is a letter like others, and then ends the input as Ctrl-D does.
+  input.on("SIGINT", () => input.close());
   // Not `question`: of lines that are piped in at once, it would lose some.
   const lines = input[Symbol.asyncIterator]();
   const answers: Partial<Record<keyof Answers, string | undefined>> = { ...known };
-  for (const question of questions)
-    if (answers[question.name] === undefined && !interrupted)
-      answers[question.name] = await answerTo(question, lines, voice);
+  for (const question of questions) {
+    if (answers[question.name] !== undefined) continue;
+    const answer = await answerTo(question, lines, voice);
+    if (answer === undefined) return terminal ? "interrupted" : "ended";
+    answers[question.name] = answer;
+  }
   input.close();
-  return interrupted ? "interrupted" : answers;
+  return answers;
 }
 
+/** What somebody answers; nothing where nobody is there any more. */
 async function answerTo(
   { name, initial, meant, wrong }: Question,
   lines: AsyncIterator<string>,
   voice: Voice,
-): Promise<string> {
+): Promise<string | undefined> {
   const asks = init(voice)(`init-ask-${name}`);
   for (;;) {
     process.stdout.write(`${asks} [${initial}] `);
     const { done, value } = await lines.next();
-    if (done) return offered(initial);
+    if (done) return left();
     const answer = meant(value.trim() || initial);
     const why = wrong(answer);
     if (why === undefined) return answer;
@@ -160,8 +163,7 @@ async function answerTo(
   }
 }
 
-/** Nobody is there any more. */
-function offered(initial: string): string {
+/** What is said next begins a line of its own. */
+function left(): undefined {
   process.stdout.write("\n");
-  return initial;
 }
