@@ -74,10 +74,10 @@ function difference(one: Difference, telling: Telling): Shown {
 type Moved = Extract<Difference, { readonly kind: "adds" | "removes" }>;
 
 /** What something is plainly a part of needs no name; any other list is told by its own. */
-function wordFor({ list, within }: Moved) {
+function wordFor({ list, within: inside }: Moved) {
   const verb = VERBS.find((one) => one === list);
   if (verb) return verb;
-  return within === undefined && listKnown(list) !== "other" ? "known" : "other";
+  return inside === undefined && listKnown(list) !== "other" ? "known" : "other";
 }
 
 const VERBS = ["emeritus", "fields", "contributions"] as const;

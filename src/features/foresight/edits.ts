@@ -91,15 +91,11 @@ function ofKey(
   if (before && after) return listed(list, before, after, parts);
   const apart = unnamed(was, is);
   if (apart) return listed({ ...list, spelled: true }, apart.was, apart.is, parts);
-  return one({ kind: "says", key, ...versions(shown(was), shown(is)) });
+  return one({ kind: "says", key, before: spelled(was), after: spelled(is) });
 }
 
 function versions<T>(before: T | undefined, after: T | undefined) {
   return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
-}
-
-function shown(value: unknown): string | undefined {
-  return value === undefined ? undefined : spelled(value);
 }
 
 type List = Omit<Extract<Difference, { readonly kind: "adds" | "removes" }>, "kind" | "names">;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { NOTHING } from "../../../src/definitions/definitions.ts";
+import { described } from "../../../src/features/foresight/described.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { at, joinBody, thread } from "../../build/places.ts";
 import { mentoring, newcomers } from "../../build/mentoring.ts";
@@ -44,6 +46,16 @@ describe("what reads differently", () => {
     expect(plan({}, before)).toContain(
       "+ waymark.yml: also counts { type: review, on: pull_request_review.submitted }.",
     );
+  });
+
+  test("says nothing of what every file of settings begins with, where there was none", () => {
+    const next = definitions();
+    const settings = described(NOTHING, next, world()).filter(({ kind }) => kind === "edited");
+    const keys = settings.flatMap((one) =>
+      one.kind === "edited" ? one.differences.map((difference) => JSON.stringify(difference)) : [],
+    );
+    expect(keys).not.toEqual([]);
+    expect(keys.join("\n")).not.toMatch(/"key":"(?:organization|waymark)"/);
   });
 
   test("says what an outcome no longer does, and what it does instead", () => {

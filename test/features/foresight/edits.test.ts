@@ -11,6 +11,13 @@ function where({ parts }: Edit): string {
   return parts.map(({ list, name }) => `${list} ${name}: `).join("");
 }
 
+const moved = (kind: "adds" | "removes", ...names: readonly string[]) => ({
+  kind,
+  list: "rules",
+  spelled: true,
+  names,
+});
+
 describe("how two versions differ", () => {
   test("not at all where they say the same", () => {
     expect(edits({ name: "A", stages: [ACTIVE] }, { stages: [ACTIVE], name: "A" })).toEqual([]);
@@ -92,13 +99,6 @@ describe("how two versions differ", () => {
     expect(told({ labels: ["a"] }, {})).toEqual([
       JSON.stringify([{ kind: "removes", list: "labels", names: ["a"] }]),
     ]);
-  });
-
-  const moved = (kind: "adds" | "removes", ...names: readonly string[]) => ({
-    kind,
-    list: "rules",
-    spelled: true,
-    names,
   });
 
   test("by what is in only one of two lists where nothing tells the things in them apart", () => {
