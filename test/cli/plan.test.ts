@@ -63,7 +63,7 @@ describe("waymark plan without a ledger", () => {
   test("tells what definitions alone decide, and says so", () => {
     const { code, out, err } = waymark(["plan", folder()]);
     expect(out).toContain("+ New community: UI/UX.\n");
-    expect(err).toMatch(/^This plan is compared with nothing, so everything .* `--since FOLDER`/);
+    expect(err).toMatch(/^This plan is compared with nothing, so everything .* `--since`/);
     expect(out).not.toMatch(/organization is|waymark is|, was “”/);
     expect(err).toContain("only what the definitions decide on their own");
     expect(code).toBe(0);
