@@ -8,7 +8,7 @@ import { foreseen } from "../src/features/foresight/messages.ts";
 import { action } from "../src/words/generated/action.ts";
 import { cli } from "../src/words/generated/cli.ts";
 import { printed, quoted } from "../src/words/printed.ts";
-import { joined, type Shown } from "../src/words/shown.ts";
+import { joined, ours, type Shown } from "../src/words/shown.ts";
 import { PLAIN, type Voice } from "../src/words/voice.ts";
 import { addComment } from "./comment.ts";
 import { withInputs } from "./inputs.ts";
@@ -25,7 +25,7 @@ export async function plan(folder: string): Promise<void> {
   const world = await before(voice);
   if (typeof world === "string") return fail(withInputs(`Waymark: ${world}`));
   const { changes, telling } = foreseenFor(definitions, files, world, voice);
-  const body = joined([foreseen(changes, telling), basis(voice)]);
+  const body = joined([comparedWithNothing(voice), foreseen(changes, telling), basis(voice)]);
   log(body);
   hand({ changes: changes.length });
   addToSummary(`<h2>Waymark</h2>\n\n${body}\n`);
@@ -40,6 +40,12 @@ async function before(voice: Voice) {
   return ledger === undefined
     ? definitionsOnly(since, voice)
     : backupWorld(ledger, organization, voice);
+}
+
+/** Nobody is to take what is there already for what merging would bring. */
+function comparedWithNothing(voice: Voice): Shown {
+  const isCompared = ["since", "ledger"].some((input) => given(input) !== undefined);
+  return isCompared ? ours("") : action(voice)("action-plan-from-nothing");
 }
 
 /** What is known is said with every plan, so that nobody takes it for more. */

@@ -22,6 +22,8 @@ action-pages-broken = Waymark: the definitions have problems, so there are no pa
 # The last line of a plan. $file: the backup's file name, in backticks.
 action-plan-from-ledger = Based on the backup { $file } of the ledger, without asking GitHub.
 action-plan-from-definitions = Based on the definitions alone: this plan doesn't know about people, teams, or open requests.
+# At the top of a plan, where neither input is given.
+action-plan-from-nothing = This plan is compared with nothing, so everything that exists appears as new. To see only what changes, give the input `since` or `ledger`.
 action-plan-broken = Waymark: the definitions have problems, so there's no plan yet. `command: validate` shows where.
 action-plan-fork = This pull request comes from a fork, which may not comment here, so the plan is in the job's summary only.
 action-plan-no-token = Without a `token`, the plan is in the job's summary only.

@@ -80,6 +80,7 @@ cli-plan-one-base = give `--since` or `--ledger`, not both: the plan compares wi
 cli-plan-broken = Fix these first, and you'll get a plan.
 cli-plan-organization = `--organization` picks one of the server's organizations, so say where its ledger is, too: with `--ledger`, DATABASE_URL, or WAYMARK_DATA
 cli-plan-definitions-only = Without the server's ledger (`--ledger`, DATABASE_URL, or WAYMARK_DATA), this plan covers only what the definitions decide on their own, not people, teams, or open requests.
+cli-plan-from-nothing = This plan is compared with nothing, so everything that exists appears as new. To see only what changes, give `--since` or `--ledger`.
 cli-plan-nothing = Nothing changes that people or GitHub would notice.
 # $command: the command that lists them
 cli-plan-since-broken = the definitions in { $folder } have problems; { $command } lists them

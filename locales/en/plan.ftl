@@ -73,18 +73,23 @@ plan-part = { $list ->
     [channels] channel { $name }
     [fields] question { $name }
     [pauses] pause { $name }
+    [contributions] contribution rule { $name }
    *[other] { $name }
 }
-# These follow “The pathway Design, stage Active: ”. $names: names in italics. $key: how the file spells it. $before, $after: what it said and what it says, or what a condition asks, in words.
+# These follow “The pathway Design, stage Active: ”. $names: names in italics, or what has none as it stands in the file, as code. $key: how the file spells it. $before, $after: what it said and what it says, or what a condition asks, in words.
 plan-adds = { $list ->
     [emeritus] thanks { $names } for having led it
     [fields] also asks { $names }
-   *[other] adds { $names }
+    [contributions] also counts { $names }
+    [known] adds { $names }
+   *[other] adds { $names } to { $key }
 }
 plan-removes = { $list ->
     [emeritus] no longer lists { $names } among those who led it
     [fields] no longer asks { $names }
-   *[other] removes { $names }
+    [contributions] no longer counts { $names }
+    [known] removes { $names }
+   *[other] removes { $names } from { $key }
 }
 plan-needs = needs { $after }, was { $before }
 plan-needs-new = now needs { $after }

@@ -15,6 +15,7 @@ action-no-marks = Ningún archivo tiene todavía un lugar para una tabla de comu
 action-pages-broken = Waymark: las definiciones tienen problemas, así que todavía no hay páginas. `command: validate` muestra dónde.
 action-plan-from-ledger = A partir de la copia { $file } del registro, sin preguntar a GitHub.
 action-plan-from-definitions = A partir solo de las definiciones: este plan no sabe de personas, equipos ni solicitudes abiertas.
+action-plan-from-nothing = Este plan no se compara con nada, así que todo lo que existe aparece como nuevo. Para ver solo lo que cambia, indica la entrada `since` o `ledger`.
 action-plan-broken = Waymark: las definiciones tienen problemas, así que aún no hay plan. `command: validate` te muestra dónde.
 action-plan-fork = Este pull request viene de un fork, que no puede comentar aquí, así que el plan está solo en el resumen del job.
 action-plan-no-token = Sin un `token`, el plan está solo en el resumen del job.

@@ -60,6 +60,7 @@ cli-plan-one-base = usa `--since` o `--ledger`, no ambas: el plan compara con un
 cli-plan-broken = Corrige esto primero y tendrás un plan.
 cli-plan-organization = `--organization` elige una de las organizaciones del servidor, así que indica también dónde está su registro: con `--ledger`, DATABASE_URL o WAYMARK_DATA
 cli-plan-definitions-only = Sin el registro del servidor (`--ledger`, DATABASE_URL o WAYMARK_DATA), este plan abarca solo lo que deciden las definiciones por sí mismas, no a las personas, los equipos ni las solicitudes abiertas.
+cli-plan-from-nothing = Este plan no se compara con nada, así que todo lo que existe aparece como nuevo. Para ver solo lo que cambia, indica `--since` o `--ledger`.
 cli-plan-nothing = No cambia nada que la gente o GitHub vayan a notar.
 cli-plan-since-broken = las definiciones de { $folder } tienen problemas; { $command } los muestra
 cli-plan-not-a-backup = { $reason }; `--ledger` recibe un archivo que escribió `waymark backup FILE`.

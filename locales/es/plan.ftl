@@ -56,17 +56,22 @@ plan-part = { $list ->
     [channels] canal { $name }
     [fields] pregunta { $name }
     [pauses] pausa { $name }
+    [contributions] regla de contribución { $name }
    *[other] { $name }
 }
 plan-adds = { $list ->
     [emeritus] agradece a { $names } por haberla coordinado
     [fields] también pregunta { $names }
-   *[other] agrega { $names }
+    [contributions] también cuenta { $names }
+    [known] agrega { $names }
+   *[other] agrega { $names } a { $key }
 }
 plan-removes = { $list ->
     [emeritus] ya no nombra a { $names } entre quienes la coordinaron
     [fields] deja de preguntar { $names }
-   *[other] quita { $names }
+    [contributions] deja de contar { $names }
+    [known] quita { $names }
+   *[other] quita { $names } de { $key }
 }
 plan-needs = pide { $after }, antes { $before }
 plan-needs-new = ahora pide { $after }

@@ -66,7 +66,9 @@ async function before(
   if (since === undefined && (url || folder)) return ledgerWorld(organization, voice);
   if (organization !== undefined) return say("cli-plan-organization");
   const world = definitionsOnly(since, voice);
-  if (typeof world !== "string") process.stderr.write(`${say("cli-plan-definitions-only")}\n`);
+  if (typeof world === "string") return world;
+  if (since === undefined) process.stderr.write(`${say("cli-plan-from-nothing")}\n`);
+  process.stderr.write(`${say("cli-plan-definitions-only")}\n`);
   return world;
 }
 

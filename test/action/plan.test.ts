@@ -118,6 +118,10 @@ describe("on a pull request", () => {
     expect(second.comments.map(({ id }) => id)).toEqual(first.comments.map(({ id }) => id));
     expect(second.comments[0]?.body).toBe("<!-- waymark:plan -->\nmine");
     expect(second.comments[1]?.body).toContain("New community: **UI/UX**");
+    expect(first.comments[1]?.body).not.toContain("compared with nothing");
+    expect(second.comments[1]?.body).toMatch(
+      /-->\n+This plan is compared with nothing, .* give the input `since` or `ledger`\.\n\n\*\*What/,
+    );
   });
 
   it("from a fork, or without a token, leaves it to the summary and says so", async () => {

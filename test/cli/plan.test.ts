@@ -63,6 +63,8 @@ describe("waymark plan without a ledger", () => {
   test("tells what definitions alone decide, and says so", () => {
     const { code, out, err } = waymark(["plan", folder()]);
     expect(out).toContain("+ New community: UI/UX.\n");
+    expect(err).toMatch(/^This plan is compared with nothing, so everything .* `--since`/);
+    expect(out).not.toMatch(/organization is|waymark is|, was “”/);
     expect(err).toContain("only what the definitions decide on their own");
     expect(code).toBe(0);
   });
@@ -75,7 +77,8 @@ describe("waymark plan without a ledger", () => {
         "",
       ),
     });
-    const { out, code } = waymark(["plan", without, "--since", folder()]);
+    const { out, err, code } = waymark(["plan", without, "--since", folder()]);
+    expect(err).not.toContain("compared with nothing");
     expect(out).toBe(
       "- The badge Core goes away.\n+ The pathway Design pathway, stage Core contributor: recognise: badge is gone, was “core”.\n",
     );

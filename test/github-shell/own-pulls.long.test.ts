@@ -63,7 +63,7 @@ describe("forms in step", () => {
     const runs = await github.state().checkRuns("community", pull?.head ?? "");
     expect(runs.at(-1)).toMatchObject({ conclusion: "success" });
     expect(pull?.comments.map(({ body }) => body).join()).toContain(
-      "The issue form **Join a community**, question *Community*: adds *Field* and *Law*.",
+      "The issue form **Join a community**, question *Community*: adds *Field* and *Law* to `options`.",
     );
   });
 

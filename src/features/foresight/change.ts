@@ -124,7 +124,8 @@ const AWAY: readonly Change["kind"][] = [
   "stops-waiting",
 ];
 
-/** Whether a change takes something away from somebody: those are read first. */
+/** Whether a change takes something away from somebody, or out of a file: those are read first. */
 export function takesAway(change: Change): boolean {
+  if (change.kind === "edited") return change.differences.some(({ kind }) => kind === "removes");
   return change.kind === "recounted" ? change.lost !== undefined : AWAY.includes(change.kind);
 }

@@ -1,4 +1,4 @@
-import type { Definitions } from "../../definitions/definitions.ts";
+import { type Definitions, NOTHING } from "../../definitions/definitions.ts";
 import { FOLDERS } from "../../definitions/noun.ts";
 import { members } from "../../core/ledger/memberships.ts";
 import { type Names, namesIn, renamesIn } from "../../core/names.ts";
@@ -14,10 +14,17 @@ export function described(now: Definitions, next: Definitions, world: World): re
   const names = namesIn(next, [renamesIn(now)]);
   return [
     ...NOUNS.flatMap((noun) => compared(noun, now, next, names, world)),
-    ...edited("settings", "waymark.yml", now.settings, next.settings),
+    ...edited("settings", "waymark.yml", settingsBefore(now, next), next.settings),
     ...retired(now, next, names, world),
     ...leads(now, next, names),
   ];
+}
+
+/** Where there were no settings yet, what every such file begins with is no change. */
+function settingsBefore({ settings }: Definitions, next: Definitions): object {
+  if (settings.organization !== NOTHING.settings.organization) return settings;
+  const { waymark, organization } = next.settings;
+  return { ...settings, waymark, organization };
 }
 
 function compared(

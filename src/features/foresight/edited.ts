@@ -45,6 +45,7 @@ const LISTS = [
   "channels",
   "fields",
   "pauses",
+  "contributions",
 ] as const;
 
 function listKnown(list: string): (typeof LISTS)[number] | "other" {
@@ -57,8 +58,9 @@ function difference(one: Difference, telling: Telling): Shown {
     case "adds":
     case "removes":
       return say(`plan-${one.kind}`, {
-        list: one.list === "fields" ? "fields" : "other",
-        names: names(one.names, telling),
+        list: wordFor(one),
+        key: code(`${one.within ?? ""}${one.list}`),
+        names: names(one, telling),
       });
     case "needs":
       return needs(one, telling);
@@ -68,6 +70,17 @@ function difference(one: Difference, telling: Telling): Shown {
       return say("plan-differs", { key: code(one.key) });
   }
 }
+
+type Moved = Extract<Difference, { readonly kind: "adds" | "removes" }>;
+
+/** What something is plainly a part of needs no name; any other list is told by its own. */
+function wordFor({ list, within: inside }: Moved) {
+  const verb = VERBS.find((one) => one === list);
+  if (verb) return verb;
+  return inside === undefined && listKnown(list) !== "other" ? "known" : "other";
+}
+
+const VERBS = ["emeritus", "fields", "contributions"] as const;
 
 function needs(
   { key, before, after }: Extract<Difference, { kind: "needs" }>,
@@ -109,8 +122,10 @@ function says(
 const MOST_WORDS = 80;
 const MOST_NAMES = 10;
 
-function names(all: readonly string[], { voice }: Telling): Shown {
-  const first = all.slice(0, MOST_NAMES).map((name) => italic(plain(name, MOST_WORDS)));
+function names({ names: all, spelled: asCode }: Moved, { voice }: Telling): Shown {
+  const first = all
+    .slice(0, MOST_NAMES)
+    .map((name) => (asCode ? code(name, MOST_WORDS) : italic(plain(name, MOST_WORDS))));
   const count = all.length - first.length;
   return listed(count > 0 ? [...first, plan(voice)("plan-others", { count })] : first, voice);
 }

@@ -1,4 +1,8 @@
 import type { Condition } from "../../definitions/types.ts";
+import { type Named, named } from "./named.ts";
+import { isRecord } from "./record.ts";
+import { spelled } from "./spelled.ts";
+import { unnamed } from "./unnamed.ts";
 
 /** A part of what is described, by the list it is in and the name it has there: a stage of a pathway. */
 export interface Part {
@@ -8,7 +12,15 @@ export interface Part {
 
 /** One way in which something reads differently. */
 export type Difference =
-  | { readonly kind: "adds" | "removes"; readonly list: string; readonly names: readonly string[] }
+  | {
+      readonly kind: "adds" | "removes";
+      readonly list: string;
+      /** What the list stands in, as in `outcome: `. */
+      readonly within?: string;
+      readonly names: readonly string[];
+      /** Nothing in the list has a name, so each is shown as the file has it. */
+      readonly spelled?: true;
+    }
   | {
       readonly kind: "needs";
       readonly key: string;
@@ -74,23 +86,30 @@ function ofKey(
     return one({ kind: "needs", key, ...versions(was as Condition, is as Condition) });
   if ([was, is].every((value) => value === undefined || isRecord(value)))
     return compared(entries(was), entries(is), parts, `${key}: `);
+  const list = { list: name, ...(within !== "" && { within }) };
   const [before, after] = [named(name, was), named(name, is)];
-  if (before && after) return listed(name, before, after, parts);
-  return one({ kind: "differs", key });
+  if (before && after) return listed(list, before, after, parts);
+  const apart = unnamed(was, is);
+  if (apart) return listed({ ...list, spelled: true }, apart.was, apart.is, parts);
+  return one({ kind: "says", key, before: spelled(was), after: spelled(is) });
 }
 
 function versions<T>(before: T | undefined, after: T | undefined) {
   return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
+type List = Omit<Extract<Difference, { readonly kind: "adds" | "removes" }>, "kind" | "names">;
+
 /** What comes, what goes, and how each that stays differs; another order alone makes a difference, too. */
 function listed(
-  list: string,
+  where: List,
   was: ReadonlyMap<string, Named>,
   is: ReadonlyMap<string, Named>,
   parts: readonly Part[],
 ): readonly Edit[] {
-  const names = (all: readonly Named[]) => all.map(({ name }) => name);
+  const { list, within = "" } = where;
+  const names = (all: readonly Named[]) =>
+    all.map(({ name, value }) => (where.spelled ? spelled(value) : name));
   const fresh = names([...is].flatMap(([id, one]) => (was.has(id) ? [] : [one])));
   const gone = names([...was].flatMap(([id, one]) => (is.has(id) ? [] : [one])));
   const inside = [...was].flatMap(([id, one]) => {
@@ -100,52 +119,12 @@ function listed(
   });
   const told = KNOWN_APART.includes(list);
   const differences: readonly Difference[] = [
-    ...(fresh.length > 0 && !told ? [{ kind: "adds" as const, list, names: fresh }] : []),
-    ...(gone.length > 0 && !told ? [{ kind: "removes" as const, list, names: gone }] : []),
+    ...(gone.length > 0 && !told ? [{ kind: "removes" as const, ...where, names: gone }] : []),
+    ...(fresh.length > 0 && !told ? [{ kind: "adds" as const, ...where, names: fresh }] : []),
   ];
   if (differences.length > 0) return [{ parts, differences }, ...inside];
   const moved = inside.length === 0 && fresh.length === 0 && gone.length === 0;
-  return moved ? [{ parts, differences: [{ kind: "differs", key: list }] }] : inside;
-}
-
-interface Named {
-  readonly name: string;
-  readonly value: unknown;
-}
-
-const IDS = ["id", "github", "name", "label", "text"] as const;
-const NAMES = ["name", "text", "github", "id"] as const;
-/** Where the label is what people see, and no label on GitHub. */
-const LABELLED: readonly string[] = ["fields"];
-
-/** What is in a list, by what tells one from another; `undefined` where something does not, or it is no list. */
-function named(list: string, value: unknown): ReadonlyMap<string, Named> | undefined {
-  if (value === undefined) return new Map();
-  if (!Array.isArray(value)) return undefined;
-  const all = value.flatMap(ungrouped).map((one: unknown) => [calledBy(one, IDS), one] as const);
-  const ids = new Set(all.flatMap(([id]) => id ?? []));
-  if (ids.size < all.length) return undefined;
-  const names = LABELLED.includes(list) ? ["label", ...NAMES] : NAMES;
-  return new Map(
-    all.map(([id = "", one]) => [id, { name: calledBy(one, names) ?? id, value: one }]),
-  );
-}
-
-/** Steps whose order does not matter stand together. */
-function ungrouped(one: unknown): readonly unknown[] {
-  const group = isRecord(one) ? one["any-order"] : undefined;
-  return Array.isArray(group) ? group : [one];
-}
-
-function calledBy(one: unknown, keys: readonly string[]): string | undefined {
-  if (typeof one === "string") return one;
-  if (!isRecord(one)) return undefined;
-  const called = keys.map((key) => one[key]).find((value) => typeof value === "string");
-  return typeof called === "string" ? called : undefined;
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return moved ? [{ parts, differences: [{ kind: "differs", key: within + list }] }] : inside;
 }
 
 function entries(value: unknown): Values {

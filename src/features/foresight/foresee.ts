@@ -54,7 +54,13 @@ export function foresee(
     ...moved.changes,
     ...follows,
   ]);
-  return all.toSorted((a, b) => Number(takesAway(b)) - Number(takesAway(a)));
+  return all.toSorted((a, b) => turn(a) - turn(b));
+}
+
+/** What takes away is read first: what goes altogether, then what goes from within a file. */
+function turn(change: Change): number {
+  if (!takesAway(change)) return 2;
+  return change.kind === "edited" ? 1 : 0;
 }
 
 /** A checklist that reads differently, with how many people are ticking its boxes. */

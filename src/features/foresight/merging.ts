@@ -2,7 +2,7 @@ import type { FactOf } from "../../core/fact.ts";
 import { adoption } from "../../core/ledger/adoption.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
-import { isRecord } from "./edits.ts";
+import { isRecord } from "./record.ts";
 
 /** Definitions that would take the place of those in force. */
 export interface Merging {

@@ -52,6 +52,7 @@ function section(
 /** In a list that is longer, what changes in the same file is folded. */
 const LONG = 20;
 
+/** Code, and what was kept from being markup, stay as they were written. */
 function unmarked(text: string): string {
-  return text.replaceAll(/[`*\\\u200B]/g, "");
+  return text.replaceAll(/`([^`]*)`|\\(.)|[*\u200B]/g, "$1$2");
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { NOTHING } from "../../../src/definitions/definitions.ts";
+import { described } from "../../../src/features/foresight/described.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { at, joinBody, thread } from "../../build/places.ts";
 import { mentoring, newcomers } from "../../build/mentoring.ts";
@@ -20,7 +22,7 @@ describe("what reads differently", () => {
       "  - { id: guide, text: Read the guide, by: author }\n",
     );
     const asks =
-      "+ The checklist Onboarding: adds Read the guide; removes Attend one weekly meeting.";
+      "- The checklist Onboarding: removes Attend one weekly meeting; adds Read the guide.";
     const data = thread({ body: joinBody("Data") });
     const changed = { "checklists/onboarding.yml": shorter };
     expect(plan(changed, { issues: [thread({ body: joinBody("UI/UX") })] })).not.toContain(
@@ -29,6 +31,39 @@ describe("what reads differently", () => {
     expect(plan(changed, { issues: [data] })).toContain(`${asks} 1 person is halfway through.`);
     expect(plan(changed, { issues: [data, { ...data, ...at(3) }] })).toContain(
       `${asks} 2 people are halfway through.`,
+    );
+  });
+
+  test("says which contributions count no more, and what a rule asks otherwise", () => {
+    const settings = files["waymark.yml"] ?? "";
+    const review = "  - { type: review, on: pull_request_review.submitted }\n";
+    const fewer = settings.replace(review, "");
+    const moved = fewer.replace("src/**", "lib/**");
+    expect(plan({ "waymark.yml": moved })).toContain(
+      "- waymark.yml: no longer counts { type: review, on: pull_request_review.submitted }.\n- waymark.yml, contribution rule code: removes src/** from paths; adds lib/** to paths.",
+    );
+    const before = { definitions: definitions({ "waymark.yml": fewer }) };
+    expect(plan({}, before)).toContain(
+      "+ waymark.yml: also counts { type: review, on: pull_request_review.submitted }.",
+    );
+  });
+
+  test("says nothing of what every file of settings begins with, where there was none", () => {
+    const next = definitions();
+    const settings = described(NOTHING, next, world()).filter(({ kind }) => kind === "edited");
+    const keys = settings.flatMap((one) =>
+      one.kind === "edited" ? one.differences.map((difference) => JSON.stringify(difference)) : [],
+    );
+    expect(keys).not.toEqual([]);
+    expect(keys.join("\n")).not.toMatch(/"key":"(?:organization|waymark)"/);
+  });
+
+  test("says what an outcome no longer does, and what it does instead", () => {
+    const process = files["processes/join.yml"] ?? "";
+    const other = process.replace("{ say: welcome }", "{ say: declined }");
+    expect(other).not.toBe(process);
+    expect(plan({ "processes/join.yml": other })).toContain(
+      "- The process Join a community: removes { say: welcome } from outcome: accepted; adds { say: declined } to outcome: accepted.",
     );
   });
 

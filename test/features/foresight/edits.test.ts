@@ -11,6 +11,13 @@ function where({ parts }: Edit): string {
   return parts.map(({ list, name }) => `${list} ${name}: `).join("");
 }
 
+const moved = (kind: "adds" | "removes", ...names: readonly string[]) => ({
+  kind,
+  list: "rules",
+  spelled: true,
+  names,
+});
+
 describe("how two versions differ", () => {
   test("not at all where they say the same", () => {
     expect(edits({ name: "A", stages: [ACTIVE] }, { stages: [ACTIVE], name: "A" })).toEqual([]);
@@ -67,8 +74,8 @@ describe("how two versions differ", () => {
     };
     expect(told(was, is)).toEqual([
       `items Get access: ${JSON.stringify([
-        { kind: "adds", list: "items", names: ["Drive"] },
         { kind: "removes", list: "items", names: ["Chat"] },
+        { kind: "adds", list: "items", names: ["Drive"] },
       ])}`,
     ]);
   });
@@ -76,8 +83,8 @@ describe("how two versions differ", () => {
   test("by words in a list, and by their order alone", () => {
     expect(told({ labels: ["a", "b"] }, { labels: ["b", "c"] })).toEqual([
       JSON.stringify([
-        { kind: "adds", list: "labels", names: ["c"] },
         { kind: "removes", list: "labels", names: ["a"] },
+        { kind: "adds", list: "labels", names: ["c"] },
       ]),
     ]);
     expect(told({ labels: ["a", "b"] }, { labels: ["b", "a"] })).toEqual([
@@ -94,22 +101,54 @@ describe("how two versions differ", () => {
     ]);
   });
 
-  test("by the key alone where nothing tells the things in a list apart", () => {
+  test("by what is in only one of two lists where nothing tells the things in them apart", () => {
     expect(told({ rules: [{ on: "x" }] }, { rules: [{ on: "y" }] })).toEqual([
-      JSON.stringify([{ kind: "differs", key: "rules" }]),
+      JSON.stringify([moved("removes", "{ on: x }"), moved("adds", "{ on: y }")]),
     ]);
     const two = { rules: [{ name: "x" }, { name: "x" }] };
     expect(told(two, { rules: [{ name: "x" }] })).toEqual([
-      JSON.stringify([{ kind: "differs", key: "rules" }]),
+      JSON.stringify([moved("removes", "{ name: x }")]),
     ]);
-    expect(told({ rules: [[1]] }, { rules: [[2]] })).toEqual([
-      JSON.stringify([{ kind: "differs", key: "rules" }]),
+    expect(told({ rules: [[1]] }, { rules: [["a b", "*"], true] })).toEqual([
+      JSON.stringify([moved("removes", "[1]"), moved("adds", '[a b, "*"]', "true")]),
+    ]);
+    expect(told({}, { rules: [{ say: "hello" }] })).toEqual([
+      JSON.stringify([moved("adds", "{ say: hello }")]),
+    ]);
+    expect(told({ rules: [{ say: "hello" }] }, {})).toEqual([
+      JSON.stringify([moved("removes", "{ say: hello }")]),
     ]);
   });
 
-  test("by the key alone where a word became a list", () => {
+  test("by their order alone, too, and by where such a list stands", () => {
+    const [hello, bye] = [{ say: "hello" }, { say: "bye" }];
+    expect(told({ rules: [hello, bye] }, { rules: [bye, hello] })).toEqual([
+      JSON.stringify([{ kind: "differs", key: "rules" }]),
+    ]);
+    expect(
+      edits({ outcome: { rules: [hello, bye] } }, { outcome: { rules: [bye] } })[0]?.differences,
+    ).toEqual([{ ...moved("removes", "{ say: hello }"), within: "outcome: " }]);
+  });
+
+  test("by what is different about a rule that still counts the same when the same happens", () => {
+    const merged = { type: "code", on: "merged", paths: ["src/**"] };
+    const closed = { type: "code", on: "closed" };
+    const is = [{ ...merged, paths: ["lib/**"] }, { type: "bug" }];
+    expect(told({ rules: [closed, merged] }, { rules: is })).toEqual([
+      JSON.stringify([
+        moved("removes", "{ type: code, on: closed }"),
+        moved("adds", "{ type: bug }"),
+      ]),
+      `rules code: ${JSON.stringify([
+        { kind: "removes", list: "paths", names: ["src/**"] },
+        { kind: "adds", list: "paths", names: ["lib/**"] },
+      ])}`,
+    ]);
+  });
+
+  test("by how the file has it where a word became a list", () => {
     expect(told({ every: "week" }, { every: ["week"] })).toEqual([
-      JSON.stringify([{ kind: "differs", key: "every" }]),
+      JSON.stringify([{ kind: "says", key: "every", before: "week", after: "[week]" }]),
     ]);
   });
 

@@ -477,15 +477,21 @@ describe("an issue form", () => {
       `${form}  - type: input\n    attributes: { label: Since when? }\n`,
       ": also asks Since when?",
     ],
-    ["asks less", head + community, ": no longer asks Why"],
+    ["asks less", head + community, ": no longer asks Why", "-"],
     [
       "offers something else",
       form.replace("[UI/UX, Data]", "[UI/UX, Data, More]"),
-      ", question Community: adds More",
+      ", question Community: adds More to options",
+    ],
+    [
+      "offers something else instead",
+      form.replace("[UI/UX, Data]", "[UI/UX, More]"),
+      ", question Community: removes Data from options; adds More to options",
+      "-",
     ],
     ["changes its order", head + why + community, ": fields changes"],
-  ])("%s", (_, text, says) => {
-    expect(plan({ [path]: text })).toContain(`+ The issue form Join a community${says}.`);
+  ])("%s", (_, text, says, sign = "+") => {
+    expect(plan({ [path]: text })).toContain(`${sign} The issue form Join a community${says}.`);
   });
 
   test("that goes away asks nothing more, and its questions aren't listed", () => {
@@ -543,10 +549,7 @@ _Lo que se quita_
 
 - La comunidad **Data** desaparece.
 - \`lin\` deja de coordinar **Data**.
-
-_Lo que se agrega o cambia_
-
-- El formulario **Join a community**, pregunta *Community*: quita *Data*.
+- El formulario **Join a community**, pregunta *Community*: quita *Data* de \`options\`.
 
 Nada de esto ocurre hasta que lo fusiones. Las personas mencionadas no recibieron ningún aviso.`);
     expect(comment(proposed(leave))).toContain("**What merging this changes**");
