@@ -46,9 +46,8 @@ export function filesFor(
 
 /** The definitions to start from in somebody's language, which has folders of its own where it is not ours. */
 function defaultsIn({ language }: Voice): readonly (readonly [path: string, text: string])[] {
-  const isOurs = (path: string) => !LANGUAGES.some((one) => path.startsWith(`${one}/`));
   return Object.entries(DEFAULTS)
-    .filter(([path]) => isOurs(path))
+    .filter(([path]) => !LANGUAGES.some((one) => path.startsWith(`${one}/`)))
     .map(([path, text]) => [path, DEFAULTS[`${language}/${path}`] ?? text]);
 }
 

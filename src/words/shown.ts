@@ -55,15 +55,20 @@ export function plain(text: string, most = 120): Shown {
   );
 }
 
+function spaceIf(is: boolean): string {
+  return is ? " " : "";
+}
+
 /** Words with names set as code, some of which may be somebody else's: harmless like `plain`, and code stays code. */
 export function plainWithCode(text: string, most = 120): Shown {
   const parts = shortened(text.replaceAll(/\s+/g, " ").trim(), most).split(/(`[^`]+`)/);
+
   return ours(
     parts
       .map((part) => {
         if (/^`[^`]+`$/.test(part)) return code(part.slice(1, -1), most);
-        const [, before = "", after = ""] = /^( ?).*?( ?)$/s.exec(part) ?? [];
-        return part.trim() === "" ? part : `${before}${plain(part, most)}${after}`;
+        if (part.trim() === "") return part;
+        return `${spaceIf(part.startsWith(" "))}${plain(part, most)}${spaceIf(part.endsWith(" "))}`;
       })
       .join(""),
   );
