@@ -139,7 +139,7 @@ checks-assessment-name-taken = Another round is already called { $name }.
 
 checks-badge-without-way = Nobody can earn this badge: it has no `when` and no `nominated: true`, and no stage or process gives it.
 checks-each-without-when = A badge for each year is earned by contributions or by nomination, so it needs a `when` of its own or `nominated: true`.
-checks-each-given = A badge for each year comes from its own `when` or from nominations, but a stage or a process gives this one, too. Let that one give a badge without `each`.
+checks-each-given = A badge for each year is given by its own `when` or by nomination, but a stage or a process gives this one, too. Let that give another badge, or take `each` out here.
 # $key: what the condition asks for, as its key says it.
 checks-each-asks = A badge for each year asks for `contributions` and nothing else, one by one or joined with `all` or `any`: { $key } belongs to no year.
 checks-each-within = A badge for each year counts the whole year, so `within` has no place here.

@@ -31,6 +31,16 @@ contributions-nobody-too =
 # Follows contributions-recorded, where whoever wrote named themselves, too.
 contributions-own-too = Somebody else has to vouch for your part in it.
 
+# Follows contributions-recorded, where a comment names very many people. $most: how many are looked up. $count: how many of this line are left.
+contributions-left =
+    { $count ->
+        [one] I look up at most { $most } people per comment, so one of them is left: please credit them in another comment.
+       *[other] I look up at most { $most } people per comment, so { $count } of them are left: please credit them in another comment.
+    }
+
+# The same where all of a line are left.
+contributions-left-all = { $person }, I look up at most { $most } people per comment, and the lines above this one named as many. Please write this one again in another comment; I haven't recorded anything.
+
 contributions-own = { $person }, somebody else has to vouch for your own work. Ask a lead to comment the same `/credit` line; until then, it doesn't count.
 
 contributions-not-lead = { $person }, thank you for thinking of them! A credit only counts when a lead of a community gives it. Ask one to comment the same line here.

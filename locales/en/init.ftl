@@ -37,7 +37,7 @@ init-wrong-option = { $option } { $answer }: { $problem }
 init-already = { $file } already exists, so nothing was written
 init-not-a-folder = { $folder } isn't a folder
 # Nobody is at a terminal, and what is piped in answers too few of the questions.
-init-unanswered = the answers end before the questions do, so nothing was written; add `--yes` to take what's offered for the rest
+init-unanswered = the answers end before the questions do, so nothing was written; answer all of them, or use `--yes` to take what's offered without being asked
 # Somebody pressed Ctrl-C or Ctrl-D.
 init-interrupted = Nothing was written.
 # A list of them follows. $folder: its name, or init-here

@@ -103,7 +103,7 @@ checks-assessment-name-taken = Otra ronda ya se llama { $name }.
 
 checks-badge-without-way = Nadie puede ganar esta insignia: no tiene `when` ni `nominated: true`, y ninguna etapa ni proceso la otorga.
 checks-each-without-when = Una insignia para cada año se gana con contribuciones o por propuesta, así que necesita su propio `when` o `nominated: true`.
-checks-each-given = Una insignia para cada año se otorga por su propio `when` o por propuesta, y a esta también la otorga una etapa o un proceso. Que esa etapa o ese proceso otorgue una insignia sin `each`.
+checks-each-given = Una insignia para cada año se otorga por su propio `when` o por propuesta, y a esta también la otorga una etapa o un proceso. Haz que allí se otorgue otra insignia, o quita `each` aquí.
 checks-each-asks = Una insignia para cada año pide solo `contributions`, sueltas o unidas con `all` o `any`: { $key } no es de ningún año.
 checks-each-within = Una insignia para cada año cuenta el año entero, así que aquí no va `within`.
 checks-badge-has-tiers = La insignia { $badge } tiene niveles. Nombra uno de ellos: { $tiers }.

@@ -19,5 +19,13 @@ contributions-nobody-too =
        *[other] No encuentro a { $name } en GitHub, así que no les anoté nada. ¿Están bien escritos los nombres?
     }
 contributions-own-too = De tu parte tiene que dar fe otra persona.
+
+contributions-left =
+    { $count ->
+        [one] Busco hasta { $most } personas por comentario, así que falta una: anótala en otro comentario, por favor.
+       *[other] Busco hasta { $most } personas por comentario, así que faltan { $count }: anótalas en otro comentario, por favor.
+    }
+
+contributions-left-all = { $person }, busco hasta { $most } personas por comentario, y las líneas de arriba ya nombran a todas esas. Vuelve a escribir esta línea en otro comentario, por favor; no anoté nada.
 contributions-own = { $person }, otra persona tiene que dar fe de tu trabajo. Pídele a alguien que coordine una comunidad que comente la misma línea con `/credit`; hasta entonces, no cuenta.
 contributions-not-lead = { $person }, ¡gracias por acordarte de esa persona! Un reconocimiento solo cuenta cuando lo da alguien que coordina una comunidad. Pídele que comente la misma línea aquí.

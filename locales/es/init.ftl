@@ -25,7 +25,7 @@ init-wrong-option = { $option } { $answer }: { $problem }
 
 init-already = { $file } ya existe, así que no se escribió nada
 init-not-a-folder = { $folder } no es una carpeta
-init-unanswered = faltan respuestas a algunas preguntas, así que no se escribió nada; agrega `--yes` para aceptar lo que se ofrece en las demás
+init-unanswered = faltan respuestas a algunas preguntas, así que no se escribió nada; respóndelas todas, o usa `--yes` para aceptar lo que se ofrece sin preguntas
 init-interrupted = No se escribió nada.
 init-wrote =
     { $files ->

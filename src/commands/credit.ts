@@ -18,13 +18,15 @@ export interface Credit {
 const LONGEST_LINK = 2000;
 
 /** A `/credit`, as far as it is understood, and its place among the commands of a comment. */
-interface Written {
+export interface Written {
   readonly credit: Credit | undefined;
   readonly place: number;
+  /** How many it names beyond those that are looked up. */
+  readonly left: number;
 }
 
 /** So many people can be credited in one comment: each of them is looked up. */
-const MOST_PEOPLE = 20;
+export const MOST_PEOPLE = 20;
 
 /** Every `/credit` of a comment; of all the people there, the first twenty. */
 export function creditsIn(commands: readonly Command[]): readonly Written[] {
@@ -33,12 +35,11 @@ export function creditsIn(commands: readonly Command[]): readonly Written[] {
   );
   const named = all.flatMap(({ credit }) => credit?.people ?? []).map((one) => one.toLowerCase());
   const few = [...new Set(named)].slice(0, MOST_PEOPLE);
-  return all.map(({ credit, place }) => ({ credit: credit && among(few, credit), place }));
-}
-
-function among(few: readonly string[], credit: Credit): Credit | undefined {
-  const people = credit.people.filter((one) => few.includes(one.toLowerCase()));
-  return people.length > 0 ? { ...credit, people } : undefined;
+  return all.map(({ credit, place }) => {
+    const people = credit?.people.filter((one) => few.includes(one.toLowerCase())) ?? [];
+    const left = (credit?.people.length ?? 0) - people.length;
+    return { credit: credit && { ...credit, people }, place, left };
+  });
 }
 
 /** Reads `@ada organised <link>` and `@ada and @lin organised <link>`; `undefined` where people, words or link are missing. */

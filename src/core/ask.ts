@@ -39,7 +39,7 @@ export function each<A, T>(things: readonly A[], value: (thing: A) => T): readon
   return apart(things.map((thing) => () => value(thing)));
 }
 
-/** Reads what will be asked for certain, each question once and all of them together. */
+/** Reads what will most likely be asked, each question once and all of them together. */
 export async function foretold(
   questions: readonly Question[],
   reader: Reader,

@@ -248,7 +248,7 @@ describe("somebody who answers", () => {
     const { code, err } = init([folder], answers);
     expect([code, readdirSync(folder)]).toEqual([2, []]);
     expect(err).toBe(
-      "waymark init: the answers end before the questions do, so nothing was written; add `--yes` to take what's offered for the rest\n",
+      "waymark init: the answers end before the questions do, so nothing was written; answer all of them, or use `--yes` to take what's offered without being asked\n",
     );
   });
 

@@ -116,9 +116,10 @@ describe("a lead who credits somebody", () => {
     expect(written.map(({ credit }) => credit?.people)).toEqual([
       many.slice(0, 20),
       ["P0"],
-      undefined,
+      [],
       undefined,
     ]);
+    expect(written.map(({ left }) => left)).toEqual([1, 1, 1, 0]);
   });
 
   it.each([

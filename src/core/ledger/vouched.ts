@@ -1,12 +1,14 @@
 import type { Definitions } from "../../definitions/definitions.ts";
 import { creditType } from "../../commands/credit.ts";
 import type { FactOf } from "../fact.ts";
+import { isLate } from "../late.ts";
 import { linkKey, linkKeyOf } from "../link-key.ts";
 import type { PersonId } from "../person.ts";
 import { GITHUB, releaseAddress } from "../place.ts";
+import { onceFor } from "../remembering.ts";
+import { couldLead } from "../roles.ts";
 import type { World } from "../world.ts";
 import type { Contribution } from "./contributions.ts";
-import { isVouched, unsettledIn } from "./credits.ts";
 import type { Facts } from "./ledger.ts";
 import { reversedIn } from "./reversals.ts";
 
@@ -104,3 +106,34 @@ function judging(
   return (fact) =>
     isVouched(fact, person, facts, world) || (fresh.has(fact) && world.owners().includes(fact.by));
 }
+
+/** Whether a credit counts, as far as our own books tell: from somebody else, who led a community when they gave it, or owned the organization when it was read. */
+function isVouched(
+  fact: FactOf<"credited">,
+  person: PersonId,
+  facts: Facts,
+  world: World,
+): boolean {
+  if (fact.person !== person || fact.by === person) return false;
+  return isSettled(fact, facts) || couldLead(fact.by, fact.at, world);
+}
+
+/** The credits of somebody that count if an owner gave them: what nobody who may has vouched for by now stays undone, also when they are an owner one day. */
+export function unsettledIn(
+  facts: Facts,
+  person: PersonId,
+  world: World,
+): readonly FactOf<"credited">[] {
+  return facts
+    .of("credited")
+    .filter((fact) => fact.person === person && fact.by !== person && !isLate(fact.at, world))
+    .filter((fact) => !isVouched(fact, person, facts, world));
+}
+
+function isSettled({ id }: FactOf<"credited">, facts: Facts): boolean {
+  return settledIn(facts).has(id);
+}
+
+const settledIn = onceFor(
+  (facts: Facts): ReadonlySet<string> => new Set(facts.of("vouched").map(({ credit }) => credit)),
+);

@@ -1,5 +1,5 @@
 import type { FactOf } from "../../core/fact.ts";
-import { unsettledIn } from "../../core/ledger/credits.ts";
+import { unsettledIn } from "../../core/ledger/vouched.ts";
 import { personKey } from "../../core/ledger/key.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";

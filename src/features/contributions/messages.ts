@@ -1,3 +1,4 @@
+import { MOST_PEOPLE } from "../../commands/credit.ts";
 import { contributions } from "../../words/generated/contributions.ts";
 import { listed } from "../../words/list.ts";
 import { atLogin, code, joined, linked, plain, type Shown } from "../../words/shown.ts";
@@ -16,11 +17,13 @@ interface Besides {
   readonly unknown: readonly string[];
   /** Whoever wrote. */
   readonly own: boolean;
+  /** How many there are beyond those who are looked up. */
+  readonly left: number;
 }
 
 export function credited(
   { logins, what, by, evidence }: Recorded,
-  { unknown, own }: Besides,
+  { unknown, own, left }: Besides,
   voice: Voice,
 ): Shown {
   const say = contributions(voice);
@@ -33,7 +36,11 @@ export function credited(
   });
   const count = unknown.length;
   const nobody = say("contributions-nobody-too", { count, name: namesOf(unknown, voice) });
-  const others = [...(count > 0 ? [nobody] : []), ...(own ? [say("contributions-own-too")] : [])];
+  const others = [
+    ...(count > 0 ? [nobody] : []),
+    ...(own ? [say("contributions-own-too")] : []),
+    ...(left > 0 ? [say("contributions-left", { most: MOST_PEOPLE, count: left })] : []),
+  ];
   return joined([recorded, ...others], " ");
 }
 
@@ -61,6 +68,14 @@ export function nobodyCalled(login: string, names: readonly string[], voice: Voi
     person: atLogin(login),
     count: names.length,
     name: namesOf(names, voice),
+  });
+}
+
+/** All of them come after those who are looked up. */
+export function tooMany(login: string, voice: Voice): Shown {
+  return contributions(voice)("contributions-left-all", {
+    person: atLogin(login),
+    most: MOST_PEOPLE,
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Credit, creditsIn, creditType } from "../../commands/credit.ts";
+import { creditsIn, creditType, type Written } from "../../commands/credit.ts";
 import { each } from "../../core/ask.ts";
 import { plainType } from "../../core/contribution-type.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
@@ -16,6 +16,7 @@ import {
   leadsCredit,
   nobodyCalled,
   ownCredit,
+  tooMany,
 } from "./messages.ts";
 
 /** Every `/credit` is answered: that it was recorded, or why it does not count. */
@@ -24,13 +25,13 @@ export function reply(event: Event, world: World): Reply {
   const asked = creditsIn(event.commands);
   if (asked.length === 0) return {};
   const voice = voiceOn(event.thread, world);
-  const bodies = each(asked, ({ credit }) => answer(event, credit, voice, world));
+  const bodies = each(asked, (one) => answer(event, one, voice, world));
   return { messages: bodies.map((body, index) => say(event, `credit/${index}`, body)) };
 }
 
 function answer(
   event: CommentCreated,
-  credit: Credit | undefined,
+  { credit, left }: Written,
   voice: Voice,
   world: World,
 ): Shown {
@@ -40,6 +41,7 @@ function answer(
   if (!credit) return howToCredit(login, voice);
   if (type === undefined) return kindUnknown(login, credit.words, voice);
   const named = each(credit.people, (name) => ({ name, person: world.account(name) }));
+  if (named.length === 0) return tooMany(login, voice);
   const people = named.flatMap(({ person }) => person ?? []);
   const unknown = named.flatMap(({ name, person }) => (person ? [] : name));
   if (people.length === 0) return nobodyCalled(login, unknown, voice);
@@ -49,5 +51,5 @@ function answer(
   const { evidence } = credit;
   const logins = others.map((person) => person.login);
   const recorded = { logins, what: plainType(type, own, voice), by: login, evidence };
-  return credited(recorded, { unknown, own: others.length < people.length }, voice);
+  return credited(recorded, { unknown, own: others.length < people.length, left }, voice);
 }

@@ -30,6 +30,7 @@ import {
 import type { Voice } from "../../words/voice.ts";
 import { links } from "./evidence.ts";
 import type { Helpers } from "./who-helps.ts";
+import { whomToAsk } from "./whom-to-ask.ts";
 
 interface Walked {
   readonly id: string;
@@ -53,24 +54,8 @@ export function progress(walked: readonly Walked[], asked: Asked, world: World):
   const person = atLogin(asked.person.login);
   if (walked.length === 0) return say("pathways-none", { person });
   const sections = walked.map((one) => section(one, asked, world));
-  const more = [...helping(asked, world), ...somethingToDo(asked)];
+  const more = [...whomToAsk(asked.helpers, asked.voice, world), ...somethingToDo(asked)];
   return joined([say("pathways-progress", { person }), ...sections, ...more]);
-}
-
-/** Whom they can ask, in a sentence that calls nobody. */
-function helping({ helpers, voice }: Asked, world: World): readonly Shown[] {
-  const say = pathways(voice);
-  const names = (people: readonly PersonId[]) =>
-    listed(
-      people.map((one) => called(one, world)),
-      voice,
-      "or",
-    );
-  const [mentors, leads] = [names(helpers.mentors), names(helpers.leads)];
-  if (helpers.mentors.length === 0)
-    return helpers.leads.length === 0 ? [] : [say("pathways-help-leads", { leads })];
-  if (helpers.leads.length === 0) return [say("pathways-help-mentors", { mentors })];
-  return [say("pathways-help-both", { mentors, leads })];
 }
 
 /** A few issues, where any fit; `/match` shows the others. */

@@ -284,6 +284,8 @@ contributions-unknown-kind person words
 contributions-nobody count person name
 contributions-nobody-too count name
 contributions-own-too
+contributions-left count most
+contributions-left-all person most
 contributions-own person
 contributions-not-lead person
 conversation-unknown person commands

@@ -146,6 +146,29 @@ describe("a credit", () => {
     expect(own.messages[0]?.body).toContain("somebody else has to vouch for your own work");
   });
 
+  test("of more people than are looked up says how many are left, on their line and on the next", () => {
+    const many = Array.from({ length: 22 }, (_, number) => `@p${number}`);
+    const text = [...many.slice(0, 19), "@sam", ...many.slice(19)].join(" ");
+    const link = "https://harbor.example/meetup";
+    const lines = `/credit ${text} organised ${link}\n/credit @p21 organised ${link}`;
+    const people = Object.fromEntries(
+      many.map((name, number) => {
+        const login = name.slice(1);
+        return [login, { id: `github:${1000 + number}`, login } as const];
+      }),
+    );
+    const given = taken(commented(ada, lines), { accounts: { ...accounts, ...people } });
+    expect(given.facts).toHaveLength(20);
+    expect(given.counted).toBe(1);
+    const [first = "", second] = given.messages.map(({ body }) => body);
+    expect(first).toContain(
+      "Thank you all! I look up at most 20 people per comment, so 3 of them are left",
+    );
+    expect(second).toContain(
+      "Please write this one again in another comment; I haven't recorded anything.",
+    );
+  });
+
   test("of people and a team is answered, and nothing is recorded", () => {
     const given = taken(commented(ada, line.replace("@sam", "@sam @harbor/design")));
     expect(given.facts).toEqual([]);
