@@ -543,6 +543,9 @@ adoption-check-good files skipped
 adoption-check-problems problems files skipped
 adoption-check-is-good
 adoption-check-is-broken
+adoption-check-waiting
+adoption-check-is-waiting
+adoption-check-in-force
 adoption-check-skipped
 adoption-check-more count
 adoption-plan-title
@@ -568,8 +571,14 @@ adoption-gone-in-force commit
 adoption-gone-ends
 adoption-gone-moved files repository | repository
 adoption-gone-moved-broken repository
+adoption-anew-title
+adoption-anew-pushed commit inForce | commit
+adoption-anew-apply command
+adoption-anew-else
+adoption-anew-applied
 adoption-nothing-to-apply person
 adoption-owners-apply person
+adoption-see-anew person
 adoption-fix-first person
 adoption-private-missing name
 adoption-private-public name

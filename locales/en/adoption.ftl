@@ -22,6 +22,11 @@ adoption-check-problems = { $problems ->
 }
 adoption-check-is-good = These definitions are fine. They take effect once they're merged.
 adoption-check-is-broken = Something here needs fixing. Until then, the definitions in force stay as they are.
+# Of a commit that was pushed, and counts anew what people did before. Plain text; the title of the check, and what it says.
+adoption-check-waiting = Waits for an owner of the organization
+adoption-check-is-waiting = This was pushed, and it counts again what people did before. An issue in this repository asks the owners whether it should; until one of them agrees, the definitions in force stay as they are.
+# Of the same commit, once an owner agreed.
+adoption-check-in-force = These definitions are fine, and they are in force.
 # A heading over a list
 adoption-check-skipped = Skipped, with the reason the file gives:
 # The last line of a list that is cut. $count: how many are left out.
@@ -92,10 +97,22 @@ adoption-gone-moved = { $files ->
 }
 adoption-gone-moved-broken = { $repository } has a `waymark.yml`, too, but something in it needs fixing first.
 
+## The issue about a push that counts anew what people did before
+
+adoption-anew-title = Waymark: should what people did before be counted again?
+# $commit (has to stay): the commit that was pushed. $inForce: the commit of the definitions in force. Both as code.
+adoption-anew-pushed = Somebody pushed { $commit }, which changes the rules for contributions, or their types. By these rules, what people did before would be counted again. Since it didn't come through a pull request, nobody could see beforehand whom that affects. So the definitions from { $inForce } stay in force for now, and nothing has changed.
+# $command: `/apply`.
+adoption-anew-apply = **If you want it, an owner of the organization can comment { $command }.** The comment below says who gains or loses what.
+adoption-anew-else = If you don't, take the change back, or leave the past alone: end the old rule with `until`, and let the new one begin with `from` on the day after. Changes that come through a pull request are shown there, and merging is the yes.
+# On the same issue, afterwards.
+adoption-anew-applied = Done, thank you! These definitions are in force now, and what people did before counts by them.
+
 ## Answers to `/apply`. $person: @login of whoever wrote.
 
 adoption-nothing-to-apply = { $person }, I haven't found definitions anywhere else that could be applied. Nothing has changed.
 adoption-owners-apply = { $person }, thanks, but only an owner of the organization can do this. Nothing has changed.
+adoption-see-anew = { $person }, thanks, but the definitions have moved on since, so nothing waits here in the form you agreed to. If the text above asks about another commit, please have a look and comment again. Nothing has changed.
 adoption-fix-first = { $person }, thanks, but the definitions need fixing first: the list above says where. Nothing has changed.
 
 ## A warning at `private:` in waymark.yml. $name: the repository's name, in quotes.

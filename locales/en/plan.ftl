@@ -1,11 +1,21 @@
 ### The comment on a pull request to the definitions: what merging it changes. `waymark plan` prints the same lines in a terminal, so they say neither “I” nor “Waymark”, unless a comment here says so. Names of things arrive in bold, logins and file names as code. Lines stand in a list.
 
-plan-heading = **What merging this changes**
+# $how: what it takes to put it in force: to merge a pull request, or to apply what was pushed.
+plan-heading = { $how ->
+    [applying] **What applying this changes**
+   *[merging] **What merging this changes**
+}
 plan-taken-away = _Taken away_
 plan-added-and-changed = _Added and changed_
 # Instead of the whole list
-plan-nothing-changes = **What merging this changes:** nothing that people or GitHub would notice.
-plan-ends = None of this happens until you merge. Nobody named here has been notified.
+plan-nothing-changes = { $how ->
+    [applying] **What applying this changes:** nothing that people or GitHub would notice.
+   *[merging] **What merging this changes:** nothing that people or GitHub would notice.
+}
+plan-ends = { $how ->
+    [applying] None of this happens until an owner of the organization comments `/apply`. Nobody named here has been notified.
+   *[merging] None of this happens until you merge. Nobody named here has been notified.
+}
 # Instead of everything, while the definitions have problems. “I” is Waymark.
 plan-not-yet = **What merging this changes:** I can tell you once the problems in the check are fixed.
 # $count: how many accounts. “I” is Waymark.
@@ -180,7 +190,10 @@ plan-awarded = { $count ->
 }
 
 # What people did before counts otherwise than until now, since the rules for contributions are others, or the types of contributions. plan-recounted-lost or plan-recounted-gained follows, or both, and at the end plan-recounted-how-rules or plan-recounted-how-types, or both.
-plan-recounted = If you merge this, what people did before is counted again.
+plan-recounted = { $how ->
+    [applying] If you apply this, what people did before is counted again.
+   *[merging] If you merge this, what people did before is counted again.
+}
 # $people: a list of logins. $count: how many there are. $kinds: a list of plan-recounted-type.
 plan-recounted-lost = { $count ->
     [one] { $people } loses { $kinds }.

@@ -21,6 +21,9 @@ adoption-check-problems = { $problems ->
 }
 adoption-check-is-good = Estas definiciones están bien. Entran en vigor en cuanto se fusionen.
 adoption-check-is-broken = Hay algo que corregir. Hasta entonces, las definiciones en vigor se quedan como están.
+adoption-check-waiting = Espera a una persona propietaria de la organización
+adoption-check-is-waiting = Esto llegó por un push y vuelve a contar lo que la gente ya hizo. Un issue de este repositorio pregunta a las personas propietarias si debe ser así; hasta que alguna esté de acuerdo, las definiciones en vigor se quedan como están.
+adoption-check-in-force = Estas definiciones están bien y ya están en vigor.
 adoption-check-skipped = Omitidos, con el motivo que da el archivo:
 adoption-check-more = … y { $count } más
 adoption-plan-title = Waymark: el primer plan
@@ -71,8 +74,14 @@ adoption-gone-moved = { $files ->
    *[other] { $repository } tiene un `waymark.yml`, con { $files } archivos en total. **Si moviste las definiciones ahí, una persona propietaria de la organización puede comentar `/apply`:** entran en vigor y, a partir de entonces, solo sigo ese repositorio.
 }
 adoption-gone-moved-broken = { $repository } también tiene un `waymark.yml`, pero antes hay que corregir algo en él.
+adoption-anew-title = Waymark: ¿se vuelve a contar lo que la gente ya hizo?
+adoption-anew-pushed = Alguien subió { $commit }, que cambia las reglas de las contribuciones o sus tipos. Con esas reglas, lo que la gente ya hizo se contaría de nuevo. Como no llegó por un pull request, nadie pudo ver antes a quién afecta. Por eso siguen en vigor las definiciones de { $inForce } y no cambió nada.
+adoption-anew-apply = **Si es lo que quieres, una persona propietaria de la organización puede comentar { $command }.** El comentario de abajo dice quién gana o pierde qué.
+adoption-anew-else = Si no, deshaz el cambio o deja el pasado como está: ponle fin a la regla anterior con `until` y haz que la nueva empiece al día siguiente con `from`. Los cambios que llegan por un pull request se muestran ahí, y fusionarlo es decir que sí.
+adoption-anew-applied = ¡Listo, gracias! Estas definiciones ya están en vigor y lo que la gente ya hizo cuenta según ellas.
 adoption-nothing-to-apply = { $person }, no encontré en ningún otro lugar definiciones que se puedan aplicar. No cambió nada.
 adoption-owners-apply = { $person }, gracias, pero esto solo lo puede hacer una persona propietaria de la organización. No cambió nada.
+adoption-see-anew = { $person }, gracias, pero las definiciones cambiaron desde entonces y aquí ya no espera nada tal como lo aceptaste. Si el texto de arriba pregunta por otro commit, míralo y vuelve a comentar. No cambió nada.
 adoption-fix-first = { $person }, gracias, pero antes hay que corregir las definiciones: la lista de arriba dice dónde. No cambió nada.
 
 ## Un aviso junto a `private:` en waymark.yml.

@@ -1,10 +1,19 @@
 ### El comentario en un pull request a las definiciones: qué cambia si se fusiona. `waymark plan` muestra las mismas líneas en la terminal.
 
-plan-heading = **Qué cambia al fusionar esto**
+plan-heading = { $how ->
+    [applying] **Qué cambia al aplicar esto**
+   *[merging] **Qué cambia al fusionar esto**
+}
 plan-taken-away = _Lo que se quita_
 plan-added-and-changed = _Lo que se agrega o cambia_
-plan-nothing-changes = **Qué cambia al fusionar esto:** nada que las personas o GitHub vayan a notar.
-plan-ends = Nada de esto ocurre hasta que lo fusiones. Las personas mencionadas no recibieron ningún aviso.
+plan-nothing-changes = { $how ->
+    [applying] **Qué cambia al aplicar esto:** nada que las personas o GitHub vayan a notar.
+   *[merging] **Qué cambia al fusionar esto:** nada que las personas o GitHub vayan a notar.
+}
+plan-ends = { $how ->
+    [applying] Nada de esto ocurre hasta que una persona propietaria de la organización comente `/apply`. Las personas mencionadas no recibieron ningún aviso.
+   *[merging] Nada de esto ocurre hasta que lo fusiones. Las personas mencionadas no recibieron ningún aviso.
+}
 plan-not-yet = **Qué cambia al fusionar esto:** podré decírtelo cuando se corrijan los problemas que señala la comprobación.
 plan-unasked = Esto viene de un fork y nombra muchas cuentas, así que { $count ->
     [one] hay una que no consulté
@@ -145,7 +154,10 @@ plan-awarded = { $count ->
     [one] { $people } gana la insignia { $badge }.
    *[other] { $people } ganan la insignia { $badge }.
 }
-plan-recounted = Si fusionas esto, lo que la gente ya hizo se cuenta de nuevo.
+plan-recounted = { $how ->
+    [applying] Si aplicas esto, lo que la gente ya hizo se cuenta de nuevo.
+   *[merging] Si fusionas esto, lo que la gente ya hizo se cuenta de nuevo.
+}
 plan-recounted-lost = { $count ->
     [one] { $people } pierde { $kinds }.
    *[other] { $people } pierden { $kinds }.

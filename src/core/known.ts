@@ -87,6 +87,7 @@ function answerFrom(
     case "shown":
     case "beginning":
     case "tip":
+    case "brought":
     case "candidate":
       throw new Error(`nobody here can answer: ${questionKey(question)}`);
   }

@@ -77,6 +77,11 @@ export interface Questions {
   readonly beginning: { readonly of: ""; readonly found: Beginning };
   /** Where the definitions repository stands, and what its default branch is called. */
   readonly tip: { readonly of: ""; readonly found: Tip };
+  /** The pull request whose merge a commit of a repository is; none where somebody pushed it. */
+  readonly brought: {
+    readonly of: { readonly repo: Repo; readonly commit: string };
+    readonly found: number;
+  };
   /** What the definitions would say at a commit of their repository. */
   readonly candidate: {
     /** What comes from a fork is held against a commit of the repository itself: only so much may be new. */
@@ -146,6 +151,7 @@ const ASKED: {
     shows: ({ teams }) => teams.flatMap(({ maintainers }) => maintainers),
   },
   tip: { at: "github" },
+  brought: { at: "github" },
   candidate: { at: "github" },
 };
 

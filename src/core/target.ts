@@ -51,6 +51,11 @@ export function onThread(thread: ThreadRef): Target {
   return { kind: "thread", repo: thread.repo.id, number: thread.number };
 }
 
+/** What is proposed there for the definitions: by a pull request, or by an issue of ours that asks about a push. */
+export function proposalOn(thread: ThreadRef): Target {
+  return { kind: "proposal", repo: thread.repo.id, number: thread.number };
+}
+
 /** What the ledger knows a thread's target by. */
 export function keyOfThread({ repo, number }: { repo: number; number: number }): ThreadKey {
   return `thread:${repo}/${number}`;

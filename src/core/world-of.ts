@@ -163,6 +163,7 @@ function shown(find: Find, world: () => World): Shows {
     refusals: () => or(find("refusals", ""), {}),
     beginning: () => find("beginning", ""),
     tip: () => find("tip", ""),
+    brought: (repo, commit) => find("brought", { repo, commit }),
     shown: () =>
       once("shown", () => {
         const { candidate, ...rest } = find("shown", "") ?? {};

@@ -98,6 +98,8 @@ export interface Sketch {
   readonly listed?: readonly Listed[];
   /** How much everybody contributed, as it is kept. */
   readonly tally?: Readonly<Record<PersonId, Tally>>;
+  /** The pull request that any commit came by; said to be nothing, all of them were pushed. */
+  readonly brought?: number | undefined;
   /** By commit. */
   readonly candidates?: Readonly<Record<string, Candidate>>;
 }
@@ -201,6 +203,7 @@ function answers(sketch: Sketch): NonNullable<Known["more"]> {
     ...(shown && { shown: () => shown }),
     ...("beginning" in sketch && { beginning: () => sketch.beginning }),
     ...(tip && { tip: () => tip }),
+    ...("brought" in sketch && { brought: () => sketch.brought }),
     ...(candidates && {
       candidate: ({ commit }: { readonly commit: string }) => candidates[commit],
     }),

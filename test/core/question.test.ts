@@ -41,6 +41,7 @@ const every: Every = {
   shown: { kind: "shown", of: "" },
   beginning: { kind: "beginning", of: "" },
   tip: { kind: "tip", of: "" },
+  brought: { kind: "brought", of: { repo: home, commit: "beef" } },
   candidate: { kind: "candidate", of: { repo: home, commit: "beef" } },
 };
 
@@ -73,6 +74,7 @@ describe("a question", () => {
       "shown",
       "beginning",
       "tip",
+      "brought",
       "candidate",
     ]);
   });

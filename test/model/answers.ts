@@ -67,6 +67,10 @@ const ANSWERS: Answers = {
   // Nobody begins here.
   beginning: () => undefined,
   tip: tipIn,
+  brought: (model, { repo, commit }) =>
+    [...model.github.issues.values()].find(
+      (pull) => pull.repo.id === repo.id && pull.merged !== undefined && pull.head === commit,
+    )?.number,
   candidate: (model, { repo, commit }) => candidateAt(model, repo, commit),
 };
 

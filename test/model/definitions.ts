@@ -114,6 +114,10 @@ export const versions = {
       "at-least: 2",
     ),
   },
+  "no review counts": {
+    ...harbor,
+    "waymark.yml": (harbor["waymark.yml"] ?? "").replace(/^ {2}- \{ type: review,.*\n/m, ""),
+  },
   "an unknown badge": {
     ...harbor,
     "pathways/design.yml": (harbor["pathways/design.yml"] ?? "").replace(

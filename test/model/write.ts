@@ -3,7 +3,7 @@ import { checkText, type Effect, type EffectOf, filesText } from "../../src/core
 import { isChangeTag } from "../../src/core/change-tag.ts";
 import { same } from "../../src/core/person.ts";
 import { threadKey } from "../../src/core/place.ts";
-import { onThread } from "../../src/core/target.ts";
+import { touchedBy } from "../../src/core/fact.ts";
 import { withBlock } from "../../src/forms/block.ts";
 import { carries, tagged } from "../../src/github/write/marker.ts";
 import { commit, saidOn, touch } from "./books.ts";
@@ -148,7 +148,7 @@ function raise(model: Model, effect: EffectOf<"ensure-issue">): void {
   const thread = refOf(made);
   const fact = raised(effect, thread, made.opened, false);
   books.raised.set(tag, thread);
-  commit(books, { facts: [fact], touched: [onThread(thread)] });
+  commit(books, { facts: [fact], touched: touchedBy([fact]) });
 }
 
 /** What a request asks for stands on a pull request, which people merge or close; any other one is only written down. */

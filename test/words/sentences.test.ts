@@ -59,7 +59,7 @@ const MAY: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "why an effect is wanted: logs and printed plans of tests": {
     "src/core/outbox.ts": 1,
     "src/core/print.ts": 14,
-    "src/features/adoption/uphold.ts": 3,
+    "src/features/adoption/uphold.ts": 4,
     "src/features/asking/uphold.ts": 1,
     "src/features/checklists/uphold.ts": 2,
     "src/features/digest/circles.ts": 1,

@@ -1,7 +1,8 @@
+import { isHeldTag } from "../held-tag.ts";
 import { communityKey, type LedgerKey, personKey, REMOVALS, tagKey } from "../ledger/key.ts";
 import type { PersonId } from "../person.ts";
 import { type ThreadRef, threadKey } from "../place.ts";
-import { onThread } from "../target.ts";
+import { onThread, proposalOn } from "../target.ts";
 import { factKind, type Recorded } from "./kind.ts";
 
 /** Waymark opened an issue of its own, or a pull request that a request asked for; `tag` says what for, `regarding` and `community` whom it concerns. */
@@ -22,7 +23,7 @@ export const raised = factKind<Raised>({
     if (community !== undefined) keys.push(communityKey(community), REMOVALS);
     return keys;
   },
-  touches: ({ thread }) => [onThread(thread)],
+  touches: ({ thread, tag }) => [onThread(thread), ...(isHeldTag(tag) ? [proposalOn(thread)] : [])],
   renamed: (fact, now) =>
     fact.community === undefined
       ? fact

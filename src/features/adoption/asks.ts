@@ -1,9 +1,11 @@
 import type { Asking, Inquiry } from "../../core/asking.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { adoptions } from "../../core/ledger/adoption.ts";
+import { heldTag, isHeldTag } from "../../core/held-tag.ts";
+import { heldBack, namedIn } from "../../core/ledger/held-back.ts";
 import type { World } from "../../core/world.ts";
 import { canBeApplied } from "./first-plan.ts";
-import { fixFirst, nothingToApply, offersMove, ownersApply } from "./messages.ts";
+import { fixFirst, nothingToApply, offersMove, ownersApply, seeAnew } from "./messages.ts";
 import { goneTag, isGoneTag, PLAN } from "./plan.ts";
 import { voiceFor } from "./voice.ts";
 
@@ -12,6 +14,7 @@ export const asks: Asking = {
   word: "apply",
   asked(raised, world) {
     if (raised.tag === PLAN) return first(raised, world);
+    if (isHeldTag(raised.tag)) return pushed(raised, world);
     return isGoneTag(raised.tag) ? moved(raised, world) : undefined;
   },
 };
@@ -30,6 +33,21 @@ function first(_: FactOf<"raised">, world: World): Inquiry {
     settled: adoptions(world).length > 0,
     unready: (login, saw) => (canBeApplied(saw) ? undefined : fixFirst(login, voice())),
     notAsked: (login) => ownersApply(login, voice()),
+  };
+}
+
+/** Until other definitions came into force than those in whose place a push would put its own. */
+function pushed({ tag }: FactOf<"raised">, world: World): Inquiry {
+  const last = adoptions(world).at(-1);
+  const voice = voiceFor(undefined, world);
+  return {
+    ...OWNERS,
+    settled: last !== undefined && tag !== heldTag(last.commit),
+    unready(login, saw) {
+      const held = heldBack(world);
+      return held && saw.includes(namedIn(held)) ? undefined : seeAnew(login, voice);
+    },
+    notAsked: (login) => ownersApply(login, voice),
   };
 }
 

@@ -1,6 +1,7 @@
 import { answersOn, raisedAs } from "../../core/asking.ts";
 import type { FactOf } from "../../core/fact.ts";
 import { adoption, adoptions } from "../../core/ledger/adoption.ts";
+import { heldBack } from "../../core/ledger/held-back.ts";
 import type { Target } from "../../core/target.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
@@ -18,7 +19,7 @@ export function conclude(target: Target, world: World): readonly Adopted[] {
   if (!candidate) return last && successor ? followed(successor, last, world) : [];
   const { definitions } = candidate;
   if (!definitions || (!last && !ownerApplied(world))) return [];
-  const isNew = !last || isAdoptable(definitions, candidate, last, world);
+  const isNew = !last || (isAdoptable(definitions, candidate, last, world) && !heldBack(world));
   return isNew ? [adoption(definitions, candidate, world)] : [];
 }
 

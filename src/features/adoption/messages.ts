@@ -1,13 +1,38 @@
 import type { FactOf } from "../../core/fact.ts";
 import type { Repo } from "../../core/place.ts";
+import { namedIn } from "../../core/ledger/held-back.ts";
 import type { Candidate } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { adoption } from "../../words/generated/adoption.ts";
-import { atLogin, bold, joined, ours, plain, type Shown, bare } from "../../words/shown.ts";
+import { atLogin, bold, code, joined, ours, plain, type Shown, bare } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
 
 export function appliedMessage({ communities }: Definitions, voice: Voice): Shown {
   return adoption(voice)("adoption-applied", { count: Object.keys(communities).length });
+}
+
+/** Said where an owner agreed to count anew what is past. */
+export function appliedAnew(voice: Voice): Shown {
+  return adoption(voice)("adoption-anew-applied");
+}
+
+/** What a push would count anew, and what an owner can do about it. What follows for whom is told below. */
+export function countsAnew(
+  held: Candidate,
+  { commit }: FactOf<"adopted">,
+  voice: Voice,
+): { readonly title: Shown; readonly body: Shown } {
+  const say = adoption(voice);
+  const body = joined([
+    say("adoption-anew-pushed", { commit: ours(namedIn(held)), inForce: code(commit) }),
+    say("adoption-anew-apply", { command: code("/apply") }),
+    say("adoption-anew-else"),
+  ]);
+  return { title: bare(say("adoption-anew-title")), body };
+}
+
+export function seeAnew(login: string, voice: Voice): Shown {
+  return adoption(voice)("adoption-see-anew", { person: atLogin(login) });
 }
 
 export function definitionsGone(

@@ -17,6 +17,18 @@ export function checkSummary(candidate: Candidate, voice: Voice): Shown {
   return joined([adoption(voice)(opening), problemList(candidate, voice)]);
 }
 
+export function waitingTitle(voice: Voice): Shown {
+  return bare(adoption(voice)("adoption-check-waiting"));
+}
+
+export function waitingSummary(candidate: Candidate, voice: Voice): Shown {
+  return joined([adoption(voice)("adoption-check-is-waiting"), problemList(candidate, voice)]);
+}
+
+export function inForceSummary(candidate: Candidate, voice: Voice): Shown {
+  return joined([adoption(voice)("adoption-check-in-force"), problemList(candidate, voice)]);
+}
+
 /** What is wrong, each with its place, and what files skip. */
 export function problemList({ problems, skipped }: Candidate, voice: Voice): Shown {
   const aside = skipped.map((one) => ours(`${row(one)} — ${plain(one.reason, 200)}`));

@@ -4,15 +4,17 @@ import type { Step } from "../../core/effect.ts";
 import type { FactOf } from "../../core/fact.ts";
 import type { Upheld } from "../../core/feature.ts";
 import { labelsOf, renamedLabels } from "../../core/labels.ts";
+import { heldTag } from "../../core/held-tag.ts";
 import { adoptions, formerly } from "../../core/ledger/adoption.ts";
+import { heldBack, isAgreed } from "../../core/ledger/held-back.ts";
 import { same } from "../../core/person.ts";
 import type { Target } from "../../core/target.ts";
 import type { Candidate, World } from "../../core/world.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { withAccounts } from "./accounts.ts";
-import { check } from "./check.ts";
+import { agreedTo, check, waiting } from "./check.ts";
 import { firstPlan } from "./first-plan.ts";
-import { appliedMessage, definitionsGone } from "./messages.ts";
+import { appliedAnew, appliedMessage, countsAnew, definitionsGone } from "./messages.ts";
 import { goneTag, PLAN } from "./plan.ts";
 import { proposalAt, proposed } from "../../core/ledger/proposed.ts";
 import { voiceOf } from "../../core/voice-of.ts";
@@ -43,7 +45,13 @@ export function uphold(target: Target, world: World): Upheld {
       ],
     };
   if (!last) return { plan: [propose(candidate, world)] };
-  const plan = [...labels(definitions, candidate, world), ...watched(candidate, world)];
+  const held = heldBack(world);
+  if (held) return { plan: askAbout(held, last, world), ...adopted(world) };
+  const plan = [
+    ...labels(definitions, candidate, world),
+    ...watched(candidate, world),
+    ...waitsNoMore(candidate, world),
+  ];
   return { plan, ...adopted(world) };
 }
 
@@ -69,16 +77,14 @@ function adopted(world: World): Upheld {
   const fresh = world.news.find((fact) => fact.kind === "adopted");
   const definitions = fresh && world.definitions();
   if (!fresh || !definitions) return {};
-  const all = adoptions(world);
   const { successor } = world.shown();
   const moved = successor?.commit === fresh.commit ? successor : undefined;
-  const before = all.at(-2);
-  const asked = before
-    ? moved
-      ? raisedAs(goneTag(before.commit), world)
-      : []
-    : raisedAs(PLAN, world);
-  const body = appliedMessage(definitions, voiceOf(definitions));
+  const before = adoptions(world).at(-2);
+  const agreed = before && isAgreed(fresh, before.commit, world);
+  const tag = before ? (agreed ? heldTag(before.commit) : moved && goneTag(before.commit)) : PLAN;
+  const voice = voiceOf(definitions);
+  const body = agreed ? appliedAnew(voice) : appliedMessage(definitions, voice);
+  const asked = tag === undefined ? [] : raisedAs(tag, world);
   return {
     messages: asked.map(({ thread }) => ({ thread, tag: "applied", body, occasion: fresh.id })),
     adopts: { commit: fresh.commit, definitions, ...(moved && { home: moved.repo }) },
@@ -99,6 +105,30 @@ function ask(last: FactOf<"adopted">, world: World): readonly Step[] {
   const tag = goneTag(last.commit);
   const effect = { kind: "ensure-issue", repo: home, tag, title, body } as const;
   return [{ effect, because: "the definitions are gone; the last good ones stay in force" }];
+}
+
+/** What a push would count anew is asked about, and shown there as on a pull request; its check says that it waits. */
+function askAbout(held: Candidate, last: FactOf<"adopted">, world: World): readonly Step[] {
+  const voice = voiceFor(held, world);
+  const { title, body } = countsAnew(held, last, voice);
+  const effect = {
+    kind: "ensure-issue",
+    repo: held.repo,
+    tag: heldTag(last.commit),
+    title,
+    body,
+  } as const;
+  return [
+    { effect, because: "a push would count the past anew, and nobody saw for whom" },
+    waiting(held, voice),
+  ];
+}
+
+/** Once an owner agreed to it, its check says so. */
+function waitsNoMore(candidate: Candidate, world: World): readonly Step[] {
+  const before = adoptions(world).at(-2);
+  if (!before || !isAgreed(candidate, before.commit, world)) return [];
+  return [agreedTo(candidate, voiceFor(candidate, world))];
 }
 
 /** Labels that had another name under the definitions before are renamed. */

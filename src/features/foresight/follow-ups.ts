@@ -5,6 +5,9 @@ import type { Candidate, World } from "../../core/world.ts";
 import type { Change } from "./change.ts";
 import { wanted } from "./consequences.ts";
 
+/** Merged, it came by a pull request, whichever number that has. */
+const brought: World["brought"] = () => 0;
+
 /** Files for which a pull request of ours would follow the merge; what we asked for already is left out. */
 export function followUps(
   candidate: Candidate,
@@ -12,7 +15,12 @@ export function followUps(
   others: readonly Feature[],
 ): readonly Change[] {
   const shown = () => ({ home: candidate.repo, candidate });
-  const merged = world.once("it is shown", () => ({ ...world, shown, once: remembering() }));
+  const merged = world.once("it is shown", () => ({
+    ...world,
+    shown,
+    brought,
+    once: remembering(),
+  }));
   const effects = wanted({ kind: "definitions" }, merged, others);
   return effects.flatMap((effect) => {
     if (effect.kind !== "ensure-file" || effect.files.length === 0) return [];

@@ -4,21 +4,21 @@ import type { Voice } from "../../words/voice.ts";
 import { type Change, takesAway } from "./change.ts";
 import { folded, item } from "./folded.ts";
 import { sentence } from "./sentence.ts";
-import type { Telling } from "./telling.ts";
+import { howOf, type Telling } from "./telling.ts";
 
-/** What merging would change, what it takes away first. Nobody in it is notified. */
+/** What merging or applying would change, what it takes away first. Nobody in it is notified. */
 export function foreseen(changes: readonly Change[], telling: Telling, unasked = 0): Shown {
-  const say = plan(telling.voice);
+  const [say, how] = [plan(telling.voice), howOf(telling)];
   const also = unasked > 0 ? say("plan-unasked", { count: unasked }) : ours("");
-  if (changes.length === 0) return joined([say("plan-nothing-changes"), also]);
+  if (changes.length === 0) return joined([say("plan-nothing-changes", how), also]);
   const away = changes.filter(takesAway);
   const rest = changes.filter((change) => !takesAway(change));
   return joined([
-    say("plan-heading"),
+    say("plan-heading", how),
     section("plan-taken-away", away, telling),
     section("plan-added-and-changed", rest, telling),
     also,
-    say("plan-ends"),
+    say("plan-ends", how),
   ]);
 }
 

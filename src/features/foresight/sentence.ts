@@ -8,7 +8,7 @@ import { listed } from "../../words/list.ts";
 import { bold, code, joined, ours, plain, type Shown } from "../../words/shown.ts";
 import type { Change, Recounted } from "./change.ts";
 import { edited } from "./edited.ts";
-import { nameIn, nameOf, personName, stageName, thing, type Telling } from "./telling.ts";
+import { howOf, nameIn, nameOf, personName, stageName, thing, type Telling } from "./telling.ts";
 
 /** One thing that merging would change, as people say it. */
 export function sentence(change: Change, telling: Telling): Shown {
@@ -160,7 +160,7 @@ function countedAnew(
 ): Shown {
   const say = plan(telling.voice);
   return and(
-    say("plan-recounted"),
+    say("plan-recounted", howOf(telling)),
     ...(lost ? [say("plan-recounted-lost", counts(lost, telling))] : []),
     ...(gained ? [say("plan-recounted-gained", counts(gained, telling))] : []),
     ...because.map((one) => say(`plan-recounted-how-${one}`)),

@@ -12,6 +12,13 @@ export interface Telling {
   readonly next: Definitions;
   readonly world: World;
   readonly voice: Voice;
+  /** What it takes to put it in force: to merge a pull request unless said otherwise, or to apply what was pushed. */
+  readonly how?: "applying";
+}
+
+/** As words are told it. */
+export function howOf({ how }: Pick<Telling, "how">): { readonly how: "applying" | "merging" } {
+  return { how: how ?? "merging" };
 }
 
 /** What people call something; what goes, by the name it had. */

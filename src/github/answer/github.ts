@@ -2,6 +2,7 @@ import { parseThreadKey, type ThreadKey, type ThreadRef } from "../../core/place
 import { readOwners } from "../read/owners.ts";
 import { readPerson } from "../read/account.ts";
 import { readBeginning } from "../read/beginning.ts";
+import { readBrought } from "../read/brought.ts";
 import { readCandidate } from "../read/definitions.ts";
 import { findHome } from "../read/home.ts";
 import { readLabels } from "../read/labels.ts";
@@ -30,6 +31,7 @@ export const free: Arm<"free"> = askingGitHub(({ repo, label }, context) =>
 export const shown: Arm<"shown"> = askingGitHub((_, context) => readShown(context));
 export const beginning: Arm<"beginning"> = askingGitHub((_, context) => readBeginning(context));
 export const tip: Arm<"tip"> = askingGitHub((_, context) => findHome(context));
+export const brought: Arm<"brought"> = askingGitHub(readBrought);
 export const candidate: Arm<"candidate"> = askingGitHub(({ repo, commit, against }, context) =>
   readCandidate(repo, commit, context, against),
 );

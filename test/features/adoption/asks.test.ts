@@ -4,6 +4,7 @@ import type { Fact } from "../../../src/core/fact.ts";
 import type { ShownDefinitions } from "../../../src/core/shown.ts";
 import type { Target } from "../../../src/core/target.ts";
 import type { World } from "../../../src/core/world.ts";
+import { heldTag } from "../../../src/core/held-tag.ts";
 import { adoption } from "../../../src/features/adoption/index.ts";
 import { goneTag, PLAN } from "../../../src/features/adoption/plan.ts";
 import { asking } from "../../../src/features/asking/index.ts";
@@ -129,6 +130,17 @@ describe("/apply on the question where the definitions are", () => {
     expect(heard(commented(olu, "/apply", { thread: at(5), body: old }), seen)).toEqual(looked);
     expect(said(agreeing(olu, { home }), seen)).toContain(
       "I haven't found definitions anywhere else",
+    );
+  });
+});
+
+describe("/apply on the question about a push", () => {
+  const question = raised(heldTag("c0ffee"), at(5));
+
+  test("has nothing to apply where no definitions are shown anymore", () => {
+    const seen = world({ facts: [question], owners: [olu.id], shown: { home } });
+    expect(said(commented(olu, "/apply", { thread: at(5), body: "" }), seen)).toContain(
+      "the definitions have moved on since",
     );
   });
 });

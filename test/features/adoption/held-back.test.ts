@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { heldTag } from "../../../src/core/held-tag.ts";
+import type { Candidate } from "../../../src/core/shown.ts";
+import { candidate } from "../../build/candidate.ts";
+import { definitions, files } from "../../build/definitions.ts";
+import { commanded, raised } from "../../build/facts.ts";
+import { ada, olu } from "../../build/people.ts";
+import { at } from "../../build/places.ts";
+import { wanted } from "../../build/steps.ts";
+import type { Sketch } from "../../build/world.ts";
+import { later } from "./found.ts";
+
+const settings = files["waymark.yml"] ?? "";
+const CODE = '  - { type: code, on: pull_request.merged, paths: ["src/**"] }\n';
+const REVIEW = "  - { type: review, on: pull_request_review.submitted }\n";
+
+/** The small organisation with other settings, as somebody pushed it. */
+function pushed(text: string): Candidate {
+  return candidate({ definitions: definitions({ "waymark.yml": text }) });
+}
+
+/** What is adopted, and what is asked, where a commit has these settings in place of those in force. */
+function followsFrom(text: string, before = settings, more: Sketch = {}) {
+  const inForce = definitions({ "waymark.yml": before });
+  const { facts, plan } = later(pushed(text), {
+    definitions: inForce,
+    brought: undefined,
+    ...more,
+  });
+  return {
+    adopted: facts.some(({ kind }) => kind === "adopted"),
+    asked: wanted(plan, "ensure-issue").map(({ tag }) => tag),
+    check: wanted(plan, "ensure-check").map(({ conclusion }) => conclusion),
+  };
+}
+
+const HELD = { adopted: false, asked: [heldTag("c0ffee")], check: ["neutral"] };
+const IN_FORCE = { adopted: true, asked: [], check: [] };
+
+/** With a rule for code that has this more. */
+function ruled(more: string): string {
+  return settings.replace(CODE, CODE.replace(" }", `, ${more} }`));
+}
+
+/** With a type of the organisation's own. */
+function typed(types: string): string {
+  return `${settings}types:\n${types}`;
+}
+
+const OWN = "  art: { description: Drew. }\n";
+
+describe("what was pushed waits for an owner", () => {
+  test.each([
+    ["where a rule goes", settings.replace(CODE, "")],
+    [
+      "where a rule is added",
+      settings.replace(CODE, `${CODE}  - { type: code, on: issues.opened }\n`),
+    ],
+    ["where a rule asks otherwise", settings.replace("src/**", "lib/**")],
+    ["where a rule ended before today", ruled("until: 2026-11-19")],
+    ["where a rule begins today", ruled("from: 2026-11-20")],
+  ])("%s", (_, text) => {
+    expect(followsFrom(text)).toEqual(HELD);
+  });
+
+  test("where days begin elsewhere", () => {
+    expect(followsFrom(settings.replace(/^timezone: .*$/m, "timezone: Asia/Tokyo"))).toEqual(HELD);
+  });
+
+  test("where a type goes that counted", () => {
+    expect(followsFrom(settings, typed(OWN))).toEqual(HELD);
+  });
+});
+
+describe("what was pushed comes into force at once", () => {
+  test.each([
+    [
+      "where the rules stand in another order",
+      settings.replace(CODE, "").replace(REVIEW, REVIEW + CODE),
+    ],
+    ["where a rule ends today or later", ruled("until: 2026-11-20")],
+    [
+      "where a rule only begins later",
+      settings.replace(CODE, `${CODE}  - { type: code, on: issues.opened, from: 2026-11-21 }\n`),
+    ],
+    [
+      "where a rule says the same in another order",
+      settings.replace(CODE, '  - { on: pull_request.merged, paths: ["src/**"], type: code }\n'),
+    ],
+    ["where something else changes", `${settings}color: "#336699"\n`],
+    ["where a type is added", typed(OWN)],
+  ])("%s", (_, text) => {
+    expect(followsFrom(text)).toEqual(IN_FORCE);
+  });
+
+  test("where a type is only called otherwise, in its rule as well", () => {
+    const was = typed(OWN).replace("type: code", "type: art");
+    const is = typed("  drawing: { description: Drew., previously: [art] }\n").replace(
+      "type: code",
+      "type: drawing",
+    );
+    expect(followsFrom(is, was)).toEqual(IN_FORCE);
+  });
+
+  test("where a pull request brought it", () => {
+    expect(followsFrom(settings.replace(CODE, ""), settings, { brought: 7 })).toEqual(IN_FORCE);
+  });
+});
+
+describe("an owner's yes", () => {
+  const text = settings.replace(CODE, "");
+  const held = pushed(text);
+  const asked = raised(heldTag("c0ffee"), at(9));
+  const saw = `Somebody pushed \`${held.commit}\`, which changes the rules.`;
+  const more = { owners: [olu.id] };
+
+  function answered(by: typeof ada, seen: string) {
+    const yes = commanded(by, "/apply", { thread: at(9), saw: seen });
+    return followsFrom(text, settings, { ...more, facts: [asked, yes] });
+  }
+
+  test("puts that very commit in force, and its check says so", () => {
+    expect(answered(olu, saw)).toMatchObject({ adopted: true, asked: [], check: ["success"] });
+  });
+
+  test("to another commit, or anybody else's, puts nothing in force", () => {
+    expect(answered(olu, saw.replace(held.commit, "abc"))).toEqual(HELD);
+    expect(answered(ada, saw)).toEqual(HELD);
+  });
+});
