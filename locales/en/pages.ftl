@@ -425,6 +425,8 @@ pages-evidence-placed = { $what ->
 }
 # $kind: a kind of contribution, such as “giving a talk”. $link: where to see it.
 pages-evidence-credit = For { $kind }: { $link }
+# The same, where it is known on what day it was done. $day: written out.
+pages-evidence-credit-on = For { $kind } on { $day }: { $link }
 # On a list of contributors from before Waymark was there. $kind: a kind of contribution.
 pages-evidence-listed = For { $kind }, on an earlier list of contributors
 # What somebody did where not everybody may look. $kind: a kind of contribution.

@@ -316,6 +316,7 @@ pages-evidence-placed = { $what ->
    *[review] Revisión de { $where }
 }
 pages-evidence-credit = Por { $kind }: { $link }
+pages-evidence-credit-on = Por { $kind }, el { $day }: { $link }
 pages-evidence-listed = Por { $kind }, en una lista anterior de quienes contribuyen
 pages-evidence-hidden = { $what ->
     [answer] Una respuesta en un repositorio privado

@@ -3,6 +3,7 @@ import { surelyNamedIn } from "../forms/handles.ts";
 import type { Command } from "./command.ts";
 import { contributionType } from "./contribution-types.ts";
 import { isFiller, TYPE_OF, unaccented } from "./credit-words/index.ts";
+import { datedIn } from "./work-day.ts";
 
 /** Somebody's work that GitHub did not see. */
 export interface Credit {
@@ -12,6 +13,8 @@ export interface Credit {
   readonly words: string;
   /** An http or https address. */
   readonly evidence: string;
+  /** The day of the work, as it was written; absent where none was. */
+  readonly on?: string;
 }
 
 /** Longer addresses would crowd a comment, and no browser takes them. */
@@ -42,18 +45,19 @@ export function creditsIn(commands: readonly Command[]): readonly Written[] {
   });
 }
 
-/** Reads `@ada organised <link>` and `@ada and @lin organised <link>`; `undefined` where people, words or link are missing. */
+/** Reads `@ada organised <link>` and `@ada and @lin organised <link> on 2026-01-10`; `undefined` where people, words or link are missing. */
 export function parseCredit(argument: string): Credit | undefined {
   const all = argument.trim().split(/\s+/);
   const names = namesBefore(all);
-  const [people, words] = [surelyNamedIn(all.slice(0, names).join(" ")), all.slice(names)];
+  const { words: told, on } = datedIn(all.slice(names).join(" "));
+  const [people, words] = [surelyNamedIn(all.slice(0, names).join(" ")), told.split(" ")];
   const link = words.findIndex((word) => linkIn(word) !== undefined);
   const evidence = linkIn(words[link] ?? "");
   const said = words.slice(0, link).join(" ");
   // What is meant for a name, such as a team's, is no kind of work.
   if (people.length === 0 || said === "" || said.startsWith("@")) return undefined;
   if (!evidence || evidence.length > LONGEST_LINK) return undefined;
-  return { people, words: said, evidence };
+  return { people, words: said, evidence, ...(on !== undefined && { on }) };
 }
 
 /** How many words it takes to name everybody who is named first. */

@@ -12,6 +12,8 @@ export interface Contributed extends Recorded, Seat {
   readonly evidence?: string;
   /** Everybody whose approval or decision counted; none where it took none, or was written down before this was. */
   readonly vouchedBy?: readonly PersonId[];
+  /** The day on which it was done, where the request tells: `2026-01-10`. */
+  readonly on?: string;
 }
 
 export const contributed = factKind<Contributed>({
@@ -20,6 +22,8 @@ export const contributed = factKind<Contributed>({
   about: (fact) => [...keysOfSeat(fact), personKey(fact.person)],
   touches: ({ person }) => [{ kind: "person", person }],
   renamed: (fact, now) => ({ ...fact, type: now("types", fact.type) }),
-  evidence: ({ type, evidence: address }) =>
-    address === undefined ? { what: "request" } : { what: "vouched-for", type, address },
+  evidence: ({ type, evidence: address, on }) =>
+    address === undefined
+      ? { what: "request" }
+      : { what: "vouched-for", type, address, ...(on !== undefined && { on }) },
 });

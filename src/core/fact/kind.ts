@@ -35,6 +35,8 @@ export interface Evidence {
   readonly title?: string;
   /** Of what type a contribution was that somebody vouched for. */
   readonly type?: string;
+  /** The day of it, as somebody told it. */
+  readonly on?: string;
   /** It happened on a pull request. */
   readonly pull?: true;
   /** The comment it stands in. */

@@ -13,6 +13,8 @@ export interface TookPart extends Recorded {
   readonly there: boolean;
   /** When the roll call first said so. */
   readonly since: Instant;
+  /** When it was held, where the issue told then that it was on another day. */
+  readonly held?: Instant;
   /** The word that decided it: it goes on counting, whatever becomes of whoever called. */
   readonly called: string;
   /** What the roll call calls them, where it was read only later whose handle that is. */

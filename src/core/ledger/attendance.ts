@@ -1,3 +1,4 @@
+import { firstDay } from "../../commands/work-day.ts";
 import { loginCalled, nameKey } from "../../forms/roll-call.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { each } from "../ask.ts";
@@ -142,6 +143,17 @@ export function mayCall(
 ): boolean {
   const { gathering } = process;
   return gathering !== undefined && couldAct(gathering["called-by"], person, at, around, world);
+}
+
+/** The day of a gathering: the first that its form or its title tells, else whatever the form says in its place. */
+export function dayOfGathering({
+  process,
+  answers,
+  title,
+}: Pick<Request, "answers" | "process" | "title">): string | undefined {
+  const field = process.gathering?.day?.field ?? "";
+  const written = answers[field]?.text ?? "";
+  return firstDay(written) ?? firstDay(title) ?? (written === "" ? undefined : written);
 }
 
 /** What was counted already, also where whoever called has lost the role since. */

@@ -20,7 +20,10 @@ import { toldOf } from "./vouched.ts";
 /** Something a person did, once, whatever number of rules it matches. */
 export interface Contribution {
   readonly fact: string;
+  /** When it was done. */
   readonly at: Instant;
+  /** When it was told, where that was on another day. */
+  readonly told?: Instant;
   readonly types: readonly string[];
   /** None for a release and an answer in a discussion, and for what was told in a request that lives in the database alone. */
   readonly thread?: ThreadRef;

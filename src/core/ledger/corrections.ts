@@ -75,7 +75,7 @@ function linkedBy(word: Correction, world: World): readonly Fact[] {
 function countingOn({ thread, person, at }: Correction, world: World): readonly string[] {
   const key = threadKey(thread);
   return contributions(person, world).flatMap((one) =>
-    one.thread && threadKey(one.thread) === key && one.at <= at ? [one.fact] : [],
+    one.thread && threadKey(one.thread) === key && (one.told ?? one.at) <= at ? [one.fact] : [],
   );
 }
 

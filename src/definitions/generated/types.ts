@@ -658,6 +658,8 @@ export interface NewCommunity {
 export interface Gathering {
   /** Who calls the roll. Nobody ticks themselves, but for whoever opened the issue and may call it; everybody may untick themselves. */
   readonly "called-by": Role;
+  /** Where the form asks for the day of the meeting or event: whoever was there counts for that day. Where none is named, the first day in the issue's title counts, and where there is none either, the day on which somebody was first ticked. */
+  readonly day?: DayOfWork;
 }
 
 /** A step, or several whose order does not matter. */
@@ -794,6 +796,12 @@ export interface EvidenceOfRequest {
   readonly field: Name;
 }
 
+/** Which form field holds the day. */
+export interface DayOfWork {
+  /** The field's id, or its label where it has none. It holds a day such as `2026-01-10`, and perhaps words around it. */
+  readonly field: Name;
+}
+
 /** How long somebody is away. */
 export interface Absence {
   /** Where the form asks for the last day. */
@@ -883,6 +891,8 @@ export type OutcomeAction = {
   readonly record: ContributionName;
   /** Where the form asks for a link that shows the contribution. */
   readonly evidence?: EvidenceOfRequest;
+  /** Where the form asks for the day on which it was done. Where nobody says so, it counts for the day on which the request is accepted. */
+  readonly day?: DayOfWork;
 } | {
   /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: Occurrence;
@@ -944,6 +954,8 @@ export interface Settings {
   readonly language?: OwnLanguage;
   /** Where days begin and end, by its IANA name. Without it, UTC. */
   readonly timezone?: TimeZone;
+  /** The day on which the organization began: nobody is credited for work before it. */
+  readonly founded?: Day;
   /** Times when reminders, waiting times and windows such as `within: 3 months` stand still. */
   readonly pauses?: readonly Pause[];
   /** What counts as a contribution when it happens on GitHub. */

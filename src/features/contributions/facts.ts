@@ -157,11 +157,12 @@ function unanswered(event: AnswerChosen): readonly Fact[] {
   return [{ kind: "answer-dropped", id, at, discussion, by: answerer.id }];
 }
 
-function credits(event: CommentCreated, world: Lasting): readonly Fact[] {
-  return each(creditedIn(event), ({ login, credit, id }): readonly Fact[] => {
+/** What a comment vouches for, whoever wrote it. */
+export function credits(event: CommentCreated, world: Lasting): readonly FactOf<"credited">[] {
+  return each(creditedIn(event), ({ login, credit, id }): readonly FactOf<"credited">[] => {
     const person = world.account(login);
     if (!person) return [];
-    const { words, evidence } = credit;
+    const { words, evidence, on } = credit;
     return [
       {
         kind: "credited",
@@ -173,6 +174,7 @@ function credits(event: CommentCreated, world: Lasting): readonly Fact[] {
         type: creditType(words) ?? words,
         evidence,
         words,
+        ...(on !== undefined && { on }),
       },
     ];
   }).flat();

@@ -1,15 +1,21 @@
-import { creditsIn, creditType, type Written } from "../../commands/credit.ts";
+import { type Credit, creditsIn, creditType, type Written } from "../../commands/credit.ts";
 import { each } from "../../core/ask.ts";
 import { plainType } from "../../core/contribution-type.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
+import { contributions } from "../../core/ledger/contributions.ts";
+import { wrongWorkDay } from "../../core/ledger/work-day.ts";
+import type { Person } from "../../core/person.ts";
 import { mayVouch } from "../../core/roles.ts";
 import { reply as say } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
+import { credits } from "./facts.ts";
 import {
+  type Amiss,
+  countsAlready,
   credited,
   howToCredit,
   kindUnknown,
@@ -17,6 +23,7 @@ import {
   nobodyCalled,
   ownCredit,
   tooMany,
+  wrongDay,
 } from "./messages.ts";
 
 /** Every `/credit` is answered: that it was recorded, or why it does not count. */
@@ -31,13 +38,13 @@ export function reply(event: Event, world: World): Reply {
 
 function answer(
   event: CommentCreated,
-  { credit, left }: Written,
+  { credit, left, place }: Written,
   voice: Voice,
   world: World,
 ): Shown {
   const { login, id } = event.actor;
-  const own = world.definitions()?.settings.types;
-  const type = credit && creditType(credit.words, Object.keys(own ?? {}));
+  const settings = world.definitions()?.settings;
+  const type = credit && creditType(credit.words, Object.keys(settings?.types ?? {}));
   if (!credit) return howToCredit(login, voice);
   if (type === undefined) return kindUnknown(login, credit.words, voice);
   const named = each(credit.people, (name) => ({ name, person: world.account(name) }));
@@ -48,8 +55,33 @@ function answer(
   const others = people.filter((person) => person.id !== id);
   if (others.length === 0) return ownCredit(login, voice);
   if (!mayVouch(id, event.at, world)) return leadsCredit(login, voice);
-  const { evidence } = credit;
-  const logins = others.map((person) => person.login);
-  const recorded = { logins, what: plainType(type, own, voice), by: login, evidence };
-  return credited(recorded, { unknown, own: others.length < people.length, left }, voice);
+  const amiss = dayAmiss(credit, event, world);
+  if (amiss) return wrongDay(login, amiss, voice);
+  const known = each(others, (person) => (addsNothing(event, place, person, world) ? person : []));
+  const already = known.flat().map((person) => person.login);
+  const logins = others.map((person) => person.login).filter((one) => !already.includes(one));
+  const { evidence, on } = credit;
+  const what = plainType(type, settings?.types, voice);
+  const recorded = { logins, what, by: login, evidence, ...(on !== undefined && { on }) };
+  const besides = { unknown, own: others.length < people.length, left, already };
+  return logins.length > 0
+    ? credited(recorded, besides, voice)
+    : countsAlready(recorded, besides, voice);
+}
+
+/** What is wrong with the day that a credit names, where that is so. */
+function dayAmiss({ on }: Credit, { at }: CommentCreated, world: World): Amiss | undefined {
+  if (on === undefined) return undefined;
+  const wrong = wrongWorkDay(on, at, { ...world.definitions()?.settings });
+  return wrong && { on, wrong };
+}
+
+/** Whether a credit that counts is for what counts without it. */
+function addsNothing(event: CommentCreated, place: number, { id }: Person, world: World): boolean {
+  const told = credits(event, world);
+  const start = `credited/${event.comment}/${place}`;
+  const own = told.filter((one) => one.person === id && `${one.id}/`.startsWith(`${start}/`));
+  return !contributions(id, world.after(told)).some(({ fact }) =>
+    own.some((one) => one.id === fact),
+  );
 }

@@ -3,12 +3,14 @@ import type { Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import {
   accountCalled,
+  dayOfGathering,
   mayCall,
   peopleByName,
   personCalled,
   readingOn,
 } from "../../core/ledger/attendance.ts";
 import { type Request, requestWhere } from "../../core/ledger/request.ts";
+import { wrongWorkDay } from "../../core/ledger/work-day.ts";
 import { same } from "../../core/person.ts";
 import { oneOf, peopleIn } from "../../core/roles.ts";
 import { voiceOf } from "../../core/voice-of.ts";
@@ -26,6 +28,7 @@ import {
   thanksBut,
   tooMany,
   whoCalls,
+  wrongDay,
 } from "./messages.ts";
 
 /** An event that changed a roll call, and how. */
@@ -54,7 +57,7 @@ export function reply(event: Event, world: World): Reply {
 
 /** What does not count of the word of somebody who may call the roll. */
 function uncounted(
-  { event, call: { actor, turned } }: Calling,
+  { event, call: { actor, turned, at } }: Calling,
   request: Request,
   voice: Voice,
   world: World,
@@ -76,10 +79,13 @@ function uncounted(
   const unknown = read.flatMap(({ name, is }) => (is === undefined ? name : []));
   const isOwn = read.some(({ by, is }) => by === actor.id && is === actor.id);
   const cut = turned.present.length - MOST;
+  const day = dayOfGathering(request) ?? "";
+  const wrong = wrongWorkDay(day, at, request.definitions.settings);
   const sentences = [
     ...(unknown.length > 0 ? [nobodyCalled(unknown, voice)] : []),
     ...(isOwn && actor.id !== request.around.author ? [ownTick(voice)] : []),
     ...(left.length > 0 ? [stillToRead(left.length, voice)] : []),
+    ...(day !== "" && wrong && present.length > 0 ? [wrongDay(day, wrong, voice)] : []),
     ...(cut > 0 ? [tooMany(cut, voice)] : []),
   ];
   return sentences.length > 0 ? thanksBut(actor.login, sentences, voice) : undefined;

@@ -279,6 +279,13 @@ conditions-or one other
 conditions-later
 contributions-recorded count person name what evidence
 contributions-evidence
+contributions-on day
+contributions-already-too name
+contributions-already person name what evidence
+contributions-day-unreadable person day
+contributions-day-no-such-day person day
+contributions-day-to-come person day
+contributions-day-too-early person day
 contributions-how person
 contributions-unknown-kind person words
 contributions-nobody count person name
@@ -416,6 +423,10 @@ gatherings-more count
 gatherings-own
 gatherings-left count most
 gatherings-too-many count most
+gatherings-day-unreadable day
+gatherings-day-no-such-day day
+gatherings-day-to-come day
+gatherings-day-too-early day
 gatherings-there count
 github-not-opted-in
 github-rights right repository
@@ -686,6 +697,11 @@ requests-new-team-about community managed | managed
 requests-badge-held who badge person
 requests-recorded who what person
 requests-recorded-before who what person
+requests-day question problem example
+requests-day-unreadable day
+requests-day-no-such-day day
+requests-day-to-come day
+requests-day-too-early day
 requests-parted who program person
 requests-parted-waiting who program person
 requests-renewed mentor mentee program day

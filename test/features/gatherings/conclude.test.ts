@@ -5,7 +5,7 @@ import { factsOf } from "../../../src/core/ledger/ledger.ts";
 import { gatherings } from "../../../src/features/gatherings/index.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
-import { at, thread } from "../../build/places.ts";
+import { at, joinBody, thread } from "../../build/places.ts";
 import { adopted, NOW, type Sketch, world } from "../../build/world.ts";
 import { gathering, held } from "./gathering.ts";
 
@@ -221,5 +221,53 @@ describe("a name without an account", () => {
     const call = called(ada, [kit]);
     expect(said([call])).toEqual([]);
     expect(said([call], { definitions: people() })).toEqual(["local:kit", `${sam.id} organized`]);
+  });
+});
+
+function onDay(title: string, definitions = gathering()): Sketch {
+  return { ...held, definitions, thread: thread({ title }) };
+}
+
+function heldAt(facts: readonly Fact[], more: Sketch) {
+  return looked(facts, more).map((fact) => (fact as FactOf<"took-part">).held);
+}
+
+describe("whoever was at a gathering whose day is known", () => {
+  test("was there on that day, and so was who organized it", () => {
+    const call = called(ada, present(linThere));
+    const noon = "2026-01-10T12:00:00.000Z";
+    expect(heldAt([call], onDay("Meeting: 2026-01-10"))).toEqual([noon, noon]);
+    expect(heldAt([call], onDay("Meeting: 2026-11-02"))).toEqual([undefined, undefined]);
+  });
+
+  test("was there on the day that the form tells, whatever the title says", () => {
+    const asks = gathering("leads", {}, "why");
+    const call = called(ada, present(linThere));
+    const text = { body: joinBody("UI/UX", "2026-01-11, 19:00") };
+    const more = { ...held, definitions: asks, thread: thread({ title: "2026-01-10", ...text }) };
+    expect(heldAt([call], more)[0]).toBe("2026-01-11T12:00:00.000Z");
+    const silent = { ...more, thread: thread({ title: "2026-01-10" }) };
+    expect(heldAt([call], silent)[0]).toBe("2026-01-10T12:00:00.000Z");
+  });
+
+  test("counts for the day of the tick where it cannot have been that day", () => {
+    const call = called(ada, present(linThere));
+    for (const day of ["2026-11-03", "2026-02-30", "0202-01-10"])
+      expect(heldAt([call], onDay(`Meeting: ${day}`))[0]).toBeUndefined();
+    const asks = gathering("leads", {}, "why");
+    expect(heldAt([call], onDay("Meeting", asks))[0]).toBeUndefined();
+  });
+
+  test("keeps that day, whatever somebody writes there later, until they are ticked again", () => {
+    const call = called(ada, present(linThere));
+    const first = looked([call], onDay("Meeting: 2026-01-10"));
+    const moved = onDay("Meeting: 2026-01-09");
+    expect(looked([call, ...first], moved)).toEqual([]);
+    const off = called(ada, [], ["@lin"]);
+    const gone = looked([call, off, ...first], moved);
+    expect(gone.map((fact) => (fact as FactOf<"took-part">).held)).toEqual([undefined, undefined]);
+    const back = called(ada, present(linThere));
+    const again = heldAt([call, off, back, ...first, ...gone], moved);
+    expect(again[0]).toBe("2026-01-09T12:00:00.000Z");
   });
 });

@@ -111,3 +111,21 @@ describe("there is nothing to say", () => {
     for (const event of Object.values(oneOfEach(lin))) expect(messages(event)).toEqual([]);
   });
 });
+
+describe("somebody who calls the roll of a gathering whose day cannot be", () => {
+  const tick = edited(ada, roll(), roll("- [x] @lin"));
+
+  test.each([
+    ["2026-12-01", "This issue says December 1, 2026, which is still to come, so they count for"],
+    ["2026-02-30", "This issue says `2026-02-30`, and there's no such day in the calendar"],
+    ["0202-01-10", "which was before the organization began"],
+  ])("hears why it counts for today: %s", (day, why) => {
+    expect(said(tick, { thread: thread({ title: `Meeting: ${day}` }) })).toContain(why);
+  });
+
+  test("hears how to write it, where the form asks for it", () => {
+    const more = { definitions: gathering("leads", {}, "why") };
+    expect(said(tick, more)).toContain("this issue says `I like forms`. So they count for today.");
+    expect(messages(edited(ada, roll("- [x] @lin"), roll()), more)).toEqual([]);
+  });
+});
