@@ -19,8 +19,8 @@ gatherings-more = { $count ->
 gatherings-own = Somebody else has to tick your own name, so you aren't counted yet. Ask another person who may call the roll to untick it and tick it again.
 # Where the list has more accounts than are looked up at a time. $most: how many those are. $count: how many are left.
 gatherings-left = { $count ->
-    [one] That's a long list! I look up at most { $most } accounts per edit, so { $count } isn't counted yet. Change anything in the text of this issue, and I'll go on; nobody has to be ticked again.
-   *[other] That's a long list! I look up at most { $most } accounts per edit, so { $count } aren't counted yet. Change anything in the text of this issue, and I'll go on; nobody has to be ticked again.
+    [one] That's a long list! I look up at most { $most } accounts per edit, so { $count } isn't counted yet. Change anything in the text with the list, and I'll go on; nobody has to be ticked again.
+   *[other] That's a long list! I look up at most { $most } accounts per edit, so { $count } aren't counted yet. Change anything in the text with the list, and I'll go on; nobody has to be ticked again.
 }
 # $most: a number. $count: how many more names were ticked.
 gatherings-too-many = { $count ->

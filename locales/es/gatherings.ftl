@@ -13,8 +13,8 @@ gatherings-more = { $count ->
 }
 gatherings-own = Tu propio nombre tiene que marcarlo otra persona, así que por ahora no cuentas. Pide a alguien más que pueda pasar lista que lo desmarque y lo vuelva a marcar.
 gatherings-left = { $count ->
-    [one] ¡Qué lista tan larga! Busco hasta { $most } cuentas por edición, así que { $count } todavía no cuenta. Cambia cualquier cosa en el texto de este issue y seguiré; no hace falta volver a marcar a nadie.
-   *[other] ¡Qué lista tan larga! Busco hasta { $most } cuentas por edición, así que { $count } todavía no cuentan. Cambia cualquier cosa en el texto de este issue y seguiré; no hace falta volver a marcar a nadie.
+    [one] ¡Qué lista tan larga! Busco hasta { $most } cuentas por edición, así que { $count } todavía no cuenta. Cambia cualquier cosa en el texto de la lista y seguiré; no hace falta volver a marcar a nadie.
+   *[other] ¡Qué lista tan larga! Busco hasta { $most } cuentas por edición, así que { $count } todavía no cuentan. Cambia cualquier cosa en el texto de la lista y seguiré; no hace falta volver a marcar a nadie.
 }
 gatherings-too-many = { $count ->
     [one] Son más nombres de los que puedo anotar en una sola edición. He leído los primeros { $most } nombres nuevos y queda { $count }: desmárcalo y márcalo en otra edición.

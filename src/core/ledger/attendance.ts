@@ -59,6 +59,7 @@ function wordsOn(here: Gathering, world: World): readonly Called[] {
   const calls = here.facts.of("called");
   const isTrusted = trustIn(calls, here, world);
   const reading = readLater(calls, isTrusted, here.facts, world);
+  const elsewhere = tickedElsewhere(calls, isTrusted);
   const countsIn = (call: Call) => (person: PersonId) =>
     counted.has(wordKey(call.id, person)) ||
     (isTrusted(call) && (person !== call.by || person === here.around.author));
@@ -74,7 +75,11 @@ function wordsOn(here: Gathering, world: World): readonly Called[] {
       if (person !== undefined) known.set(nameKey(one.name), person);
       return person ?? [];
     });
-    const absent = call.absent.flatMap((name) => known.get(nameKey(name)) ?? []);
+    const absent = call.absent.flatMap((name) => {
+      const person = known.get(nameKey(name));
+      const stays = person !== call.by && elsewhere.get(call.id)?.has(nameKey(name)) === true;
+      return person === undefined || stays ? [] : [person];
+    });
     const word = { since: call.at, called: call.id };
     return [
       ...later,
@@ -84,6 +89,30 @@ function wordsOn(here: Gathering, world: World): readonly Called[] {
         .map((person) => ({ person, there: false, ...word })),
     ];
   });
+}
+
+/** By call, the names it takes off one text that stand ticked in another one there, by those whose roll call counts. */
+function tickedElsewhere(
+  calls: readonly Call[],
+  isTrusted: (call: Call) => boolean,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const texts = new Map<string, Set<number>>();
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const call of calls) {
+    const { id, present, absent, comment = 0 } = call;
+    const off = absent.map(nameKey);
+    const others = off.filter((name) =>
+      [...(texts.get(name) ?? [])].some((one) => one !== comment),
+    );
+    found.set(id, new Set(others));
+    if (!isTrusted(call)) continue;
+    for (const name of off) texts.get(name)?.delete(comment);
+    for (const { name } of present) {
+      const key = nameKey(name);
+      texts.set(key, (texts.get(key) ?? new Set<number>()).add(comment));
+    }
+  }
+  return found;
 }
 
 /** A handle that was read later, and whose it is. */

@@ -582,7 +582,7 @@ export interface Process {
   readonly subject?: SubjectOfRequest;
   /** Its requests are about judging people: they are handled in the private repository that the settings name, where its form stands as well, and nowhere else. Whoever opens one elsewhere is shown the way. */
   readonly private?: true;
-  /** Its requests stand for meetings or events that people attend: who was there is ticked on the roll call in the issue. */
+  /** Its requests stand for meetings or events that people attend: who was there is ticked on the roll call in the issue, or in a comment there. */
   readonly gathering?: Gathering;
   /** What a request goes through, in order. Steps whose order does not matter stand together under `any-order`. */
   readonly steps: readonly StepOrGroup[];
@@ -654,7 +654,7 @@ export interface NewCommunity {
   readonly channels?: Name;
 }
 
-/** Whose roll call counts. It stands in the text of the issue, below a heading such as `Roll call`, with a line `- [x] @name` for whoever was there. */
+/** Whose roll call counts. It stands in the text of the issue, or of a comment there, below a heading such as `Roll call`, with a line `- [x] @name` for whoever was there. */
 export interface Gathering {
   /** Who calls the roll. Nobody ticks themselves, but for whoever opened the issue and may call it; everybody may untick themselves. */
   readonly "called-by": Role;

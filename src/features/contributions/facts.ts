@@ -25,6 +25,7 @@ export function facts(event: Event, world: Lasting): readonly Fact[] {
       return event.actor.bot ? [] : triaged(event);
     case "comment.created":
       return event.actor.bot ? [] : credits(event, world);
+    case "comment.written":
     case "thread.opened":
     case "thread.edited":
     case "pull.changed":

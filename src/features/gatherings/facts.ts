@@ -1,5 +1,5 @@
 import { each } from "../../core/ask.ts";
-import type { Event, ThreadEdited, ThreadOpened } from "../../core/event.ts";
+import type { CommentWritten, Event, ThreadEdited, ThreadOpened } from "../../core/event.ts";
 import { editOf, type FactOf } from "../../core/fact.ts";
 import type { CalledName } from "../../core/fact/called.ts";
 import { accountCalled } from "../../core/ledger/attendance.ts";
@@ -14,7 +14,7 @@ export const MOST = 1000;
 export function facts(event: Event, world: Lasting): readonly FactOf<"called">[] {
   const call = callIn(event);
   if (!call) return [];
-  const { thread, at, actor, before, after, turned } = call;
+  const { thread, at, actor, before, after, turned, comment } = call;
   const edit = editOf(before, after);
   const kept = turned.present.slice(0, MOST);
   const read = new Set(kept.filter((name) => loginCalled(name) !== undefined).slice(0, AT_ONCE));
@@ -24,13 +24,17 @@ export function facts(event: Event, world: Lasting): readonly FactOf<"called">[]
       : ({ name, unread: true } as const),
   );
   const { absent } = turned;
-  const id = `called/${thread.repo.id}/${thread.number}/${at}/${edit.from}-${edit.to}`;
-  return [{ kind: "called", id, at, thread, by: actor.id, edit, present, absent }];
+  const text = comment === undefined ? "" : `${comment}/`;
+  const id = `called/${thread.repo.id}/${thread.number}/${at}/${text}${edit.from}-${edit.to}`;
+  const where = { thread, ...(comment !== undefined && { comment }) };
+  return [{ kind: "called", id, at, ...where, by: actor.id, edit, present, absent }];
 }
 
-/** An edit, or the opening of an issue, that changed a roll call. */
+/** An edit, or the opening of an issue, that changed a roll call; or what became of one in a comment. */
 export type Call = Pick<ThreadEdited, "thread" | "at" | "actor" | "before" | "after"> & {
   readonly turned: Turned;
+  /** The comment it stands in, where it does. */
+  readonly comment?: number;
 };
 
 /**
@@ -42,19 +46,25 @@ export function callIn(event: Event): Call | undefined {
   if (!edit || event.actor.bot) return undefined;
   const turned = turnedBetween(edit.before, edit.after);
   const { thread, at, actor } = edit.event;
-  return turned.present.length + turned.absent.length > 0 || turned.stayed > AT_ONCE
-    ? { thread, at, actor, before: edit.before, after: edit.after, turned }
-    : undefined;
+  if (turned.present.length + turned.absent.length === 0 && turned.stayed <= AT_ONCE)
+    return undefined;
+  const where = edit.comment === undefined ? {} : { comment: edit.comment };
+  return { thread, at, actor, before: edit.before, after: edit.after, turned, ...where };
 }
 
 interface TextEdit {
-  readonly event: ThreadEdited | ThreadOpened;
+  readonly event: CommentWritten | ThreadEdited | ThreadOpened;
   readonly before: string;
   readonly after: string;
+  readonly comment?: number;
 }
 
 function editIn(event: Event): TextEdit | undefined {
   if (event.kind === "thread.edited") return { event, before: event.before, after: event.after };
+  if (event.kind === "comment.written") {
+    const { before, after, comment } = event;
+    return { event, before, after, comment };
+  }
   if (event.kind !== "thread.opened" || event.pull) return undefined;
   return { event, before: "", after: event.body };
 }

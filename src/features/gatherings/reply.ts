@@ -13,6 +13,7 @@ import { type Request, requestWhere } from "../../core/ledger/request.ts";
 import { wrongWorkDay } from "../../core/ledger/work-day.ts";
 import { same } from "../../core/person.ts";
 import { oneOf, peopleIn } from "../../core/roles.ts";
+import { onThread } from "../../core/target.ts";
 import { voiceOf } from "../../core/voice-of.ts";
 import type { World } from "../../core/world.ts";
 import type { Role } from "../../definitions/types.ts";
@@ -48,9 +49,12 @@ export function reply(event: Event, world: World): Reply {
   const body = mayCall(actor.id, at, request, world)
     ? uncounted({ event, call }, request, voice, world)
     : refusal(call, request, role, voice, world);
-  if (body === undefined) return {};
+  // Nothing else looks at a thread because of a comment without a command.
+  const touched = event.kind === "comment.written" ? [onThread(thread)] : [];
+  if (body === undefined) return { touched };
   const { delivery } = event;
   return {
+    touched,
     messages: [{ thread, tag: `roll-call/${delivery}`, body, occasion: `edit/${delivery}` }],
   };
 }

@@ -224,6 +224,42 @@ describe("a name without an account", () => {
   });
 });
 
+describe("a roll call in several texts", () => {
+  const inComment = (comment: number, call: FactOf<"called">) => ({ ...call, comment });
+
+  test("counts as one, wherever somebody is ticked", () => {
+    const body = called(ada, present(linThere));
+    const other = inComment(8, called(ada, present(linThere, oluThere)));
+    expect(said([body, other])).toEqual([lin.id, olu.id, `${sam.id} organized`]);
+  });
+
+  test("takes off nobody who is still ticked in another one", () => {
+    const calls = [
+      called(ada, present(linThere)),
+      inComment(8, called(ada, present(linThere, oluThere))),
+    ];
+    const first = looked(calls);
+    const gone = [...calls, inComment(8, called(ada, [], ["@lin", "@olu"])), ...first];
+    expect(said(gone)).toEqual([`-${olu.id}`]);
+    expect(said([...gone, called(ada, [], ["@Lin"])])).toEqual([
+      `-${lin.id}`,
+      `-${olu.id}`,
+      `-${sam.id} organized`,
+    ]);
+  });
+
+  test("takes off whoever says it of themselves, and nobody where a stranger's tick stands elsewhere", () => {
+    const call = called(ada, present(linThere));
+    const copy = inComment(8, called(ada, present(linThere)));
+    const first = looked([call, copy]);
+    expect(said([call, copy, inComment(8, called(lin, [], ["@lin"])), ...first])).toContain(
+      `-${lin.id}`,
+    );
+    const theirs = inComment(9, called(olu, present(linThere)));
+    expect(said([call, theirs, called(ada, [], ["@lin"]), ...first])).toContain(`-${lin.id}`);
+  });
+});
+
 function onDay(title: string, definitions = gathering()): Sketch {
   return { ...held, definitions, thread: thread({ title }) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/event.ts";
 import { gatherings } from "../../../src/features/gatherings/index.ts";
-import { edited, oneOfEach } from "../../build/events.ts";
+import { edited, oneOfEach, written } from "../../build/events.ts";
 import { ada, lin, olu } from "../../build/people.ts";
 import { takenBy } from "../../build/play.ts";
 import { at, thread } from "../../build/places.ts";
@@ -127,5 +127,37 @@ describe("somebody who calls the roll of a gathering whose day cannot be", () =>
     const more = { definitions: gathering("leads", {}, "why") };
     expect(said(tick, more)).toContain("this issue says `I like forms`. So they count for today.");
     expect(messages(edited(ada, roll("- [x] @lin"), roll()), more)).toEqual([]);
+  });
+});
+
+describe("a roll call in a comment", () => {
+  const list = "### Roll call\n\n- [x] @sam";
+
+  test("of somebody who may call it has the gathering looked at, and needs no answer", () => {
+    const { messages: none, touched } = takenBy(
+      gatherings,
+      written(ada, "", list),
+      world({ ...held }),
+    );
+    expect(none).toEqual([]);
+    expect(touched).toContainEqual({ kind: "thread", repo: 10, number: 1 });
+  });
+
+  test("of anybody else is answered as in the issue's text, and counts for nothing", () => {
+    const theirs = written(olu, "", list);
+    expect(said(theirs)).toContain("Only `ada` can call the roll here");
+    expect(said(written(olu, list, ""))).toContain("Only `ada` can call the roll here");
+    expect(takenBy(gatherings, theirs, world({ ...held })).touched).toHaveLength(1);
+  });
+
+  test("is nothing to look at where there is no gathering", () => {
+    const { definitions: _, ...plain } = held;
+    const there = world(plain);
+    expect(takenBy(gatherings, written(ada, "", list), there).touched).toEqual([]);
+  });
+
+  test("with five hundred names is read in parts, as in the issue's text", () => {
+    const many = Array.from({ length: 500 }, (_, index) => `- [x] @guest-${index}`);
+    expect(said(written(ada, "", roll(...many)))).toContain("so 450 aren't counted yet");
   });
 });
