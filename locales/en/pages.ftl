@@ -417,6 +417,7 @@ pages-evidence-placed = { $what ->
     [gathering] Took part in { $where }
     [opened-issue] Opened issue { $where }
     [organized-gathering] Organized { $where }
+    [spoke-at-gathering] Spoke at { $where }
     [pull-request] { $title } ({ $where })
     [release] Release { $where }
     [request] Joined through { $where }
@@ -438,6 +439,7 @@ pages-evidence-hidden = { $what ->
     [gathering] A gathering in a private repository
     [opened-issue] An opened issue in a private repository
     [organized-gathering] An organized gathering in a private repository
+    [spoke-at-gathering] A talk at a gathering in a private repository
     [vouched-for] For { $kind }, in a private repository
     [pull-request] A merged pull request in a private repository
     [release] A release in a private repository

@@ -11,6 +11,8 @@ export interface Called extends Recorded {
   readonly by: PersonId;
   /** The comment it stands in; absent where it is the issue's own text. */
   readonly comment?: number;
+  /** As what they took part; absent where it is who was there. */
+  readonly as?: "organizer" | "speaker";
   /** The edit that did it; of an issue just opened, from an empty text. */
   readonly edit: Edit;
   readonly present: readonly CalledName[];

@@ -29,6 +29,7 @@ export interface Evidence {
     | "pull-request"
     | "release"
     | "request"
+    | "spoke-at-gathering"
     | "review"
     | "triaged-issue";
   /** What a pull request was called. */

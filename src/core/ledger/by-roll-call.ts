@@ -65,4 +65,5 @@ function byMoment(one: TookPart, other: TookPart): number {
 const EVENTS = {
   participant: "gathering.attended",
   organizer: "gathering.organized",
+  speaker: "gathering.spoke",
 } as const satisfies Record<TookPart["as"], ReadRule["on"]>;

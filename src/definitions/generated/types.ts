@@ -1010,7 +1010,7 @@ export interface ContributionRule {
   /** The kind of contribution it is. */
   readonly type: ContributionName;
   /** What happened. */
-  readonly on: "pull_request.merged" | "pull_request_review.submitted" | "issues.opened" | "issues.triaged" | "issues.closed" | "release.published" | "discussion.answered" | "comment.helpful" | "gathering.attended" | "gathering.organized";
+  readonly on: "pull_request.merged" | "pull_request_review.submitted" | "issues.opened" | "issues.triaged" | "issues.closed" | "release.published" | "discussion.answered" | "comment.helpful" | "gathering.attended" | "gathering.organized" | "gathering.spoke";
   /** It happened in one of these repositories, by the name it had then. */
   readonly repositories?: readonly RepositoryPattern[];
   /** For merged pull requests: at least one changed file fits one of these patterns, such as `docs/**`. */

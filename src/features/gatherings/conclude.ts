@@ -1,9 +1,9 @@
-import { each } from "../../core/ask.ts";
+import { apart, each } from "../../core/ask.ts";
 import { type FactOf, seatId } from "../../core/fact.ts";
 import {
   type Called,
   dayOfGathering,
-  organizerOf,
+  organizersOf,
   partKey,
   partsIn,
   rollCallOn,
@@ -24,14 +24,19 @@ export function conclude(target: Target, world: World): readonly TookPart[] {
   const request = requestAt(target, world);
   const thread = request?.seat.thread;
   if (!request?.process.gathering || !thread) return [];
-  const roll = rollCallOn(request, world);
-  const organizer = organizerOf(request, roll);
+  const [roll, listed, speakers] = apart([
+    () => rollCallOn(request, "participant", world),
+    () => rollCallOn(request, "organizer", world),
+    () => rollCallOn(request, "speaker", world),
+  ]);
+  const organizers = organizersOf(request, roll, listed);
   const known = { thread, facts: request.facts, at: world.now };
   const day = dayOfGathering(request);
   const { settings } = request.definitions;
   const all = [
     ...roll.flatMap((one) => changed(one, "participant", known)),
-    ...(organizer ? changed(organizer, "organizer", known) : []),
+    ...organizers.flatMap((one) => changed(one, "organizer", known)),
+    ...speakers.flatMap((one) => changed(one, "speaker", known)),
   ];
   return each(all, (fact) => forAccount(heldOn(day, fact, settings), world));
 }

@@ -5,16 +5,24 @@ import type { CalledName } from "../../core/fact/called.ts";
 import { accountCalled } from "../../core/ledger/attendance.ts";
 import { AT_ONCE } from "../../core/ledger/reading-on.ts";
 import type { Lasting } from "../../core/world.ts";
-import { loginCalled, type Turned, turnedBetween } from "../../forms/roll-call.ts";
+import {
+  type List,
+  LISTS,
+  loginCalled,
+  type Turned,
+  turnedBetween,
+} from "../../forms/roll-call.ts";
 
 /** So many names of one edit are kept: nobody calls more at a time. */
 export const MOST = 1000;
 
-/** A roll call that changed is a fact about whoever changed it; whose word counts is judged later. */
+/** A roll call that changed is a fact about whoever changed it, for each of its lists; whose word counts is judged later. */
 export function facts(event: Event, world: Lasting): readonly FactOf<"called">[] {
-  const call = callIn(event);
-  if (!call) return [];
-  const { thread, at, actor, before, after, turned, comment } = call;
+  return each(callsIn(event), (call) => calledBy(call, world));
+}
+
+function calledBy(call: Call, world: Lasting): FactOf<"called"> {
+  const { thread, at, actor, before, after, turned, comment, list } = call;
   const edit = editOf(before, after);
   const kept = turned.present.slice(0, MOST);
   const read = new Set(kept.filter((name) => loginCalled(name) !== undefined).slice(0, AT_ONCE));
@@ -25,31 +33,45 @@ export function facts(event: Event, world: Lasting): readonly FactOf<"called">[]
   );
   const { absent } = turned;
   const text = comment === undefined ? "" : `${comment}/`;
-  const id = `called/${thread.repo.id}/${thread.number}/${at}/${text}${edit.from}-${edit.to}`;
-  const where = { thread, ...(comment !== undefined && { comment }) };
-  return [{ kind: "called", id, at, ...where, by: actor.id, edit, present, absent }];
+  const part = list === "participant" ? "" : `/${list}`;
+  const source = `${thread.repo.id}/${thread.number}/${at}/${text}${edit.from}-${edit.to}${part}`;
+  const as = list === "participant" ? {} : { as: list };
+  const where = { thread, ...(comment !== undefined && { comment }), ...as };
+  return {
+    kind: "called",
+    id: `called/${source}`,
+    at,
+    ...where,
+    by: actor.id,
+    edit,
+    present,
+    absent,
+  };
 }
 
-/** An edit, or the opening of an issue, that changed a roll call; or what became of one in a comment. */
+/** An edit, or the opening of an issue, that changed a list of a roll call; or what became of one in a comment. */
 export type Call = Pick<ThreadEdited, "thread" | "at" | "actor" | "before" | "after"> & {
+  readonly list: List;
   readonly turned: Turned;
   /** The comment it stands in, where it does. */
   readonly comment?: number;
 };
 
 /**
- * What somebody made of a roll call; nothing where no person did, or nobody was ticked or unticked,
- * but for one that is so long that reading may have to go on.
+ * What somebody made of the lists of a roll call; nothing where no person did, or nobody was ticked
+ * or unticked, but for one that is so long that reading may have to go on.
  */
-export function callIn(event: Event): Call | undefined {
+export function callsIn(event: Event): readonly Call[] {
   const edit = editIn(event);
-  if (!edit || event.actor.bot) return undefined;
-  const turned = turnedBetween(edit.before, edit.after);
+  if (!edit || event.actor.bot) return [];
+  const { before, after, comment } = edit;
   const { thread, at, actor } = edit.event;
-  if (turned.present.length + turned.absent.length === 0 && turned.stayed <= AT_ONCE)
-    return undefined;
-  const where = edit.comment === undefined ? {} : { comment: edit.comment };
-  return { thread, at, actor, before: edit.before, after: edit.after, turned, ...where };
+  const where = { thread, at, actor, before, after, ...(comment !== undefined && { comment }) };
+  return LISTS.flatMap((list) => {
+    const turned = turnedBetween(before, after, list);
+    const isCall = turned.present.length + turned.absent.length > 0 || turned.stayed > AT_ONCE;
+    return isCall ? [{ ...where, list, turned }] : [];
+  });
 }
 
 interface TextEdit {

@@ -38,7 +38,8 @@ function looked(facts: readonly Fact[], more: Sketch = {}) {
 function said(facts: readonly Fact[], more: Sketch = {}): readonly string[] {
   return looked(facts, more).map((fact) => {
     const { as, there, person } = fact as FactOf<"took-part">;
-    return `${there ? "" : "-"}${person}${as === "organizer" ? " organized" : ""}`;
+    const what = { participant: "", organizer: " organized", speaker: " spoke" };
+    return `${there ? "" : "-"}${person}${what[as]}`;
   });
 }
 
@@ -257,6 +258,43 @@ describe("a roll call in several texts", () => {
     );
     const theirs = inComment(9, called(olu, present(linThere)));
     expect(said([call, theirs, called(ada, [], ["@lin"]), ...first])).toContain(`-${lin.id}`);
+  });
+});
+
+describe("whoever is listed as a speaker, or an organizer", () => {
+  const as = (part: "organizer" | "speaker", call: FactOf<"called">) => ({ ...call, as: part });
+
+  test("spoke, or organized it, whether or not they stand on the roll call", () => {
+    const call = called(ada, present(linThere));
+    const spoke = as("speaker", called(ada, present(linThere, { name: "Kit Doe" })));
+    const hosts = as("organizer", called(ada, present(oluThere)));
+    const kit = gathering("leads", { "people/kit.yml": "name: Kit Doe\n" });
+    const all = [call, spoke, hosts];
+    expect(said(all, { definitions: kit })).toEqual([
+      lin.id,
+      `${olu.id} organized`,
+      `${sam.id} organized`,
+      `${lin.id} spoke`,
+      "local:kit spoke",
+    ]);
+    const facts = looked(all);
+    expect(said([...all, ...facts])).toEqual([]);
+    const off = as("speaker", called(ada, [], ["@lin"]));
+    expect(said([...all, off, ...facts])).toEqual([`-${lin.id} spoke`]);
+  });
+
+  test("needs somebody else's word for it, whoever opened the issue", () => {
+    const own = { ...held, thread: thread({ author: ada }) };
+    const calls = [called(ada, present(adaThere)), as("speaker", called(ada, present(adaThere)))];
+    expect(said(calls, own)).toEqual([ada.id]);
+    expect(said([as("speaker", called(olu, present(linThere)))])).toEqual([]);
+  });
+
+  test("without an account is taken off where the name means somebody else by now", () => {
+    const spoke = as("speaker", called(ada, [{ name: "Kit Doe" }]));
+    const kit = gathering("leads", { "people/kit.yml": "name: Kit Doe\n" });
+    const facts = looked([spoke], { definitions: kit });
+    expect(said([spoke, ...facts])).toEqual(["-local:kit spoke"]);
   });
 });
 

@@ -96,6 +96,27 @@ describe("a roll call in a comment", () => {
   });
 });
 
+describe("lists of who spoke, and who organized it", () => {
+  test("are facts of their own, in one edit", () => {
+    const body = roll(
+      "- [x] @ada",
+      "",
+      "### Speakers",
+      "- [x] @lin",
+      "",
+      "### Hosts",
+      "- [x] @sam",
+    );
+    const edit = editOf(roll(), body);
+    const id = `called/10/1/${NOW}/${edit.from}-${edit.to}`;
+    expect(facts(edited(ada, roll(), body))).toMatchObject([
+      { id, present: [{ person: ada.id }] },
+      { id: `${id}/organizer`, as: "organizer", present: [{ person: sam.id }] },
+      { id: `${id}/speaker`, as: "speaker", present: [{ name: "@lin" }] },
+    ]);
+  });
+});
+
 describe("what is no roll call", () => {
   test("is what bots write, pull requests say, and edits that tick nobody", () => {
     const body = roll("- [x] @ada");

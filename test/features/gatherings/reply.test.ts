@@ -72,6 +72,14 @@ describe("somebody whose roll call counts", () => {
     expect(messages(edited(ada, roll(), own), mine)).toEqual([]);
   });
 
+  test("hears that somebody else has to say that they spoke, also where they opened the issue", () => {
+    const own = `${roll()}\n\n### Speakers\n\n- [x] @ada\n- [x] @nobody-here`;
+    const mine = { thread: thread({ author: ada }), owners: [] };
+    expect(said(edited(ada, roll(), own), mine)).toMatch(
+      /I don't know who `@nobody-here` is.* Somebody else has to tick your own name/,
+    );
+  });
+
   test("hears how many names were left, and that reading goes on", () => {
     const many = Array.from({ length: 52 }, (_, index) => `- [x] @guest-${index}`);
     expect(said(edited(ada, roll(), roll(...many)))).toContain(
