@@ -2,7 +2,7 @@ import { linksIn } from "../../commands/credit.ts";
 import type { Fact, FactOf } from "../fact.ts";
 import { linkKey } from "../link-key.ts";
 import type { PersonId } from "../person.ts";
-import { type ThreadRef, threadKey } from "../place.ts";
+import { threadKey } from "../place.ts";
 import type { World } from "../world.ts";
 import { contributions } from "./contributions.ts";
 import { personKey } from "./key.ts";
@@ -26,6 +26,7 @@ const COUNTED: readonly Fact["kind"][] = [
   "closed",
   "contributed",
   "credited",
+  "helped",
   "merged",
   "opened",
   "reviewed",
@@ -81,12 +82,10 @@ function countingOn({ thread, person, at }: Correction, world: World): readonly 
 
 /** Who vouched for what the words are about: they may take that back. */
 export function vouchersOn(word: Correction, world: World): readonly PersonId[] {
-  const { thread, person } = word;
-  const about = world.ledger.about(personKey(person));
-  const isReversed = reversedIn(about);
+  const isReversed = reversedIn(world.ledger.about(personKey(word.person)));
   const named = linkedBy(word, world).map(({ id }) => id);
-  const here = [...about.of("credited"), ...about.of("contributed")]
-    .filter((fact) => fact.person === person && isOn(fact, thread) && !isReversed(fact))
+  const here = countedOn(word, world)
+    .filter((fact) => !isReversed(fact))
     .filter(({ id }) => named.length === 0 || named.includes(id));
   return [...new Set(here.flatMap(vouchersOf))];
 }
@@ -95,22 +94,23 @@ function mayCorrectAll({ person, by }: Correction, world: World): boolean {
   return by === person || world.owners().includes(by);
 }
 
-/** What others were vouched for on the same thread is theirs. */
+/** What others were vouched for on the same thread is theirs, and so is their help. */
 function mayCount(fact: Fact, { person, at }: Correction): boolean {
-  const theirs = !("person" in fact) || fact.person === person;
-  return theirs && COUNTED.includes(fact.kind) && fact.at <= at;
+  return isTheirs(fact, person) && COUNTED.includes(fact.kind) && fact.at <= at;
+}
+
+function isTheirs(fact: Fact, person: PersonId): boolean {
+  if (fact.kind === "helped") return fact.by === person;
+  return !("person" in fact) || fact.person === person;
 }
 
 function isVouchedFor(fact: Fact): fact is FactOf<"contributed" | "credited"> {
   return fact.kind === "credited" || fact.kind === "contributed";
 }
 
-function isOn({ thread }: FactOf<"contributed" | "credited">, where: ThreadRef): boolean {
-  return thread !== undefined && threadKey(thread) === threadKey(where);
-}
-
-/** Who gave the credit, or approved the request that told of it. */
+/** Who gave the credit, approved the request that told of it, or said that they helped. */
 function vouchersOf(fact: Fact): readonly PersonId[] {
   if (fact.kind === "credited") return [fact.by];
+  if (fact.kind === "helped") return [fact.vouched ?? fact.author];
   return fact.kind === "contributed" ? (fact.vouchedBy ?? []) : [];
 }

@@ -143,6 +143,7 @@ function isSettled({ id }: FactOf<"credited">, facts: Facts): boolean {
   return settledIn(facts).has(id);
 }
 
-const settledIn = onceFor(
+/** The ids of what owners vouched for, by what is known of a person. */
+export const settledIn = onceFor(
   (facts: Facts): ReadonlySet<string> => new Set(facts.of("vouched").map(({ credit }) => credit)),
 );

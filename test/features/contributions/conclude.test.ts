@@ -70,3 +70,60 @@ test("what a lead vouched for, what one vouched for oneself, and what is somebod
   expect(settledBy(feature, target, refusing).facts).toEqual([]);
   expect(settledBy(feature, { kind: "definitions" }, refusing).facts).toEqual([]);
 });
+
+const COUNTS_HELP = definitions({
+  "waymark.yml": "organization: Harbor\ncontributions: [{ type: question, on: comment.helpful }]\n",
+});
+
+/** Somebody said that Sam helped Lin. */
+const helped: FactOf<"helped"> = {
+  kind: "helped",
+  id: "helped/7/0",
+  at: given.at,
+  thread: at(7),
+  by: sam.id,
+  author: lin.id,
+  labels: [],
+  vouched: olu.id,
+};
+
+function helping(now: string, owners: readonly PersonId[], facts: readonly Fact[]) {
+  const there = world({ now, owners, facts, definitions: COUNTS_HELP });
+  const target = { kind: "person", person: sam.id } as const;
+  return {
+    counts: contributions(sam.id, there).map(({ fact }) => fact),
+    onRecord: contributionsOnRecord(sam.id, there).map(({ fact }) => fact),
+    facts: settledBy(feature, target, there).facts,
+  };
+}
+
+test("help of which an owner told counts at once, and for good once that is written down", () => {
+  const first = helping(SOON, [olu.id], [helped]);
+  expect(first).toMatchObject({ counts: [helped.id], onRecord: [] });
+  expect(first.facts).toEqual([
+    {
+      kind: "vouched",
+      id: "vouched/helped/7/0",
+      at: SOON,
+      person: sam.id,
+      by: olu.id,
+      credit: helped.id,
+    },
+  ]);
+  const later = helping(NEXT_YEAR, [], [helped, ...first.facts]);
+  expect(later).toEqual({ counts: [helped.id], onRecord: [helped.id], facts: [] });
+});
+
+test("help of which somebody told who could not counts no more when they are an owner one day", () => {
+  expect(helping(SOON, [], [helped])).toEqual({ counts: [], onRecord: [], facts: [] });
+  expect(helping(NEXT_YEAR, [olu.id], [helped])).toEqual({ counts: [], onRecord: [], facts: [] });
+});
+
+test("help of which a lead told, or whoever asked, needs no owner", () => {
+  const { vouched: _, ...asker } = helped;
+  const led = { ...helped, id: "helped/8/0", vouched: ada.id, thread: at(8) };
+  const refusing = world({ now: SOON, facts: [asker, led], definitions: COUNTS_HELP });
+  const target = { kind: "person", person: sam.id } as const;
+  expect(settledBy(feature, target, refusing).facts).toEqual([]);
+  expect(contributions(sam.id, refusing)).toHaveLength(2);
+});

@@ -235,3 +235,45 @@ describe("a correction with a link", () => {
     expect(found.says).toContain("what @ada vouched for here no longer counts for you");
   });
 });
+
+describe("a correction of who helped", () => {
+  const known = definitions({
+    "waymark.yml":
+      "organization: Harbor\ncontributions: [{ type: question, on: comment.helpful }]\n",
+  });
+  const help: FactOf<"helped"> = {
+    kind: "helped",
+    id: "helped/1/0",
+    at: when,
+    thread,
+    by: sam.id,
+    author: lin.id,
+    labels: [],
+    vouched: ada.id,
+  };
+
+  test("of the lead who told of it takes it back, and it counts again when it is told again", () => {
+    const found = after([help], said(ada, line), [olu.id], known);
+    expect(found).toMatchObject({ reversed: [help.id], counts: [] });
+    expect(found.says).toContain("what @ada vouched for here no longer counts for you");
+    const again = { ...help, id: "helped/2/0", at: "2026-12-01T10:00:00.000Z" };
+    const there = world({ owners: [], definitions: known, facts: [...found.all, again] });
+    expect(contributions(sam.id, there).map(({ fact }) => fact)).toEqual([again.id]);
+  });
+
+  test("of whoever asked takes back their own word, and nobody else's", () => {
+    const { vouched: _, ...own } = help;
+    const asker = after([own], said(lin, line), [olu.id], known);
+    expect(asker).toMatchObject({ reversed: [own.id], counts: [] });
+    const other = after([help], said(lin, line), [olu.id], known);
+    expect(other).toMatchObject({ reversed: [], counts: [help.id] });
+    expect(other.says).toContain("only whoever vouched for it (`ada`), an owner");
+  });
+
+  test("leaves alone who else helped there", () => {
+    const hers = { ...help, id: "helped/3/0", by: olu.id };
+    const found = after([hers, work], said(ada, line));
+    expect(found).toMatchObject({ reversed: [], counts: [work.id] });
+    expect(after([help, hers], said(ada, line), [], known).reversed).toEqual([help.id]);
+  });
+});

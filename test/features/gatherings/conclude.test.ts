@@ -225,9 +225,15 @@ describe("a name without an account", () => {
   });
 });
 
-describe("a roll call in several texts", () => {
-  const inComment = (comment: number, call: FactOf<"called">) => ({ ...call, comment });
+function inComment(comment: number, call: FactOf<"called">): FactOf<"called"> {
+  return { ...call, comment };
+}
 
+function as(part: "organizer" | "speaker", call: FactOf<"called">): FactOf<"called"> {
+  return { ...call, as: part };
+}
+
+describe("a roll call in several texts", () => {
   test("counts as one, wherever somebody is ticked", () => {
     const body = called(ada, present(linThere));
     const other = inComment(8, called(ada, present(linThere, oluThere)));
@@ -235,12 +241,12 @@ describe("a roll call in several texts", () => {
   });
 
   test("takes off nobody who is still ticked in another one", () => {
-    const calls = [
+    const all = [
       called(ada, present(linThere)),
       inComment(8, called(ada, present(linThere, oluThere))),
     ];
-    const first = looked(calls);
-    const gone = [...calls, inComment(8, called(ada, [], ["@lin", "@olu"])), ...first];
+    const first = looked(all);
+    const gone = [...all, inComment(8, called(ada, [], ["@lin", "@olu"])), ...first];
     expect(said(gone)).toEqual([`-${olu.id}`]);
     expect(said([...gone, called(ada, [], ["@Lin"])])).toEqual([
       `-${lin.id}`,
@@ -262,8 +268,6 @@ describe("a roll call in several texts", () => {
 });
 
 describe("whoever is listed as a speaker, or an organizer", () => {
-  const as = (part: "organizer" | "speaker", call: FactOf<"called">) => ({ ...call, as: part });
-
   test("spoke, or organized it, whether or not they stand on the roll call", () => {
     const call = called(ada, present(linThere));
     const spoke = as("speaker", called(ada, present(linThere, { name: "Kit Doe" })));
@@ -285,8 +289,8 @@ describe("whoever is listed as a speaker, or an organizer", () => {
 
   test("needs somebody else's word for it, whoever opened the issue", () => {
     const own = { ...held, thread: thread({ author: ada }) };
-    const calls = [called(ada, present(adaThere)), as("speaker", called(ada, present(adaThere)))];
-    expect(said(calls, own)).toEqual([ada.id]);
+    const all = [called(ada, present(adaThere)), as("speaker", called(ada, present(adaThere)))];
+    expect(said(all, own)).toEqual([ada.id]);
     expect(said([as("speaker", called(olu, present(linThere)))])).toEqual([]);
   });
 
