@@ -43,6 +43,15 @@ contributions-nobody-too =
        *[other] I can't find { $name } on GitHub, so I haven't credited them. Are the names spelled right?
     }
 
+# Where somebody without an account is named, whom no file in `people/` calls so, or several do; follows another sentence. $count: how many names. $name: what was written, as code.
+contributions-undescribed =
+    { $count ->
+        [one] I don't know who { $name } is. It counts as soon as a file in `people/` has just that name and something happens here again.
+       *[other] I don't know who { $name } are. It counts as soon as files in `people/` have just those names and something happens here again.
+    }
+# Comes before it, where nobody else is named.
+contributions-undescribed-all = { $person }, thank you! It doesn't count yet.
+
 # Follows contributions-recorded, where whoever wrote named themselves, too.
 contributions-own-too = Somebody else has to vouch for your part in it.
 

@@ -25,6 +25,12 @@ contributions-nobody-too =
         [one] No encuentro a { $name } en GitHub, así que no le anoté nada. ¿Está bien escrito el nombre?
        *[other] No encuentro a { $name } en GitHub, así que no les anoté nada. ¿Están bien escritos los nombres?
     }
+contributions-undescribed =
+    { $count ->
+        [one] No sé quién es { $name }. Contará en cuanto un archivo de `people/` lleve ese mismo nombre y aquí vuelva a pasar algo.
+       *[other] No sé quiénes son { $name }. Contará en cuanto haya archivos en `people/` con esos mismos nombres y aquí vuelva a pasar algo.
+    }
+contributions-undescribed-all = { $person }, ¡gracias! Todavía no cuenta.
 contributions-own-too = De tu parte tiene que dar fe otra persona.
 
 contributions-left =

@@ -10,9 +10,9 @@ import type { World } from "../world.ts";
 import { countedByRollCall } from "./by-roll-call.ts";
 import { countedByRule, type Counting, type Rules, rulesFor } from "./by-rule.ts";
 import { type Vouching, withoutHearsay } from "./helped-by-word.ts";
-import { metKey, personKey, shutKey } from "./key.ts";
+import { metKey, shutKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
-import { deedsOf } from "./links.ts";
+import { deedsOf, toldAbout } from "./links.ts";
 import { reversedIn } from "./reversals.ts";
 import { toldOf } from "./vouched.ts";
 
@@ -74,10 +74,7 @@ function knownOf(person: PersonId, vouching: Vouching) {
   const definitions = world.definitions();
   if (!definitions) return { definitions, done: NOTHING, seen: [], other: NOTHING };
   const rules = rulesFor(person, definitions.settings, world);
-  const [done, other] = apart([
-    () => doneBy(person, rules, world),
-    () => world.ledger.about(personKey(person)),
-  ]);
+  const [done, other] = apart([() => doneBy(person, rules, world), () => toldAbout(person, world)]);
   // Every stage and badge asks for them: the same facts under the same rules tell the same.
   const { timezone: zone = "UTC" } = definitions.settings;
   const isReversed = withoutHearsay(reversedIn(other), { done, about: other }, rules, vouching);

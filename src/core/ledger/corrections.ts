@@ -1,11 +1,13 @@
 import { linksIn } from "../../commands/credit.ts";
+import { each } from "../ask.ts";
 import type { Fact, FactOf } from "../fact.ts";
 import { linkKey } from "../link-key.ts";
-import type { PersonId } from "../person.ts";
+import { isLocal, type PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
 import type { World } from "../world.ts";
 import { contributions } from "./contributions.ts";
 import { personKey } from "./key.ts";
+import { linkOf } from "./links.ts";
 import { reversedIn } from "./reversals.ts";
 
 /** What somebody wrote about what counts for a person on a thread. */
@@ -59,7 +61,9 @@ export function hasCounting(word: Correction, world: World): boolean {
 
 /** What may count for the person there. */
 function countedOn(word: Correction, world: World): readonly Fact[] {
-  return world.ledger.about(threadKey(word.thread)).all.filter((fact) => mayCount(fact, word));
+  const { all } = world.ledger.about(threadKey(word.thread));
+  const may = each(all, (fact) => mayCount(fact, word, world));
+  return all.filter((_, index) => may[index]);
 }
 
 /** What was vouched for there by a link that stands in the words, taken back before or not. */
@@ -95,13 +99,14 @@ function mayCorrectAll({ person, by }: Correction, world: World): boolean {
 }
 
 /** What others were vouched for on the same thread is theirs, and so is their help. */
-function mayCount(fact: Fact, { person, at }: Correction): boolean {
-  return isTheirs(fact, person) && COUNTED.includes(fact.kind) && fact.at <= at;
+function mayCount(fact: Fact, { person, at }: Correction, world: World): boolean {
+  return COUNTED.includes(fact.kind) && fact.at <= at && isTheirs(fact, person, world);
 }
 
-function isTheirs(fact: Fact, person: PersonId): boolean {
+function isTheirs(fact: Fact, person: PersonId, world: World): boolean {
   if (fact.kind === "helped") return fact.by === person;
-  return !("person" in fact) || fact.person === person;
+  if (!("person" in fact) || fact.person === person) return true;
+  return isLocal(fact.person) && linkOf(fact.person, world)?.person === person;
 }
 
 function isVouchedFor(fact: Fact): fact is FactOf<"contributed" | "credited"> {

@@ -96,9 +96,17 @@ function isOnADay({ at, on }: FactOf<"credited">, { definitions }: Vouching): bo
 /** What was written is read with the types there are now, by any name they had; facts of 0.1 kept what it meant then. */
 function typeOf(
   { type, words }: FactOf<"credited">,
-  { definitions: { settings }, world }: Vouching,
+  { definitions, world }: Vouching,
 ): string | undefined {
-  if (words === undefined) return type;
+  return words === undefined ? type : typeMeant(words, definitions, world);
+}
+
+/** What kind of work words mean, with the types there are now. */
+export function typeMeant(
+  words: string,
+  { settings }: Definitions,
+  world: World,
+): string | undefined {
   const { ever, now } = world.names();
   const own = Object.keys(settings.types ?? {}).flatMap((id) => ever("types", id));
   const meant = creditType(words, own);

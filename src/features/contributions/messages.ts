@@ -25,6 +25,8 @@ export interface Amiss {
 /** Who else was named, and was not credited. */
 interface Besides {
   readonly unknown: readonly string[];
+  /** Names that no file in `people/` has, or several have. */
+  readonly undescribed: readonly string[];
   /** Whoever wrote. */
   readonly own: boolean;
   /** How many there are beyond those who are looked up. */
@@ -70,12 +72,13 @@ export function countsAlready(
 }
 
 /** What becomes of the others who are named. */
-function others({ unknown, own, left }: Besides, voice: Voice): readonly Shown[] {
+function others({ unknown, undescribed, own, left }: Besides, voice: Voice): readonly Shown[] {
   const say = contributions(voice);
   const count = unknown.length;
   const nobody = say("contributions-nobody-too", { count, name: namesOf(unknown, voice) });
   return [
     ...(count > 0 ? [nobody] : []),
+    ...(undescribed.length > 0 ? [notDescribed(undescribed, voice)] : []),
     ...(own ? [say("contributions-own-too")] : []),
     ...(left > 0 ? [say("contributions-left", { most: MOST_PEOPLE, count: left })] : []),
   ];
@@ -108,12 +111,27 @@ export function kindUnknown(login: string, words: string, voice: Voice): Shown {
   });
 }
 
-export function nobodyCalled(login: string, names: readonly string[], voice: Voice): Shown {
-  return contributions(voice)("contributions-nobody", {
-    person: atLogin(login),
-    count: names.length,
-    name: namesOf(names, voice),
-  });
+/** Nobody who is named is known: by a login, or by a name that a file has. */
+export function nobodyCalled(
+  login: string,
+  { unknown, undescribed }: Pick<Besides, "undescribed" | "unknown">,
+  voice: Voice,
+): Shown {
+  const say = contributions(voice);
+  const person = atLogin(login);
+  const count = unknown.length;
+  const name = namesOf(unknown, voice);
+  const waiting = undescribed.length > 0 ? [notDescribed(undescribed, voice)] : [];
+  const first =
+    count > 0
+      ? say("contributions-nobody", { person, count, name })
+      : say("contributions-undescribed-all", { person });
+  return joined([first, ...waiting], " ");
+}
+
+function notDescribed(names: readonly string[], voice: Voice): Shown {
+  const about = { count: names.length, name: namesOf(names, voice) };
+  return contributions(voice)("contributions-undescribed", about);
 }
 
 /** All of them come after those who are looked up. */

@@ -290,6 +290,8 @@ contributions-how person
 contributions-unknown-kind person words
 contributions-nobody count person name
 contributions-nobody-too count name
+contributions-undescribed count name
+contributions-undescribed-all person
 contributions-own-too
 contributions-left count most
 contributions-left-all person most
@@ -305,6 +307,7 @@ corrections-done which person reason name
 corrections-done-linked whose person reason name
 corrections-how person
 corrections-nobody person name
+corrections-nobody-described person name
 corrections-nothing whose person name
 corrections-nothing-linked person
 corrections-not-yours count person people

@@ -1,13 +1,14 @@
-import { expect, test } from "vitest";
-import type { Fact, FactOf } from "../../../src/core/fact.ts";
+import { describe, expect, test } from "vitest";
+import { type Fact, type FactOf, touchedBy } from "../../../src/core/fact.ts";
 import { contributions, contributionsOnRecord } from "../../../src/core/ledger/contributions.ts";
 import type { PersonId } from "../../../src/core/person.ts";
 import { contributions as feature } from "../../../src/features/contributions/index.ts";
 import { definitions } from "../../build/definitions.ts";
+import { commanded } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
 import { settledBy } from "../../build/play.ts";
-import { world } from "../../build/world.ts";
+import { newWorld, type Sketch, world } from "../../build/world.ts";
 
 const given: FactOf<"credited"> = {
   kind: "credited",
@@ -126,4 +127,75 @@ test("help of which a lead told, or whoever asked, needs no owner", () => {
   const target = { kind: "person", person: sam.id } as const;
   expect(settledBy(feature, target, refusing).facts).toEqual([]);
   expect(contributions(sam.id, refusing)).toHaveLength(2);
+});
+
+const KNOWN = definitions({
+  "people/kit.yml": "name: Kit Doe\n",
+  "people/olu.yml": "name: Olu Bee\naccount: 4\n",
+});
+const LINK = "https://harbor.example/talk";
+
+/** What follows where somebody wrote this on an issue on November 4. */
+function named(text: string, more: Sketch = {}, by = ada) {
+  const word = commanded(by, text, { id: "commanded/1/0", at: given.at, thread: at(7) });
+  const there = { now: SOON, owners: [olu.id], definitions: KNOWN, ...more };
+  const facts = [word, ...(more.facts ?? [])];
+  const target = { kind: "thread", repo: 10, number: 7 } as const;
+  return feature.conclude?.(target, world({ ...there, facts })) ?? [];
+}
+
+describe("somebody without an account who is credited by name", () => {
+  const line = `/credit "kit doe" gave a talk ${LINK}`;
+
+  test("has it on record, once, with whoever vouched for it", () => {
+    const facts = named(line);
+    expect(facts).toMatchObject([
+      {
+        kind: "contributed",
+        at: SOON,
+        thread: at(7),
+        person: "local:kit",
+        type: "talk",
+        evidence: LINK,
+        on: "2026-11-04",
+        vouchedBy: [ada.id],
+      },
+    ]);
+    expect(touchedBy(facts)).toEqual([]);
+    expect(named(line, { facts })).toEqual([]);
+    const there = world({ now: SOON, facts, owners: [], definitions: KNOWN });
+    expect(contributions("local:kit", there)).toMatchObject([
+      { types: ["talk"], evidence: LINK, with: ada.id },
+    ]);
+  });
+
+  test("has it on the day that was named", () => {
+    expect(named(`${line} on 2026-01-10`)).toMatchObject([{ on: "2026-01-10" }]);
+    expect(named(`${line} on 2026-12-10`)).toEqual([]);
+  });
+
+  test("has it by an owner's word, for as long as that is fresh, and by nobody else's", () => {
+    expect(named(line, {}, olu)).toHaveLength(1);
+    expect(named(line, { now: NEXT_YEAR }, olu)).toEqual([]);
+    expect(named(line, { now: NEXT_YEAR })).toHaveLength(1);
+    expect(named(line, {}, sam)).toEqual([]);
+  });
+
+  test("is nobody whom no file names, and nobody vouches so for oneself", () => {
+    expect(named(line.replace("kit doe", "Bo Diaz"))).toEqual([]);
+    expect(named(line.replace("kit doe", "Olu Bee"), {}, olu)).toEqual([]);
+    expect(named(line.replace("kit doe", "Olu Bee"))).toMatchObject([{ person: olu.id }]);
+    const early = newWorld({ facts: [commanded(ada, line, { thread: at(7) })] });
+    const target = { kind: "thread", repo: 10, number: 7 } as const;
+    expect(feature.conclude?.(target, early)).toEqual([]);
+  });
+
+  test.each([
+    `/credit @sam gave a talk "Maps" ${LINK}`,
+    `/credit "Kit Doe" zzz ${LINK}`,
+    '/credit "Kit Doe" gave a talk',
+    `/help "Kit Doe" gave a talk ${LINK}`,
+  ])("has nothing from %s", (text) => {
+    expect(named(text)).toEqual([]);
+  });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/event.ts";
+import type { Fact } from "../../../src/core/fact.ts";
 import { contributions as contributionsOf } from "../../../src/core/ledger/contributions.ts";
 import { contributions } from "../../../src/features/contributions/index.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { commented } from "../../build/events.ts";
+import { everyFact } from "../../build/every-fact.ts";
 import { ada, bot, olu, sam } from "../../build/people.ts";
 import { takenBy } from "../../build/play.ts";
 import { newWorld, type Sketch, world } from "../../build/world.ts";
@@ -237,6 +239,40 @@ describe("a credit", () => {
     const [one, other] = given.messages.map(({ body }) => body);
     expect(one).toContain("Thank you both!");
     expect(other).toContain("that counts for `sam` already");
+  });
+
+  test("of people without an account says who they are, and who isn't known", () => {
+    const known = definitions({
+      "people/kit.yml": "name: Kit Doe\n",
+      "people/ada.yml": "name: Ada Low\naccount: 1\n",
+    });
+    const say = (text: string, facts: readonly Fact[] = []) =>
+      taken(commented(ada, line.replace("@sam", text)), { definitions: known, facts }).messages[0]
+        ?.body;
+    expect(say('@sam "Kit Doe" "Bo Diaz"')).toMatch(
+      /credited `sam` and `Kit Doe` with .* I don't know who `Bo Diaz` is\. It counts as soon as/,
+    );
+    expect(say('"Bo Diaz" "Mo Lind"')).toMatch(
+      /^@ada, thank you! It doesn't count yet\. I don't know who `Bo Diaz` and `Mo Lind` are\./,
+    );
+    expect(say('@zoe "Bo Diaz"')).toMatch(/can't find `zoe` .* I don't know who `Bo Diaz` is/);
+    expect(say('"Ada Low"')).toContain("somebody else has to vouch for your own work");
+    const told = {
+      ...everyFact.contributed,
+      person: "local:kit",
+      type: "eventOrganizing",
+    } as const;
+    const same = { ...told, evidence: "https://harbor.example/meetup/" };
+    expect(say('"Kit Doe"', [same])).toContain("that counts for `Kit Doe` already");
+    const { evidence: _, ...alone } = told;
+    expect(
+      say('"Kit Doe"', [alone, { ...same, id: "other", evidence: "https://x.example" }]),
+    ).toContain("I've credited `Kit Doe`");
+    const early = newWorld({ accounts, owners: [ada.id] });
+    const event = commented(ada, line.replace("@sam", '"Kit Doe"'));
+    expect(takenBy(contributions, event, early).messages[0]?.body).toContain(
+      "It doesn't count yet",
+    );
   });
 
   test("of a bot is none", () => {

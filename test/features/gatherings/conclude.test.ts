@@ -229,7 +229,7 @@ function inComment(comment: number, call: FactOf<"called">): FactOf<"called"> {
   return { ...call, comment };
 }
 
-function as(part: "organizer" | "speaker", call: FactOf<"called">): FactOf<"called"> {
+function listed(part: "organizer" | "speaker", call: FactOf<"called">): FactOf<"called"> {
   return { ...call, as: part };
 }
 
@@ -270,8 +270,8 @@ describe("a roll call in several texts", () => {
 describe("whoever is listed as a speaker, or an organizer", () => {
   test("spoke, or organized it, whether or not they stand on the roll call", () => {
     const call = called(ada, present(linThere));
-    const spoke = as("speaker", called(ada, present(linThere, { name: "Kit Doe" })));
-    const hosts = as("organizer", called(ada, present(oluThere)));
+    const spoke = listed("speaker", called(ada, present(linThere, { name: "Kit Doe" })));
+    const hosts = listed("organizer", called(ada, present(oluThere)));
     const kit = gathering("leads", { "people/kit.yml": "name: Kit Doe\n" });
     const all = [call, spoke, hosts];
     expect(said(all, { definitions: kit })).toEqual([
@@ -283,19 +283,19 @@ describe("whoever is listed as a speaker, or an organizer", () => {
     ]);
     const facts = looked(all);
     expect(said([...all, ...facts])).toEqual([]);
-    const off = as("speaker", called(ada, [], ["@lin"]));
+    const off = listed("speaker", called(ada, [], ["@lin"]));
     expect(said([...all, off, ...facts])).toEqual([`-${lin.id} spoke`]);
   });
 
   test("needs somebody else's word for it, whoever opened the issue", () => {
     const own = { ...held, thread: thread({ author: ada }) };
-    const all = [called(ada, present(adaThere)), as("speaker", called(ada, present(adaThere)))];
+    const all = [called(ada, present(adaThere)), listed("speaker", called(ada, present(adaThere)))];
     expect(said(all, own)).toEqual([ada.id]);
-    expect(said([as("speaker", called(olu, present(linThere)))])).toEqual([]);
+    expect(said([listed("speaker", called(olu, present(linThere)))])).toEqual([]);
   });
 
   test("without an account is taken off where the name means somebody else by now", () => {
-    const spoke = as("speaker", called(ada, [{ name: "Kit Doe" }]));
+    const spoke = listed("speaker", called(ada, [{ name: "Kit Doe" }]));
     const kit = gathering("leads", { "people/kit.yml": "name: Kit Doe\n" });
     const facts = looked([spoke], { definitions: kit });
     expect(said([spoke, ...facts])).toEqual(["-local:kit spoke"]);
