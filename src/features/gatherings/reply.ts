@@ -100,7 +100,9 @@ function readOf(list: List, own: readonly FactOf<"called">[], request: Request, 
   const calls = own.filter(({ as = "participant" }) => as === list);
   const known = callsOf(request.facts, list).filter(({ id }) => own.every((one) => one.id !== id));
   const { later, left } = readingOn([...known, ...calls], request, world);
-  const further = calls.flatMap(({ id }) => later.get(id) ?? []);
+  const further = [...later].flatMap(([id, some]) =>
+    calls.some((one) => one.id === id) ? some : [],
+  );
   const found = each(further, ({ name }) => accountCalled(name, world));
   const present = calls.flatMap((call) =>
     call.present.flatMap((one) => (one.unread ? [] : { ...one, by: call.by })),

@@ -4,6 +4,7 @@ import { contributions, contributionsOnRecord } from "../../../src/core/ledger/c
 import type { PersonId } from "../../../src/core/person.ts";
 import { contributions as feature } from "../../../src/features/contributions/index.ts";
 import { definitions } from "../../build/definitions.ts";
+import { everyFact } from "../../build/every-fact.ts";
 import { commanded } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
@@ -167,6 +168,16 @@ describe("somebody without an account who is credited by name", () => {
     expect(contributions("local:kit", there)).toMatchObject([
       { types: ["talk"], evidence: LINK, with: ada.id },
     ]);
+  });
+
+  test("has it for their account, once that is linked", () => {
+    const linked = { ...everyFact.linked, local: "local:kit", person: sam.id } as const;
+    const facts = named(line, { facts: [linked] });
+    expect(facts).toMatchObject([{ person: "local:kit", account: sam.id }]);
+    expect(touchedBy(facts)).toEqual([{ kind: "person", person: sam.id }]);
+    const there = world({ now: SOON, facts: [linked, ...facts], owners: [], definitions: KNOWN });
+    expect(contributions(sam.id, there)).toMatchObject([{ types: ["talk"], evidence: LINK }]);
+    expect(contributions("local:kit", there)).toEqual([]);
   });
 
   test("has it on the day that was named", () => {
