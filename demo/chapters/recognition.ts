@@ -1,3 +1,4 @@
+import { dayIn } from "../../src/core/time.ts";
 import type { Stage } from "../stage.ts";
 import { begin, called, fillIn } from "./begin.ts";
 import type { Chapter } from "./chapter.ts";
@@ -12,7 +13,7 @@ export const recognition: Chapter = {
     await addBadges(stage);
     const number = await fillIn(stage, "ada", "meeting-agenda", {
       community: "UI/UX",
-      when: "Wednesday, 19:00 in Los Angeles",
+      when: `${dayIn(github.clock.now(), "America/Los_Angeles")}, 19:00 in Los Angeles`,
       topics: "The new map (20 minutes, Noor)",
       "roll-call": "- [ ] @sam\n- [ ] @noor",
     });

@@ -9,7 +9,22 @@ contributions-recorded =
     }
 contributions-evidence = evidence
 
-contributions-how = { $person }, to credit somebody, write who it is, what they did, and a link that shows it. For example: `/credit @ada organized https://example.org/meetup`. I haven't recorded anything.
+# Follows contributions-recorded, where whoever wrote said on what day it was. $day: written out.
+contributions-on = It counts for { $day }.
+
+# Follows contributions-recorded, about others who were named in the same line. $name: who they are, without calling them.
+contributions-already-too = For { $name } it counts already, so there was nothing to add.
+
+# In place of contributions-recorded, where it counts for everybody who is named. $name, $what, $evidence: as there.
+contributions-already = { $person }, good news: that counts for { $name } already, as { $what } ({ $evidence }). There was nothing to add.
+
+# Somebody was credited for a day on which it cannot have been. $day: what they wrote, as code; in the two about days to come and days too early, the day written out.
+contributions-day-unreadable = { $person }, I can't tell which day { $day } is. Please comment the same line again, with the day as year, month, and day: `on 2026-01-10`. As it is, it doesn't count.
+contributions-day-no-such-day = { $person }, there's no { $day } in the calendar. Please comment the same line again with the right day; as it is, it doesn't count.
+contributions-day-to-come = { $person }, { $day } is still to come. Please comment the same line again once it's done; as it is, it doesn't count.
+contributions-day-too-early = { $person }, { $day } was before the organization began. Please comment the same line again with the right day; as it is, it doesn't count. If it began earlier, `founded` in `waymark.yml` should say so.
+
+contributions-how = { $person }, to credit somebody, write who it is, what they did, and a link that shows it. For example: `/credit @ada organized https://example.org/meetup`. If it was on another day, add that: `on 2026-01-10`. I haven't recorded anything.
 
 # $words: what they wrote, as code.
 contributions-unknown-kind = { $person }, thank you! I don't know what kind of contribution { $words } is, so it doesn't count yet. Try another word, such as `organized`, `translated`, or `mentored`. Or ask for the new kind to be added under `types` in `waymark.yml`: from then on, this one counts, too.
@@ -27,6 +42,15 @@ contributions-nobody-too =
         [one] I can't find { $name } on GitHub, so I haven't credited them. Is the name spelled right?
        *[other] I can't find { $name } on GitHub, so I haven't credited them. Are the names spelled right?
     }
+
+# Where somebody without an account is named, whom no file in `people/` calls so, or several do; follows another sentence. $count: how many names. $name: what was written, as code.
+contributions-undescribed =
+    { $count ->
+        [one] I don't know who { $name } is. It counts as soon as a file in `people/` has just that name and something happens here again.
+       *[other] I don't know who { $name } are. It counts as soon as files in `people/` have just those names and something happens here again.
+    }
+# Comes before it, where nobody else is named.
+contributions-undescribed-all = { $person }, thank you! It doesn't count yet.
 
 # Follows contributions-recorded, where whoever wrote named themselves, too.
 contributions-own-too = Somebody else has to vouch for your part in it.

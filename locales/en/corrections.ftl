@@ -20,6 +20,9 @@ corrections-how = { $person }, to take back what counts for somebody here, write
 # $name: what they wrote, as code.
 corrections-nobody = { $person }, I can't find { $name } on GitHub. Is the name spelled right? Nothing has changed.
 
+# The same where somebody without an account is named in quotes.
+corrections-nobody-described = { $person }, I don't know who { $name } is: no file in `people/` has just that name. Nothing has changed.
+
 # $name: the person, without calling them.
 corrections-nothing =
     { $whose ->

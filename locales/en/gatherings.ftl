@@ -19,14 +19,20 @@ gatherings-more = { $count ->
 gatherings-own = Somebody else has to tick your own name, so you aren't counted yet. Ask another person who may call the roll to untick it and tick it again.
 # Where the list has more accounts than are looked up at a time. $most: how many those are. $count: how many are left.
 gatherings-left = { $count ->
-    [one] That's a long list! I look up at most { $most } accounts per edit, so { $count } isn't counted yet. Change anything in the text of this issue, and I'll go on; nobody has to be ticked again.
-   *[other] That's a long list! I look up at most { $most } accounts per edit, so { $count } aren't counted yet. Change anything in the text of this issue, and I'll go on; nobody has to be ticked again.
+    [one] That's a long list! I look up at most { $most } accounts per edit, so { $count } isn't counted yet. Change anything in the text with the list, and I'll go on; nobody has to be ticked again.
+   *[other] That's a long list! I look up at most { $most } accounts per edit, so { $count } aren't counted yet. Change anything in the text with the list, and I'll go on; nobody has to be ticked again.
 }
 # $most: a number. $count: how many more names were ticked.
 gatherings-too-many = { $count ->
     [one] That's more names than I can keep from one edit. I've read the first { $most } new ones, and { $count } is left: untick it, and tick it in another edit.
    *[other] That's more names than I can keep from one edit. I've read the first { $most } new ones, and { $count } are left: untick those, and tick them in another edit.
 }
+
+# The issue names a day on which it cannot have been. $day: what it says, as code; in the two about days to come and days too early, the day written out.
+gatherings-day-unreadable = I can't tell on which day it was: this issue says { $day }. So they count for today. To change that, write the day as year, month, and day (`2026-01-10`), and then untick them and tick them again.
+gatherings-day-no-such-day = This issue says { $day }, and there's no such day in the calendar, so they count for today. To change that, put the right day there, and then untick them and tick them again.
+gatherings-day-to-come = This issue says { $day }, which is still to come, so they count for today. To change that, untick them and tick them again once it's over, or put the right day there before you do.
+gatherings-day-too-early = This issue says { $day }, which was before the organization began, so they count for today. To change that, put the right day there, and then untick them and tick them again.
 
 # In the status comment of a request.
 gatherings-there = { $count ->

@@ -417,6 +417,7 @@ pages-evidence-placed = { $what ->
     [gathering] Took part in { $where }
     [opened-issue] Opened issue { $where }
     [organized-gathering] Organized { $where }
+    [spoke-at-gathering] Spoke at { $where }
     [pull-request] { $title } ({ $where })
     [release] Release { $where }
     [request] Joined through { $where }
@@ -425,6 +426,8 @@ pages-evidence-placed = { $what ->
 }
 # $kind: a kind of contribution, such as “giving a talk”. $link: where to see it.
 pages-evidence-credit = For { $kind }: { $link }
+# The same, where it is known on what day it was done. $day: written out.
+pages-evidence-credit-on = For { $kind } on { $day }: { $link }
 # On a list of contributors from before Waymark was there. $kind: a kind of contribution.
 pages-evidence-listed = For { $kind }, on an earlier list of contributors
 # What somebody did where not everybody may look. $kind: a kind of contribution.
@@ -436,6 +439,7 @@ pages-evidence-hidden = { $what ->
     [gathering] A gathering in a private repository
     [opened-issue] An opened issue in a private repository
     [organized-gathering] An organized gathering in a private repository
+    [spoke-at-gathering] A talk at a gathering in a private repository
     [vouched-for] For { $kind }, in a private repository
     [pull-request] A merged pull request in a private repository
     [release] A release in a private repository

@@ -20,6 +20,7 @@ report-rule = { $place }. { $type }: { $on ->
     [issues-triaged] labels on others' issues
     [gathering-attended] attendances at gatherings
     [gathering-organized] organized gatherings
+    [gathering-spoke] talks at gatherings
     [release-published] published releases
     [discussion-answered] chosen answers in discussions
     [comment-helpful] comments that helped
@@ -56,6 +57,7 @@ report-rule-nothing-fits = None of { $count } { $on ->
     [issues-triaged] labels on others' issues
     [gathering-attended] attendances at gatherings
     [gathering-organized] organized gatherings
+    [gathering-spoke] talks at gatherings
     [release-published] published releases
     [discussion-answered] chosen answers in discussions
     [comment-helpful] comments that helped
@@ -68,6 +70,7 @@ report-rule-gone-quiet = Nothing has counted since then, out of { $count } { $on
     [issues-triaged] labels on others' issues
     [gathering-attended] attendances at gatherings
     [gathering-organized] organized gatherings
+    [gathering-spoke] talks at gatherings
     [release-published] published releases
     [discussion-answered] chosen answers in discussions
     [comment-helpful] comments that helped

@@ -164,6 +164,13 @@ requests-recorded-before =
         [you] This contribution of yours already counts as { $what }, so nothing has changed.
        *[they] This contribution by { $person } already counts as { $what }, so nothing has changed.
     }
+# On a request that tells of a contribution, where the day that it names cannot be. $question: what the form asks. $problem: one of the sentences below. $example: a day like 2026-12-04.
+requests-day = Before this can count, *{ $question }* needs another answer: { $problem } Edit this issue's description and write the day as year, month, and day, such as `{ $example }`.
+# $day: what they wrote, as code; in the two about days to come and days too early, the day written out.
+requests-day-unreadable = I can't tell which day { $day } is.
+requests-day-no-such-day = there's no { $day } in the calendar.
+requests-day-to-come = { $day } is still to come.
+requests-day-too-early = { $day } was before the organization began.
 # At the end of a request that ended a mentorship. $who: whether the person reading is meant. $person: their login, as code. $program: the mentorship program's name, in bold; so in the next ones.
 requests-parted =
     { $who ->

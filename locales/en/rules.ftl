@@ -98,6 +98,7 @@ rules-only-acceptance-lets-in = Only a request that's accepted lets somebody in 
 rules-outcome-badges-exist = The badge that an outcome gives exists.
 rules-records-are-vouched-for = An outcome that records a contribution comes after somebody else's approval.
 rules-evidence-fields-hold-links = The field that holds a contribution's evidence is in the form, and can hold a link.
+rules-day-fields-hold-days = The field that holds the day of a contribution or a gathering is in the form, and can hold a day.
 rules-absences-are-ones-own = A process that sends somebody on a break is about whoever opens the request.
 rules-absence-fields-hold-days = The field that holds the last day of a break is in the form, and can hold a day.
 rules-steps-do-what-they-can = What happens on the way is nothing that has to wait for the end.

@@ -6,7 +6,14 @@ contributions-recorded =
        *[other] { $person }, anoté la contribución de { $name }: { $what } ({ $evidence }). ¡Muchas gracias a todo el mundo!
     }
 contributions-evidence = evidencia
-contributions-how = { $person }, para reconocer el trabajo de alguien, escribe quién es, qué hizo y un enlace que lo muestre. Por ejemplo: `/credit @ada organizó https://example.org/meetup`. No anoté nada.
+contributions-on = Cuenta para el { $day }.
+contributions-already-too = A { $name } ya le contaba, así que no había nada que agregar.
+contributions-already = { $person }, buenas noticias: eso ya cuenta para { $name }: { $what } ({ $evidence }). No había nada que agregar.
+contributions-day-unreadable = { $person }, no entiendo qué día es { $day }. Vuelve a comentar la misma línea y escribe el día con año, mes y día, por favor: `on 2026-01-10`. Así como está, no cuenta.
+contributions-day-no-such-day = { $person }, el día { $day } no existe en el calendario. Vuelve a comentar la misma línea con el día correcto, por favor; así como está, no cuenta.
+contributions-day-to-come = { $person }, todavía no llega el { $day }. Vuelve a comentar la misma línea cuando ya esté hecho, por favor; así como está, no cuenta.
+contributions-day-too-early = { $person }, el { $day } fue antes de que empezara la organización. Vuelve a comentar la misma línea con el día correcto, por favor; así como está, no cuenta. Si empezó antes, hay que corregir `founded` en `waymark.yml`.
+contributions-how = { $person }, para reconocer el trabajo de alguien, escribe quién es, qué hizo y un enlace que lo muestre. Por ejemplo: `/credit @ada organizó https://example.org/meetup`. Si fue otro día, agrégalo: `on 2026-01-10`. No anoté nada.
 contributions-unknown-kind = { $person }, ¡gracias! No sé qué tipo de contribución es { $words }, así que todavía no cuenta. Prueba con otra palabra, como `organizó`, `tradujo` o `acompañó`. También puedes pedir que se agregue ese tipo en `types`, dentro de `waymark.yml`: desde ese momento, esta contribución también contará.
 contributions-nobody =
     { $count ->
@@ -18,6 +25,12 @@ contributions-nobody-too =
         [one] No encuentro a { $name } en GitHub, así que no le anoté nada. ¿Está bien escrito el nombre?
        *[other] No encuentro a { $name } en GitHub, así que no les anoté nada. ¿Están bien escritos los nombres?
     }
+contributions-undescribed =
+    { $count ->
+        [one] No sé quién es { $name }. Contará en cuanto un archivo de `people/` lleve ese mismo nombre y aquí vuelva a pasar algo.
+       *[other] No sé quiénes son { $name }. Contará en cuanto haya archivos en `people/` con esos mismos nombres y aquí vuelva a pasar algo.
+    }
+contributions-undescribed-all = { $person }, ¡gracias! Todavía no cuenta.
 contributions-own-too = De tu parte tiene que dar fe otra persona.
 
 contributions-left =

@@ -13,6 +13,7 @@ corrections-done-linked =
     }
 corrections-how = { $person }, para retirar lo que cuenta para alguien aquí, escribe quién es y por qué. Por ejemplo: `/correct @ada fue trabajo de Sam`. No cambié nada.
 corrections-nobody = { $person }, no encuentro a { $name } en GitHub. ¿Está bien escrito el nombre? No cambié nada.
+corrections-nobody-described = { $person }, no sé quién es { $name }: ningún archivo de `people/` lleva ese mismo nombre. No cambió nada.
 corrections-nothing =
     { $whose ->
         [own] { $person }, aquí no hay nada que cuente para ti, así que no hay nada que retirar.

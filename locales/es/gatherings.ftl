@@ -13,13 +13,18 @@ gatherings-more = { $count ->
 }
 gatherings-own = Tu propio nombre tiene que marcarlo otra persona, así que por ahora no cuentas. Pide a alguien más que pueda pasar lista que lo desmarque y lo vuelva a marcar.
 gatherings-left = { $count ->
-    [one] ¡Qué lista tan larga! Busco hasta { $most } cuentas por edición, así que { $count } todavía no cuenta. Cambia cualquier cosa en el texto de este issue y seguiré; no hace falta volver a marcar a nadie.
-   *[other] ¡Qué lista tan larga! Busco hasta { $most } cuentas por edición, así que { $count } todavía no cuentan. Cambia cualquier cosa en el texto de este issue y seguiré; no hace falta volver a marcar a nadie.
+    [one] ¡Qué lista tan larga! Busco hasta { $most } cuentas por edición, así que { $count } todavía no cuenta. Cambia cualquier cosa en el texto de la lista y seguiré; no hace falta volver a marcar a nadie.
+   *[other] ¡Qué lista tan larga! Busco hasta { $most } cuentas por edición, así que { $count } todavía no cuentan. Cambia cualquier cosa en el texto de la lista y seguiré; no hace falta volver a marcar a nadie.
 }
 gatherings-too-many = { $count ->
     [one] Son más nombres de los que puedo anotar en una sola edición. He leído los primeros { $most } nombres nuevos y queda { $count }: desmárcalo y márcalo en otra edición.
    *[other] Son más nombres de los que puedo anotar en una sola edición. He leído los primeros { $most } nombres nuevos y quedan { $count }: desmárcalos y márcalos en otra edición.
 }
+
+gatherings-day-unreadable = No entiendo qué día fue: este issue dice { $day }. Por eso cuentan para hoy. Para cambiarlo, escribe el día con año, mes y día (`2026-01-10`), y luego desmárcalas y vuelve a marcarlas.
+gatherings-day-no-such-day = Este issue dice { $day }, y ese día no existe en el calendario. Por eso cuentan para hoy. Para cambiarlo, escribe ahí el día correcto, y luego desmárcalas y vuelve a marcarlas.
+gatherings-day-to-come = Este issue dice { $day }, que todavía no llega. Por eso cuentan para hoy. Para cambiarlo, desmárcalas y vuelve a marcarlas cuando haya pasado, o escribe antes ahí el día correcto.
+gatherings-day-too-early = Este issue dice { $day }, que fue antes de que empezara la organización. Por eso cuentan para hoy. Para cambiarlo, escribe ahí el día correcto, y luego desmárcalas y vuelve a marcarlas.
 
 gatherings-there = { $count ->
     [one] Participó { $count } persona.

@@ -309,6 +309,7 @@ pages-evidence-placed = { $what ->
     [gathering] Participó en { $where }
     [opened-issue] Issue abierto { $where }
     [organized-gathering] Organizó { $where }
+    [spoke-at-gathering] Dio una charla en { $where }
     [pull-request] { $title } ({ $where })
     [release] Versión { $where }
     [request] Se unió por { $where }
@@ -316,6 +317,7 @@ pages-evidence-placed = { $what ->
    *[review] Revisión de { $where }
 }
 pages-evidence-credit = Por { $kind }: { $link }
+pages-evidence-credit-on = Por { $kind }, el { $day }: { $link }
 pages-evidence-listed = Por { $kind }, en una lista anterior de quienes contribuyen
 pages-evidence-hidden = { $what ->
     [answer] Una respuesta en un repositorio privado
@@ -325,6 +327,7 @@ pages-evidence-hidden = { $what ->
     [gathering] Un encuentro en un repositorio privado
     [opened-issue] Un issue abierto en un repositorio privado
     [organized-gathering] Un encuentro organizado en un repositorio privado
+    [spoke-at-gathering] Una charla de un encuentro en un repositorio privado
     [vouched-for] Por { $kind }, en un repositorio privado
     [pull-request] Un pull request fusionado en un repositorio privado
     [release] Una versión en un repositorio privado

@@ -12,6 +12,7 @@ report-rule = { $place }. { $type }: { $on ->
     [issues-triaged] etiquetas en issues de otras personas
     [gathering-attended] asistencias a encuentros
     [gathering-organized] encuentros organizados
+    [gathering-spoke] charlas en encuentros
     [release-published] versiones publicadas
     [discussion-answered] respuestas elegidas en discusiones
     [comment-helpful] comentarios que ayudaron
@@ -40,6 +41,7 @@ report-rule-nothing-fits = Hubo { $count } { $on ->
     [issues-triaged] etiquetas en issues de otras personas
     [gathering-attended] asistencias a encuentros
     [gathering-organized] encuentros organizados
+    [gathering-spoke] charlas en encuentros
     [release-published] versiones publicadas
     [discussion-answered] respuestas elegidas en discusiones
     [comment-helpful] comentarios que ayudaron
@@ -52,6 +54,7 @@ report-rule-gone-quiet = Desde entonces hubo { $count } { $on ->
     [issues-triaged] etiquetas en issues de otras personas
     [gathering-attended] asistencias a encuentros
     [gathering-organized] encuentros organizados
+    [gathering-spoke] charlas en encuentros
     [release-published] versiones publicadas
     [discussion-answered] respuestas elegidas en discusiones
     [comment-helpful] comentarios que ayudaron

@@ -84,6 +84,7 @@ rules-only-acceptance-lets-in = Solo una solicitud aceptada deja entrar o salir 
 rules-outcome-badges-exist = La insignia que otorga un resultado existe.
 rules-records-are-vouched-for = Un resultado que anota una contribución llega después de que otra persona la apruebe.
 rules-evidence-fields-hold-links = El campo con la prueba de una contribución está en el formulario y puede contener un enlace.
+rules-day-fields-hold-days = El campo con el día de una contribución o de una reunión está en el formulario y puede contener un día.
 rules-absences-are-ones-own = Un proceso que da inicio a una pausa trata de quien abre la solicitud.
 rules-absence-fields-hold-days = El campo con el último día de una pausa está en el formulario y puede contener un día.
 rules-steps-do-what-they-can = Lo que ocurre por el camino no es nada que deba esperar al final.

@@ -3,15 +3,21 @@ import { surelyNamedIn } from "../forms/handles.ts";
 import type { Command } from "./command.ts";
 import { contributionType } from "./contribution-types.ts";
 import { isFiller, TYPE_OF, unaccented } from "./credit-words/index.ts";
+import { placeOfName, quotedIn } from "./quoted-names.ts";
+import { datedIn } from "./work-day.ts";
 
 /** Somebody's work that GitHub did not see. */
 export interface Credit {
   /** Their logins, without `@`, each once. */
   readonly people: readonly string[];
+  /** What those are called who have no account; absent where there is none. */
+  readonly names?: readonly string[];
   /** What stands between the names and the link. */
   readonly words: string;
   /** An http or https address. */
   readonly evidence: string;
+  /** The day of the work, as it was written; absent where none was. */
+  readonly on?: string;
 }
 
 /** Longer addresses would crowd a comment, and no browser takes them. */
@@ -42,18 +48,24 @@ export function creditsIn(commands: readonly Command[]): readonly Written[] {
   });
 }
 
-/** Reads `@ada organised <link>` and `@ada and @lin organised <link>`; `undefined` where people, words or link are missing. */
+/** Reads `@ada organised <link>` and `@ada and "Kit Doe" organised <link> on 2026-01-10`; `undefined` where people, words or link are missing. */
 export function parseCredit(argument: string): Credit | undefined {
-  const all = argument.trim().split(/\s+/);
-  const names = namesBefore(all);
-  const [people, words] = [surelyNamedIn(all.slice(0, names).join(" ")), all.slice(names)];
+  const quoted = quotedIn(argument.trim());
+  const all = quoted.words.split(/\s+/);
+  const count = namesBefore(all);
+  const named = all.slice(0, count);
+  const names = named.flatMap((word) => quoted.names[placeOfName(word) ?? -1] ?? []);
+  const handles = named.filter((word) => placeOfName(word) === undefined);
+  const { words: told, on } = datedIn(quoted.restored(all.slice(count).join(" ")));
+  const [people, words] = [surelyNamedIn(handles.join(" ")), told.split(" ")];
   const link = words.findIndex((word) => linkIn(word) !== undefined);
   const evidence = linkIn(words[link] ?? "");
   const said = words.slice(0, link).join(" ");
   // What is meant for a name, such as a team's, is no kind of work.
-  if (people.length === 0 || said === "" || said.startsWith("@")) return undefined;
+  if (people.length + names.length === 0 || said === "" || said.startsWith("@")) return undefined;
   if (!evidence || evidence.length > LONGEST_LINK) return undefined;
-  return { people, words: said, evidence };
+  const more = { ...(names.length > 0 && { names }), ...(on !== undefined && { on }) };
+  return { people, words: said, evidence, ...more };
 }
 
 /** How many words it takes to name everybody who is named first. */
@@ -61,12 +73,17 @@ function namesBefore(words: readonly string[]): number {
   let count = 0;
   for (const [index, word] of words.entries()) {
     if (count > 0 && BETWEEN_NAMES.test(word)) continue;
-    // A bare word here is more often the verb of somebody who forgot whom to thank.
-    const mayName = word.startsWith("@") || (index === 0 && word.includes("/"));
-    if (!mayName || surelyNamedIn(word).length === 0) break;
+    if (!isName(word, index)) break;
     count = index + 1;
   }
   return count;
+}
+
+/** A bare word is more often the verb of somebody who forgot whom to thank. */
+function isName(word: string, index: number): boolean {
+  if (placeOfName(word) !== undefined) return true;
+  const mayName = word.startsWith("@") || (index === 0 && word.includes("/"));
+  return mayName && surelyNamedIn(word).length > 0;
 }
 
 const BETWEEN_NAMES = /^(?:and|y|e|[,&+])$/i;

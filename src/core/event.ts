@@ -73,6 +73,17 @@ export interface CommentCreated extends Occurred {
   readonly commands: readonly Command[];
 }
 
+/** The text of a comment on an issue in which boxes are ticked: as it was written, edited, or deleted by whoever acted. No command counts from it. */
+export interface CommentWritten extends Occurred {
+  readonly kind: "comment.written";
+  readonly thread: ThreadRef;
+  readonly comment: number;
+  /** Empty where it was written just now. */
+  readonly before: string;
+  /** Empty where it was deleted. */
+  readonly after: string;
+}
+
 export interface PullMerged extends Occurred {
   readonly kind: "pull.merged";
   readonly thread: ThreadRef;
@@ -147,6 +158,7 @@ export type Event =
   | IssueClosed
   | ThreadChanged
   | CommentCreated
+  | CommentWritten
   | PullMerged
   | PullChanged
   | PullClosed

@@ -1,7 +1,7 @@
 import { blockIn } from "../forms/block.ts";
 import { asking } from "../words/generated/asking.ts";
 import type { CommandKind } from "./command-kind.ts";
-import type { CommentCreated, Event, ThreadEdited } from "./event.ts";
+import type { CommentCreated, CommentWritten, Event, ThreadEdited } from "./event.ts";
 import type { Message } from "./message.ts";
 import { mayVouch } from "./roles.ts";
 import { voiceOn } from "./voice.ts";
@@ -42,19 +42,18 @@ export function patiently(
   return [...messages, ...last].map((message) => ({ ...message, answers }));
 }
 
-function lastAnswer(
-  first: Message,
-  { thread }: CommentCreated | ThreadEdited,
-  world: World,
-): Message {
+function lastAnswer(first: Message, { thread }: Answered, world: World): Message {
   const body = asking(voiceOn(thread, world))("asking-last-answer");
   return { ...first, tag: `${first.occasion}/last`, body };
 }
 
+type Answered = CommentCreated | CommentWritten | ThreadEdited;
+
 /** Events that somebody may repeat as often as they can type. */
-function isAnswered(event: Event): event is CommentCreated | ThreadEdited {
+function isAnswered(event: Event): event is Answered {
   if (event.actor.bot) return false;
   if (event.kind === "comment.created") return event.commands.length > 0;
+  if (event.kind === "comment.written") return true;
   return event.kind === "thread.edited" && blockIn(event.after) !== undefined;
 }
 
@@ -63,7 +62,7 @@ function mostFor({ actor, at }: Event, world: World): number {
 }
 
 /** Answers go out together where they have one occasion. */
-function answersTo({ actor, at, thread }: CommentCreated | ThreadEdited, world: World): number {
+function answersTo({ actor, at, thread }: Answered, world: World): number {
   const given = world
     .said(thread)
     .filter(

@@ -3,15 +3,30 @@ import { withoutBlock } from "./block.ts";
 import { readLines } from "./lines.ts";
 import { spaced } from "./choices.ts";
 
-/** What people call a roll call, in the languages Waymark speaks. */
-const HEADINGS = [
-  "roll call",
-  "attendance",
-  "attendees",
-  "lista de asistencia",
-  "asistencia",
-  "asistentes",
-];
+/** As what people stand on a roll call. */
+export type List = "participant" | "organizer" | "speaker";
+
+export const LISTS: readonly List[] = ["participant", "organizer", "speaker"];
+
+/** What people call such a list, in the languages Waymark speaks. */
+const HEADINGS: Readonly<Record<string, List>> = {
+  "roll call": "participant",
+  attendance: "participant",
+  attendees: "participant",
+  "lista de asistencia": "participant",
+  asistencia: "participant",
+  asistentes: "participant",
+  organizers: "organizer",
+  organisers: "organizer",
+  hosts: "organizer",
+  organizadores: "organizer",
+  organizadoras: "organizer",
+  organizan: "organizer",
+  speakers: "speaker",
+  presenters: "speaker",
+  ponentes: "speaker",
+  exponen: "speaker",
+};
 
 /** Nobody is called by more. */
 const LONGEST_NAME = 80;
@@ -26,9 +41,9 @@ export interface Turned {
   readonly stayed: number;
 }
 
-/** What an edit did to the roll call of a text. */
-export function turnedBetween(before: string, after: string): Turned {
-  const [then, now] = [tickedIn(before), tickedIn(after)];
+/** What an edit did to a list of a text: whoever was there, unless another one is named. */
+export function turnedBetween(before: string, after: string, list: List = "participant"): Turned {
+  const [then, now] = [tickedIn(before, list), tickedIn(after, list)];
   const stayed = [...now].filter(([key, name]) => loginCalled(name) !== undefined && then.has(key));
   return { present: without(now, then), absent: without(then, now), stayed: stayed.length };
 }
@@ -40,15 +55,15 @@ function without(some: Ticked, others: Ticked): readonly string[] {
 /** Names as they were written, by what tells them apart. */
 type Ticked = ReadonlyMap<string, string>;
 
-/** Who is ticked below a heading that says it is a roll call: each once, however often they stand there. */
-function tickedIn(body: string): Ticked {
+/** Who is ticked below a heading that says it is such a list: each once, however often they stand there. */
+function tickedIn(body: string, list: List): Ticked {
   const ticked = new Map<string, string>();
-  let level = 0;
+  let here: Below = NOWHERE;
   for (const { text, shown } of readLines(withoutBlock(body))) {
     if (!shown) continue;
     const heading = headingIn(text);
-    if (heading) level = levelWithin(level, heading);
-    const name = level > 0 ? nameTicked(text) : undefined;
+    if (heading) here = below(heading, here);
+    const name = here.list === list ? nameTicked(text) : undefined;
     if (name !== undefined && !ticked.has(nameKey(name))) ticked.set(nameKey(name), name);
   }
   return ticked;
@@ -64,11 +79,20 @@ function headingIn(line: string): Heading | undefined {
   return signs === undefined ? undefined : { level: signs.length, words };
 }
 
-/** The level of the roll call that goes on below a heading, which smaller ones only divide; 0 for none. */
-function levelWithin(level: number, heading: Heading): number {
-  const words = spaced(heading.words.replace(/[ \t]+#+[ \t]*$/, "").replace(/:$/, ""));
-  if (HEADINGS.includes(words.toLowerCase())) return heading.level;
-  return heading.level > level ? level : 0;
+/** The list that goes on below a heading, and the level at which it began. */
+interface Below {
+  readonly level: number;
+  readonly list?: List;
+}
+
+const NOWHERE: Below = { level: 0 };
+
+/** What stands below a heading: a list that it names, or the one from before, which smaller ones only divide. */
+function below({ words, level }: Heading, before: Below): Below {
+  const name = spaced(words.replace(/[ \t]+#+[ \t]*$/, "").replace(/:$/, "")).toLowerCase();
+  const list = Object.hasOwn(HEADINGS, name) ? HEADINGS[name] : undefined;
+  if (list) return { level, list };
+  return level > before.level ? before : NOWHERE;
 }
 
 const TICKED = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[xX]\][ \t]+(.+)$/;

@@ -6,6 +6,7 @@ export const EVENTS = {
   "pull_request_review.submitted": "pull-request-review-submitted",
   "gathering.attended": "gathering-attended",
   "gathering.organized": "gathering-organized",
+  "gathering.spoke": "gathering-spoke",
   "issues.opened": "issues-opened",
   "issues.triaged": "issues-triaged",
   "issues.closed": "issues-closed",

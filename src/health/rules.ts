@@ -4,9 +4,8 @@ import { gatheringsIn, isAboutPart } from "../core/ledger/by-roll-call.ts";
 import { creditedBy, type Deed, isDeed, rulesIn } from "../core/ledger/by-rule.ts";
 import { countedFor, momentOf } from "../core/ledger/counted.ts";
 import { isWordFor } from "../core/ledger/helped-by-word.ts";
-import { didKey, metKey, shutKey } from "../core/ledger/key.ts";
+import { didKey, metKey, personKey, shutKey } from "../core/ledger/key.ts";
 import { isBot } from "../core/person.ts";
-import { couldLead } from "../core/roles.ts";
 import { type Instant, shift } from "../core/time.ts";
 import type { World } from "../core/world.ts";
 import { countsThen, type RuleInForce, standingOf } from "../definitions/contribution-rule.ts";
@@ -109,8 +108,14 @@ function everythingDone({ ledger, everybody }: World): readonly (Deed | Part)[] 
 function creditsPeople(rule: RuleInForce, fact: Deed | Part, world: World): boolean {
   if (!countsThen(rule, momentOf(fact))) return false;
   if (fact.kind === "took-part") return isAboutPart(rule, fact);
-  if (fact.kind === "helped" && !isWordFor(fact, { world, may: couldLead })) return false;
+  if (fact.kind === "helped" && !isOnRecord(fact, world)) return false;
   return creditedBy(rule, fact).some((person) => !isBot(world.login(person)));
+}
+
+/** Whether it counts that somebody helped, as far as our own books tell. */
+function isOnRecord(fact: FactOf<"helped">, world: World): boolean {
+  const about = world.ledger.about(personKey(fact.by));
+  return isWordFor(fact, about, { world, owned: false });
 }
 
 /** The rules that have been as they are for long. */

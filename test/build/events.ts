@@ -2,6 +2,7 @@ import { parseCommands } from "../../src/commands/parse-commands.ts";
 import type {
   AnswerChosen,
   CommentCreated,
+  CommentWritten,
   Event,
   EventKind,
   IssueClosed,
@@ -48,6 +49,16 @@ export function edited(by: Person, before: string, after: string): ThreadEdited 
   return { kind: "thread.edited", ...occurred(by), author: sam, before, after };
 }
 
+/** A comment with ticked boxes on it was written, edited, or deleted. */
+export function written(
+  by: Person,
+  before: string,
+  after: string,
+  more: Partial<CommentWritten> = {},
+): CommentWritten {
+  return { kind: "comment.written", ...occurred(by), comment: 70, before, after, ...more };
+}
+
 export function reviewed(by: Person, more: Partial<ReviewSubmitted> = {}): ReviewSubmitted {
   const what = { review: 5, author: sam, state: "approved" };
   return { kind: "review.submitted", ...occurred(by), ...what, ...more };
@@ -75,6 +86,7 @@ export function oneOfEach(by: Person = bot): Readonly<Record<EventKind, Event>> 
     "issue.closed": closed(by),
     "thread.changed": { kind: "thread.changed", ...here },
     "comment.created": commented(by, "/help"),
+    "comment.written": written(by, "", ""),
     "pull.merged": { kind: "pull.merged", ...here },
     "pull.changed": { kind: "pull.changed", ...here },
     "pull.closed": {

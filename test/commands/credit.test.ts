@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CONTRIBUTION_TYPES, contributionType } from "../../src/commands/contribution-types.ts";
 import { CREDIT_WORDS, isFiller, unaccented } from "../../src/commands/credit-words/index.ts";
+import { parseCorrectOf } from "../../src/commands/correct.ts";
 import { creditsIn, creditType, parseCredit } from "../../src/commands/credit.ts";
 import { contributions } from "../../src/words/generated/contributions.ts";
 import { LANGUAGES } from "../../src/words/languages.ts";
@@ -210,5 +211,34 @@ describe("the words for contributions", () => {
       expect(typeOf(unaccented(word))).toBe(type);
       expect(word.split(" ").some((part) => isFiller(part))).toBe(false);
     }
+  });
+});
+
+describe("people without an account", () => {
+  it.each([
+    [`"Kit Doe" organised ${LINK}`, [], ["Kit Doe"]],
+    [`@ada and “Kit Doe” organised ${LINK}`, ["ada"], ["Kit Doe"]],
+    [`"Kit Doe", «Bo Díaz» y @ada organised ${LINK}`, ["ada"], ["Kit Doe", "Bo Díaz"]],
+  ])("are named in quotes, before what they did: %s", (text, people, names) => {
+    expect(parseCredit(text)).toEqual({ people, names, words: "organised", evidence: LINK });
+  });
+
+  it("are none in what somebody did", () => {
+    expect(parseCredit(`@ada gave a talk "Maps for all" ${LINK}`)).toEqual({
+      people: ["ada"],
+      words: 'gave a talk "Maps for all"',
+      evidence: LINK,
+    });
+    expect(parseCredit(`"Kit Doe" ${LINK}`)).toBeUndefined();
+    expect(parseCredit(`"" organised ${LINK}`)).toBeUndefined();
+  });
+
+  it("are taken out of what counts for them by name, with a reason", () => {
+    expect(parseCorrectOf('"Kit Doe" it was "Sam"')).toEqual({
+      person: "Kit Doe",
+      reason: 'it was "Sam"',
+    });
+    for (const text of ['"Kit Doe"', "@kit it was Sam", "", 'it was "Kit Doe"'])
+      expect(parseCorrectOf(text), text).toBeUndefined();
   });
 });

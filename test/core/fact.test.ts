@@ -440,6 +440,10 @@ describe("a fact as evidence", () => {
       type: "baking",
       address: "https://harbor.example/meetup",
     });
+    for (const fact of [everyFact.credited, everyFact.contributed]) {
+      expect(evidenceOf(fact)).not.toHaveProperty("on");
+      expect(evidenceOf({ ...fact, on: "2026-01-10" })).toMatchObject({ on: "2026-01-10" });
+    }
     expect(evidenceOf(everyFact.contributed)).toMatchObject({
       address: "https://harbor.example/cake",
     });

@@ -6,7 +6,7 @@ import type { Person } from "../../src/core/person.ts";
 import type { World } from "../../src/core/world.ts";
 import { features } from "../../src/features/index.ts";
 import { definitions, files } from "../build/definitions.ts";
-import { commented, edited, oneOfEach } from "../build/events.ts";
+import { commented, edited, oneOfEach, written } from "../build/events.ts";
 import { ada, bot, olu, sam } from "../build/people.ts";
 import { at } from "../build/places.ts";
 import { NOW, type Sketch, world } from "../build/world.ts";
@@ -42,6 +42,12 @@ function lastAnswer(more: Sketch): string | undefined {
 
 describe("somebody who writes and writes", () => {
   const event = commented(sam, "/nonsense");
+
+  test("is answered as often where a list in a comment is written again and again", () => {
+    const list = written(sam, "", "### Roll call\n\n- [x] @sam");
+    expect(tags(list, answered(sam, 6))).toEqual([]);
+    expect(isHeardOut(list, [], seen(answered(sam, 6)))).toBe(true);
+  });
 
   test("is answered four times, a fifth time with a word about it, and then no more", () => {
     const given = [3, 4, 5, 6].map((times) => tags(event, answered(sam, times)));

@@ -73,6 +73,36 @@ describe("whoever is ticked on a roll call", () => {
   });
 });
 
+describe("lists beside the roll call", () => {
+  const body = [
+    "## Roll call",
+    "- [x] @ada",
+    "### Speakers:",
+    "- [x] @lin",
+    "### Remote",
+    "- [x] @olu",
+    "## Organisers",
+    "- [x] @sam",
+    "## Constructor",
+    "- [x] @wes",
+  ].join("\n");
+  const listed = (list: "organizer" | "speaker", text = body) =>
+    turnedBetween("", text, list).present;
+
+  test("say who spoke, and who organized it, apart from who was there", () => {
+    expect(listed("speaker")).toEqual(["@lin"]);
+    expect(listed("organizer")).toEqual(["@sam"]);
+    expect(turnedBetween("", body).present).toEqual(["@ada"]);
+  });
+
+  test("have their names in English and Spanish", () => {
+    for (const heading of ["Presenters", "Ponentes", "Exponen"])
+      expect(listed("speaker", `### ${heading}\n- [x] @lin`), heading).toEqual(["@lin"]);
+    for (const heading of ["Hosts", "Organizers", "Organizadoras", "Organizadores", "Organizan"])
+      expect(listed("organizer", `### ${heading}\n- [x] @lin`), heading).toEqual(["@lin"]);
+  });
+});
+
 test("an edit ticks who was not ticked, and takes off who is not any more, or does not stand there", () => {
   const before = "### Roll call\r\n- [x] @ada\r\n- [x] @lin\r\n- [x] Kit\r\n- [ ] @sam";
   const after = "### Roll call\n- [x] @Ada\n- [ ] @lin\n- [x] @sam";

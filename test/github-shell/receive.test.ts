@@ -167,7 +167,30 @@ describe("comments", () => {
     });
   });
 
-  test("an edited or deleted comment gives nothing", () => {
+  test("a comment with ticked boxes is told as it was written, edited, and deleted", () => {
+    const list = "### Roll call\n\n- [x] @sam";
+    const events = eventsOf(delivery("issue_comment", comment("created", list)));
+    expect(events.map(({ kind }) => kind)).toEqual(["comment.created", "comment.written"]);
+    expect(events[1]).toMatchObject({ comment: 900, before: "", after: list });
+    const changes = { body: { from: list } };
+    const edited = { ...comment("edited", "Nobody"), changes };
+    expect(only(delivery("issue_comment", edited))).toMatchObject({
+      kind: "comment.written",
+      before: list,
+      after: "Nobody",
+    });
+    const deleted = only(delivery("issue_comment", comment("deleted", list)));
+    expect(deleted).toMatchObject({ kind: "comment.written", before: list, after: "" });
+    expect(eventsOf(delivery("issue_comment", comment("pinned", list)))).toEqual([]);
+  });
+
+  test("boxes in a comment on a pull request are nothing to know of", () => {
+    const payload = comment("created", "- [x] Tests");
+    const onPull = { ...payload, issue: { ...payload.issue, pull_request: {} } };
+    expect(only(delivery("issue_comment", onPull))).toMatchObject({ kind: "comment.created" });
+  });
+
+  test("an edited or deleted comment without boxes gives nothing", () => {
     expect(eventsOf(delivery("issue_comment", comment("edited", "/approve")))).toEqual([]);
     expect(eventsOf(delivery("issue_comment", comment("deleted", "/approve")))).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { assign, close, edit, open, relabel, reopen, transfer, unassign } from "
 import { decoy, type Model } from "./model.ts";
 import { bot, somebody } from "./people.ts";
 import { choose, keep, merge, propose, publish, push, review } from "./pulls.ts";
-import { comment, tick, uncomment } from "./talk.ts";
+import { comment, recomment, tick, uncomment } from "./talk.ts";
 import { accept, addToTeam, expire, quit, removeFromTeam } from "./teams.ts";
 import { tell } from "./tell.ts";
 
@@ -41,6 +41,7 @@ export type Act =
       readonly to: "home" | "branch" | "decoy";
     })
   | (On & { readonly do: "say"; readonly text: string })
+  | (On & { readonly do: "recomment"; readonly text: string })
   | (On & { readonly do: "tick"; readonly item: string; readonly clear?: boolean })
   | (On & { readonly do: "answer"; readonly community: string })
   | (On & { readonly do: "rewrite"; readonly body: string })
@@ -188,6 +189,9 @@ function onThread(model: Model, act: OnThread): void {
     comment(model, by, issue, act.text);
     return;
   }
+  const last = issue.comments.findLast((one) => one.by !== bot.id);
+  if (act.do === "recomment" && last && (writes || last.by === by))
+    recomment(model, by, issue, last.id, act.text);
   if (act.do === "review") return review(model, by, issue, "approved");
   if (writes) maintain(model, by, issue, act);
   if (writes || by === issue.author) change(model, by, issue, act);

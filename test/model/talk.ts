@@ -18,7 +18,30 @@ export function comment(model: Model, by: PersonId, issue: Issue, text: string):
     author: personOf(model.github, issue.author),
     commands: parseCommands(text),
   });
+  written(model, by, issue, { id, before: "", after: text });
   return id;
+}
+
+/** Somebody edits a comment, their own or another's. */
+export function recomment(model: Model, by: PersonId, issue: Issue, id: number, text: string) {
+  const found = issue.comments.find((one) => one.id === id);
+  if (!found) return;
+  const before = found.body;
+  issue.comments = issue.comments.map((one) => (one === found ? { ...found, body: text } : one));
+  written(model, by, issue, { id, before, after: text });
+}
+
+interface Text {
+  readonly id: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Whoever writes boxes into a comment has its text told, too. */
+function written(model: Model, by: PersonId, issue: Issue, { id, before, after }: Text): void {
+  if (issue.pull || !/\[x\]/i.test(before + after)) return;
+  const texts = { comment: id, before, after };
+  tell(model, by, { kind: "comment.written", thread: refOf(issue), ...texts });
 }
 
 /** Somebody deletes a comment: nothing that Waymark listens to. */

@@ -41,6 +41,10 @@ body:
     attributes:
       label: Its conversion points
   - type: input
+    id: day
+    attributes:
+      label: When it was
+  - type: input
     id: until
     attributes:
       label: Your last day away

@@ -6,4 +6,8 @@ export interface CreditWords {
   readonly words: Readonly<Record<ContributionType, readonly string[]>>;
   /** Words that say nothing about the kind of work. */
   readonly fillers: ReadonlySet<string>;
+  /** The word before a day. */
+  readonly on: string;
+  /** As people name them, January first. */
+  readonly months: readonly string[];
 }

@@ -4,11 +4,15 @@ import { type ThreadRef, threadKey } from "../place.ts";
 import { factKind, type Recorded } from "./kind.ts";
 import type { Edit } from "./order.ts";
 
-/** Somebody changed the roll call in an issue's text, whoever that was: whether it counts is judged elsewhere. */
+/** Somebody changed the roll call in the text of an issue or of a comment there, whoever that was: whether it counts is judged elsewhere. */
 export interface Called extends Recorded {
   readonly kind: "called";
   readonly thread: ThreadRef;
   readonly by: PersonId;
+  /** The comment it stands in; absent where it is the issue's own text. */
+  readonly comment?: number;
+  /** As what they took part; absent where it is who was there. */
+  readonly as?: "organizer" | "speaker";
   /** The edit that did it; of an issue just opened, from an empty text. */
   readonly edit: Edit;
   readonly present: readonly CalledName[];

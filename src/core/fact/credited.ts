@@ -13,6 +13,8 @@ export interface Credited extends Recorded {
   readonly evidence: string;
   /** What was written between the name and the link; facts of 0.1 kept only the type it meant then. */
   readonly words?: string;
+  /** The day of the work as it was written, such as `2026-01-10`; absent where none was, so that it is the day of the comment. */
+  readonly on?: string;
 }
 
 export const credited = factKind<Credited>({
@@ -21,5 +23,10 @@ export const credited = factKind<Credited>({
   about: ({ thread, person, by }) => [threadKey(thread), personKey(person), personKey(by)],
   touches: ({ person }) => [{ kind: "person", person }],
   renamed: (fact, now) => ({ ...fact, type: now("types", fact.type) }),
-  evidence: ({ type, evidence: address }) => ({ what: "vouched-for", type, address }),
+  evidence: ({ type, evidence: address, on }) => ({
+    what: "vouched-for",
+    type,
+    address,
+    ...(on !== undefined && { on }),
+  }),
 });

@@ -29,12 +29,15 @@ export interface Evidence {
     | "pull-request"
     | "release"
     | "request"
+    | "spoke-at-gathering"
     | "review"
     | "triaged-issue";
   /** What a pull request was called. */
   readonly title?: string;
   /** Of what type a contribution was that somebody vouched for. */
   readonly type?: string;
+  /** The day of it, as somebody told it. */
+  readonly on?: string;
   /** It happened on a pull request. */
   readonly pull?: true;
   /** The comment it stands in. */

@@ -17,7 +17,7 @@ function digest(text: string): string {
   return hash("sha256", text.replaceAll("\r\n", "\n")).slice(0, 16);
 }
 
-type Editing = Recorded & Seat & { readonly edit: Edit };
+type Editing = Recorded & Seat & { readonly edit: Edit; readonly comment?: number };
 
 /**
  * Facts in the order every fold reads them, each id once: by GitHub's time, which is to the second,
@@ -33,7 +33,7 @@ export function ordered<F extends Recorded>(
   const byTime = isByTime(facts) ? facts : sorted(facts);
   const ours = (fact: F): fact is F => isOurs(fact);
   const recorded = amongThemselves(byTime, ours, () => "", bySequence);
-  const found = amongThemselves(recorded, isEditing<F>, seatId, alongChain);
+  const found = amongThemselves(recorded, isEditing<F>, textOf, alongChain);
   orderly.add(found);
   return found;
 }
@@ -114,6 +114,11 @@ function isRecord({ seq }: Recorded): boolean {
 function bySequence<F extends Recorded>(records: readonly F[]): readonly F[] {
   const place = ({ seq = Number.MAX_SAFE_INTEGER }: F) => seq;
   return records.toSorted((a, b) => place(a) - place(b));
+}
+
+/** What was edited: a comment is a text of its own. */
+function textOf(edit: Editing): string {
+  return `${seatId(edit)} ${edit.comment}`;
 }
 
 function isEditing<F extends Recorded>(fact: F): fact is F & Editing {

@@ -4,15 +4,27 @@ import { type ThreadRef, threadKey } from "../place.ts";
 import type { Instant } from "../time.ts";
 import { factKind, type Recorded } from "./kind.ts";
 
-/** Somebody was at a gathering, or organised it; or was not after all, once the roll call says so. The last one of a gathering holds. */
+/** As what people take part in a gathering. */
+export type Part = "participant" | "organizer" | "speaker";
+
+/** How it reads as evidence that somebody took part. */
+const WHAT = {
+  participant: "gathering",
+  organizer: "organized-gathering",
+  speaker: "spoke-at-gathering",
+} as const;
+
+/** Somebody was at a gathering, organised it, or spoke there; or was not after all, once the roll call says so. The last one of a gathering holds. */
 export interface TookPart extends Recorded {
   readonly kind: "took-part";
   readonly thread: ThreadRef;
   readonly person: PersonId;
-  readonly as: "participant" | "organizer";
+  readonly as: Part;
   readonly there: boolean;
   /** When the roll call first said so. */
   readonly since: Instant;
+  /** When it was held, where the issue told then that it was on another day. */
+  readonly held?: Instant;
   /** The word that decided it: it goes on counting, whatever becomes of whoever called. */
   readonly called: string;
   /** What the roll call calls them, where it was read only later whose handle that is. */
@@ -30,5 +42,5 @@ export const tookPart = factKind<TookPart>({
     const whose = isLocal(person) ? account : person;
     return whose === undefined ? [] : [{ kind: "person", person: whose }];
   },
-  evidence: ({ as }) => ({ what: as === "organizer" ? "organized-gathering" : "gathering" }),
+  evidence: ({ as }) => ({ what: WHAT[as] }),
 });

@@ -1,8 +1,10 @@
+import { firstDay } from "../../commands/work-day.ts";
 import { loginCalled, nameKey } from "../../forms/roll-call.ts";
 import type { Definitions } from "../../definitions/definitions.ts";
 import { each } from "../ask.ts";
 import type { FactOf } from "../fact.ts";
 import type { CalledName } from "../fact/called.ts";
+import type { Part } from "../fact/took-part.ts";
 import { isLocal, type PersonId, same } from "../person.ts";
 import { couldAct } from "../roles.ts";
 import type { Instant } from "../time.ts";
@@ -12,7 +14,6 @@ import { type Reading, readingOf, type Waiting } from "./reading-on.ts";
 import type { Request } from "./request.ts";
 import { accountOf } from "./told-by.ts";
 
-type Part = FactOf<"took-part">["as"];
 type Call = FactOf<"called">;
 
 /** What a roll call says of somebody. */
@@ -31,36 +32,41 @@ export interface Called {
 type Gathering = Pick<Request, "process" | "facts" | "around" | "definitions">;
 
 /**
- * What the roll call of a gathering says of everybody on it: the last word of somebody who may
- * call it, and of those who say that they were not there. What counted once goes on counting.
+ * What the roll call of a gathering says of everybody on one of its lists: the last word of somebody
+ * who may call it, and of those who say that they were not there. What counted once goes on counting.
  */
-export function rollCallOn(here: Gathering, world: World): readonly Called[] {
+export function rollCallOn(here: Gathering, part: Part, world: World): readonly Called[] {
   const said = new Map<PersonId, Called>();
-  for (const one of wordsOn(here, world)) {
+  for (const one of wordsOn(here, part, world)) {
     const before = said.get(one.person);
     if (before?.there !== true || !one.there) said.set(one.person, one);
   }
-  return [...said.values(), ...knownOtherwise(here.facts, said)];
+  return [...said.values(), ...knownOtherwise(here.facts, part, said)];
 }
 
 /** Those without an account who are not on it any more: by now their name means one that has one, or nobody. */
-function knownOtherwise(facts: Facts, said: ReadonlyMap<PersonId, Called>): readonly Called[] {
-  return peopleThereIn(facts).flatMap(({ person, since, called }) =>
+function knownOtherwise(
+  facts: Facts,
+  part: Part,
+  said: ReadonlyMap<PersonId, Called>,
+): readonly Called[] {
+  return peopleThereIn(facts, part).flatMap(({ person, since, called }) =>
     isLocal(person) && !said.has(person) ? [{ person, there: false, since, called }] : [],
   );
 }
 
 /** Every word that counts, in order. */
-function wordsOn(here: Gathering, world: World): readonly Called[] {
+function wordsOn(here: Gathering, part: Part, world: World): readonly Called[] {
   const people = peopleByName(here.definitions, world);
   const known = new Map<string, PersonId>();
-  const counted = wordsCounted(here.facts);
-  const calls = here.facts.of("called");
+  const counted = wordsCounted(here.facts, part);
+  const calls = callsOf(here.facts, part);
   const isTrusted = trustIn(calls, here, world);
   const reading = readLater(calls, isTrusted, here.facts, world);
+  const elsewhere = tickedElsewhere(calls, isTrusted);
   const countsIn = (call: Call) => (person: PersonId) =>
     counted.has(wordKey(call.id, person)) ||
-    (isTrusted(call) && (person !== call.by || person === here.around.author));
+    (isTrusted(call) && (person !== call.by || mayNameSelf(person, part, here)));
   return calls.flatMap((call) => {
     const counts = countsIn(call);
     const later = (reading.get(call.id) ?? []).flatMap(({ name, person, call: ticked }) => {
@@ -73,7 +79,11 @@ function wordsOn(here: Gathering, world: World): readonly Called[] {
       if (person !== undefined) known.set(nameKey(one.name), person);
       return person ?? [];
     });
-    const absent = call.absent.flatMap((name) => known.get(nameKey(name)) ?? []);
+    const absent = call.absent.flatMap((name) => {
+      const person = known.get(nameKey(name));
+      const stays = person !== call.by && elsewhere.get(call.id)?.has(nameKey(name)) === true;
+      return person === undefined || stays ? [] : [person];
+    });
     const word = { since: call.at, called: call.id };
     return [
       ...later,
@@ -83,6 +93,44 @@ function wordsOn(here: Gathering, world: World): readonly Called[] {
         .map((person) => ({ person, there: false, ...word })),
     ];
   });
+}
+
+/** What was said of one list. */
+export function callsOf(facts: Facts, part: Part): readonly Call[] {
+  return facts.of("called").filter(({ as = "participant" }) => as === part);
+}
+
+/** Whether somebody's own word is enough, where they may call the roll: whoever opened the issue was there. */
+export function mayNameSelf(
+  person: PersonId,
+  part: Part,
+  { around }: Pick<Gathering, "around">,
+): boolean {
+  return part === "participant" && person === around.author;
+}
+
+/** By call, the names it takes off one text that stand ticked in another one there, by those whose roll call counts. */
+function tickedElsewhere(
+  calls: readonly Call[],
+  isTrusted: (call: Call) => boolean,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const texts = new Map<string, Set<number>>();
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const call of calls) {
+    const { id, present, absent, comment = 0 } = call;
+    const off = absent.map(nameKey);
+    const others = off.filter((name) =>
+      [...(texts.get(name) ?? [])].some((one) => one !== comment),
+    );
+    found.set(id, new Set(others));
+    if (!isTrusted(call)) continue;
+    for (const name of off) texts.get(name)?.delete(comment);
+    for (const { name } of present) {
+      const key = nameKey(name);
+      texts.set(key, (texts.get(key) ?? new Set<number>()).add(comment));
+    }
+  }
+  return found;
 }
 
 /** A handle that was read later, and whose it is. */
@@ -144,9 +192,20 @@ export function mayCall(
   return gathering !== undefined && couldAct(gathering["called-by"], person, at, around, world);
 }
 
+/** The day of a gathering: the first that its form or its title tells, else whatever the form says in its place. */
+export function dayOfGathering({
+  process,
+  answers,
+  title,
+}: Pick<Request, "answers" | "process" | "title">): string | undefined {
+  const field = process.gathering?.day?.field ?? "";
+  const written = answers[field]?.text ?? "";
+  return firstDay(written) ?? firstDay(title) ?? (written === "" ? undefined : written);
+}
+
 /** What was counted already, also where whoever called has lost the role since. */
-function wordsCounted(facts: Facts): ReadonlySet<string> {
-  const there = facts.of("took-part").filter(({ as }) => as === "participant");
+function wordsCounted(facts: Facts, part: Part): ReadonlySet<string> {
+  const there = facts.of("took-part").filter(({ as }) => as === part);
   return new Set(there.map(({ called, person }) => wordKey(called, person)));
 }
 
@@ -178,8 +237,21 @@ export function peopleByName(
   return byName;
 }
 
-/** Who organised a gathering: whoever opened it, once somebody else was there. */
-export function organizerOf(
+/** Who organised a gathering: whoever is listed as that, and whoever opened it, once somebody else was there. */
+export function organizersOf(
+  here: Pick<Gathering, "around">,
+  roll: readonly Called[],
+  listed: readonly Called[],
+): readonly Called[] {
+  const opener = openerOf(here, roll);
+  if (!opener) return listed;
+  const { person, there } = opener;
+  // Whoever is listed did it, whether or not anybody else was there.
+  const stays = listed.filter((one) => one.person !== person || (one.there && !there));
+  return stays.some((one) => one.person === person) ? stays : [...stays, opener];
+}
+
+function openerOf(
   { around: { author } }: Pick<Gathering, "around">,
   roll: readonly Called[],
 ): Called | undefined {
@@ -209,7 +281,10 @@ export function partKey(as: Part, person: PersonId): string {
   return `${as}/${person}`;
 }
 
-/** Who was at a gathering, as it is on record. */
-export function peopleThereIn(facts: Facts): readonly FactOf<"took-part">[] {
-  return [...partsIn(facts).values()].filter(({ as, there }) => as === "participant" && there);
+/** Who was at a gathering, or had another part in it, as it is on record. */
+export function peopleThereIn(
+  facts: Facts,
+  part: Part = "participant",
+): readonly FactOf<"took-part">[] {
+  return [...partsIn(facts).values()].filter(({ as, there }) => as === part && there);
 }

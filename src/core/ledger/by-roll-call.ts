@@ -2,6 +2,7 @@ import { countsThen, missedBy, type ReadRule } from "../../definitions/contribut
 import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
+import type { Instant } from "../time.ts";
 import { type Counting, dayLimits, type Rules, typesOf } from "./by-rule.ts";
 import type { Contribution } from "./contributions.ts";
 import type { Facts } from "./ledger.ts";
@@ -18,10 +19,12 @@ export function countedByRollCall(
   const isWithinDay = dayLimits(zone);
   return gatheringsIn(facts, person).flatMap((fact) => {
     if (isReversed(fact)) return [];
-    const { id, since: at, thread } = fact;
+    const { id, since, held, thread } = fact;
+    const at = momentOfPart(fact);
     const fitting = gatheringRules(fact, rules);
     const types = typesOf(fitting, (rule) => isWithinDay(rule, at));
-    return types.length > 0 ? [{ fact: id, at, types, thread }] : [];
+    const told = held === undefined ? {} : { told: since };
+    return types.length > 0 ? [{ fact: id, at, ...told, types, thread }] : [];
   });
 }
 
@@ -30,8 +33,14 @@ export function gatheringRules(fact: TookPart, rules: Rules): Rules {
   const { name: repository } = fact.thread.repo;
   const happening = { repository, paths: [], labels: [], reason: "" };
   return rules.filter(
-    (rule) => isAboutPart(rule, fact) && countsThen(rule, fact.since) && !missedBy(rule, happening),
+    (rule) =>
+      isAboutPart(rule, fact) && countsThen(rule, momentOfPart(fact)) && !missedBy(rule, happening),
   );
+}
+
+/** When somebody took part: on the day of the gathering where that is known, else when the roll call first said so. */
+export function momentOfPart({ held, since }: Pick<TookPart, "held" | "since">): Instant {
+  return held ?? since;
 }
 
 /** Whether a rule is about somebody's part in a gathering. */
@@ -43,11 +52,12 @@ export function isAboutPart({ on }: ReadRule, { as }: TookPart): boolean {
 export function gatheringsIn(facts: Facts, person: PersonId): readonly TookPart[] {
   const own = facts.of("took-part").filter((fact) => fact.person === person);
   const last = new Map(own.map((fact) => [`${fact.as} ${threadKey(fact.thread)}`, fact]));
-  return [...last.values()].filter(({ there }) => there).toSorted(bySince);
+  return [...last.values()].filter(({ there }) => there).toSorted(byMoment);
 }
 
-function bySince(one: TookPart, other: TookPart): number {
-  if (one.since !== other.since) return one.since < other.since ? -1 : 1;
+function byMoment(one: TookPart, other: TookPart): number {
+  const [first, second] = [momentOfPart(one), momentOfPart(other)];
+  if (first !== second) return first < second ? -1 : 1;
   return one.id < other.id ? -1 : 1;
 }
 
@@ -55,4 +65,5 @@ function bySince(one: TookPart, other: TookPart): number {
 const EVENTS = {
   participant: "gathering.attended",
   organizer: "gathering.organized",
+  speaker: "gathering.spoke",
 } as const satisfies Record<TookPart["as"], ReadRule["on"]>;

@@ -5,22 +5,24 @@ import { linkKey } from "../link-key.ts";
 import type { PersonId } from "../person.ts";
 import type { DiscussionRef, ReleaseRef, Repo, ThreadRef } from "../place.ts";
 import { rememberingBoth } from "../remembering.ts";
-import { couldLead, mayVouch } from "../roles.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
 import { countedByRollCall } from "./by-roll-call.ts";
 import { countedByRule, type Counting, type Rules, rulesFor } from "./by-rule.ts";
 import { type Vouching, withoutHearsay } from "./helped-by-word.ts";
-import { metKey, personKey, shutKey } from "./key.ts";
+import { metKey, shutKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
-import { deedsOf } from "./links.ts";
+import { deedsOf, toldAbout } from "./links.ts";
 import { reversedIn } from "./reversals.ts";
 import { toldOf } from "./vouched.ts";
 
 /** Something a person did, once, whatever number of rules it matches. */
 export interface Contribution {
   readonly fact: string;
+  /** When it was done. */
   readonly at: Instant;
+  /** When it was told, where that was on another day. */
+  readonly told?: Instant;
   readonly types: readonly string[];
   /** None for a release and an answer in a discussion, and for what was told in a request that lives in the database alone. */
   readonly thread?: ThreadRef;
@@ -45,7 +47,7 @@ export function repoOfContribution({
 
 /** What a person has contributed under the rules in force, in order of time, each happening once. */
 export function contributions(person: PersonId, world: World): readonly Contribution[] {
-  const { definitions, done, seen, other } = knownOf(person, { world, may: mayVouch });
+  const { definitions, done, seen, other } = knownOf(person, { world, owned: true });
   if (!definitions || !isTold(other)) return withListed(seen, done);
   const all = vouched(other, seen, () =>
     [...seen, ...toldOf(other, person, seen, { definitions, world, owned: true })].toSorted(byTime),
@@ -55,7 +57,7 @@ export function contributions(person: PersonId, world: World): readonly Contribu
 
 /** The same as far as our own books tell it, where nobody asks GitHub who owns the organisation: what an owner vouched for counts once it is written down. */
 export function contributionsOnRecord(person: PersonId, world: World): readonly Contribution[] {
-  const { definitions, done, seen, other } = knownOf(person, { world, may: couldLead });
+  const { definitions, done, seen, other } = knownOf(person, { world, owned: false });
   if (!definitions || !isTold(other)) return withListed(seen, done);
   const more = toldOf(other, person, seen, { definitions, world, owned: false });
   return withListed([...seen, ...more].toSorted(byTime), done);
@@ -63,7 +65,7 @@ export function contributionsOnRecord(person: PersonId, world: World): readonly 
 
 /** What GitHub saw of somebody, as far as the rules in force count it. */
 export function contributionsSeen(person: PersonId, world: World): readonly Contribution[] {
-  return knownOf(person, { world, may: mayVouch }).seen;
+  return knownOf(person, { world, owned: true }).seen;
 }
 
 /** What GitHub saw of somebody, as far as it counts, and the facts that tell what else they did. */
@@ -72,13 +74,10 @@ function knownOf(person: PersonId, vouching: Vouching) {
   const definitions = world.definitions();
   if (!definitions) return { definitions, done: NOTHING, seen: [], other: NOTHING };
   const rules = rulesFor(person, definitions.settings, world);
-  const [done, other] = apart([
-    () => doneBy(person, rules, world),
-    () => world.ledger.about(personKey(person)),
-  ]);
+  const [done, other] = apart([() => doneBy(person, rules, world), () => toldAbout(person, world)]);
   // Every stage and badge asks for them: the same facts under the same rules tell the same.
   const { timezone: zone = "UTC" } = definitions.settings;
-  const isReversed = withoutHearsay(reversedIn(other), done, rules, vouching);
+  const isReversed = withoutHearsay(reversedIn(other), { done, about: other }, rules, vouching);
   const left = without(done, isReversed, () => ({ done, isReversed }));
   const seen = told(left, rules, () => seenOf(done, person, rules, { zone, isReversed }));
   return { definitions, done, seen, other };

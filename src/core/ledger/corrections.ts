@@ -1,11 +1,13 @@
 import { linksIn } from "../../commands/credit.ts";
+import { each } from "../ask.ts";
 import type { Fact, FactOf } from "../fact.ts";
 import { linkKey } from "../link-key.ts";
-import type { PersonId } from "../person.ts";
-import { type ThreadRef, threadKey } from "../place.ts";
+import { isLocal, type PersonId } from "../person.ts";
+import { threadKey } from "../place.ts";
 import type { World } from "../world.ts";
 import { contributions } from "./contributions.ts";
 import { personKey } from "./key.ts";
+import { linkOf } from "./links.ts";
 import { reversedIn } from "./reversals.ts";
 
 /** What somebody wrote about what counts for a person on a thread. */
@@ -26,6 +28,7 @@ const COUNTED: readonly Fact["kind"][] = [
   "closed",
   "contributed",
   "credited",
+  "helped",
   "merged",
   "opened",
   "reviewed",
@@ -58,7 +61,9 @@ export function hasCounting(word: Correction, world: World): boolean {
 
 /** What may count for the person there. */
 function countedOn(word: Correction, world: World): readonly Fact[] {
-  return world.ledger.about(threadKey(word.thread)).all.filter((fact) => mayCount(fact, word));
+  const { all } = world.ledger.about(threadKey(word.thread));
+  const may = each(all, (fact) => mayCount(fact, word, world));
+  return all.filter((_, index) => may[index]);
 }
 
 /** What was vouched for there by a link that stands in the words, taken back before or not. */
@@ -75,18 +80,16 @@ function linkedBy(word: Correction, world: World): readonly Fact[] {
 function countingOn({ thread, person, at }: Correction, world: World): readonly string[] {
   const key = threadKey(thread);
   return contributions(person, world).flatMap((one) =>
-    one.thread && threadKey(one.thread) === key && one.at <= at ? [one.fact] : [],
+    one.thread && threadKey(one.thread) === key && (one.told ?? one.at) <= at ? [one.fact] : [],
   );
 }
 
 /** Who vouched for what the words are about: they may take that back. */
 export function vouchersOn(word: Correction, world: World): readonly PersonId[] {
-  const { thread, person } = word;
-  const about = world.ledger.about(personKey(person));
-  const isReversed = reversedIn(about);
+  const isReversed = reversedIn(world.ledger.about(personKey(word.person)));
   const named = linkedBy(word, world).map(({ id }) => id);
-  const here = [...about.of("credited"), ...about.of("contributed")]
-    .filter((fact) => fact.person === person && isOn(fact, thread) && !isReversed(fact))
+  const here = countedOn(word, world)
+    .filter((fact) => !isReversed(fact))
     .filter(({ id }) => named.length === 0 || named.includes(id));
   return [...new Set(here.flatMap(vouchersOf))];
 }
@@ -95,22 +98,24 @@ function mayCorrectAll({ person, by }: Correction, world: World): boolean {
   return by === person || world.owners().includes(by);
 }
 
-/** What others were vouched for on the same thread is theirs. */
-function mayCount(fact: Fact, { person, at }: Correction): boolean {
-  const theirs = !("person" in fact) || fact.person === person;
-  return theirs && COUNTED.includes(fact.kind) && fact.at <= at;
+/** What others were vouched for on the same thread is theirs, and so is their help. */
+function mayCount(fact: Fact, { person, at }: Correction, world: World): boolean {
+  return COUNTED.includes(fact.kind) && fact.at <= at && isTheirs(fact, person, world);
+}
+
+function isTheirs(fact: Fact, person: PersonId, world: World): boolean {
+  if (fact.kind === "helped") return fact.by === person;
+  if (!("person" in fact) || fact.person === person) return true;
+  return isLocal(fact.person) && linkOf(fact.person, world)?.person === person;
 }
 
 function isVouchedFor(fact: Fact): fact is FactOf<"contributed" | "credited"> {
   return fact.kind === "credited" || fact.kind === "contributed";
 }
 
-function isOn({ thread }: FactOf<"contributed" | "credited">, where: ThreadRef): boolean {
-  return thread !== undefined && threadKey(thread) === threadKey(where);
-}
-
-/** Who gave the credit, or approved the request that told of it. */
+/** Who gave the credit, approved the request that told of it, or said that they helped. */
 function vouchersOf(fact: Fact): readonly PersonId[] {
   if (fact.kind === "credited") return [fact.by];
+  if (fact.kind === "helped") return [fact.vouched ?? fact.author];
   return fact.kind === "contributed" ? (fact.vouchedBy ?? []) : [];
 }

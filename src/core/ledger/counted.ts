@@ -4,7 +4,7 @@ import type { FactOf } from "../fact.ts";
 import type { PersonId } from "../person.ts";
 import type { Instant } from "../time.ts";
 import type { World } from "../world.ts";
-import { gatheringRules, gatheringsIn } from "./by-roll-call.ts";
+import { gatheringRules, gatheringsIn, momentOfPart } from "./by-roll-call.ts";
 import { type Deed, fittingRules, isDeed, rulesFor } from "./by-rule.ts";
 import { contributionsOnRecord, doneBy } from "./contributions.ts";
 
@@ -29,7 +29,7 @@ export function countedFor(
   const done = doneBy(person, rules, world);
   const types = new Map(contributionsOnRecord(person, world).map((one) => [one.fact, one.types]));
   const deeds = done.all.filter(isDeed).filter((fact) => fact.at >= since);
-  const parts = gatheringsIn(done, person).filter((fact) => fact.since >= since);
+  const parts = gatheringsIn(done, person).filter((fact) => momentOfPart(fact) >= since);
   const fitting = [
     ...deeds.map((fact) => [fact, fittingRules(fact, person, rules)] as const),
     ...parts.map((fact) => [fact, gatheringRules(fact, rules)] as const),
@@ -42,7 +42,7 @@ export function countedFor(
   });
 }
 
-/** When something was done: a gathering counts from when its roll was called. */
+/** When something was done. */
 export function momentOf(fact: Deed | Part): Instant {
-  return fact.kind === "took-part" ? fact.since : fact.at;
+  return fact.kind === "took-part" ? momentOfPart(fact) : fact.at;
 }

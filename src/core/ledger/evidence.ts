@@ -4,9 +4,9 @@ import type { PersonId } from "../person.ts";
 import { threadKey } from "../place.ts";
 import { rememberingBoth } from "../remembering.ts";
 import type { World } from "../world.ts";
-import { metKey, personKey, shutKey } from "./key.ts";
+import { metKey, shutKey } from "./key.ts";
 import { factsOf } from "./ledger.ts";
-import { deedsOf } from "./links.ts";
+import { deedsOf, toldAbout } from "./links.ts";
 
 /** The facts with these ids, of all that is about a person: what they did, and what others said where they were asked about them. */
 export function factsBehind(
@@ -22,7 +22,7 @@ export function factsBehind(
       apartFrom(ids, "closed/", "merged/", "triaged/") ? ledger.about(shutKey(person)).all : [],
     () => (apartFrom(ids, "opened/") ? ledger.about(metKey(person)).all : []),
     () => {
-      const own = ledger.about(personKey(person));
+      const own = toldAbout(person, world);
       const said = each(own.of("raised"), ({ thread }) => ledger.about(threadKey(thread)).all);
       return [...own.all, ...said.flat()];
     },

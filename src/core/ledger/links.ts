@@ -4,7 +4,7 @@ import { isLocal, localId, type PersonId } from "../person.ts";
 import { rememberingBoth } from "../remembering.ts";
 import type { World } from "../world.ts";
 import { gatheringsIn } from "./by-roll-call.ts";
-import { didKey } from "./key.ts";
+import { didKey, personKey } from "./key.ts";
 import { type Facts, factsOf } from "./ledger.ts";
 
 type Linked = FactOf<"linked">;
@@ -22,6 +22,23 @@ export function deedsOf(person: PersonId, world: World): Facts {
     own,
   );
 }
+
+/** What others told of somebody: of their account and, where it is linked, before they had one. */
+export function toldAbout(person: PersonId, world: World): Facts {
+  const own = world.ledger.about(personKey(person));
+  if (isLocal(person)) return linkOf(person, world) ? NOTHING : own;
+  if (own.of("linked").length === 0) return own;
+  const locals = localsOf(world.ledger.about(didKey(person)), person, world);
+  const before = each(locals, (local) => world.ledger.about(personKey(local)));
+  return before.reduce((all, facts) => toldToo(all, facts, () => withTold(all, facts)), own);
+}
+
+function withTold(own: Facts, facts: Facts): Facts {
+  const told = [...facts.of("contributed"), ...facts.of("reversed")];
+  return told.length > 0 ? factsOf([...own.all, ...told]) : own;
+}
+
+const toldToo = rememberingBoth<Facts>();
 
 /** What is known of somebody without an account. */
 type Theirs = FactOf<"took-part" | "listed-before">;

@@ -128,11 +128,12 @@ function fieldsOfOutcomes(process: Process): readonly string[] {
   return [...asked, ...evidenceFields(process), ...dayFields(process)];
 }
 
-/** The fields in which outcomes look for the last day of an absence. */
+/** The fields in which outcomes look for a day: the last of an absence, or that of a contribution. */
 function dayFields(process: Process): readonly string[] {
-  return actionsIn(process).flatMap((action) =>
-    "away" in action ? [action.away.until.field] : [],
-  );
+  return actionsIn(process).flatMap((action) => {
+    if ("away" in action) return [action.away.until.field];
+    return "record" in action && action.day ? [action.day.field] : [];
+  });
 }
 
 /** The fields in which outcomes look for a link that shows a contribution. */

@@ -11,6 +11,7 @@ import type { World } from "../world.ts";
 import type { Contribution } from "./contributions.ts";
 import type { Facts } from "./ledger.ts";
 import { reversedIn } from "./reversals.ts";
+import { momentsOf, wrongWorkDay } from "./work-day.ts";
 
 interface Vouching {
   readonly definitions: Definitions;
@@ -39,14 +40,16 @@ export function toldOf(
   };
   const isReversed = reversedIn(facts);
   for (const fact of facts.of("contributed")) {
-    const { id, at, type, evidence, thread, vouchedBy: [by] = [] } = fact;
+    const { id, at, on, type, evidence, thread, vouchedBy: [by] = [] } = fact;
     const shown = { ...(thread && { thread }), ...(evidence !== undefined && { evidence }) };
     const who = by === undefined ? {} : { with: by };
-    if (!isReversed(fact)) tell(type, { fact: id, at, ...shown, ...who });
+    const when = momentsOf(on, at, vouching.definitions.settings);
+    if (!isReversed(fact)) tell(type, { fact: id, ...when, ...shown, ...who });
   }
   for (const { fact, type } of creditsFrom(facts, person, vouching)) {
-    const { id, at, thread, by, evidence } = fact;
-    tell(type, { fact: id, at, thread, with: by, evidence });
+    const { id, at, on, thread, by, evidence } = fact;
+    const when = momentsOf(on, at, vouching.definitions.settings);
+    tell(type, { fact: id, ...when, thread, with: by, evidence });
   }
   return [...once.values()];
 }
@@ -80,16 +83,30 @@ function creditsFrom(facts: Facts, person: PersonId, vouching: Vouching): readon
   const counts = judging(facts, person, vouching);
   return facts.of("credited").flatMap((fact) => {
     const type = typeOf(fact, vouching);
-    return type === undefined || isReversed(fact) || !counts(fact) ? [] : [{ fact, type }];
+    if (type === undefined || isReversed(fact) || !isOnADay(fact, vouching)) return [];
+    return counts(fact) ? [{ fact, type }] : [];
   });
+}
+
+/** What was done on a day that nobody knows, or that is to come, is no contribution. */
+function isOnADay({ at, on }: FactOf<"credited">, { definitions }: Vouching): boolean {
+  return on === undefined || wrongWorkDay(on, at, definitions.settings) === undefined;
 }
 
 /** What was written is read with the types there are now, by any name they had; facts of 0.1 kept what it meant then. */
 function typeOf(
   { type, words }: FactOf<"credited">,
-  { definitions: { settings }, world }: Vouching,
+  { definitions, world }: Vouching,
 ): string | undefined {
-  if (words === undefined) return type;
+  return words === undefined ? type : typeMeant(words, definitions, world);
+}
+
+/** What kind of work words mean, with the types there are now. */
+export function typeMeant(
+  words: string,
+  { settings }: Definitions,
+  world: World,
+): string | undefined {
   const { ever, now } = world.names();
   const own = Object.keys(settings.types ?? {}).flatMap((id) => ever("types", id));
   const meant = creditType(words, own);
@@ -134,6 +151,7 @@ function isSettled({ id }: FactOf<"credited">, facts: Facts): boolean {
   return settledIn(facts).has(id);
 }
 
-const settledIn = onceFor(
+/** The ids of what owners vouched for, by what is known of a person. */
+export const settledIn = onceFor(
   (facts: Facts): ReadonlySet<string> => new Set(facts.of("vouched").map(({ credit }) => credit)),
 );

@@ -73,6 +73,7 @@ const ANSWERS: Readonly<Record<string, readonly Key[]>> = {
   "comment.helpful": ["labels"],
   "gathering.attended": [],
   "gathering.organized": [],
+  "gathering.spoke": [],
 };
 
 /** Who has a part in what. */

@@ -38,7 +38,7 @@ import {
   stepsWaitForSomething,
   whatJudgesIsPrivate,
 } from "./processes.ts";
-import { evidenceFieldsHoldLinks, recordsAreVouchedFor } from "./records.ts";
+import { dayFieldsHoldDays, evidenceFieldsHoldLinks, recordsAreVouchedFor } from "./records.ts";
 import { checklistsShareNoItems } from "./shared-items.ts";
 import {
   privateProcessesStartPrivateOnes,
@@ -88,6 +88,7 @@ export const OF_REQUESTS: readonly Group[] = [
       outcomeBadgesExist,
       recordsAreVouchedFor,
       evidenceFieldsHoldLinks,
+      dayFieldsHoldDays,
       absencesAreOnesOwn,
       absenceFieldsHoldDays,
       outcomeLabelsAreFree,

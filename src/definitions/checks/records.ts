@@ -1,9 +1,10 @@
 import { checks } from "../../words/generated/checks.ts";
 import { outcomesOf } from "../inside/outcomes.ts";
 import type { Condition, Process } from "../types.ts";
-import type { Check } from "./check.ts";
+import { processForms } from "../inside/forms.ts";
+import type { Check, Finding } from "./check.ts";
 import { branchesOf, stepsIn } from "../process-steps.ts";
-import { wrongTextFields } from "./text-fields.ts";
+import { wrongTextField, wrongTextFields } from "./text-fields.ts";
 
 export const recordsAreVouchedFor: Check = {
   name: "records-are-vouched-for",
@@ -46,3 +47,27 @@ export const evidenceFieldsHoldLinks: Check = {
       ...asked,
     ),
 };
+
+export const dayFieldsHoldDays: Check = {
+  name: "day-fields-hold-days",
+  check: (...asked) => [
+    ...wrongTextFields(
+      (action) =>
+        "record" in action && action.day
+          ? { name: action.day.field, path: ["day", "field"] }
+          : undefined,
+      "checks-field-holds-no-day",
+      ...asked,
+    ),
+    ...wrongGatherings(...asked),
+  ],
+};
+
+function wrongGatherings(...[draft, at, voice]: Parameters<Check["check"]>): readonly Finding[] {
+  return processForms(draft).flatMap(({ id, process: { gathering }, form }) => {
+    const message =
+      gathering?.day &&
+      wrongTextField(form, gathering.day.field, "checks-field-holds-no-day", voice);
+    return message ? [at("processes", id, ["gathering", "day", "field"], message)] : [];
+  });
+}

@@ -92,6 +92,9 @@ export const daysExist: Check = {
   name: "days-exist",
   firm: true,
   check: (draft, at, voice) => [
+    ...noDayIn(draft.settings?.founded, voice).map((message) =>
+      at("settings", "", ["founded"], message),
+    ),
     ...(draft.settings?.pauses ?? []).flatMap((pause, index) => {
       if ("every-month" in pause) return [];
       return (

@@ -582,7 +582,7 @@ export interface Process {
   readonly subject?: SubjectOfRequest;
   /** Its requests are about judging people: they are handled in the private repository that the settings name, where its form stands as well, and nowhere else. Whoever opens one elsewhere is shown the way. */
   readonly private?: true;
-  /** Its requests stand for meetings or events that people attend: who was there is ticked on the roll call in the issue. */
+  /** Its requests stand for meetings or events that people attend: who was there is ticked on the roll call in the issue, or in a comment there. */
   readonly gathering?: Gathering;
   /** What a request goes through, in order. Steps whose order does not matter stand together under `any-order`. */
   readonly steps: readonly StepOrGroup[];
@@ -654,10 +654,12 @@ export interface NewCommunity {
   readonly channels?: Name;
 }
 
-/** Whose roll call counts. It stands in the text of the issue, below a heading such as `Roll call`, with a line `- [x] @name` for whoever was there. */
+/** Whose roll call counts. It stands in the text of the issue, or of a comment there, below a heading such as `Roll call`, with a line `- [x] @name` for whoever was there. */
 export interface Gathering {
   /** Who calls the roll. Nobody ticks themselves, but for whoever opened the issue and may call it; everybody may untick themselves. */
   readonly "called-by": Role;
+  /** Where the form asks for the day of the meeting or event: whoever was there counts for that day. Where none is named, the first day in the issue's title counts, and where there is none either, the day on which somebody was first ticked. */
+  readonly day?: DayOfWork;
 }
 
 /** A step, or several whose order does not matter. */
@@ -794,6 +796,12 @@ export interface EvidenceOfRequest {
   readonly field: Name;
 }
 
+/** Which form field holds the day. */
+export interface DayOfWork {
+  /** The field's id, or its label where it has none. It holds a day such as `2026-01-10`, and perhaps words around it. */
+  readonly field: Name;
+}
+
 /** How long somebody is away. */
 export interface Absence {
   /** Where the form asks for the last day. */
@@ -883,6 +891,8 @@ export type OutcomeAction = {
   readonly record: ContributionName;
   /** Where the form asks for a link that shows the contribution. */
   readonly evidence?: EvidenceOfRequest;
+  /** Where the form asks for the day on which it was done. Where nobody says so, it counts for the day on which the request is accepted. */
+  readonly day?: DayOfWork;
 } | {
   /** It only happens where the form's answers are such, or where it was decided so. What counts are the answers at the end: an edit after that changes nothing. */
   readonly when?: Occurrence;
@@ -944,6 +954,8 @@ export interface Settings {
   readonly language?: OwnLanguage;
   /** Where days begin and end, by its IANA name. Without it, UTC. */
   readonly timezone?: TimeZone;
+  /** The day on which the organization began: nobody is credited for work before it. */
+  readonly founded?: Day;
   /** Times when reminders, waiting times and windows such as `within: 3 months` stand still. */
   readonly pauses?: readonly Pause[];
   /** What counts as a contribution when it happens on GitHub. */
@@ -998,7 +1010,7 @@ export interface ContributionRule {
   /** The kind of contribution it is. */
   readonly type: ContributionName;
   /** What happened. */
-  readonly on: "pull_request.merged" | "pull_request_review.submitted" | "issues.opened" | "issues.triaged" | "issues.closed" | "release.published" | "discussion.answered" | "comment.helpful" | "gathering.attended" | "gathering.organized";
+  readonly on: "pull_request.merged" | "pull_request_review.submitted" | "issues.opened" | "issues.triaged" | "issues.closed" | "release.published" | "discussion.answered" | "comment.helpful" | "gathering.attended" | "gathering.organized" | "gathering.spoke";
   /** It happened in one of these repositories, by the name it had then. */
   readonly repositories?: readonly RepositoryPattern[];
   /** For merged pull requests: at least one changed file fits one of these patterns, such as `docs/**`. */

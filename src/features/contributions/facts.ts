@@ -25,6 +25,7 @@ export function facts(event: Event, world: Lasting): readonly Fact[] {
       return event.actor.bot ? [] : triaged(event);
     case "comment.created":
       return event.actor.bot ? [] : credits(event, world);
+    case "comment.written":
     case "thread.opened":
     case "thread.edited":
     case "pull.changed":
@@ -157,11 +158,12 @@ function unanswered(event: AnswerChosen): readonly Fact[] {
   return [{ kind: "answer-dropped", id, at, discussion, by: answerer.id }];
 }
 
-function credits(event: CommentCreated, world: Lasting): readonly Fact[] {
-  return each(creditedIn(event), ({ login, credit, id }): readonly Fact[] => {
+/** What a comment vouches for, whoever wrote it. */
+export function credits(event: CommentCreated, world: Lasting): readonly FactOf<"credited">[] {
+  return each(creditedIn(event), ({ login, credit, id }): readonly FactOf<"credited">[] => {
     const person = world.account(login);
     if (!person) return [];
-    const { words, evidence } = credit;
+    const { words, evidence, on } = credit;
     return [
       {
         kind: "credited",
@@ -173,6 +175,7 @@ function credits(event: CommentCreated, world: Lasting): readonly Fact[] {
         type: creditType(words) ?? words,
         evidence,
         words,
+        ...(on !== undefined && { on }),
       },
     ];
   }).flat();

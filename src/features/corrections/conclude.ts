@@ -1,5 +1,7 @@
+import { parseCorrectOf } from "../../commands/correct.ts";
 import { each } from "../../core/ask.ts";
 import type { FactOf } from "../../core/fact.ts";
+import { personNamed } from "../../core/ledger/credited-by-name.ts";
 import { takenBackBy } from "../../core/ledger/corrections.ts";
 import { isLate } from "../../core/late.ts";
 import { personKey } from "../../core/ledger/key.ts";
@@ -8,6 +10,7 @@ import type { World } from "../../core/world.ts";
 
 /** What was said by somebody who may is carried out once, by an entry of its own: that stays, whoever they are by then. */
 export function conclude(target: Target, world: World): readonly FactOf<"reversed">[] {
+  if (target.kind === "thread") return ofNamed(target, world);
   if (target.kind !== "person") return [];
   const about = world.ledger.about(personKey(target.person));
   const words = about.of("corrected");
@@ -20,7 +23,28 @@ export function conclude(target: Target, world: World): readonly FactOf<"reverse
   return each(open, (word) => reversing(word, world)).flat();
 }
 
-function reversing(word: FactOf<"corrected">, world: World): readonly FactOf<"reversed">[] {
+/** The same of people without an account, whom the words call by a name. */
+function ofNamed(
+  { repo, number }: Extract<Target, { kind: "thread" }>,
+  world: World,
+): readonly FactOf<"reversed">[] {
+  const definitions = world.definitions();
+  const about = world.ledger.about(`thread:${repo}/${number}`);
+  const words = about.of("commanded").filter(({ name }) => name === "correct");
+  if (!definitions) return [];
+  const said = words.flatMap((word): readonly Word[] => {
+    const correct = isLate(word.at, world) ? undefined : parseCorrectOf(word.argument);
+    const person = correct && personNamed(correct.person, definitions, world);
+    if (!correct || person === undefined || about.has(idOf(word))) return [];
+    const { id, at, thread, by } = word;
+    return [{ id, at, thread, by, person, reason: correct.reason }];
+  });
+  return each(said, (word) => reversing(word, world)).flat();
+}
+
+type Word = Pick<FactOf<"corrected">, "at" | "by" | "id" | "person" | "reason" | "thread">;
+
+function reversing(word: Word, world: World): readonly FactOf<"reversed">[] {
   const { facts, whole } = takenBackBy(word, world);
   if (facts.length === 0) return [];
   const { thread, person, by, reason } = word;
@@ -28,6 +52,6 @@ function reversing(word: FactOf<"corrected">, world: World): readonly FactOf<"re
   return [{ kind: "reversed", id: idOf(word), at: world.now, ...about }];
 }
 
-function idOf({ id }: FactOf<"corrected">): string {
+function idOf({ id }: Pick<Word, "id">): string {
   return `reversed/${id}`;
 }

@@ -6,30 +6,32 @@ import type { Voice } from "../../words/voice.ts";
 /** Whom somebody corrected, and why. */
 interface Corrected {
   readonly by: string;
-  readonly login: string;
+  readonly name: string;
+  /** They have an account, and hear of it. */
+  readonly calls: boolean;
   /** It is about themselves. */
   readonly own: boolean;
   readonly reason: string;
 }
 
 export function corrected(
-  { by, login, own, reason, whole }: Corrected & { readonly whole: boolean },
+  { by, own, reason, whole, ...whom }: Corrected & { readonly whole: boolean },
   voice: Voice,
 ): Shown {
   const others = whole ? "whole" : "vouched";
   return corrections(voice)("corrections-done", {
     person: atLogin(by),
-    name: atLogin(login),
+    name: calledIn(whom),
     which: own ? "own" : others,
     reason: code(reason, 500),
   });
 }
 
 /** What the reason links to is taken back alone. */
-export function correctedLinked({ by, login, own, reason }: Corrected, voice: Voice): Shown {
+export function correctedLinked({ by, own, reason, ...whom }: Corrected, voice: Voice): Shown {
   return corrections(voice)("corrections-done-linked", {
     person: atLogin(by),
-    name: atLogin(login),
+    name: calledIn(whom),
     whose: own ? "own" : "other",
     reason: code(reason, 500),
   });
@@ -39,17 +41,27 @@ export function howToCorrect(login: string, voice: Voice): Shown {
   return corrections(voice)("corrections-how", { person: atLogin(login) });
 }
 
-export function nobodyCalled(login: string, name: string, voice: Voice): Shown {
-  return corrections(voice)("corrections-nobody", {
+function calledIn({ name, calls }: Pick<Corrected, "calls" | "name">): Shown {
+  return calls ? atLogin(name) : code(name, 80);
+}
+
+export function nobodyCalled(
+  login: string,
+  name: string,
+  what: "login" | "name",
+  voice: Voice,
+): Shown {
+  const id = what === "login" ? "corrections-nobody" : "corrections-nobody-described";
+  return corrections(voice)(id, {
     person: atLogin(login),
-    name: code(name, 40),
+    name: code(name, what === "login" ? 40 : 80),
   });
 }
 
-export function nothingCounts({ by, login, own }: Corrected, voice: Voice): Shown {
+export function nothingCounts({ by, name, own }: Corrected, voice: Voice): Shown {
   return corrections(voice)("corrections-nothing", {
     person: atLogin(by),
-    name: code(login),
+    name: code(name),
     whose: own ? "own" : "other",
   });
 }

@@ -1,4 +1,4 @@
-import { parseCorrect } from "../../commands/correct.ts";
+import { parseCorrect, parseCorrectOf } from "../../commands/correct.ts";
 import { each } from "../../core/ask.ts";
 import type { CommentCreated, Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
@@ -8,6 +8,8 @@ import {
   takenBackBy,
   vouchersOn,
 } from "../../core/ledger/corrections.ts";
+import { personNamed } from "../../core/ledger/credited-by-name.ts";
+import type { PersonId } from "../../core/person.ts";
 import { reply as say } from "../../core/say.ts";
 import { voiceOn } from "../../core/voice.ts";
 import type { World } from "../../core/world.ts";
@@ -36,13 +38,15 @@ export function reply(event: Event, world: World): Reply {
 function answer(event: CommentCreated, argument: string, voice: Voice, world: World): Shown {
   const { actor, thread, at } = event;
   const said = parseCorrect(argument);
-  if (!said) return howToCorrect(actor.login, voice);
-  const person = world.account(said.person);
-  if (!person) return nobodyCalled(actor.login, said.person, voice);
-  const { reason } = said;
-  const word: Correction = { thread, person: person.id, by: actor.id, at, reason };
-  const own = person.id === actor.id;
-  const about = { by: actor.login, login: person.login, own, reason };
+  const named = parseCorrectOf(argument);
+  const asked = said ?? named;
+  if (!asked) return howToCorrect(actor.login, voice);
+  const whom = named ? called(named.person, world) : account(asked.person, world);
+  if (!whom) return nobodyCalled(actor.login, asked.person, named ? "name" : "login", voice);
+  const { reason } = asked;
+  const word: Correction = { thread, person: whom.person, by: actor.id, at, reason };
+  const own = whom.person === actor.id;
+  const about = { by: actor.login, name: whom.name, calls: whom.calls, own, reason };
   const { facts, whole, linked } = takenBackBy(word, world);
   if (facts.length > 0)
     return linked ? correctedLinked(about, voice) : corrected({ ...about, whole }, voice);
@@ -50,4 +54,22 @@ function answer(event: CommentCreated, argument: string, voice: Voice, world: Wo
     return linked ? linkedCountsNoMore(actor.login, voice) : nothingCounts(about, voice);
   const vouchers = each(vouchersOn(word, world), (one) => world.login(one) ?? []).flat();
   return theirsToCorrect(actor.login, vouchers, voice);
+}
+
+/** Whom a correction is about, and how they are called: those who have an account hear of it. */
+interface Whom {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly calls: boolean;
+}
+
+function account(login: string, world: World): Whom | undefined {
+  const found = world.account(login);
+  return found && { person: found.id, name: found.login, calls: true };
+}
+
+function called(name: string, world: World): Whom | undefined {
+  const definitions = world.definitions();
+  const person = definitions && personNamed(name, definitions, world);
+  return person === undefined ? undefined : { person, name, calls: false };
 }

@@ -30,10 +30,10 @@ function typesIn({ settings: { types = {} } }: Definitions): string {
 
 /** What they are tried with changes nothing. */
 function rulesAsWritten({
-  settings: { contributions: rules = [], timezone },
+  settings: { contributions: rules = [], founded, timezone },
 }: Definitions): string {
   const untried = rules.map((rule) => ({ ...rule, examples: undefined }));
-  return JSON.stringify([timezone, untried]);
+  return JSON.stringify([timezone, founded, untried]);
 }
 
 /** What of somebody's past would count otherwise than it does now, if anything. */

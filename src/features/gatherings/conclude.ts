@@ -1,18 +1,21 @@
-import { each } from "../../core/ask.ts";
+import { apart, each } from "../../core/ask.ts";
 import { type FactOf, seatId } from "../../core/fact.ts";
 import {
   type Called,
-  organizerOf,
+  dayOfGathering,
+  organizersOf,
   partKey,
   partsIn,
   rollCallOn,
 } from "../../core/ledger/attendance.ts";
 import { linkOf } from "../../core/ledger/links.ts";
 import { type Request, requestAt } from "../../core/ledger/request.ts";
+import { momentsOf, wrongWorkDay } from "../../core/ledger/work-day.ts";
 import { isLocal } from "../../core/person.ts";
 import type { ThreadRef } from "../../core/place.ts";
 import type { Target } from "../../core/target.ts";
 import type { World } from "../../core/world.ts";
+import type { Settings } from "../../definitions/types.ts";
 
 type TookPart = FactOf<"took-part">;
 
@@ -21,14 +24,29 @@ export function conclude(target: Target, world: World): readonly TookPart[] {
   const request = requestAt(target, world);
   const thread = request?.seat.thread;
   if (!request?.process.gathering || !thread) return [];
-  const roll = rollCallOn(request, world);
-  const organizer = organizerOf(request, roll);
+  const [roll, listed, speakers] = apart([
+    () => rollCallOn(request, "participant", world),
+    () => rollCallOn(request, "organizer", world),
+    () => rollCallOn(request, "speaker", world),
+  ]);
+  const organizers = organizersOf(request, roll, listed);
   const known = { thread, facts: request.facts, at: world.now };
+  const day = dayOfGathering(request);
+  const { settings } = request.definitions;
   const all = [
     ...roll.flatMap((one) => changed(one, "participant", known)),
-    ...(organizer ? changed(organizer, "organizer", known) : []),
+    ...organizers.flatMap((one) => changed(one, "organizer", known)),
+    ...speakers.flatMap((one) => changed(one, "speaker", known)),
   ];
-  return each(all, (fact) => forAccount(fact, world));
+  return each(all, (fact) => forAccount(heldOn(day, fact, settings), world));
+}
+
+/** With when it was held, where the issue names a day on which it can have been; what is on record stays as it is. */
+function heldOn(day: string | undefined, fact: TookPart, settings: Settings): TookPart {
+  const { since, there } = fact;
+  if (day === undefined || !there || wrongWorkDay(day, since, settings)) return fact;
+  const { at, told } = momentsOf(day, since, settings);
+  return told === undefined ? fact : { ...fact, held: at };
 }
 
 /** With whose account it counts for by now, where it is somebody's who has none. */

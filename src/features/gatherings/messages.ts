@@ -1,4 +1,6 @@
 import { AT_ONCE } from "../../core/ledger/reading-on.ts";
+import type { WrongWorkDay } from "../../core/ledger/work-day.ts";
+import { longDay } from "../../words/calendar.ts";
 import { gatherings } from "../../words/generated/gatherings.ts";
 import { listed } from "../../words/list.ts";
 import { atLogin, code, joined, type Shown } from "../../words/shown.ts";
@@ -45,4 +47,11 @@ export function stillToRead(count: number, voice: Voice): Shown {
 
 export function tooMany(count: number, voice: Voice): Shown {
   return gatherings(voice)("gatherings-too-many", { most: MOST, count });
+}
+
+/** The day that the issue names is none on which it can have been: they count for the day of the edit. */
+export function wrongDay(day: string, wrong: WrongWorkDay, voice: Voice): Shown {
+  const isReal = wrong === "to-come" || wrong === "too-early";
+  const written = isReal ? longDay(day, voice) : code(day, 40);
+  return gatherings(voice)(`gatherings-day-${wrong}`, { day: written });
 }

@@ -3,21 +3,28 @@ import type { Event } from "../../core/event.ts";
 import type { Reply } from "../../core/feature.ts";
 import {
   accountCalled,
+  callsOf,
+  dayOfGathering,
   mayCall,
+  mayNameSelf,
   peopleByName,
   personCalled,
   readingOn,
 } from "../../core/ledger/attendance.ts";
 import { type Request, requestWhere } from "../../core/ledger/request.ts";
-import { same } from "../../core/person.ts";
+import { wrongWorkDay } from "../../core/ledger/work-day.ts";
+import { type Person, same } from "../../core/person.ts";
+import type { FactOf } from "../../core/fact.ts";
+import type { Instant } from "../../core/time.ts";
 import { oneOf, peopleIn } from "../../core/roles.ts";
+import { onThread } from "../../core/target.ts";
 import { voiceOf } from "../../core/voice-of.ts";
 import type { World } from "../../core/world.ts";
 import type { Role } from "../../definitions/types.ts";
-import { loginCalled } from "../../forms/roll-call.ts";
+import { type List, loginCalled } from "../../forms/roll-call.ts";
 import type { Shown } from "../../words/shown.ts";
 import type { Voice } from "../../words/voice.ts";
-import { type Call, callIn, facts, MOST } from "./facts.ts";
+import { type Call, callsIn, facts, MOST } from "./facts.ts";
 import {
   nobodyCalled,
   notYourRollCall,
@@ -26,75 +33,99 @@ import {
   thanksBut,
   tooMany,
   whoCalls,
+  wrongDay,
 } from "./messages.ts";
-
-/** An event that changed a roll call, and how. */
-interface Calling {
-  readonly event: Event;
-  readonly call: Call;
-}
 
 /** What somebody changed on a roll call and does not count is explained, once an edit. */
 export function reply(event: Event, world: World): Reply {
-  const call = callIn(event);
+  const calls = callsIn(event);
+  const [call] = calls;
   const request = call && requestWhere(call.thread, world);
   if (!call || !request?.process.gathering) return {};
   const voice = voiceOf(request.definitions, request.community);
   const { thread, actor, at } = call;
   const role = request.process.gathering["called-by"];
   const body = mayCall(actor.id, at, request, world)
-    ? uncounted({ event, call }, request, voice, world)
-    : refusal(call, request, role, voice, world);
-  if (body === undefined) return {};
+    ? uncounted({ event, calls, by: actor, at }, request, voice, world)
+    : refusal({ login: actor.login, calls }, request, role, voice, world);
+  // Nothing else looks at a thread because of a comment without a command.
+  const touched = event.kind === "comment.written" ? [onThread(thread)] : [];
+  if (body === undefined) return { touched };
   const { delivery } = event;
   return {
+    touched,
     messages: [{ thread, tag: `roll-call/${delivery}`, body, occasion: `edit/${delivery}` }],
   };
 }
 
+/** An event that changed a roll call, and how. */
+interface Calling {
+  readonly event: Event;
+  readonly calls: readonly Call[];
+  readonly by: Person;
+  readonly at: Instant;
+}
+
 /** What does not count of the word of somebody who may call the roll. */
 function uncounted(
-  { event, call: { actor, turned } }: Calling,
+  { event, calls, by, at }: Calling,
   request: Request,
   voice: Voice,
   world: World,
 ): Shown | undefined {
-  const people = peopleByName(request.definitions, world);
-  const known = request.facts.of("called");
   const own = facts(event, world);
-  const calls = [...known.filter(({ id }) => own.every((one) => one.id !== id)), ...own];
-  const { later, left } = readingOn(calls, request, world);
-  const further = [...later].flatMap(([id, some]) =>
-    own.some((one) => one.id === id) ? some : [],
+  const lists = each(calls, ({ list }) => readOf(list, own, request, world));
+  const all = lists.flatMap(({ read }) => read);
+  const unknown = all.flatMap(({ name, is }) => (is === undefined ? name : []));
+  const isOwn = lists.some(({ list, read }) =>
+    read.some((one) => one.by === by.id && one.is === by.id && !mayNameSelf(by.id, list, request)),
   );
-  const present = own.flatMap((one) => one.present.filter(({ unread }) => !unread));
-  const found = each(further, ({ name }) => accountCalled(name, world));
-  const read = [
-    ...present.map((one) => ({ name: one.name, by: actor.id, is: personCalled(one, people) })),
-    ...further.map(({ name, call: { by } }, index) => ({ name, by, is: found[index] })),
-  ];
-  const unknown = read.flatMap(({ name, is }) => (is === undefined ? name : []));
-  const isOwn = read.some(({ by, is }) => by === actor.id && is === actor.id);
-  const cut = turned.present.length - MOST;
+  const left = lists.reduce((sum, one) => sum + one.left, 0);
+  const cut = calls.reduce((sum, { turned }) => sum + Math.max(turned.present.length - MOST, 0), 0);
+  const day = dayOfGathering(request) ?? "";
+  const wrong = wrongWorkDay(day, at, request.definitions.settings);
   const sentences = [
-    ...(unknown.length > 0 ? [nobodyCalled(unknown, voice)] : []),
-    ...(isOwn && actor.id !== request.around.author ? [ownTick(voice)] : []),
-    ...(left.length > 0 ? [stillToRead(left.length, voice)] : []),
+    ...(unknown.length > 0 ? [nobodyCalled([...new Set(unknown)], voice)] : []),
+    ...(isOwn ? [ownTick(voice)] : []),
+    ...(left > 0 ? [stillToRead(left, voice)] : []),
+    ...(day !== "" && wrong && all.length > 0 ? [wrongDay(day, wrong, voice)] : []),
     ...(cut > 0 ? [tooMany(cut, voice)] : []),
   ];
-  return sentences.length > 0 ? thanksBut(actor.login, sentences, voice) : undefined;
+  return sentences.length > 0 ? thanksBut(by.login, sentences, voice) : undefined;
+}
+
+/** The names on a list that were read with an edit, whoever ticked them, and how many are left. */
+function readOf(list: List, own: readonly FactOf<"called">[], request: Request, world: World) {
+  const people = peopleByName(request.definitions, world);
+  const calls = own.filter(({ as = "participant" }) => as === list);
+  const known = callsOf(request.facts, list).filter(({ id }) => own.every((one) => one.id !== id));
+  const { later, left } = readingOn([...known, ...calls], request, world);
+  const further = [...later].flatMap(([id, some]) =>
+    calls.some((one) => one.id === id) ? some : [],
+  );
+  const found = each(further, ({ name }) => accountCalled(name, world));
+  const present = calls.flatMap((call) =>
+    call.present.flatMap((one) => (one.unread ? [] : { ...one, by: call.by })),
+  );
+  const read = [
+    ...present.map((one) => ({ name: one.name, by: one.by, is: personCalled(one, people) })),
+    ...further.map(({ name, call }, index) => ({ name, by: call.by, is: found[index] })),
+  ];
+  return { list, read, left: left.length };
 }
 
 /** Why nothing changed, to somebody who may not call the roll; whoever only took themselves off needs no answer. */
 function refusal(
-  { actor: { login }, turned }: Call,
+  { login, calls }: { readonly login: string; readonly calls: readonly Call[] },
   { around, fieldLabels }: Request,
   role: Role,
   voice: Voice,
   world: World,
 ): Shown | undefined {
+  const present = calls.flatMap(({ turned }) => turned.present);
+  const absent = calls.flatMap(({ turned }) => turned.absent);
   const isOwn = (name: string) => same(loginCalled(name) ?? "", login);
-  if (turned.present.length === 0 && turned.absent.every(isOwn)) return undefined;
+  if (present.length === 0 && absent.every(isOwn)) return undefined;
   const logins = peopleIn(role, around, world, world.now).map((one) => world.login(one) ?? one);
   return notYourRollCall(login, whoCalls(oneOf(role, voice, fieldLabels), logins, voice), voice);
 }

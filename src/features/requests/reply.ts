@@ -53,6 +53,7 @@ export function reply(event: Event, world: World): Reply {
       const tag = askedFor(event);
       return tag === undefined ? {} : { touched: [askedBy(tag)] };
     }
+    case "comment.written":
     case "issue.closed":
     case "pull.merged":
     case "pull.changed":

@@ -1,5 +1,6 @@
 import { parseCommands } from "../../commands/parse-commands.ts";
-import type { Event } from "../../core/event.ts";
+import type { CommentWritten, Event } from "../../core/event.ts";
+import type { ThreadRef } from "../../core/place.ts";
 import { occurred } from "./occurred.ts";
 import {
   type Delivery,
@@ -13,25 +14,61 @@ import {
 } from "./payload.ts";
 
 /**
- * `issue_comment`: only as it was created. Anybody with write access can edit
+ * `issue_comment`: commands only as it was created. Anybody with write access can edit
  * anybody's comment, so a command never counts from an edited one.
  */
 export function fromComments(delivery: Delivery): readonly Event[] {
   const { payload } = delivery;
   const thread = threadIn(payload, "issue");
   const comment = numberIn(payload, "comment", "id");
-  if (textIn(payload, "action") !== "created" || !thread || !comment) return [];
+  if (!thread || !comment) return [];
+  return [...created(delivery, thread, comment), ...written(delivery, thread, comment)];
+}
+
+function created(delivery: Delivery, thread: ThreadRef, comment: number): readonly Event[] {
+  const { payload } = delivery;
+  if (textIn(payload, "action") !== "created") return [];
   return [
     {
       kind: "comment.created",
       ...occurred(delivery, pick(payload, "comment", "created_at")),
       thread,
       comment,
-      ...(pick(payload, "issue", "pull_request") !== undefined && { pull: true }),
+      ...(isOnPull(payload) && { pull: true }),
       body: textIn(payload, "issue", "body"),
       labels: labelsIn(pick(payload, "issue")),
       author: personIn(payload, "issue", "user") ?? GHOST,
       commands: parseCommands(textIn(payload, "comment", "body")),
     },
   ];
+}
+
+/** What became of a comment with ticked boxes on an issue; any other text is nothing to know of. */
+function written(delivery: Delivery, thread: ThreadRef, comment: number): readonly Event[] {
+  const { payload } = delivery;
+  const texts = textsIn(payload);
+  if (!texts || isOnPull(payload) || !TICKED.test(texts.before + texts.after)) return [];
+  // GitHub doesn't say when a comment was deleted.
+  const times = texts.after === "" ? [] : [pick(payload, "comment", "updated_at")];
+  return [{ kind: "comment.written", ...occurred(delivery, ...times), thread, comment, ...texts }];
+}
+
+const TICKED = /\[x\]/i;
+
+function textsIn(payload: unknown): Pick<CommentWritten, "before" | "after"> | undefined {
+  const body = textIn(payload, "comment", "body");
+  switch (textIn(payload, "action")) {
+    case "created":
+      return { before: "", after: body };
+    case "edited":
+      return { before: textIn(payload, "changes", "body", "from"), after: body };
+    case "deleted":
+      return { before: body, after: "" };
+    default:
+      return undefined;
+  }
+}
+
+function isOnPull(payload: unknown): boolean {
+  return pick(payload, "issue", "pull_request") !== undefined;
 }

@@ -3,6 +3,7 @@ import { plainType } from "../../core/contribution-type.ts";
 import { apartFromThreads, evidenceOf, type Fact, repoOf } from "../../core/fact.ts";
 import type { Evidence } from "../../core/fact/kind.ts";
 import { type Repo, type ThreadRef, threadName } from "../../core/place.ts";
+import { longDay } from "../../words/calendar.ts";
 import { asText, type Shown } from "../../words/shown.ts";
 import { leadsInside } from "./closed.ts";
 import { type Html, link, webAddress } from "./link.ts";
@@ -92,8 +93,11 @@ function credit(found: Evidence, where: string, view: View): Html {
   const kind = kindOf(found, view);
   const place = webAddress(where) ? link(where) : where;
   const { symbol = "" } = entry(view.definitions.settings.types ?? {}, found.type ?? "") ?? {};
+  const { on } = found;
   const words = woven({ link: place }, (slots) =>
-    view.say("pages-evidence-credit", { ...slots, kind }),
+    on === undefined
+      ? view.say("pages-evidence-credit", { ...slots, kind })
+      : view.say("pages-evidence-credit-on", { ...slots, kind, day: longDay(on, view.voice) }),
   );
   return html`${symbol && html`<span aria-hidden="true">${symbol}</span> `}${words}`;
 }

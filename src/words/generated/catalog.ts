@@ -288,10 +288,19 @@ conditions-or one other
 conditions-later
 contributions-recorded count person name what evidence
 contributions-evidence
+contributions-on day
+contributions-already-too name
+contributions-already person name what evidence
+contributions-day-unreadable person day
+contributions-day-no-such-day person day
+contributions-day-to-come person day
+contributions-day-too-early person day
 contributions-how person
 contributions-unknown-kind person words
 contributions-nobody count person name
 contributions-nobody-too count name
+contributions-undescribed count name
+contributions-undescribed-all person
 contributions-own-too
 contributions-left count most
 contributions-left-all person most
@@ -307,6 +316,7 @@ corrections-done which person reason name
 corrections-done-linked whose person reason name
 corrections-how person
 corrections-nobody person name
+corrections-nobody-described person name
 corrections-nothing whose person name
 corrections-nothing-linked person
 corrections-not-yours count person people
@@ -425,6 +435,10 @@ gatherings-more count
 gatherings-own
 gatherings-left count most
 gatherings-too-many count most
+gatherings-day-unreadable day
+gatherings-day-no-such-day day
+gatherings-day-to-come day
+gatherings-day-too-early day
 gatherings-there count
 github-not-opted-in
 github-rights right repository
@@ -695,6 +709,11 @@ requests-new-team-about community managed | managed
 requests-badge-held who badge person
 requests-recorded who what person
 requests-recorded-before who what person
+requests-day question problem example
+requests-day-unreadable day
+requests-day-no-such-day day
+requests-day-to-come day
+requests-day-too-early day
 requests-parted who program person
 requests-parted-waiting who program person
 requests-renewed mentor mentee program day

@@ -6,6 +6,7 @@ import { factsOf } from "../../../src/core/ledger/ledger.ts";
 import { ticks } from "../../../src/core/ledger/ticks.ts";
 import type { Checklist } from "../../../src/definitions/types.ts";
 import { definitions } from "../../build/definitions.ts";
+import { everyFact } from "../../build/every-fact.ts";
 import { commanded, joined, merged, ticked } from "../../build/facts.ts";
 import { ada, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
@@ -42,6 +43,14 @@ test("the commands of one comment stand as they were written, however many", () 
   expect(order(...written.map((id) => ({ ...commanded(sam, "/done"), id, at: SECOND })))).toEqual(
     written,
   );
+});
+
+test("edits of one second in two texts are no chain, though one text reads like the other", () => {
+  const { called } = everyFact;
+  const inComment = { ...called, id: "a", at: SECOND, comment: 8, edit: editOf("both", "more") };
+  const inBody = { ...called, id: "b", at: SECOND, edit: editOf("none", "both") };
+  expect(order(inComment, inBody)).toEqual(["a", "b"]);
+  expect(order({ ...inComment, comment: 9 }, { ...inBody, comment: 9 })).toEqual(["b", "a"]);
 });
 
 describe("two ticks of one second", () => {

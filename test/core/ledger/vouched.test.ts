@@ -108,3 +108,38 @@ describe("a link to what GitHub saw", () => {
     expect(counted([work, credit])).toHaveLength(2);
   });
 });
+
+function on(fact: FactOf<"credited">, day: string): FactOf<"credited"> {
+  return { ...fact, on: day };
+}
+
+describe("what was done before it was told", () => {
+  test("counts for its day, and is known by when it was told", () => {
+    const [late, early] = [credited(1, TALK), on(credited(2, `${TALK}s`), "2026-01-10")];
+    const asked = { ...told(3, `${TALK}z`), on: "2025-12-31" };
+    const there = world({ facts: [late, early, asked], definitions: known });
+    expect(contributions(sam.id, there)).toMatchObject([
+      { fact: asked.id, at: "2025-12-31T12:00:00.000Z", told: when },
+      { fact: early.id, at: "2026-01-10T12:00:00.000Z", told: when },
+      { fact: late.id, at: when },
+    ]);
+    expect(contributions(sam.id, there).map((one) => one.told)).toEqual([when, when, undefined]);
+  });
+
+  test.each(["2026-11-05", "2026-02-30", "0202-01-10", "10/01/2026"])(
+    "counts for nothing where it cannot have been on %s",
+    (day) => {
+      expect(counted([on(credited(1, TALK), day)])).toEqual([]);
+      // Told again with the right day, it counts.
+      const again = on(credited(2, TALK), "2026-01-10");
+      expect(counted([on(credited(1, TALK), day), again])).toEqual([again.id]);
+    },
+  );
+
+  test("counts once, for the day that was told first", () => {
+    const [first, second] = ["2026-01-10", "2026-02-10"].map((day, index) =>
+      on(credited(index + 1, TALK), day),
+    );
+    expect(counted([first, second].flatMap((one) => one ?? []))).toEqual(["credited/1/0"]);
+  });
+});

@@ -209,6 +209,24 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
       says: "Nobody can write a link into `Community`.",
     },
   ],
+  "day-fields-hold-days": [
+    {
+      files: recording("{ record: code, day: { field: ▶whi } }"),
+      says: "There is no field `whi`. Did you mean `why`?",
+    },
+    {
+      files: recording("{ record: code, day: { field: ▶community } }"),
+      says: "Nobody can write a day into `Community`.",
+    },
+    {
+      files: change(
+        PROCESS,
+        "steps:",
+        "gathering: { called-by: leads, day: { field: ▶whi } }\nsteps:",
+      ),
+      says: "There is no field `whi`. Did you mean `why`?",
+    },
+  ],
   "outcome-labels-are-free": [
     ...[
       // What starts a request, whatever its process.
@@ -362,6 +380,10 @@ export const CASES: Readonly<Record<string, readonly Mistake[]>> = {
     {
       files: change(SETTINGS, "labels: [bug]", "labels: [bug], until: ▶2026-06-31"),
       says: "`2026-06-31` isn't in the calendar.",
+    },
+    {
+      files: change(SETTINGS, "timezone:", "founded: ▶2019-02-29\ntimezone:"),
+      says: "`2019-02-29` isn't in the calendar.",
     },
     { files: change(SETTINGS, "12-15", "▶02-30"), says: "`02-30` isn't in the calendar." },
     { files: change(SETTINGS, "01-05", "▶13-01"), says: "`13-01` isn't in the calendar." },

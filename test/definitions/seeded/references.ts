@@ -18,6 +18,8 @@ export const REFERENCES: Readonly<Record<string, string>> = {
   "processes: outcome accepted * part": "pair-programmes-exist",
   "processes: outcome accepted * record": "contribution-types-exist",
   "processes: outcome accepted * evidence field": "evidence-fields-hold-links",
+  "processes: outcome accepted * day field": "day-fields-hold-days",
+  "processes: gathering day field": "day-fields-hold-days",
   "processes: outcome accepted * away until field": "absence-fields-hold-days",
   "processes: outcome accepted * badge": "outcome-badges-exist",
   "processes: steps * checklist": "step-checklists-exist",

@@ -1,13 +1,15 @@
-import { expect, test } from "vitest";
-import type { Fact, FactOf } from "../../../src/core/fact.ts";
+import { describe, expect, test } from "vitest";
+import { type Fact, type FactOf, touchedBy } from "../../../src/core/fact.ts";
 import { contributions, contributionsOnRecord } from "../../../src/core/ledger/contributions.ts";
 import type { PersonId } from "../../../src/core/person.ts";
 import { contributions as feature } from "../../../src/features/contributions/index.ts";
 import { definitions } from "../../build/definitions.ts";
+import { everyFact } from "../../build/every-fact.ts";
+import { commanded } from "../../build/facts.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
 import { settledBy } from "../../build/play.ts";
-import { world } from "../../build/world.ts";
+import { newWorld, type Sketch, world } from "../../build/world.ts";
 
 const given: FactOf<"credited"> = {
   kind: "credited",
@@ -69,4 +71,142 @@ test("what a lead vouched for, what one vouched for oneself, and what is somebod
   const target = { kind: "person", person: sam.id } as const;
   expect(settledBy(feature, target, refusing).facts).toEqual([]);
   expect(settledBy(feature, { kind: "definitions" }, refusing).facts).toEqual([]);
+});
+
+const COUNTS_HELP = definitions({
+  "waymark.yml": "organization: Harbor\ncontributions: [{ type: question, on: comment.helpful }]\n",
+});
+
+/** Somebody said that Sam helped Lin. */
+const helped: FactOf<"helped"> = {
+  kind: "helped",
+  id: "helped/7/0",
+  at: given.at,
+  thread: at(7),
+  by: sam.id,
+  author: lin.id,
+  labels: [],
+  vouched: olu.id,
+};
+
+function helping(now: string, owners: readonly PersonId[], facts: readonly Fact[]) {
+  const there = world({ now, owners, facts, definitions: COUNTS_HELP });
+  const target = { kind: "person", person: sam.id } as const;
+  return {
+    counts: contributions(sam.id, there).map(({ fact }) => fact),
+    onRecord: contributionsOnRecord(sam.id, there).map(({ fact }) => fact),
+    facts: settledBy(feature, target, there).facts,
+  };
+}
+
+test("help of which an owner told counts at once, and for good once that is written down", () => {
+  const first = helping(SOON, [olu.id], [helped]);
+  expect(first).toMatchObject({ counts: [helped.id], onRecord: [] });
+  expect(first.facts).toEqual([
+    {
+      kind: "vouched",
+      id: "vouched/helped/7/0",
+      at: SOON,
+      person: sam.id,
+      by: olu.id,
+      credit: helped.id,
+    },
+  ]);
+  const later = helping(NEXT_YEAR, [], [helped, ...first.facts]);
+  expect(later).toEqual({ counts: [helped.id], onRecord: [helped.id], facts: [] });
+});
+
+test("help of which somebody told who could not counts no more when they are an owner one day", () => {
+  expect(helping(SOON, [], [helped])).toEqual({ counts: [], onRecord: [], facts: [] });
+  expect(helping(NEXT_YEAR, [olu.id], [helped])).toEqual({ counts: [], onRecord: [], facts: [] });
+});
+
+test("help of which a lead told, or whoever asked, needs no owner", () => {
+  const { vouched: _, ...asker } = helped;
+  const led = { ...helped, id: "helped/8/0", vouched: ada.id, thread: at(8) };
+  const refusing = world({ now: SOON, facts: [asker, led], definitions: COUNTS_HELP });
+  const target = { kind: "person", person: sam.id } as const;
+  expect(settledBy(feature, target, refusing).facts).toEqual([]);
+  expect(contributions(sam.id, refusing)).toHaveLength(2);
+});
+
+const KNOWN = definitions({
+  "people/kit.yml": "name: Kit Doe\n",
+  "people/olu.yml": "name: Olu Bee\naccount: 4\n",
+});
+const LINK = "https://harbor.example/talk";
+
+/** What follows where somebody wrote this on an issue on November 4. */
+function named(text: string, more: Sketch = {}, by = ada) {
+  const word = commanded(by, text, { id: "commanded/1/0", at: given.at, thread: at(7) });
+  const there = { now: SOON, owners: [olu.id], definitions: KNOWN, ...more };
+  const facts = [word, ...(more.facts ?? [])];
+  const target = { kind: "thread", repo: 10, number: 7 } as const;
+  return feature.conclude?.(target, world({ ...there, facts })) ?? [];
+}
+
+describe("somebody without an account who is credited by name", () => {
+  const line = `/credit "kit doe" gave a talk ${LINK}`;
+
+  test("has it on record, once, with whoever vouched for it", () => {
+    const facts = named(line);
+    expect(facts).toMatchObject([
+      {
+        kind: "contributed",
+        at: SOON,
+        thread: at(7),
+        person: "local:kit",
+        type: "talk",
+        evidence: LINK,
+        on: "2026-11-04",
+        vouchedBy: [ada.id],
+      },
+    ]);
+    expect(touchedBy(facts)).toEqual([]);
+    expect(named(line, { facts })).toEqual([]);
+    const there = world({ now: SOON, facts, owners: [], definitions: KNOWN });
+    expect(contributions("local:kit", there)).toMatchObject([
+      { types: ["talk"], evidence: LINK, with: ada.id },
+    ]);
+  });
+
+  test("has it for their account, once that is linked", () => {
+    const linked = { ...everyFact.linked, local: "local:kit", person: sam.id } as const;
+    const facts = named(line, { facts: [linked] });
+    expect(facts).toMatchObject([{ person: "local:kit", account: sam.id }]);
+    expect(touchedBy(facts)).toEqual([{ kind: "person", person: sam.id }]);
+    const there = world({ now: SOON, facts: [linked, ...facts], owners: [], definitions: KNOWN });
+    expect(contributions(sam.id, there)).toMatchObject([{ types: ["talk"], evidence: LINK }]);
+    expect(contributions("local:kit", there)).toEqual([]);
+  });
+
+  test("has it on the day that was named", () => {
+    expect(named(`${line} on 2026-01-10`)).toMatchObject([{ on: "2026-01-10" }]);
+    expect(named(`${line} on 2026-12-10`)).toEqual([]);
+  });
+
+  test("has it by an owner's word, for as long as that is fresh, and by nobody else's", () => {
+    expect(named(line, {}, olu)).toHaveLength(1);
+    expect(named(line, { now: NEXT_YEAR }, olu)).toEqual([]);
+    expect(named(line, { now: NEXT_YEAR })).toHaveLength(1);
+    expect(named(line, {}, sam)).toEqual([]);
+  });
+
+  test("is nobody whom no file names, and nobody vouches so for oneself", () => {
+    expect(named(line.replace("kit doe", "Bo Diaz"))).toEqual([]);
+    expect(named(line.replace("kit doe", "Olu Bee"), {}, olu)).toEqual([]);
+    expect(named(line.replace("kit doe", "Olu Bee"))).toMatchObject([{ person: olu.id }]);
+    const early = newWorld({ facts: [commanded(ada, line, { thread: at(7) })] });
+    const target = { kind: "thread", repo: 10, number: 7 } as const;
+    expect(feature.conclude?.(target, early)).toEqual([]);
+  });
+
+  test.each([
+    `/credit @sam gave a talk "Maps" ${LINK}`,
+    `/credit "Kit Doe" zzz ${LINK}`,
+    '/credit "Kit Doe" gave a talk',
+    `/help "Kit Doe" gave a talk ${LINK}`,
+  ])("has nothing from %s", (text) => {
+    expect(named(text)).toEqual([]);
+  });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/event.ts";
+import type { Fact } from "../../../src/core/fact.ts";
 import { contributions as contributionsOf } from "../../../src/core/ledger/contributions.ts";
 import { contributions } from "../../../src/features/contributions/index.ts";
 import { definitions, files } from "../../build/definitions.ts";
 import { commented } from "../../build/events.ts";
+import { everyFact } from "../../build/every-fact.ts";
 import { ada, bot, olu, sam } from "../../build/people.ts";
 import { takenBy } from "../../build/play.ts";
 import { newWorld, type Sketch, world } from "../../build/world.ts";
@@ -173,6 +175,104 @@ describe("a credit", () => {
     const given = taken(commented(ada, line.replace("@sam", "@sam @harbor/design")));
     expect(given.facts).toEqual([]);
     expect(given.messages[0]?.body).toContain("to credit somebody, write who it is");
+  });
+
+  test("of work on an earlier day says for which it counts", () => {
+    const given = taken(commented(ada, `${line} on 2026-01-10`, { comment: 9 }));
+    expect(given.facts).toMatchObject([
+      { id: "credited/9/0", on: "2026-01-10", words: "organised" },
+    ]);
+    expect(given.counted).toBe(1);
+    expect(given.messages[0]?.body).toBe(
+      "@ada, I've credited `sam` with organizing an event ([evidence](<https://harbor.example/meetup>)). Thank you both! It counts for January 10, 2026.",
+    );
+  });
+
+  test.each([
+    ["2026-12-01", "December 1, 2026 is still to come"],
+    ["2026-02-30", "there's no `2026-02-30` in the calendar"],
+    ["0202-01-10", "was before the organization began"],
+    ["10/01/2026", "I can't tell which day `10/01/2026` is. Please comment the same line again"],
+  ])("on %s counts for nothing, with a kind word why", (day, why) => {
+    const given = taken(commented(ada, `${line} on ${day}`));
+    expect(given.counted).toBe(0);
+    expect(given.messages[0]?.body).toContain(why);
+    expect(taken(commented(olu, `${line} on ${day}`)).messages[0]?.body).toContain(
+      "A credit only counts when a lead of a community gives it",
+    );
+  });
+
+  test("before anything is in force, by an owner, is read by the calendar alone", () => {
+    const early = newWorld({ accounts, owners: [ada.id] });
+    const [message] = takenBy(
+      contributions,
+      commented(ada, `${line} on 2026-12-01`),
+      early,
+    ).messages;
+    expect(message?.body).toContain("still to come");
+  });
+
+  test("for what counts already says so, and thanks nobody twice", () => {
+    const [first] = taken(commented(ada, line, { comment: 9 })).facts;
+    const facts = first ? [first] : [];
+    const again = taken(commented(ada, `${line}/`, { comment: 91 }), { facts });
+    expect(again.messages.map(({ body }) => body)).toEqual([
+      "@ada, good news: that counts for `sam` already, as organizing an event ([evidence](<https://harbor.example/meetup/>)). There was nothing to add.",
+    ]);
+    const here = { accounts: { sam, ada, olu }, facts };
+    const more = taken(commented(ada, line.replace("@sam", "@sam @olu"), { comment: 91 }), here);
+    expect(more.messages[0]?.body).toMatch(
+      /credited `olu` with .* Thank you both! For `sam` it counts already, so there was nothing to add\.$/,
+    );
+    const besides = taken(
+      commented(ada, line.replace("@sam", "@sam @ada @zoe"), { comment: 91 }),
+      here,
+    );
+    expect(besides.messages[0]?.body).toMatch(
+      /There was nothing to add\. I can't find `zoe` .* Somebody else has to vouch for your part/,
+    );
+  });
+
+  test("that stands twice in one comment is thanked for once", () => {
+    const given = taken(commented(ada, `${line}\n${line}/`, { comment: 9 }));
+    expect(given.counted).toBe(1);
+    const [one, other] = given.messages.map(({ body }) => body);
+    expect(one).toContain("Thank you both!");
+    expect(other).toContain("that counts for `sam` already");
+  });
+
+  test("of people without an account says who they are, and who isn't known", () => {
+    const known = definitions({
+      "people/kit.yml": "name: Kit Doe\n",
+      "people/ada.yml": "name: Ada Low\naccount: 1\n",
+    });
+    const say = (text: string, facts: readonly Fact[] = []) =>
+      taken(commented(ada, line.replace("@sam", text)), { definitions: known, facts }).messages[0]
+        ?.body;
+    expect(say('@sam "Kit Doe" "Bo Diaz"')).toMatch(
+      /credited `sam` and `Kit Doe` with .* I don't know who `Bo Diaz` is\. It counts as soon as/,
+    );
+    expect(say('"Bo Diaz" "Mo Lind"')).toMatch(
+      /^@ada, thank you! It doesn't count yet\. I don't know who `Bo Diaz` and `Mo Lind` are\./,
+    );
+    expect(say('@zoe "Bo Diaz"')).toMatch(/can't find `zoe` .* I don't know who `Bo Diaz` is/);
+    expect(say('"Ada Low"')).toContain("somebody else has to vouch for your own work");
+    const told = {
+      ...everyFact.contributed,
+      person: "local:kit",
+      type: "eventOrganizing",
+    } as const;
+    const same = { ...told, evidence: "https://harbor.example/meetup/" };
+    expect(say('"Kit Doe"', [same])).toContain("that counts for `Kit Doe` already");
+    const { evidence: _, ...alone } = told;
+    expect(
+      say('"Kit Doe"', [alone, { ...same, id: "other", evidence: "https://x.example" }]),
+    ).toContain("I've credited `Kit Doe`");
+    const early = newWorld({ accounts, owners: [ada.id] });
+    const event = commented(ada, line.replace("@sam", '"Kit Doe"'));
+    expect(takenBy(contributions, event, early).messages[0]?.body).toContain(
+      "It doesn't count yet",
+    );
   });
 
   test("of a bot is none", () => {

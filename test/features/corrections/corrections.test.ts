@@ -6,11 +6,11 @@ import { corrections } from "../../../src/features/corrections/index.ts";
 import { definitions } from "../../build/definitions.ts";
 import { commented } from "../../build/events.ts";
 import { everyFact } from "../../build/every-fact.ts";
-import { merged } from "../../build/facts.ts";
+import { commanded, merged } from "../../build/facts.ts";
 import { ada, bot, lin, olu, sam } from "../../build/people.ts";
 import { at, website } from "../../build/places.ts";
 import { settledBy, takenBy } from "../../build/play.ts";
-import { world } from "../../build/world.ts";
+import { newWorld, type Sketch, world } from "../../build/world.ts";
 
 const thread = at(12, website);
 const when = "2026-11-03T10:00:00.000Z";
@@ -233,5 +233,93 @@ describe("a correction with a link", () => {
     const found = after(all, said(ada, "/correct @sam no, see https://harbor.example/why"));
     expect(found.reversed).toEqual([credit().id, meetup.id]);
     expect(found.says).toContain("what @ada vouched for here no longer counts for you");
+  });
+});
+
+describe("a correction of who helped", () => {
+  const known = definitions({
+    "waymark.yml":
+      "organization: Harbor\ncontributions: [{ type: question, on: comment.helpful }]\n",
+  });
+  const help: FactOf<"helped"> = {
+    kind: "helped",
+    id: "helped/1/0",
+    at: when,
+    thread,
+    by: sam.id,
+    author: lin.id,
+    labels: [],
+    vouched: ada.id,
+  };
+
+  test("of the lead who told of it takes it back, and it counts again when it is told again", () => {
+    const found = after([help], said(ada, line), [olu.id], known);
+    expect(found).toMatchObject({ reversed: [help.id], counts: [] });
+    expect(found.says).toContain("what @ada vouched for here no longer counts for you");
+    const again = { ...help, id: "helped/2/0", at: "2026-12-01T10:00:00.000Z" };
+    const there = world({ owners: [], definitions: known, facts: [...found.all, again] });
+    expect(contributions(sam.id, there).map(({ fact }) => fact)).toEqual([again.id]);
+  });
+
+  test("of whoever asked takes back their own word, and nobody else's", () => {
+    const { vouched: _, ...own } = help;
+    const asker = after([own], said(lin, line), [olu.id], known);
+    expect(asker).toMatchObject({ reversed: [own.id], counts: [] });
+    const other = after([help], said(lin, line), [olu.id], known);
+    expect(other).toMatchObject({ reversed: [], counts: [help.id] });
+    expect(other.says).toContain("only whoever vouched for it (`ada`), an owner");
+  });
+
+  test("leaves alone who else helped there", () => {
+    const hers = { ...help, id: "helped/3/0", by: olu.id };
+    const found = after([hers, work], said(ada, line));
+    expect(found).toMatchObject({ reversed: [], counts: [work.id] });
+    expect(after([help, hers], said(ada, line), [], known).reversed).toEqual([help.id]);
+  });
+});
+
+describe("a correction about somebody without an account", () => {
+  const known = definitions({ "people/kit.yml": "name: Kit Doe\n" });
+  const told: FactOf<"contributed"> = {
+    kind: "contributed",
+    id: "contributed/credit/1/0/0",
+    at: when,
+    thread,
+    person: "local:kit",
+    type: "talk",
+    evidence: "https://harbor.example/talk",
+    vouchedBy: [ada.id],
+  };
+  const text = '/correct "Kit Doe" it was Lin\'s talk';
+  const target = { kind: "thread", repo: thread.repo.id, number: thread.number } as const;
+  const later = { thread, at: "2026-11-10T10:00:00.000Z" };
+  const word = commanded(ada, text, later);
+
+  function reversals(facts: readonly Fact[], more: Sketch = {}) {
+    const there = world({ owners: [olu.id], definitions: known, ...more, facts });
+    return corrections.conclude?.(target, there) ?? [];
+  }
+
+  test("takes back what whoever wrote it vouched for, once", () => {
+    const facts = reversals([told, word]);
+    expect(facts).toMatchObject([{ kind: "reversed", person: "local:kit", facts: [told.id] }]);
+    expect(reversals([told, word, ...facts])).toEqual([]);
+    expect(reversals([told, commanded(lin, text, later)])).toEqual([]);
+    expect(reversals([told, commanded(olu, text, later)])).toMatchObject([{ whole: true }]);
+    expect(reversals([told, word], { now: "2027-06-01T10:00:00.000Z" })).toEqual([]);
+    expect(reversals([told, commanded(ada, "/correct it was Lin", later)])).toEqual([]);
+    const early = newWorld({ owners: [], facts: [word] });
+    expect(corrections.conclude?.(target, early)).toEqual([]);
+  });
+
+  test("is answered without calling anybody", () => {
+    const says = (text_: string, facts: readonly Fact[] = [told]) =>
+      after(facts, said(ada, text_), [], known).says;
+    expect(says(text)).toContain("`Kit Doe`, what @ada vouched for here no longer counts for you");
+    expect(says(text.replace("Kit Doe", "Bo Diaz"))).toContain(
+      "I don't know who `Bo Diaz` is: no file in `people/` has just that name. Nothing has changed.",
+    );
+    const nobody = takenBy(corrections, said(ada, text), newWorld({ accounts, owners: [] }));
+    expect(nobody.messages[0]?.body).toContain("I don't know who `Kit Doe` is");
   });
 });

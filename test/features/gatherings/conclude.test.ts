@@ -5,7 +5,7 @@ import { factsOf } from "../../../src/core/ledger/ledger.ts";
 import { gatherings } from "../../../src/features/gatherings/index.ts";
 import { ada, lin, olu, sam } from "../../build/people.ts";
 import { settledBy } from "../../build/play.ts";
-import { at, thread } from "../../build/places.ts";
+import { at, joinBody, thread } from "../../build/places.ts";
 import { adopted, NOW, type Sketch, world } from "../../build/world.ts";
 import { gathering, held } from "./gathering.ts";
 
@@ -38,7 +38,8 @@ function looked(facts: readonly Fact[], more: Sketch = {}) {
 function said(facts: readonly Fact[], more: Sketch = {}): readonly string[] {
   return looked(facts, more).map((fact) => {
     const { as, there, person } = fact as FactOf<"took-part">;
-    return `${there ? "" : "-"}${person}${as === "organizer" ? " organized" : ""}`;
+    const what = { participant: "", organizer: " organized", speaker: " spoke" };
+    return `${there ? "" : "-"}${person}${what[as]}`;
   });
 }
 
@@ -221,5 +222,130 @@ describe("a name without an account", () => {
     const call = called(ada, [kit]);
     expect(said([call])).toEqual([]);
     expect(said([call], { definitions: people() })).toEqual(["local:kit", `${sam.id} organized`]);
+  });
+});
+
+function inComment(comment: number, call: FactOf<"called">): FactOf<"called"> {
+  return { ...call, comment };
+}
+
+function listed(part: "organizer" | "speaker", call: FactOf<"called">): FactOf<"called"> {
+  return { ...call, as: part };
+}
+
+describe("a roll call in several texts", () => {
+  test("counts as one, wherever somebody is ticked", () => {
+    const body = called(ada, present(linThere));
+    const other = inComment(8, called(ada, present(linThere, oluThere)));
+    expect(said([body, other])).toEqual([lin.id, olu.id, `${sam.id} organized`]);
+  });
+
+  test("takes off nobody who is still ticked in another one", () => {
+    const all = [
+      called(ada, present(linThere)),
+      inComment(8, called(ada, present(linThere, oluThere))),
+    ];
+    const first = looked(all);
+    const gone = [...all, inComment(8, called(ada, [], ["@lin", "@olu"])), ...first];
+    expect(said(gone)).toEqual([`-${olu.id}`]);
+    expect(said([...gone, called(ada, [], ["@Lin"])])).toEqual([
+      `-${lin.id}`,
+      `-${olu.id}`,
+      `-${sam.id} organized`,
+    ]);
+  });
+
+  test("takes off whoever says it of themselves, and nobody where a stranger's tick stands elsewhere", () => {
+    const call = called(ada, present(linThere));
+    const copy = inComment(8, called(ada, present(linThere)));
+    const first = looked([call, copy]);
+    expect(said([call, copy, inComment(8, called(lin, [], ["@lin"])), ...first])).toContain(
+      `-${lin.id}`,
+    );
+    const theirs = inComment(9, called(olu, present(linThere)));
+    expect(said([call, theirs, called(ada, [], ["@lin"]), ...first])).toContain(`-${lin.id}`);
+  });
+});
+
+describe("whoever is listed as a speaker, or an organizer", () => {
+  test("spoke, or organized it, whether or not they stand on the roll call", () => {
+    const call = called(ada, present(linThere));
+    const spoke = listed("speaker", called(ada, present(linThere, { name: "Kit Doe" })));
+    const hosts = listed("organizer", called(ada, present(oluThere)));
+    const kit = gathering("leads", { "people/kit.yml": "name: Kit Doe\n" });
+    const all = [call, spoke, hosts];
+    expect(said(all, { definitions: kit })).toEqual([
+      lin.id,
+      `${olu.id} organized`,
+      `${sam.id} organized`,
+      `${lin.id} spoke`,
+      "local:kit spoke",
+    ]);
+    const facts = looked(all);
+    expect(said([...all, ...facts])).toEqual([]);
+    const off = listed("speaker", called(ada, [], ["@lin"]));
+    expect(said([...all, off, ...facts])).toEqual([`-${lin.id} spoke`]);
+  });
+
+  test("needs somebody else's word for it, whoever opened the issue", () => {
+    const own = { ...held, thread: thread({ author: ada }) };
+    const all = [called(ada, present(adaThere)), listed("speaker", called(ada, present(adaThere)))];
+    expect(said(all, own)).toEqual([ada.id]);
+    expect(said([listed("speaker", called(olu, present(linThere)))])).toEqual([]);
+  });
+
+  test("without an account is taken off where the name means somebody else by now", () => {
+    const spoke = listed("speaker", called(ada, [{ name: "Kit Doe" }]));
+    const kit = gathering("leads", { "people/kit.yml": "name: Kit Doe\n" });
+    const facts = looked([spoke], { definitions: kit });
+    expect(said([spoke, ...facts])).toEqual(["-local:kit spoke"]);
+  });
+});
+
+function onDay(title: string, definitions = gathering()): Sketch {
+  return { ...held, definitions, thread: thread({ title }) };
+}
+
+function heldAt(facts: readonly Fact[], more: Sketch) {
+  return looked(facts, more).map((fact) => (fact as FactOf<"took-part">).held);
+}
+
+describe("whoever was at a gathering whose day is known", () => {
+  test("was there on that day, and so was who organized it", () => {
+    const call = called(ada, present(linThere));
+    const noon = "2026-01-10T12:00:00.000Z";
+    expect(heldAt([call], onDay("Meeting: 2026-01-10"))).toEqual([noon, noon]);
+    expect(heldAt([call], onDay("Meeting: 2026-11-02"))).toEqual([undefined, undefined]);
+  });
+
+  test("was there on the day that the form tells, whatever the title says", () => {
+    const asks = gathering("leads", {}, "why");
+    const call = called(ada, present(linThere));
+    const text = { body: joinBody("UI/UX", "2026-01-11, 19:00") };
+    const more = { ...held, definitions: asks, thread: thread({ title: "2026-01-10", ...text }) };
+    expect(heldAt([call], more)[0]).toBe("2026-01-11T12:00:00.000Z");
+    const silent = { ...more, thread: thread({ title: "2026-01-10" }) };
+    expect(heldAt([call], silent)[0]).toBe("2026-01-10T12:00:00.000Z");
+  });
+
+  test("counts for the day of the tick where it cannot have been that day", () => {
+    const call = called(ada, present(linThere));
+    for (const day of ["2026-11-03", "2026-02-30", "0202-01-10"])
+      expect(heldAt([call], onDay(`Meeting: ${day}`))[0]).toBeUndefined();
+    const asks = gathering("leads", {}, "why");
+    expect(heldAt([call], onDay("Meeting", asks))[0]).toBeUndefined();
+  });
+
+  test("keeps that day, whatever somebody writes there later, until they are ticked again", () => {
+    const call = called(ada, present(linThere));
+    const first = looked([call], onDay("Meeting: 2026-01-10"));
+    const moved = onDay("Meeting: 2026-01-09");
+    expect(looked([call, ...first], moved)).toEqual([]);
+    const off = called(ada, [], ["@lin"]);
+    const gone = looked([call, off, ...first], moved);
+    expect(gone.map((fact) => (fact as FactOf<"took-part">).held)).toEqual([undefined, undefined]);
+    const back = called(ada, present(linThere));
+    const again = heldAt([call, off, back, ...first, ...gone], moved);
+    expect(again[0]).toBe("2026-01-09T12:00:00.000Z");
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Event, ThreadOpened } from "../../../src/core/event.ts";
 import { editOf, only } from "../../../src/core/fact.ts";
 import { gatherings } from "../../../src/features/gatherings/index.ts";
-import { edited, oneOfEach } from "../../build/events.ts";
+import { edited, oneOfEach, written } from "../../build/events.ts";
 import { ada, bot, sam } from "../../build/people.ts";
 import { at } from "../../build/places.ts";
 import { NOW, world } from "../../build/world.ts";
@@ -70,6 +70,50 @@ describe("a roll call that changes", () => {
     expect(facts(edited(ada, before, after))).toMatchObject([{ present: [], absent: [] }]);
     const [few, more] = [roll(...many.slice(1)), roll(...many.slice(1), "", "Thank you!")];
     expect(facts(edited(ada, few, more))).toEqual([]);
+  });
+});
+
+describe("a roll call in a comment", () => {
+  test("is one about whoever wrote, edited, or deleted it, apart from the issue's own text", () => {
+    const list = "### Attendance\n\n- [x] @ada";
+    const edit = editOf("", list);
+    expect(facts(written(ada, "", list, { comment: 8 }))).toEqual([
+      {
+        kind: "called",
+        id: `called/10/1/${NOW}/8/${edit.from}-${edit.to}`,
+        at: NOW,
+        thread: at(1),
+        comment: 8,
+        by: ada.id,
+        edit,
+        present: [{ name: "@ada", person: ada.id }],
+        absent: [],
+      },
+    ]);
+    expect(facts(written(sam, list, ""))).toMatchObject([{ by: sam.id, absent: ["@ada"] }]);
+    expect(facts(written(bot, "", list))).toEqual([]);
+    expect(facts(written(ada, "", "- [x] @ada"))).toEqual([]);
+  });
+});
+
+describe("lists of who spoke, and who organized it", () => {
+  test("are facts of their own, in one edit", () => {
+    const body = roll(
+      "- [x] @ada",
+      "",
+      "### Speakers",
+      "- [x] @lin",
+      "",
+      "### Hosts",
+      "- [x] @sam",
+    );
+    const edit = editOf(roll(), body);
+    const id = `called/10/1/${NOW}/${edit.from}-${edit.to}`;
+    expect(facts(edited(ada, roll(), body))).toMatchObject([
+      { id, present: [{ person: ada.id }] },
+      { id: `${id}/organizer`, as: "organizer", present: [{ person: sam.id }] },
+      { id: `${id}/speaker`, as: "speaker", present: [{ name: "@lin" }] },
+    ]);
   });
 });
 

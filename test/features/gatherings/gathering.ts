@@ -5,10 +5,15 @@ import { joinBody, thread } from "../../build/places.ts";
 import type { Sketch } from "../../build/world.ts";
 
 /** The small organisation, where what Sam opened is a gathering of UI/UX, whose roll somebody calls. */
-export function gathering(by = "leads", more: Readonly<Record<string, string>> = {}): Definitions {
+export function gathering(
+  by = "leads",
+  more: Readonly<Record<string, string>> = {},
+  day?: string,
+): Definitions {
   const join = files["processes/join.yml"] ?? "";
+  const when = day === undefined ? "" : `, day: { field: ${day} }`;
   return definitions({
-    "processes/join.yml": `${join}gathering: { called-by: "${by}" }\n`,
+    "processes/join.yml": `${join}gathering: { called-by: "${by}"${when} }\n`,
     ...more,
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/event.ts";
 import { gatherings } from "../../../src/features/gatherings/index.ts";
-import { edited, oneOfEach } from "../../build/events.ts";
+import { edited, oneOfEach, written } from "../../build/events.ts";
 import { ada, lin, olu } from "../../build/people.ts";
 import { takenBy } from "../../build/play.ts";
 import { at, thread } from "../../build/places.ts";
@@ -72,6 +72,14 @@ describe("somebody whose roll call counts", () => {
     expect(messages(edited(ada, roll(), own), mine)).toEqual([]);
   });
 
+  test("hears that somebody else has to say that they spoke, also where they opened the issue", () => {
+    const own = `${roll()}\n\n### Speakers\n\n- [x] @ada\n- [x] @nobody-here`;
+    const mine = { thread: thread({ author: ada }), owners: [] };
+    expect(said(edited(ada, roll(), own), mine)).toMatch(
+      /I don't know who `@nobody-here` is.* Somebody else has to tick your own name/,
+    );
+  });
+
   test("hears how many names were left, and that reading goes on", () => {
     const many = Array.from({ length: 52 }, (_, index) => `- [x] @guest-${index}`);
     expect(said(edited(ada, roll(), roll(...many)))).toContain(
@@ -109,5 +117,55 @@ describe("there is nothing to say", () => {
 
   test("about anything else that happens", () => {
     for (const event of Object.values(oneOfEach(lin))) expect(messages(event)).toEqual([]);
+  });
+});
+
+describe("somebody who calls the roll of a gathering whose day cannot be", () => {
+  const tick = edited(ada, roll(), roll("- [x] @lin"));
+
+  test.each([
+    ["2026-12-01", "This issue says December 1, 2026, which is still to come, so they count for"],
+    ["2026-02-30", "This issue says `2026-02-30`, and there's no such day in the calendar"],
+    ["0202-01-10", "which was before the organization began"],
+  ])("hears why it counts for today: %s", (day, why) => {
+    expect(said(tick, { thread: thread({ title: `Meeting: ${day}` }) })).toContain(why);
+  });
+
+  test("hears how to write it, where the form asks for it", () => {
+    const more = { definitions: gathering("leads", {}, "why") };
+    expect(said(tick, more)).toContain("this issue says `I like forms`. So they count for today.");
+    expect(messages(edited(ada, roll("- [x] @lin"), roll()), more)).toEqual([]);
+  });
+});
+
+describe("a roll call in a comment", () => {
+  const list = "### Roll call\n\n- [x] @sam";
+
+  test("of somebody who may call it has the gathering looked at, and needs no answer", () => {
+    const { messages: none, touched } = takenBy(
+      gatherings,
+      written(ada, "", list),
+      world({ ...held }),
+    );
+    expect(none).toEqual([]);
+    expect(touched).toContainEqual({ kind: "thread", repo: 10, number: 1 });
+  });
+
+  test("of anybody else is answered as in the issue's text, and counts for nothing", () => {
+    const theirs = written(olu, "", list);
+    expect(said(theirs)).toContain("Only `ada` can call the roll here");
+    expect(said(written(olu, list, ""))).toContain("Only `ada` can call the roll here");
+    expect(takenBy(gatherings, theirs, world({ ...held })).touched).toHaveLength(1);
+  });
+
+  test("is nothing to look at where there is no gathering", () => {
+    const { definitions: _, ...plain } = held;
+    const there = world(plain);
+    expect(takenBy(gatherings, written(ada, "", list), there).touched).toEqual([]);
+  });
+
+  test("with five hundred names is read in parts, as in the issue's text", () => {
+    const many = Array.from({ length: 500 }, (_, index) => `- [x] @guest-${index}`);
+    expect(said(written(ada, "", roll(...many)))).toContain("so 450 aren't counted yet");
   });
 });

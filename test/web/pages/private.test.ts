@@ -63,6 +63,15 @@ test("what a list from before tells says no more than what it was for", async ()
   expect(text).not.toContain(id);
 });
 
+test("a credit says on what day it was, where that was told", async () => {
+  const told = { ...credit("credited/4/0", ANYWHERE), on: "2026-01-10" } as Fact;
+  expect(await words(organizationPage(shownWith([told])))).toContain(
+    `For giving a talk on January 10, 2026: ${ANYWHERE}`,
+  );
+  const asked = { ...told, kind: "contributed", id: "contributed/10/3/0/talk" } as Fact;
+  expect(await words(organizationPage(shownWith([asked])))).toContain("on January 10, 2026:");
+});
+
 test("a public repository of a like name is shown", async () => {
   const where = "https://github.com/harbor-civic/secrets/pull/3";
   expect(await links(organizationPage(shownWith([credit("credited/4/0", where)])))).toContain(

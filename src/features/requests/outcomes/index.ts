@@ -8,7 +8,7 @@ type Key = OutcomeAction extends infer A
     : never
   : never;
 /** Keys that say more about an action, and are none themselves. */
-type Options = "as" | "evidence" | "for" | "invited" | "when";
+type Options = "as" | "day" | "evidence" | "for" | "invited" | "when";
 type ActionOf<K extends Key> = Extract<OutcomeAction, Readonly<Record<K, unknown>>>;
 
 /** An action that definitions may name and that has no file does not compile. */

@@ -179,3 +179,41 @@ describe("a request that tells of a contribution", () => {
     expect(process && relevantFields(process, linked.definitions)).toEqual(["community", "why"]);
   });
 });
+
+describe("a request that tells on what day it was", () => {
+  const dated = recording("{ record: talk, day: { field: why } }");
+  const written = (why: string) => {
+    const text = joinBody("UI/UX", why);
+    return [[commanded(ada, "/approve", { saw: text }), ...ticks], { body: text }, dated] as const;
+  };
+
+  test("counts for that day", () => {
+    const facts = looked(...written("It was on 2026-01-10, in the evening.")).facts;
+    expect(contributedIn(facts)).toMatchObject([{ id: contributed.id, at: NOW, on: "2026-01-10" }]);
+    const seen = world({ facts, ...dated });
+    expect(contributions(sam.id, seen)).toMatchObject([
+      { at: "2026-01-10T12:00:00.000Z", told: NOW },
+    ]);
+    expect(
+      relevantFields(dated.definitions.processes["join"] as never, dated.definitions),
+    ).toContain("why");
+  });
+
+  test("counts for the day on which it was accepted, where it says none", () => {
+    const [fact] = contributedIn(looked(...written("_No response_")).facts);
+    expect(fact).toMatchObject({ at: NOW });
+    expect(fact).not.toHaveProperty("on");
+  });
+
+  test.each([
+    ["2026-12-01", "*Why* needs another answer: December 1, 2026 is still to come."],
+    ["2026-02-30", "there's no `2026-02-30` in the calendar."],
+    ["0202-01-10", "was before the organization began."],
+    ["last Friday", "I can't tell which day `last Friday` is. Edit this issue's description"],
+  ])("waits for another answer instead of %s", (why, problem) => {
+    expect(contributedIn(looked(...written(why)).facts)).toEqual([]);
+    expect(says(...written(why))).toContain(problem);
+    const open = { body: joinBody("UI/UX", why) };
+    expect(says([], open, dated)).toContain(problem);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { parseCredit } from "../../src/commands/credit.ts";
+import { datedIn, firstDay } from "../../src/commands/work-day.ts";
+
+const LINK = "https://harbor.example/talk";
+
+describe("a day in what somebody wrote", () => {
+  test.each([
+    `on 2026-01-10 ${LINK}`,
+    `${LINK} on 2026-01-10`,
+    `${LINK} on 2026-01-10.`,
+    `ON \`2026-01-10\`, ${LINK}`,
+    `el 2026-01-10 ${LINK}`,
+  ])("is read wherever it stands: %s", (rest) => {
+    const credit = { people: ["sam"], words: "gave a talk", evidence: LINK, on: "2026-01-10" };
+    expect(parseCredit(`@sam gave a talk ${rest}`)).toEqual(credit);
+  });
+
+  test.each([
+    ["on 10/01/2026", "10/01/2026"],
+    ["on 1-10-26", "1-10-26"],
+    ["on 10.1.2026", "10.1.2026"],
+    ["on 2026/1/10", "2026/1/10"],
+    ["on 2026-1-10", "2026-1-10"],
+    ["on January 10, 2026", "January 10"],
+    ["on Jan. 10th", "Jan. 10"],
+    ["on the map on 10 January", "10 January"],
+    ["on 3rd of May", "3rd of May"],
+    ["el 10 de enero", "10 de enero"],
+  ])("that is written in another way is kept as it is: %s", (rest, on) => {
+    const words = `gave a talk ${rest}`;
+    expect(parseCredit(`@sam ${words} ${LINK}`)).toEqual({
+      people: ["sam"],
+      words,
+      evidence: LINK,
+      on: expect.stringContaining(on),
+    });
+  });
+
+  test.each([
+    "talk on 1.2.3",
+    "talk on 2.0",
+    "talk on maps",
+    "talk on March",
+    "talk on Mondays",
+    "talk 2026-01-10",
+    "talk on 2026",
+  ])("is none in %s", (words) => {
+    expect(datedIn(words)).toEqual({ words });
+  });
+
+  test("is no work by itself", () => {
+    expect(parseCredit(`@sam on 2026-01-10 ${LINK}`)).toBeUndefined();
+  });
+
+  test("is the first that a text has, and no part of something else", () => {
+    expect(firstDay("Meeting: 2026-01-10, and again 2026-02-10")).toBe("2026-01-10");
+    expect(firstDay("2026-01-10T19:00, or 1.2026-01-10")).toBeUndefined();
+    expect(firstDay("Wednesday, 19:00")).toBeUndefined();
+  });
+});
