@@ -15,7 +15,7 @@ export interface Opportunity {
 }
 
 /** What people look for where nobody says otherwise. */
-const LABELS = ["good first issue", "help wanted"] as const;
+export const LABELS = ["good first issue", "help wanted"] as const;
 
 /** Whether the definitions say where people look for something to do. */
 export function hasOpportunities(world: World): boolean {

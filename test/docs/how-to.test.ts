@@ -84,7 +84,7 @@ describe("whoever gives leads a digest by docs/how-to/digest.md", () => {
   test("has definitions in which nothing is wrong", () => {
     const there = join(folder, "digest");
     const files = yamlOf(page);
-    expect([...files.keys()]).toEqual(["waymark.yml"]);
+    expect([...files.keys()]).toEqual(["waymark.yml", "communities/ui-ux.yml"]);
     write(files, there);
     expect(said("validate", there)).toContain("nothing wrong");
   });

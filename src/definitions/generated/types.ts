@@ -76,6 +76,8 @@ export interface ChecklistItem {
   readonly items?: readonly ChecklistItem[];
 }
 
+export type RepositoryName = string;
+
 /** The name of something inside the definitions. Of a file, it is the file's name. */
 export type Id = string;
 
@@ -168,6 +170,8 @@ export interface Community {
   readonly "team-managed"?: "adds" | "exactly";
   /** Further GitHub teams of the community, such as those people mention. Waymark only shows them. */
   readonly teams?: readonly FurtherTeam[];
+  /** The repositories in which its people work, each by its name. In its leads' `digest` stand the issues and pull requests of newcomers there that nobody has answered, and the issues for people to take that nobody has taken. Without it, those that `opportunities` in waymark.yml names. */
+  readonly repositories?: readonly RepositoryName[];
   /** A day of the week. Members whom it recognizes with a badge aren't thanked one by one, where they did it, but together: in the morning of that day, from 07:00 on, on an issue in the definitions repository. Where there is nobody to thank, nothing is written. Without it, everybody is thanked at once. */
   readonly thanks?: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
   /** Whether a lead approves newcomers. Without it, open. */
@@ -967,8 +971,6 @@ export interface Opportunities {
   /** The labels of such issues. Without it, `good first issue` and `help wanted`. */
   readonly labels?: readonly Label[];
 }
-
-export type RepositoryName = string;
 
 /** A time of the year, or days of every month, when clocks stand still; the first and the last day are included. */
 export type Pause = {

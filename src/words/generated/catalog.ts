@@ -311,6 +311,7 @@ digest-reached-title
 digest-close-title
 digest-confirm-title
 digest-waiting-title
+digest-untaken-title
 digest-joined name day
 digest-reached name stage pathway day
 digest-close name stage pathway missing
@@ -322,6 +323,8 @@ digest-request-elsewhere name day missing
 digest-request-first-elsewhere name day missing
 digest-search thread name program day
 digest-search-elsewhere name program day
+digest-newcomer thread title name day
+digest-untaken thread title day
 digest-more count
 digest-circle-title who
 digest-circle people circle
