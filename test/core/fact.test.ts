@@ -95,7 +95,7 @@ describe("what a fact is about", () => {
       "answer-dropped": [linDid],
       restored: ["thread:10/1", samsKey],
       reversed: ["thread:10/1", samsKey],
-      "assigned-to": ["thread:10/1"],
+      "assigned-to": ["thread:10/1", `took:${sam.id}`],
       revoked: ["thread:10/1", samsKey, `claims:${sam.id}`],
       reviewed: ["thread:11/12", linDid, samMet],
       sought: ["thread:10/1", samsKey, "programme:newcomers"],

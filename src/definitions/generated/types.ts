@@ -530,6 +530,8 @@ export interface Stage {
   readonly grace?: Duration;
   /** The labels of issues that are for people who have reached it: whoever takes one earlier is told so and taken off it, unless somebody else assigned them. */
   readonly issues?: readonly Label[];
+  /** How many of its `issues` anybody takes, so that there are some for those who come next: those assigned to them that are open or were completed. Whoever takes another is told what is for them now, and taken off it, unless somebody else assigned them. Without it, as many as they like. */
+  readonly most?: number;
   /** What people get who reach it. */
   readonly recognise?: Recognition;
 }

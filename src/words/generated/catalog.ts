@@ -442,9 +442,17 @@ keys-next file
 labels-request
 labels-checklist
 labels-invited
-ladder-above person label stage pathway
+ladder-above was person label stage pathway
+ladder-enough was person most stage
 ladder-open labels
-ladder-next
+ladder-next-above
+ladder-next-enough
+ladder-instead
+ladder-taken person people
+ladder-yours person
+ladder-closed person
+ladder-drop-nothing person
+ladder-unassignable person
 linking-linked account name by unlink
 linking-asked account person name claim
 linking-claimed person name link
@@ -572,6 +580,7 @@ nominations-which person words
 nominations-given person name badge
 nominations-because by endorser reason
 opportunities-found person
+opportunities-take-by-word
 opportunities-take
 opportunities-none person
 opportunities-nowhere person
@@ -733,6 +742,7 @@ requests-nowhere person request
 requests-start-theirs person author
 requests-start-already person
 requests-not-one person command
+requests-not-to-take person command
 requests-already-ended how person
 requests-take-own person
 requests-drop-nothing person
