@@ -75,6 +75,7 @@ describe("what a fact is about", () => {
       "listed-before": [samDid],
       linked: ["thread:10/1", samsKey, samDid, "did:local:kit"],
       merged: ["thread:11/12", samDid],
+      "milestone-reached": [samsKey],
       nominated: ["thread:10/1", samsKey, adasKey],
       opened: ["thread:10/1", samMet],
       paired: ["thread:10/1", linsKey, samsKey, "community:ui-ux", "programme:newcomers"],

@@ -958,6 +958,8 @@ export interface Settings {
   readonly types?: { readonly [name: string]: ContributionType };
   /** Where people look for something to do: `/progress` shows a few open issues that nobody is assigned to and that fit them, and `/match` shows more. */
   readonly opportunities?: Opportunities;
+  /** Numbers of contributions at which people are thanked, in a comment where they did the one that makes it so many: each number once, whatever counts no more later. Nobody is thanked for what was read back from GitHub's history, or asked not to be with `/quiet`. Without it, nobody is thanked for a number. */
+  readonly milestones?: readonly number[];
   /** A private repository of the organization, which Waymark and the leads can read, for what is about people: there Waymark asks whether somebody has reached a stage, or has to go from a team. Where none is named, it asks in the definitions repository, and shows nothing there but the person, the stage and numbers. */
   readonly private?: string;
   /** A day of the week. In its morning, from 07:00 on, the leads of each community hear in the private repository what was new in the week, and what waits for them: who joined, who reached a stage or is close to one, and who waits for an answer. Where there is nothing to tell, nothing is written. It needs `private`. Without it, there is no digest. */

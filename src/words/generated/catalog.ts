@@ -629,8 +629,10 @@ recognition-thanks person badge
 recognition-thanks-several person count
 recognition-badge badge about
 recognition-reached stage
+recognition-count count
 recognition-next labels
 recognition-progress
+recognition-milestone count person
 recognition-quiet person
 recognition-thanked-again person
 requests-greeting person request
