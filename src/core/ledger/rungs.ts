@@ -19,10 +19,11 @@ export interface Rung {
 }
 
 /** Why an issue is not for somebody. */
-export interface Barred extends Rung {
-  /** They have not come so far; or they had as many of these as anybody takes. */
-  readonly why: "above" | "enough";
-}
+export type Barred =
+  /** They have not come so far. */
+  | (Rung & { readonly why: "above" })
+  /** They had as many of these as anybody takes. */
+  | (Rung & { readonly why: "enough"; readonly most: number });
 
 /** Whether an issue says by its labels for whom it is, and is no request: then people take it with `/take`. */
 export function isForTaking(thread: Thread, world: World): boolean {
@@ -94,9 +95,9 @@ function barredBy(
   const { most } = rung.stage;
   if (isThere && most === undefined) return undefined;
   if (decides(person, rung, world)) return undefined;
-  if (!isThere) return { ...rung, why: "above" };
+  if (!isThere || most === undefined) return { ...rung, why: "above" };
   const had = issuesHad(person, rung.stage, thread, world, taken);
-  return most !== undefined && had >= most ? { ...rung, why: "enough" } : undefined;
+  return had >= most ? { ...rung, why: "enough", most } : undefined;
 }
 
 export function hasReached(

@@ -19,17 +19,18 @@ const MOST = 3;
 /** To somebody who took an issue that is not for them, or asked for it. */
 export function notForThem(
   person: Shown,
-  { why, label, stage, pathway }: Barred,
+  barred: Barred,
   was: "off" | "not",
   instead: Instead,
   voice: Voice,
 ): Shown {
   const say = ladder(voice);
+  const { why, label, stage, pathway } = barred;
   const where = { stage: plain(stage.name), pathway: plain(pathway.name) };
   const first =
-    why === "above"
+    barred.why === "above"
       ? say("ladder-above", { person, was, label: code(label), ...where })
-      : say("ladder-enough", { person, was, most: stage.most ?? 0, stage: plain(stage.name) });
+      : say("ladder-enough", { person, was, most: barred.most, stage: plain(stage.name) });
   return joined([
     joined([first, open(instead.labels, voice), say(`ladder-next-${why}`)], " "),
     rows(instead, voice),

@@ -29,13 +29,17 @@ export function takenAt(thread: Thread, world: World): Upheld {
   return {
     plan: each([...going, ...(first ? [first] : [])], (word) => step(word, thread, world)).flat(),
     messages: [
-      ...each(shut, (word) => [answer(word, thread, unassignable(word, thread, world))]).flat(),
-      ...each(isFree ? [] : coming.filter((word) => wasOvertaken(word, thread, world)), (word) => {
-        const body = refused(word.name, word.by, thread, voiceOn(ref, world), world);
-        return body === undefined ? [] : [answer(word, thread, body)];
-      }).flat(),
+      ...each(shut, (word) => answer(word, thread, unassignable(word, thread, world))),
+      ...each(isFree ? [] : coming, (word) => overtaken(word, thread, world)).flat(),
     ],
   };
+}
+
+/** To somebody who asked while it was free, and was told nothing: why they don't have it. */
+function overtaken(word: Word, thread: Thread, world: World): readonly Message[] {
+  if (!wasOvertaken(word, thread, world)) return [];
+  const body = refused(word.name, word.by, thread, voiceOn(thread, world), world);
+  return [body].filter((one) => one !== undefined).map((one) => answer(word, thread, one));
 }
 
 function isAssigned(by: Word["by"], { assignees }: Thread): boolean {
